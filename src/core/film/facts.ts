@@ -40,6 +40,8 @@ export interface Facts {
   articleAuthor?: string
   publication?: string
   interviewee?: string
+  /** What a document tells of a person's life and work; `person` as named in the document. */
+  biographies?: Biography[]
 }
 
 export type Colour = 'colour' | 'bw' | 'both'
@@ -77,3 +79,8 @@ export type Field = keyof Facts
 export type FieldValue<F extends Field = Field> = NonNullable<Facts[F]> extends readonly (infer Element)[]
   ? Element
   : NonNullable<Facts[F]>
+
+export interface Biography {
+  person: string
+  text: string
+}

@@ -1,0 +1,65 @@
+/**
+ * The closed list of what the house refuses. Rules and acts return a refusal instead of throwing;
+ * the faces turn each code into a page, an HTTP status and a sentence per language, in one table each.
+ * `about` carries the names and numbers that the sentence needs (never translated text).
+ */
+export const refusalCodes = [
+  // anything
+  'not-found',
+  'already-exists',
+  'in-use',
+  'stale',
+  'wrong-value',
+  'not-allowed',
+  // documents
+  'document-too-large',
+  'document-binary',
+  'document-broken-encoding',
+  'document-unsupported',
+  'document-zip-bomb',
+  'document-empty',
+  // programme
+  'unknown-time-zone',
+  'wrong-dates',
+  'outside-edition',
+  'nothing-to-release',
+  'item-empty',
+  // box office
+  'sale-not-open',
+  'sale-closed',
+  'screening-cancelled',
+  'sold-out',
+  'not-enough-seats',
+  'too-many-seats',
+  'hold-expired',
+  'basket-empty',
+  'basket-ordered',
+  'order-cancelled',
+  'order-not-refundable',
+  'order-already-paid',
+  'key-reused',
+  'address-wrong',
+  // door
+  'ticket-unknown',
+  'ticket-wrong-screening',
+  'ticket-used',
+  'ticket-cancelled',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+export interface Refusal<Code extends RefusalCode = RefusalCode> {
+  refused: Code
+  about: Record<string, string | number>
+}
+
+export function refuse<Code extends RefusalCode>(
+  refused: Code,
+  about: Record<string, string | number> = {},
+): Refusal<Code> {
+  return { refused, about }
+}
+
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer
+}

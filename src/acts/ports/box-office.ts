@@ -1,0 +1,1 @@
+export type BoxOfficeShelf = Record<never, never>

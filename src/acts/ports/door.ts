@@ -1,0 +1,1 @@
+export type DoorShelf = Record<never, never>

@@ -1,0 +1,1 @@
+export type LetterShelf = Record<never, never>

@@ -1,0 +1,1 @@
+export type ProgrammeShelf = Record<never, never>

@@ -1,0 +1,1 @@
+export type RecordShelf = Record<never, never>

@@ -49,6 +49,8 @@ export interface ReleasedScreening extends Omit<Screening, 'version'> {
   /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4): grows when time, screen or status change. */
   sequence: number
   lastModified: Temporal.Instant
+  /** Taken out of the timetable after a release: pages leave it out, calendar feeds tell it as cancelled. */
+  withdrawn: boolean
 }
 
 /** A person who comes to the festival. */

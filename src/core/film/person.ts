@@ -25,3 +25,9 @@ export interface Credit {
   role: CreditRole
   position: number
 }
+
+/** What a person at the desk wrote of somebody; stands before what documents say, and outlives re-reading. */
+export interface SettledPerson {
+  name?: string
+  biography?: Record<string, string>
+}

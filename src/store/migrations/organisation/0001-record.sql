@@ -1,4 +1,12 @@
 -- Documents, their claims, and the films they add up to. Runs inside the organisation's own schema.
+
+-- For searching and sorting: lower case, without diacritics; the same folding as core/slug.ts.
+create function folded(words text) returns text language sql immutable parallel safe as $$
+  select replace(replace(replace(replace(
+    translate(lower(regexp_replace(normalize(coalesce(words, ''), NFKD), '[\u0300-\u036f]', '', 'g')), 'øłđðıħ', 'olddih'),
+    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
+$$;
+
 create table document (
   id uuid primary key default gen_random_uuid(),
   edition_id uuid not null,
@@ -9,6 +17,8 @@ create table document (
   text text not null,
   kind text not null,
   language text not null,
+  -- The facts chosen within this document alone.
+  facts jsonb not null default '{}',
   -- Which reader made the claims: a newer one may read again, settlements stay.
   reader text not null,
   received_at timestamptz not null,
@@ -63,7 +73,10 @@ create table person (
   name text not null,
   -- By diacritics-free, order-free key: docs/rules/choosing-a-fact.md#people.
   match_key text not null,
-  biography jsonb not null default '{}'
+  -- From documents, by language.
+  biography jsonb not null default '{}',
+  -- From the desk: stands before the documents and outlives re-reading.
+  settled jsonb not null default '{}'
 );
 create index person_match_key on person (match_key);
 

@@ -147,7 +147,9 @@ create table released_screening (
   notes jsonb not null,
   cancelled boolean not null,
   sequence integer not null,
-  last_modified timestamptz not null
+  last_modified timestamptz not null,
+  -- Taken out of the timetable after a release: pages leave it out, feeds tell it as cancelled.
+  withdrawn boolean not null default false
 );
 create index released_screening_edition on released_screening (edition_id, starts_at);
 

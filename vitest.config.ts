@@ -1,18 +1,46 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three suites: `unit` beside the files, `store` (the contract on a real PostgreSQL), `journeys` in a real browser. */
+/**
+ * Three suites: `unit` beside the files, `store` on a real PostgreSQL (the contract, and every `*.database.test.ts`),
+ * `journeys` in a real browser.
+ */
+const onDatabase = ['src/store/**/*.test.ts', 'src/**/*.database.test.ts']
+const server = ['src/store/contract/server.ts']
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'examples/**/*.test.ts'],
-          exclude: ['src/store/contract/**'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
+          exclude: onDatabase,
         },
       },
-      { test: { name: 'store', include: ['src/store/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: 'journeys', include: ['tests/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'store',
+          include: onDatabase,
+          globalSetup: server,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: server,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

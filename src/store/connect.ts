@@ -1,0 +1,186 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely'
+import pg from 'pg'
+import { isRefusal } from '#core/refusal.ts'
+import { houseNames, organisationNames, type SchemaNames } from './schema-name.ts'
+import { parameter, valueTypes } from './values.ts'
+
+/** The way into one database. `House` and `Organisation` are the tables of the two kinds of schema. */
+export interface Connection<House, Organisation> {
+  /**
+   * One transaction that sees one organisation's schema and nothing else. Commits what `work` did, unless it throws or
+   * answers with a refusal. Run again from the start when PostgreSQL asks for it (deadlock, serialization), so `work`
+   * must change nothing but the database.
+   *
+   * @throws UnknownOrganisation
+   */
+  withinOrganisation<Answer>(slug: string, work: Work<Organisation, Answer>, how?: How): Promise<Answer>
+  /** The same for the schema that all organisations share. */
+  withinHouse<Answer>(work: Work<House, Answer>, how?: How): Promise<Answer>
+  /** The name of the database. */
+  database: string
+  close(): Promise<void>
+}
+
+export type Work<Tables, Answer> = (transaction: Transaction<Tables>) => Promise<Answer>
+
+export interface How {
+  isolation?: 'read committed' | 'repeatable read' | 'serializable'
+  readOnly?: boolean
+}
+
+export class UnknownOrganisation extends Error {}
+
+/** Thrown to roll back, carrying the refusal that is answered instead of an error. */
+class RolledBack extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('refused')
+    this.answer = answer
+  }
+}
+
+/** Sends Temporal values as PostgreSQL reads them. */
+class Conversation implements DatabaseConnection {
+  readonly inner: DatabaseConnection
+  constructor(inner: DatabaseConnection) {
+    this.inner = inner
+  }
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (query.parameters.length === 0) return this.inner.executeQuery(query)
+    return this.inner.executeQuery({ ...query, parameters: query.parameters.map(parameter) })
+  }
+  streamQuery<Row>(query: CompiledQuery, chunkSize?: number) {
+    return this.inner.streamQuery<Row>(query, chunkSize)
+  }
+}
+
+/** Begins every transaction in a role and on a search path, in the same round trip. */
+class SchemaDriver extends PostgresDriver {
+  readonly names: SchemaNames
+  constructor(pool: pg.Pool, names: SchemaNames) {
+    super({ pool })
+    this.names = names
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new Conversation(await super.acquireConnection())
+  }
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
+    const mode = `${settings.isolationLevel ? ` isolation level ${settings.isolationLevel}` : ''} ${settings.accessMode ?? ''}`
+    const { role, schema } = this.names
+    const begin = `start transaction${mode}; set local role ${role}; set local search_path to ${schema}`
+    try {
+      await connection.executeQuery(CompiledQuery.raw(begin))
+    } catch (error) {
+      // Begun, but without its role: the connection must not go back into the pool like this.
+      await connection.executeQuery(CompiledQuery.raw('rollback'))
+      throw error
+    }
+  }
+  override async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    // Kysely's driver keeps the release under a private symbol of the connection it made itself.
+    await super.releaseConnection((connection as Conversation).inner as never)
+  }
+}
+
+function kyselyIn<Tables>(pool: pg.Pool, names: SchemaNames): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new SchemaDriver(pool, names),
+      createIntrospector: db => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+}
+
+const code = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
+
+/** Deadlock and serialization failure: PostgreSQL chose us to step back. */
+const isToRepeat = (error: unknown) => code(error) === '40P01' || code(error) === '40001'
+
+const mostAttempts = 10
+
+async function transact<Tables, Answer>(
+  db: Kysely<Tables>,
+  work: Work<Tables, Answer>,
+  how: How,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      let builder = db.transaction()
+      if (how.isolation) builder = builder.setIsolationLevel(how.isolation)
+      if (how.readOnly) builder = builder.setAccessMode('read only')
+      return await builder.execute(async transaction => {
+        const answer = await work(transaction)
+        if (isRefusal(answer)) throw new RolledBack(answer)
+        return answer
+      })
+    } catch (error) {
+      if (error instanceof RolledBack) return error.answer as Answer
+      if (!isToRepeat(error) || attempt === mostAttempts) throw error
+    }
+  }
+}
+
+/**
+ * Opens a pool on one database. Nothing is asked of the server before the first transaction.
+ *
+ * @param onLost told when an idle connection breaks; the pool replaces it by itself
+ */
+export function connect<House, Organisation>(
+  connectionString: string,
+  { size = 20, onLost = () => {} }: { size?: number; onLost?: (error: Error) => void } = {},
+): Connection<House, Organisation> {
+  const pool = new pg.Pool({
+    connectionString,
+    max: size,
+    types: valueTypes,
+    application_name: 'cartelera',
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  pool.on('error', onLost)
+  const database = databaseIn(connectionString)
+  const house = kyselyIn<House>(pool, houseNames(database))
+  const organisations = new Map<string, Kysely<Organisation>>()
+
+  const organisation = (slug: string): Kysely<Organisation> => {
+    const known = organisations.get(slug)
+    if (known) return known
+    const made = kyselyIn<Organisation>(pool, organisationNames(database, slug))
+    organisations.set(slug, made)
+    return made
+  }
+
+  return {
+    database,
+    async withinOrganisation(slug, work, how = {}) {
+      try {
+        return await transact(organisation(slug), work, how)
+      } catch (error) {
+        const noRole = code(error) === '22023' && /^role .* does not exist$/.test((error as Error).message)
+        if (!noRole) throw error
+        organisations.delete(slug)
+        throw new UnknownOrganisation(`There is no organisation "${slug}" in this house`)
+      }
+    },
+    withinHouse: (work, how = {}) => transact(house, work, how),
+    close: () => pool.end(),
+  }
+}
+
+/** The database a connection string names; without one, PostgreSQL takes the user's name. */
+export function databaseIn(connectionString: string): string {
+  const { database, user } = new pg.Client({ connectionString })
+  return database ?? user ?? 'postgres'
+}

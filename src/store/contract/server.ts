@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../embedded/start-embedded.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A server on which the tests may make databases. */
+    server: string
+  }
+}
+
+/**
+ * Vitest's global set-up: the server that `DATABASE_URL` names, or an embedded one for this run. That one leaves out
+ * the waiting for the disk, which the tests of durability (src/store/embedded) do not.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const named = process.env.DATABASE_URL
+  if (named) {
+    project.provide('server', named)
+    return async () => {}
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cartelera-tests-'))
+  const silent = { info() {}, warn() {} }
+  const server = await startEmbedded({
+    folder,
+    log: silent,
+    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' },
+  })
+  if ('refused' in server) throw new Error(server.sentence)
+  project.provide('server', server.connectionString)
+  return async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

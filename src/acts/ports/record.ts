@@ -1,1 +1,114 @@
-export type RecordShelf = Record<never, never>
+import type { Claim, ReadDocument } from '#core/film/claim.ts'
+import type { Facts, Field } from '#core/film/facts.ts'
+import type { FactConflict, FactSource, Film, PressEntry, Settlement } from '#core/film/film.ts'
+import type { Credit, Person, SettledPerson } from '#core/film/person.ts'
+import type { DocumentRow, DocumentWithText, FilmRow, StoredDocument } from '#core/film/stored-document.ts'
+import type { Localised } from '#core/localised.ts'
+import type { ListWish, Page } from '#core/page.ts'
+
+/** Documents, the films they add up to, people and the press. Ids that are no ids find nothing. */
+export interface RecordShelf {
+  documents: DocumentShelf
+  films: FilmShelf
+  people: PeopleShelf
+  press: PressShelf
+}
+
+export interface NewDocument {
+  editionId: string
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+  sha256: Uint8Array
+  text: string
+  reader: string
+  receivedAt: Temporal.Instant
+  receivedBy: string
+}
+
+export type DocumentSort = 'name' | 'received' | 'kind'
+
+export interface DocumentShelf {
+  add(document: NewDocument, read: ReadDocument): Promise<string>
+  /** The document of an edition with these bytes, removed or not. */
+  withBytes(editionId: string, sha256: Uint8Array): Promise<StoredDocument | undefined>
+  find(id: string): Promise<DocumentWithText | undefined>
+  list(editionId: string, wish: ListWish<DocumentSort>): Promise<Page<DocumentRow>>
+  /** All that are not removed, in the order they came in. */
+  ofEdition(editionId: string): Promise<StoredDocument[]>
+  /** What choosing a film's facts needs: its documents that are not removed, in the order they came in. */
+  ofFilm(filmId: string): Promise<DocumentWithText[]>
+  /** A newer reading instead of the older one. */
+  readAgain(id: string, read: ReadDocument, reader: string): Promise<void>
+  /** The films a document tells of, instead of those linked before. */
+  link(id: string, filmIds: readonly string[]): Promise<void>
+  setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
+}
+
+/** What choosing facts from claims and settlements gives for a film. */
+export interface ChosenFacts {
+  facts: Facts
+  sources: Partial<Record<Field, FactSource[]>>
+  conflicts: FactConflict[]
+}
+
+export type FilmSort = 'title' | 'year' | 'director' | 'minutes'
+
+export interface FilmShelf {
+  /** A film of the edition; its address comes from `title`. */
+  add(editionId: string, title: string, chosen: ChosenFacts): Promise<string>
+  /** Also a removed one. `lock` keeps others from changing it until the transaction ends. */
+  find(id: string, lock?: 'lock'): Promise<(Film & { removed: boolean }) | undefined>
+  /** All that are not removed. */
+  ofEdition(editionId: string): Promise<Film[]>
+  list(
+    editionId: string,
+    wish: ListWish<FilmSort> & { sectionId?: string; removed?: boolean },
+  ): Promise<Page<FilmRow>>
+  editionsOf(filmId: string): Promise<string[]>
+  /** Stores a choice and counts the version when it says something new. */
+  choose(id: string, chosen: ChosenFacts): Promise<void>
+  settle(id: string, settlement: Settlement): Promise<void>
+  unsettle(id: string, field: Field): Promise<void>
+  setNote(id: string, note: Localised): Promise<void>
+  setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
+}
+
+export interface PeopleShelf {
+  find(id: string): Promise<Person | undefined>
+  /** Everybody whose key is one of these (core/film/match-people.ts). */
+  withKeys(keys: readonly string[]): Promise<(Person & { matchKey: string })[]>
+  add(name: string, matchKey: string): Promise<string>
+  /** What documents tell of somebody's life, by language. */
+  setBiography(id: string, biography: Record<string, string>): Promise<void>
+  settle(id: string, settled: SettledPerson): Promise<void>
+  settledOf(id: string): Promise<SettledPerson>
+  creditsOf(filmIds: readonly string[]): Promise<Credit[]>
+  setCredits(filmId: string, credits: readonly Omit<Credit, 'filmId'>[]): Promise<void>
+  filmsOf(personId: string): Promise<Credit[]>
+  list(editionId: string | undefined, wish: ListWish<'name' | 'films'>): Promise<Page<PersonRow>>
+  withIds(ids: readonly string[]): Promise<Person[]>
+}
+
+export interface PersonRow extends Person {
+  filmCount: number
+}
+
+export type NewPressEntry = Omit<PressEntry, 'id'>
+
+export interface PressRow extends PressEntry {
+  filmTitle: string
+}
+
+export interface PressShelf {
+  add(entry: NewPressEntry): Promise<string>
+  find(id: string): Promise<(PressEntry & { removed: boolean }) | undefined>
+  ofDocument(documentId: string): Promise<PressEntry[]>
+  /** Not removed; published ones only when asked for. */
+  ofFilms(filmIds: readonly string[], only?: 'published'): Promise<PressEntry[]>
+  list(editionId: string, wish: ListWish<'title' | 'outlet' | 'film'>): Promise<Page<PressRow>>
+  change(id: string, change: Partial<NewPressEntry>): Promise<void>
+  setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
+}
+
+export type DocumentClaim = Claim & { documentId: string }

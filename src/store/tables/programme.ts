@@ -7,7 +7,6 @@ import type {
   InstantColumn,
   InstantOrNullColumn,
   JsonColumn,
-  JsonWithDefault,
   Version,
 } from './columns.ts'
 

@@ -1,0 +1,66 @@
+import type { Claim, DocumentKind } from './claim.ts'
+import type { Facts } from './facts.ts'
+import type { Film, PressEntry } from './film.ts'
+import type { Credit, Person } from './person.ts'
+
+/** A document in the house, without its text. */
+export interface StoredDocument {
+  id: string
+  editionId: string
+  /** The file's name. */
+  name: string
+  mediaType: string
+  kind: DocumentKind
+  /** BCP 47. */
+  language: string
+  receivedAt: Temporal.Instant
+  receivedBy: string
+  /** The version of the reader that made the claims. */
+  reader: string
+  filmIds: string[]
+  removedAt: Temporal.Instant | null
+}
+
+/** A document with everything the reader found in it. */
+export interface DocumentWithText extends StoredDocument {
+  text: string
+  facts: Facts
+  claims: Claim[]
+}
+
+export interface DocumentRow extends StoredDocument {
+  /** Titles of the films it tells of, in the order of `filmIds`. */
+  filmTitles: string[]
+  claimCount: number
+}
+
+/** A line in the list of films. */
+export interface FilmRow {
+  id: string
+  slug: string
+  title: string
+  directors: string[]
+  year: number | null
+  countries: string[]
+  minutes: number | null
+  documentCount: number
+  conflictCount: number
+  /** Programme items of the edition that show it. */
+  itemCount: number
+  version: number
+}
+
+/** A film with what it stands on, for the desk. */
+export interface FilmWithSources {
+  film: Film
+  removed: boolean
+  documents: StoredDocument[]
+  /** Every claim of those documents. */
+  claims: (Claim & { documentId: string })[]
+  credits: Credit[]
+  people: Person[]
+  press: PressEntry[]
+  /** Programme items that show it, in any edition. */
+  itemIds: string[]
+  editionIds: string[]
+}

@@ -1,1 +1,6 @@
-export type BoxOfficeShelf = Record<never, never>
+import type { Baskets } from './baskets.ts'
+import type { Orders } from './orders.ts'
+import type { SeatLedger } from './seat-ledger.ts'
+
+/** Seats, baskets, orders and money of an organisation, inside one transaction. */
+export interface BoxOfficeShelf extends SeatLedger, Baskets, Orders {}

@@ -1,6 +1,11 @@
 import type { Chance } from './chance.ts'
 import type { Clock } from './clock.ts'
 import type { DocumentText } from './document-text.ts'
+import type { HouseAccounts } from './house-accounts.ts'
+import type { Mailer } from './mailer.ts'
+import type { Printer, QrCodes } from './printer.ts'
+import type { Signer } from './signer.ts'
+import type { Stationery } from './stationery.ts'
 import type { Store } from './store.ts'
 
 /** Everything that acts need from outside; each act takes only what it uses: `Pick<House, 'store' | 'clock'>`. */
@@ -9,4 +14,10 @@ export interface House {
   clock: Clock
   chance: Chance
   documentText: DocumentText
+  signer: Signer
+  mailer: Mailer
+  printer: Printer
+  qrCodes: QrCodes
+  stationery: Stationery
+  accounts: HouseAccounts
 }

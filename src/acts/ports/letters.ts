@@ -1,1 +1,21 @@
-export type LetterShelf = Record<never, never>
+import type { Letter, LetterKind } from '#core/boxoffice/letter.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { ListWish, Page } from '#core/page.ts'
+
+/** The outbox: letters written in the transaction that causes them, sent later by a job. */
+export interface LetterShelf {
+  write(letter: {
+    kind: LetterKind
+    recipient: string
+    language: HouseLanguage
+    orderId: string
+    subjectId?: string
+    writtenAt: Temporal.Instant
+  }): Promise<void>
+  /** The oldest letter that is due, locked so that nobody else sends it; undefined when none is. */
+  lockDue(now: Temporal.Instant): Promise<Letter | undefined>
+  markSent(letterId: string, at: Temporal.Instant): Promise<void>
+  markFailed(letterId: string, error: string, nextAttemptAt: Temporal.Instant): Promise<void>
+  /** Newest first. */
+  letters(wish: ListWish & { state?: 'waiting' | 'sent' | 'failed' }): Promise<Page<Letter>>
+}

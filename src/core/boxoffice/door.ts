@@ -1,5 +1,14 @@
+import type { Localised } from '#core/localised.ts'
+
 /** What the door tells after a scan, each with its own word, colour and sound (docs/rules/door.md). */
-export const doorAnswers = ['admitted', 'already-used', 'wrong-screening', 'cancelled', 'unknown'] as const
+export const doorAnswers = [
+  'admitted',
+  'already-used',
+  'wrong-screening',
+  'cancelled',
+  'unknown',
+  'unpaid',
+] as const
 export type DoorAnswer = (typeof doorAnswers)[number]
 
 export interface Admission {
@@ -9,4 +18,60 @@ export interface Admission {
   by: string
   /** The device or entrance that scanned. */
   door: string
+}
+
+/** How full the house is: `expected` are the valid tickets, `admitted` those of them that came in. */
+export interface DoorCounts {
+  expected: number
+  admitted: number
+  capacity: number
+}
+
+/** One line of the list at the door. */
+export interface DoorRow {
+  ticketId: string
+  /** Of the ticket; show it with `shownNumber`. */
+  number: string
+  orderNumber: string
+  name: string
+  priceName: Localised
+  allocation: string
+  /** `unpaid`: the order waits for its money at the counter. */
+  state: 'valid' | 'cancelled' | 'unpaid'
+  admittedAt: Temporal.Instant | null
+  door: string | null
+}
+
+/** A screening as the door picks it from the day's list. */
+export interface DoorScreening extends DoorCounts {
+  screeningId: string
+  title: Localised
+  filmTitles: string[]
+  startsAt: Temporal.ZonedDateTime
+  venueName: string
+  screenName: string
+  cancelled: boolean
+}
+
+/** The ticket that the door has before it. */
+export interface DoorTicket {
+  ticketId: string
+  number: string
+  orderId: string
+  orderNumber: string
+  name: string
+  priceName: Localised
+  screeningId: string
+  state: 'valid' | 'cancelled'
+  orderState: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+  admission: Admission | null
+}
+
+/** What the door answers to a ticket that is there (docs/rules/door.md#answers), before it is admitted. */
+export function doorAnswer(ticket: DoorTicket | undefined, screeningId: string): DoorAnswer {
+  if (!ticket) return 'unknown'
+  if (ticket.state === 'cancelled') return 'cancelled'
+  if (ticket.screeningId !== screeningId) return 'wrong-screening'
+  if (ticket.admission) return 'already-used'
+  return ticket.orderState === 'unpaid' ? 'unpaid' : 'admitted'
 }

@@ -1,6 +1,5 @@
-import type { HouseLanguage } from '#core/localised.ts'
-import type { Localised } from '#core/localised.ts'
-import type { Money } from '#core/money.ts'
+import type { HouseLanguage, Localised } from '#core/localised.ts'
+import { type Money, sum, times } from '#core/money.ts'
 import type { AllocationKind } from './seats.ts'
 
 /** A price category of an edition: full, reduced … */
@@ -20,9 +19,15 @@ export interface Basket {
   /** The secret in the visitor's cookie; whoever has it has the basket. */
   token: string
   language: HouseLanguage
+  /** When the first line lapses; null without lines. */
   expiresAt: Temporal.Instant | null
   state: 'open' | 'ordered' | 'expired'
+  /** Lines still held, in the order they were taken; none once ordered. */
   lines: BasketLine[]
+  /** How many seats lapsed and were taken out, so that the page can say it. */
+  lapsed: number
+  /** The secret of the order the basket became. */
+  orderToken: string | null
 }
 
 export interface BasketLine {
@@ -36,27 +41,42 @@ export interface BasketLine {
   heldUntil: Temporal.Instant
 }
 
+export function basketTotal(
+  lines: readonly Pick<BasketLine, 'price' | 'quantity'>[],
+  currency: string,
+): Money {
+  return sum(
+    lines.map(line => times(line.price, line.quantity)),
+    currency,
+  )
+}
+
 export const paymentWays = ['free', 'counter'] as const
 export type PaymentWay = (typeof paymentWays)[number]
 
-export type OrderState = 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+export const orderStates = ['unpaid', 'paid', 'cancelled', 'refunded'] as const
+export type OrderState = (typeof orderStates)[number]
 
 /** A paid, free or to-be-paid-at-the-counter basket. */
 export interface Order {
   id: string
   editionId: string
-  /** Spoken and printed: letters and digits without look-alikes. */
+  /** Spoken and printed: letters and digits without look-alikes; show it with `shownNumber`. */
   number: string
   /** The secret in the order page's address. */
   token: string
   name: string
+  /** Empty for a sale at the counter to somebody who gave none. */
   email: string
   language: HouseLanguage
+  /** Of all tickets, cancelled ones too: what was ordered. */
   total: Money
   way: PaymentWay
   state: OrderState
   placedAt: Temporal.Instant
   tickets: Ticket[]
+  /** Counts every change, for ETags. */
+  version: number
 }
 
 /** The right of one person to one seat at one screening. */
@@ -64,10 +84,32 @@ export interface Ticket {
   id: string
   orderId: string
   screeningId: string
+  allocation: AllocationKind
   priceId: string
   price: Money
   state: 'valid' | 'cancelled'
+  /** What a person types when the code cannot be scanned; show it with `shownNumber`. */
+  number: string
   /** The signed text in the QR code (docs/rules/ticket-code.md). */
   code: string
   admittedAt: Temporal.Instant | null
+}
+
+/** What the valid tickets cost: due while unpaid, received once paid. */
+export function worth(order: Pick<Order, 'tickets' | 'total'>): Money {
+  return sum(
+    order.tickets.filter(ticket => ticket.state === 'valid').map(ticket => ticket.price),
+    order.total.currency,
+  )
+}
+
+/** One line of the append-only journal of money. A refund is negative. */
+export interface MoneyMove {
+  id: number
+  orderId: string
+  money: Money
+  way: PaymentWay
+  at: Temporal.Instant
+  by: string
+  why: string
 }

@@ -2,6 +2,9 @@
 export const allocationKinds = ['public', 'press', 'guests', 'pass-holders', 'wheelchair', 'standby'] as const
 export type AllocationKind = (typeof allocationKinds)[number]
 
+/** What a visitor may take without being asked who they are; the rest is given out at the desk. */
+export const publicAllocations: readonly AllocationKind[] = ['public', 'wheelchair']
+
 /** capacity = free + held + sold + blocked, at every moment (docs/rules/seat-ledger.md). */
 export interface Allocation {
   id: string
@@ -20,3 +23,22 @@ export function free(allocation: Pick<Allocation, 'capacity' | 'held' | 'sold' |
 /** What the public is told of a screening's seats (docs/rules/seat-ledger.md#words). */
 export const availabilities = ['many', 'few', 'last', 'sold-out', 'not-on-sale', 'cancelled', 'over'] as const
 export type Availability = (typeof availabilities)[number]
+
+/** Why seats moved. The journal of an allocation, added up, gives its four numbers. */
+export const seatActs = ['open', 'set', 'hold', 'release', 'lapse', 'sell', 'return'] as const
+export type SeatAct = (typeof seatActs)[number]
+
+/** One line of the append-only journal of seats. */
+export interface SeatMove {
+  id: number
+  allocation: AllocationKind
+  act: SeatAct
+  capacityChange: number
+  heldChange: number
+  soldChange: number
+  blockedChange: number
+  at: Temporal.Instant
+  by: string
+  why: string
+  orderId: string | null
+}

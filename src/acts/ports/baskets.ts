@@ -1,0 +1,84 @@
+import type { Basket, Price } from '#core/boxoffice/order.ts'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { HouseLanguage, Localised } from '#core/localised.ts'
+import type { SeatNote } from './seat-ledger.ts'
+
+/** Seats wanted for a basket. */
+export interface HoldWish {
+  basketId: string
+  screeningId: string
+  kind: AllocationKind
+  priceId: string
+  quantity: number
+  heldUntil: Temporal.Instant
+}
+
+/** A hold as the box office handles it; the basket shows it as a line. */
+export interface Hold {
+  id: string
+  allocationId: string
+  allocation: AllocationKind
+  screeningId: string
+  priceId: string
+  quantity: number
+  heldAt: Temporal.Instant
+  heldUntil: Temporal.Instant
+}
+
+export interface PriceWish {
+  key: string
+  name: Localised
+  amount: number
+  position: number
+}
+
+/** What an edition says about selling. */
+export interface EditionSale {
+  editionId: string
+  currency: string
+  timeZone: string
+}
+
+/** Prices, baskets and the seats they hold. */
+export interface Baskets {
+  editionSale(editionId: string): Promise<EditionSale | undefined>
+  /** By position. */
+  prices(editionId: string): Promise<Price[]>
+  price(priceId: string): Promise<Price | undefined>
+  /** The edition's price list is now exactly this one; tickets keep what they were sold for. */
+  setPrices(editionId: string, currency: string, prices: readonly PriceWish[]): Promise<void>
+
+  makeBasket(basket: {
+    editionId: string
+    token: string
+    language: HouseLanguage
+    madeAt: Temporal.Instant
+  }): Promise<Basket>
+  /** With the lines that are held at `now`. */
+  basket(token: string, now: Temporal.Instant): Promise<Basket | undefined>
+  /** Locks the basket against a second act on it at the same moment. */
+  lockBasket(
+    token: string,
+  ): Promise<{ id: string; editionId: string; language: HouseLanguage; state: Basket['state'] } | undefined>
+  closeBasket(basketId: string): Promise<void>
+
+  /** Every hold of the basket that was not given back, lapsed or not; its allocations are locked, in order. */
+  lockHolds(basketId: string): Promise<Hold[]>
+  /** Locks the allocations of the basket's holds and of one more screening's kind, in order. */
+  lockHoldsAnd(basketId: string, screeningId: string, kind: AllocationKind): Promise<Hold[]>
+  /**
+   * Holds seats when that many are free: the guarded change is the judge. Answers with the hold, or with how many
+   * were free.
+   */
+  holdSeats(wish: HoldWish, note: SeatNote): Promise<{ holdId: string } | { free: number }>
+  /** Keeps all of these until a later moment. */
+  prolong(holdIds: readonly string[], until: Temporal.Instant): Promise<void>
+  /** Gives the seats of these holds back; their allocations must be locked. */
+  release(holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[], note: SeatNote): Promise<void>
+  /** The seats of these holds are sold now; their allocations must be locked. */
+  sellHolds(holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[], note: SeatNote): Promise<void>
+  /** Gives back what has lapsed in one allocation (which it locks); answers with how many seats. */
+  lapse(screeningId: string, kind: AllocationKind, note: SeatNote): Promise<number>
+  /** Gives back what has lapsed anywhere, at most `most` holds; answers with how many holds and seats. */
+  lapseAll(most: number, note: SeatNote): Promise<{ holds: number; seats: number }>
+}

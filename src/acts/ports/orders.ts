@@ -1,0 +1,93 @@
+import type { Books } from '#core/boxoffice/ledger.ts'
+import type { Order, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
+import type { ListWish, Page } from '#core/page.ts'
+import type { TicketKey } from './signer.ts'
+
+export interface NewOrder {
+  id: string
+  editionId: string
+  basketId: string | null
+  number: string
+  token: string
+  name: string
+  email: string
+  language: HouseLanguage
+  total: Money
+  way: PaymentWay
+  state: OrderState
+  idempotencyKey: string
+  /** What was asked for, in one spelling: the same key with another request is refused. */
+  request: string
+  placedAt: Temporal.Instant
+}
+
+export interface NewTicket {
+  id: string
+  orderId: string
+  screeningId: string
+  allocationId: string
+  priceId: string
+  price: Money
+  number: string
+  code: string
+}
+
+/** One line of the list of orders. */
+export interface OrderRow extends Omit<Order, 'tickets' | 'token'> {
+  /** Of the valid tickets. */
+  quantity: number
+  due: Money
+}
+
+export interface OrderWish extends ListWish<'placedAt' | 'name' | 'number' | 'total'> {
+  state?: OrderState
+  screeningId?: string
+}
+
+/** Orders, their tickets and the journal of money. */
+export interface Orders {
+  /** The order under an idempotency key, with the request it answered. */
+  orderUnderKey(key: string): Promise<{ orderId: string; request: string } | undefined>
+  /** Answers `key-taken` or `number-taken` instead of writing when somebody else was first. */
+  addOrder(order: NewOrder): Promise<'added' | 'key-taken' | 'number-taken'>
+  addTickets(tickets: readonly NewTicket[]): Promise<void>
+
+  order(orderId: string): Promise<Order | undefined>
+  orderByToken(token: string): Promise<Order | undefined>
+  /** Locks the order against a second act on it at the same moment, and its tickets against the door. */
+  lockOrder(orderId: string): Promise<Order | undefined>
+  /** The order with what its page, letters and tickets show. */
+  orderSheet(orderId: string): Promise<OrderSheet | undefined>
+  orderIdOfTicket(ticketId: string): Promise<string | undefined>
+  /** Newest first unless sorted otherwise; searches name, e-mail address and numbers. */
+  orders(editionId: string, wish: OrderWish): Promise<Page<OrderRow>>
+  /** Ids of the orders with a valid ticket for any of these screenings. */
+  ordersOfScreenings(screeningIds: readonly string[]): Promise<string[]>
+
+  setOrderState(orderId: string, state: OrderState): Promise<void>
+  changeContact(orderId: string, contact: { name: string; email: string }): Promise<void>
+  cancelTickets(ticketIds: readonly string[]): Promise<void>
+  /** Where the seats of tickets lie, for giving them back. */
+  seatsOf(tickets: readonly Pick<Ticket, 'id'>[]): Promise<{ ticketId: string; allocationId: string }[]>
+
+  moveMoney(move: {
+    orderId: string
+    money: Money
+    way: PaymentWay
+    at: Temporal.Instant
+    by: string
+    why: string
+  }): Promise<void>
+
+  /** Every key that signs or signed tickets, the newest last. */
+  ticketKeys(): Promise<TicketKey[]>
+  /** Adds a key unless one with this id is there already. */
+  addTicketKey(key: TicketKey): Promise<void>
+  retireTicketKey(id: number, at: Temporal.Instant): Promise<void>
+
+  /** The four places that must agree, in one snapshot. */
+  books(): Promise<Books>
+}

@@ -1,0 +1,18 @@
+import type { LetterKind } from '#core/boxoffice/letter.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Message } from './mailer.ts'
+
+/** Puts into words and onto paper what an act only says is due; src/letters/ is the stationery of the house. */
+export interface Stationery {
+  letter(letter: {
+    id: string
+    kind: LetterKind
+    language: HouseLanguage
+    recipient: string
+    subjectId: string | null
+    sheet: OrderSheet
+  }): Promise<Message>
+  /** The tickets of an order, one a page, as a PDF. */
+  tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
+}

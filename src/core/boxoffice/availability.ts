@@ -1,0 +1,65 @@
+import type { EditionStage } from '#core/programme/edition.ts'
+import type { ScreeningKind } from '#core/programme/screening.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Availability } from './seats.ts'
+
+/** What decides whether seats of a screening can be had: the edition's stage and clock, the screening's state. */
+export interface SaleState {
+  stage: EditionStage
+  saleOpensAt: Temporal.Instant | null
+  kind: ScreeningKind
+  cancelled: boolean
+  startsAt: Temporal.Instant
+  /** When the screen is empty again. */
+  endsAt: Temporal.Instant
+}
+
+const after = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) > 0
+
+/** From when the public can take seats: the edition is on sale, or its stated moment has come. */
+export function isSaleOpen(
+  edition: Pick<SaleState, 'stage' | 'saleOpensAt'>,
+  now: Temporal.Instant,
+): boolean {
+  if (edition.stage === 'over') return false
+  if (edition.saleOpensAt) return !after(edition.saleOpensAt, now)
+  return edition.stage === 'on-sale' || edition.stage === 'running'
+}
+
+/**
+ * Why no seat of this screening can be sold now, or nothing (docs/rules/orders.md#when). Online, the sale of a
+ * screening closes when it starts; at the counter when it ends, and no stage or opening moment keeps staff back.
+ */
+export function whyNotOnSale(
+  sale: SaleState,
+  now: Temporal.Instant,
+  where: 'online' | 'counter',
+): Refusal<'sale-not-open' | 'sale-closed' | 'screening-cancelled'> | undefined {
+  if (sale.cancelled) return refuse('screening-cancelled')
+  const closes = where === 'online' ? sale.startsAt : sale.endsAt
+  if (!after(closes, now)) return refuse('sale-closed', { closedAt: closes.toString() })
+  if (where === 'counter') return undefined
+  if (sale.stage === 'over') return refuse('sale-closed')
+  if (sale.kind !== 'public') return refuse('sale-not-open')
+  if (isSaleOpen(sale, now)) return undefined
+  return sale.saleOpensAt
+    ? refuse('sale-not-open', { opensAt: sale.saleOpensAt.toString() })
+    : refuse('sale-not-open')
+}
+
+/** The word the public is told (docs/rules/seat-ledger.md#words). `capacity` and `free` are the public's seats. */
+export function availability(
+  seats: { capacity: number; free: number },
+  sale: SaleState,
+  now: Temporal.Instant,
+): Availability {
+  if (sale.cancelled) return 'cancelled'
+  const refusal = whyNotOnSale(sale, now, 'online')
+  if (refusal?.refused === 'sale-closed') return 'over'
+  if (refusal || seats.capacity === 0) return 'not-on-sale'
+  if (seats.free <= 0) return 'sold-out'
+  if (seats.free <= lastSeats) return 'last'
+  return seats.free * 5 <= seats.capacity ? 'few' : 'many'
+}
+
+const lastSeats = 5

@@ -1,0 +1,18 @@
+/**
+ * Until when seats are kept (docs/rules/holds.md): the edition's minutes from now; every further seat gives the whole
+ * basket the full time again, but never beyond twice the time after the basket's first seat that is still held.
+ */
+export function heldUntil(
+  now: Temporal.Instant,
+  holdMinutes: number,
+  firstHeldAt: Temporal.Instant | null,
+): Temporal.Instant {
+  const full = now.add({ minutes: holdMinutes })
+  const latest = (firstHeldAt ?? now).add({ minutes: 2 * holdMinutes })
+  return Temporal.Instant.compare(full, latest) < 0 ? full : latest
+}
+
+/** Whether a hold has lapsed: at its stated moment it is over. */
+export function hasLapsed(until: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(until, now) <= 0
+}

@@ -1,0 +1,132 @@
+import type { OrderState } from './order.ts'
+import type { AllocationKind } from './seats.ts'
+
+/** What the books say of one allocation, from four places that must agree. */
+export interface AllocationAccount {
+  allocationId: string
+  screeningId: string
+  kind: AllocationKind
+  capacity: number
+  held: number
+  sold: number
+  blocked: number
+  /** The journal, added up. */
+  moved: { capacity: number; held: number; sold: number; blocked: number }
+  /** Seats in holds that are neither released nor sold. */
+  inHolds: number
+  validTickets: number
+}
+
+/** What the books say of one order. */
+export interface OrderAccount {
+  orderId: string
+  number: string
+  state: OrderState
+  total: number
+  /** Of all its tickets. */
+  ordered: number
+  /** Of its valid tickets. */
+  worth: number
+  validTickets: number
+  /** The journal of money, added up. */
+  received: number
+}
+
+/** What the books say of one screening's size. */
+export interface ScreeningAccount {
+  screeningId: string
+  screenCapacity: number
+  allocated: number
+}
+
+export interface Books {
+  allocations: AllocationAccount[]
+  orders: OrderAccount[]
+  screenings: ScreeningAccount[]
+  /** Tickets that were admitted although they are cancelled. */
+  admittedCancelled: string[]
+}
+
+export type LedgerProblemKind =
+  | 'more-than-capacity'
+  | 'journal-differs'
+  | 'holds-differ'
+  | 'tickets-differ'
+  | 'capacity-differs'
+  | 'order-total-differs'
+  | 'money-differs'
+  | 'dead-order-has-tickets'
+  | 'cancelled-ticket-admitted'
+
+/** One place where the books disagree; `about` names it and both figures. */
+export interface LedgerProblem {
+  problem: LedgerProblemKind
+  about: Record<string, string | number>
+}
+
+/** Where orders, payments, tickets, holds and allocations disagree (docs/rules/seat-ledger.md#checking). Empty = sound. */
+export function ledgerProblems(books: Books): LedgerProblem[] {
+  return [
+    ...books.allocations.flatMap(allocationProblems),
+    ...books.orders.flatMap(orderProblems),
+    ...books.screenings
+      .filter(each => each.allocated !== each.screenCapacity)
+      .map(each => ({
+        problem: 'capacity-differs' as const,
+        about: { screening: each.screeningId, allocated: each.allocated, screen: each.screenCapacity },
+      })),
+    ...books.admittedCancelled.map(ticket => ({
+      problem: 'cancelled-ticket-admitted' as const,
+      about: { ticket },
+    })),
+  ]
+}
+
+function allocationProblems(account: AllocationAccount): LedgerProblem[] {
+  const where = { screening: account.screeningId, allocation: account.kind }
+  const problems: LedgerProblem[] = []
+  const taken = account.held + account.sold + account.blocked
+  if (taken > account.capacity) {
+    problems.push({ problem: 'more-than-capacity', about: { ...where, taken, capacity: account.capacity } })
+  }
+  for (const column of ['capacity', 'held', 'sold', 'blocked'] as const) {
+    if (account[column] === account.moved[column]) continue
+    problems.push({
+      problem: 'journal-differs',
+      about: { ...where, column, ledger: account[column], journal: account.moved[column] },
+    })
+  }
+  if (account.held !== account.inHolds) {
+    problems.push({
+      problem: 'holds-differ',
+      about: { ...where, ledger: account.held, holds: account.inHolds },
+    })
+  }
+  if (account.sold !== account.validTickets) {
+    problems.push({
+      problem: 'tickets-differ',
+      about: { ...where, ledger: account.sold, tickets: account.validTickets },
+    })
+  }
+  return problems
+}
+
+function orderProblems(account: OrderAccount): LedgerProblem[] {
+  const where = { order: account.number }
+  const problems: LedgerProblem[] = []
+  if (account.total !== account.ordered) {
+    problems.push({
+      problem: 'order-total-differs',
+      about: { ...where, total: account.total, tickets: account.ordered },
+    })
+  }
+  const due = account.state === 'paid' ? account.worth : 0
+  if (account.received !== due) {
+    problems.push({ problem: 'money-differs', about: { ...where, received: account.received, due } })
+  }
+  const isDead = account.state === 'cancelled' || account.state === 'refunded'
+  if (isDead && account.validTickets > 0) {
+    problems.push({ problem: 'dead-order-has-tickets', about: { ...where, tickets: account.validTickets } })
+  }
+  return problems
+}

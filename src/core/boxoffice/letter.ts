@@ -1,0 +1,37 @@
+import type { HouseLanguage } from '#core/localised.ts'
+
+/** What a letter is about; each has a template in every language of the house. */
+export const letterKinds = [
+  'order',
+  'order-paid',
+  'order-cancelled',
+  'order-refunded',
+  'ticket-cancelled',
+  'screening-changed',
+] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+/** A letter written into the outbox in the transaction that causes it, sent by a job. */
+export interface Letter {
+  id: string
+  kind: LetterKind
+  recipient: string
+  language: HouseLanguage
+  orderId: string
+  /** The ticket or screening it is about, where it is about one. */
+  subjectId: string | null
+  writtenAt: Temporal.Instant
+  sentAt: Temporal.Instant | null
+  attempts: number
+  /** Not before this moment again, after a failure. */
+  nextAttemptAt: Temporal.Instant
+  lastError: string
+}
+
+/** After so many failures a letter rests until a person sends it again. */
+export const mostAttempts = 8
+
+/** When to try again after the n-th failure: 1, 2, 4, 8 … minutes, at most six hours. */
+export function nextAttempt(now: Temporal.Instant, failures: number): Temporal.Instant {
+  return now.add({ minutes: Math.min(2 ** (failures - 1), 360) })
+}

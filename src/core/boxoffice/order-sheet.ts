@@ -1,0 +1,40 @@
+import type { Localised } from '#core/localised.ts'
+import type { Order, Price } from './order.ts'
+
+/** An order with everything its page, its letters and its tickets show. */
+export interface OrderSheet extends Order {
+  edition: {
+    id: string
+    slug: string
+    name: string
+    city: string
+    country: string
+    timeZone: string
+    currency: string
+    languages: string[]
+  }
+  /** Of the order's tickets, by start. */
+  screenings: TicketScreening[]
+  prices: Price[]
+}
+
+/** A screening as a ticket names it. */
+export interface TicketScreening {
+  id: string
+  /** Of the programme item; empty for a single film: then `filmTitles` stands. */
+  title: Localised
+  filmTitles: string[]
+  itemSlug: string
+  startsAt: Temporal.ZonedDateTime
+  minutes: number
+  venueName: string
+  venueSlug: string
+  venueAddress: string
+  venueCity: string
+  screenName: string
+  /** Plain text: steps, lifts, induction loops. */
+  access: string
+  cancelled: boolean
+  /** iCalendar SEQUENCE of the screening. */
+  sequence: number
+}

@@ -1,5 +1,5 @@
 import type { Books } from '#core/boxoffice/ledger.ts'
-import type { Order, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
+import type { MoneyMove, Order, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
@@ -81,6 +81,9 @@ export interface Orders {
     by: string
     why: string
   }): Promise<void>
+
+  /** Of one order, oldest first. */
+  moneyMoves(orderId: string): Promise<MoneyMove[]>
 
   /** Every key that signs or signed tickets, the newest last. */
   ticketKeys(): Promise<TicketKey[]>

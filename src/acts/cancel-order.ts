@@ -1,0 +1,56 @@
+import type { Order } from '#core/boxoffice/order.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import { returnTickets, validTickets } from './return-tickets.ts'
+
+type CancelRefusal = Refusal<
+  'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used' | 'sale-closed'
+>
+
+/**
+ * Gives back an order that cost nothing or is not paid yet (docs/rules/orders.md#cancelling). With `token`, the buyer
+ * does it, until the first of the screenings starts; with `orderId`, staff, without that limit.
+ */
+export function cancelOrder(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: ({ orderId: string } | { token: string }) & { why?: string; version?: number },
+): Promise<Order | CancelRefusal> {
+  const now = house.clock.now()
+  return house.store.within(
+    acting.organisation,
+    async ({ boxOffice, letters }): Promise<Order | CancelRefusal> => {
+      const isBuyer = 'token' in input
+      const found = isBuyer ? await boxOffice.orderByToken(input.token) : { id: input.orderId }
+      const order = found && (await boxOffice.lockOrder(found.id))
+      if (!order) return refuse('not-found')
+      if (order.state === 'cancelled' || order.state === 'refunded') return refuse('order-cancelled')
+      if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+      if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
+      const valid = validTickets(order)
+      if (isBuyer) {
+        const sales = await boxOffice.screeningSales(valid.map(ticket => ticket.screeningId))
+        const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)
+        if (started) return refuse('sale-closed', { closedAt: started.startsAt.toString() })
+      }
+      const refusal = await returnTickets(boxOffice, order, valid, {
+        at: now,
+        by: acting.by,
+        why: input.why ?? '',
+      })
+      if (refusal) return refusal
+      await boxOffice.setOrderState(order.id, 'cancelled')
+      if (order.email) {
+        await letters.write({
+          kind: 'order-cancelled',
+          recipient: order.email,
+          language: order.language,
+          orderId: order.id,
+          writtenAt: now,
+        })
+      }
+      return (await boxOffice.order(order.id))!
+    },
+  )
+}

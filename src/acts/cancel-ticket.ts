@@ -1,0 +1,52 @@
+import type { Order } from '#core/boxoffice/order.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import { returnTickets, validTickets } from './return-tickets.ts'
+
+type CancelRefusal = Refusal<'not-found' | 'ticket-cancelled' | 'ticket-used'>
+
+/**
+ * Cancels one ticket of an order; what was paid for it is given back at the counter. With the last valid ticket the
+ * order itself ends: refunded when money went back, else cancelled (docs/rules/orders.md#one-ticket).
+ */
+export function cancelTicket(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: { ticketId: string; why?: string },
+): Promise<Order | CancelRefusal> {
+  const now = house.clock.now()
+  return house.store.within(
+    acting.organisation,
+    async ({ boxOffice, letters }): Promise<Order | CancelRefusal> => {
+      const orderId = await boxOffice.orderIdOfTicket(input.ticketId)
+      const order = orderId ? await boxOffice.lockOrder(orderId) : undefined
+      const ticket = order?.tickets.find(each => each.id === input.ticketId)
+      if (!order || !ticket) return refuse('not-found', { ticket: input.ticketId })
+      if (ticket.state === 'cancelled') return refuse('ticket-cancelled')
+      const note = { at: now, by: acting.by, why: input.why ?? '' }
+      const refusal = await returnTickets(boxOffice, order, [ticket], note)
+      if (refusal) return refusal
+      const givesBack = order.state === 'paid' && ticket.price.amount > 0
+      if (givesBack) {
+        const money = { amount: -ticket.price.amount, currency: ticket.price.currency }
+        await boxOffice.moveMoney({ orderId: order.id, money, way: order.way, ...note })
+      }
+      const isLast = validTickets(order).length === 1
+      const wasPaidFor = order.state === 'paid' && order.total.amount > 0
+      const ended = wasPaidFor ? 'refunded' : 'cancelled'
+      await boxOffice.setOrderState(order.id, isLast ? ended : order.state)
+      if (order.email) {
+        await letters.write({
+          kind: 'ticket-cancelled',
+          recipient: order.email,
+          language: order.language,
+          orderId: order.id,
+          subjectId: ticket.id,
+          writtenAt: now,
+        })
+      }
+      return (await boxOffice.order(order.id))!
+    },
+  )
+}

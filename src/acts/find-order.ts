@@ -1,0 +1,18 @@
+import type { MoneyMove } from '#core/boxoffice/order.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/** An order for the desk, with its line in the journal of money. */
+export function findOrder(
+  house: Pick<House, 'store'>,
+  acting: Acting,
+  input: { orderId: string },
+): Promise<(OrderSheet & { moneyMoves: MoneyMove[] }) | Refusal<'not-found'>> {
+  return house.store.within(acting.organisation, async ({ boxOffice }) => {
+    const sheet = await boxOffice.orderSheet(input.orderId)
+    if (!sheet) return refuse('not-found', { order: input.orderId })
+    return { ...sheet, moneyMoves: await boxOffice.moneyMoves(input.orderId) }
+  })
+}

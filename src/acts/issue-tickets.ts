@@ -1,0 +1,50 @@
+import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
+import { ticketPayload, writeTicketCode } from '#core/boxoffice/ticket-code.ts'
+import { idFrom } from '#core/id.ts'
+import type { Money } from '#core/money.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import type { NewTicket } from './ports/orders.ts'
+import type { TicketKey } from './ports/signer.ts'
+
+/**
+ * The key that signs new tickets; the organisation's first is made when it is first asked for. In a transaction of its
+ * own, before any seat is locked, so that two first orders cannot wait for each other.
+ */
+export function signingKey(
+  house: Pick<House, 'store' | 'clock' | 'signer'>,
+  acting: Acting,
+): Promise<TicketKey> {
+  return house.store.within(acting.organisation, async ({ boxOffice }) => {
+    const known = newest(await boxOffice.ticketKeys())
+    if (known) return known
+    const made = { id: 1, ...house.signer.makeKeys(), madeAt: house.clock.now(), retiredAt: null }
+    await boxOffice.addTicketKey(made)
+    return newest(await boxOffice.ticketKeys())!
+  })
+}
+
+const newest = (keys: readonly TicketKey[]) => keys.filter(key => key.retiredAt === null).at(-1)
+
+/** One signed ticket a seat (docs/rules/ticket-code.md). */
+export function issueTickets(
+  house: Pick<House, 'chance' | 'signer'>,
+  key: TicketKey,
+  orderId: string,
+  seats: readonly {
+    screeningId: string
+    allocationId: string
+    priceId: string
+    price: Money
+    quantity: number
+  }[],
+): NewTicket[] {
+  return seats.flatMap(({ quantity, ...seat }) =>
+    Array.from({ length: quantity }, () => {
+      const id = idFrom(house.chance.bytes(16))
+      const payload = ticketPayload({ keyId: key.id, ticketId: id, screeningId: seat.screeningId })
+      const code = writeTicketCode(payload, house.signer.sign(payload, key.privateKey))
+      return { id, orderId, ...seat, number: drawNumber(house.chance.bytes(numberBytes)), code }
+    }),
+  )
+}

@@ -1,0 +1,33 @@
+import { type Order, worth } from '#core/boxoffice/order.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/** Takes the money for an unpaid order at the counter; a letter tells that the tickets are good now. */
+export function payOrder(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: { orderId: string; version?: number },
+): Promise<Order | Refusal<'not-found' | 'stale' | 'order-already-paid' | 'order-cancelled'>> {
+  const now = house.clock.now()
+  return house.store.within(acting.organisation, async ({ boxOffice, letters }) => {
+    const order = await boxOffice.lockOrder(input.orderId)
+    if (!order) return refuse('not-found', { order: input.orderId })
+    if (order.state === 'paid') return refuse('order-already-paid')
+    if (order.state !== 'unpaid') return refuse('order-cancelled')
+    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    const money = worth(order)
+    await boxOffice.moveMoney({ orderId: order.id, money, way: 'counter', at: now, by: acting.by, why: '' })
+    await boxOffice.setOrderState(order.id, 'paid')
+    if (order.email) {
+      await letters.write({
+        kind: 'order-paid',
+        recipient: order.email,
+        language: order.language,
+        orderId: order.id,
+        writtenAt: now,
+      })
+    }
+    return (await boxOffice.order(order.id))!
+  })
+}

@@ -1,0 +1,48 @@
+import { type Order, worth } from '#core/boxoffice/order.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import { returnTickets, validTickets } from './return-tickets.ts'
+
+type RefundRefusal = Refusal<
+  'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used'
+>
+
+/**
+ * Gives the money of an order paid at the counter back, and its seats (docs/rules/orders.md#refunding). An order that
+ * cost nothing has nothing to refund: `order-not-refundable`, cancel it.
+ */
+export function refundOrder(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: { orderId: string; why: string; version?: number },
+): Promise<Order | RefundRefusal> {
+  const now = house.clock.now()
+  return house.store.within(
+    acting.organisation,
+    async ({ boxOffice, letters }): Promise<Order | RefundRefusal> => {
+      const order = await boxOffice.lockOrder(input.orderId)
+      if (!order) return refuse('not-found', { order: input.orderId })
+      if (order.state === 'cancelled' || order.state === 'refunded') return refuse('order-cancelled')
+      if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+      const money = worth(order)
+      if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
+      const note = { at: now, by: acting.by, why: input.why }
+      const refusal = await returnTickets(boxOffice, order, validTickets(order), note)
+      if (refusal) return refusal
+      const back = { amount: -money.amount, currency: money.currency }
+      await boxOffice.moveMoney({ orderId: order.id, money: back, way: order.way, ...note })
+      await boxOffice.setOrderState(order.id, 'refunded')
+      if (order.email) {
+        await letters.write({
+          kind: 'order-refunded',
+          recipient: order.email,
+          language: order.language,
+          orderId: order.id,
+          writtenAt: now,
+        })
+      }
+      return (await boxOffice.order(order.id))!
+    },
+  )
+}

@@ -1,0 +1,31 @@
+import { readContact } from '#core/boxoffice/contact.ts'
+import type { Order } from '#core/boxoffice/order.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/** Sends an order's letter with its tickets again; with another name or address when the first was mistyped. */
+export function resendOrder(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: { orderId: string; name?: string; email?: string },
+): Promise<Order | Refusal<'not-found' | 'wrong-value' | 'address-wrong' | 'order-cancelled'>> {
+  return house.store.within(acting.organisation, async ({ boxOffice, letters }) => {
+    const order = await boxOffice.lockOrder(input.orderId)
+    if (!order) return refuse('not-found', { order: input.orderId })
+    if (order.state === 'cancelled' || order.state === 'refunded') return refuse('order-cancelled')
+    const contact = readContact({ name: input.name ?? order.name, email: input.email ?? order.email })
+    if (isRefusal(contact)) return contact
+    if (contact.name !== order.name || contact.email !== order.email) {
+      await boxOffice.changeContact(order.id, contact)
+    }
+    await letters.write({
+      kind: 'order',
+      recipient: contact.email,
+      language: order.language,
+      orderId: order.id,
+      writtenAt: house.clock.now(),
+    })
+    return (await boxOffice.order(order.id))!
+  })
+}

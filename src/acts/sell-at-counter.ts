@@ -1,0 +1,174 @@
+import { whyNotOnSale } from '#core/boxoffice/availability.ts'
+import { readContact, readName } from '#core/boxoffice/contact.ts'
+import { basketTotal, type Order, type Price } from '#core/boxoffice/order.ts'
+import { type AllocationKind, allocationKinds } from '#core/boxoffice/seats.ts'
+import { idFrom } from '#core/id.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import { issueTickets, signingKey } from './issue-tickets.ts'
+import type { BoxOfficeShelf } from './ports/box-office.ts'
+import type { House } from './ports/house.ts'
+import { isIdempotencyKey, orderUnderKey, writeOrder } from './write-order.ts'
+
+export interface CounterLine {
+  screeningId: string
+  priceId: string
+  quantity: number
+  /** `public` unless said otherwise; staff may sell out of every allocation. */
+  allocation?: AllocationKind
+}
+
+export interface SellAtCounter {
+  editionId: string
+  lines: readonly CounterLine[]
+  /** Empty or left out: sold to whoever stands there. */
+  name?: string
+  /** Empty or left out: no letter. */
+  email?: string
+  language?: HouseLanguage
+  idempotencyKey: string
+}
+
+type SellRefusal = Refusal<
+  | 'not-found'
+  | 'wrong-value'
+  | 'address-wrong'
+  | 'basket-empty'
+  | 'key-reused'
+  | 'sale-not-open'
+  | 'sale-closed'
+  | 'screening-cancelled'
+  | 'sold-out'
+  | 'not-enough-seats'
+>
+
+interface Priced extends CounterLine {
+  kind: AllocationKind
+  price: Price
+}
+
+/** Sells and takes the money in one act (docs/rules/orders.md#counter). The order is paid at once. */
+export async function sellAtCounter(
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
+  acting: Acting,
+  input: SellAtCounter,
+): Promise<Order | SellRefusal> {
+  const contact = counterContact(input)
+  if (isRefusal(contact)) return contact
+  if (!isIdempotencyKey(input.idempotencyKey)) {
+    return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
+  }
+  if (input.lines.length === 0) return refuse('basket-empty')
+  const asked = input.lines.map(line => [
+    line.screeningId,
+    line.priceId,
+    line.quantity,
+    line.allocation ?? 'public',
+  ])
+  const request = JSON.stringify(['counter', input.editionId, asked, contact.name, contact.email])
+  const key = await signingKey(house, acting)
+
+  return house.store.within(
+    acting.organisation,
+    async ({ boxOffice, letters }): Promise<Order | SellRefusal> => {
+      const before = await orderUnderKey(boxOffice, input.idempotencyKey, request)
+      if (before) return before
+      const now = house.clock.now()
+      const edition = await boxOffice.editionSale(input.editionId)
+      if (!edition) return refuse('not-found', { edition: input.editionId })
+      const lines = await pricedLines(boxOffice, input, now)
+      if (isRefusal(lines)) return lines
+
+      const language = input.language ?? 'en'
+      const orderId = idFrom(house.chance.bytes(16))
+      const total = basketTotal(
+        lines.map(line => ({ price: line.price.price, quantity: line.quantity })),
+        edition.currency,
+      )
+      const way = total.amount === 0 ? 'free' : 'counter'
+      const written = await writeOrder(house, boxOffice, {
+        id: orderId,
+        editionId: input.editionId,
+        basketId: null,
+        ...contact,
+        language,
+        total,
+        way,
+        state: 'paid',
+        idempotencyKey: input.idempotencyKey,
+        request,
+        placedAt: now,
+      })
+      if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
+
+      const note = { at: now, by: acting.by, orderId }
+      await boxOffice.lockAllocationsOf(lines)
+      const seats = []
+      for (const line of lines) {
+        let sold = await boxOffice.sellSeats(line, { act: 'sell', ...note })
+        if ('free' in sold) {
+          await boxOffice.lapse(line.screeningId, line.kind, { act: 'lapse', at: now, by: acting.by })
+          sold = await boxOffice.sellSeats(line, { act: 'sell', ...note })
+        }
+        if ('free' in sold)
+          return sold.free > 0 ? refuse('not-enough-seats', { free: sold.free }) : refuse('sold-out')
+        const { screeningId, priceId, quantity } = line
+        seats.push({
+          screeningId,
+          priceId,
+          quantity,
+          price: line.price.price,
+          allocationId: sold.allocationId,
+        })
+      }
+      await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
+      if (total.amount > 0)
+        await boxOffice.moveMoney({ orderId, money: total, way, at: now, by: acting.by, why: '' })
+      if (contact.email) {
+        await letters.write({ kind: 'order', recipient: contact.email, language, orderId, writtenAt: now })
+      }
+      return (await boxOffice.order(orderId))!
+    },
+  )
+}
+
+function counterContact(
+  input: SellAtCounter,
+): { name: string; email: string } | Refusal<'wrong-value' | 'address-wrong'> {
+  const name = input.name?.trim() ?? ''
+  const email = input.email?.trim() ?? ''
+  if (email) return readContact({ name: name || email, email })
+  if (!name) return { name: '', email: '' }
+  const read = readName(name)
+  return isRefusal(read) ? read : { name: read, email: '' }
+}
+
+async function pricedLines(
+  boxOffice: BoxOfficeShelf,
+  input: SellAtCounter,
+  now: Temporal.Instant,
+): Promise<
+  Priced[] | Refusal<'not-found' | 'wrong-value' | 'sale-not-open' | 'sale-closed' | 'screening-cancelled'>
+> {
+  const sales = await boxOffice.screeningSales(input.lines.map(line => line.screeningId))
+  const prices = await boxOffice.prices(input.editionId)
+  const priced: Priced[] = []
+  for (const line of input.lines) {
+    const kind = line.allocation ?? 'public'
+    if (!allocationKinds.includes(kind)) return refuse('wrong-value', { field: 'allocation', value: kind })
+    if (!Number.isInteger(line.quantity) || line.quantity < 1 || line.quantity > 1000) {
+      return refuse('wrong-value', { field: 'quantity', value: line.quantity })
+    }
+    const sale = sales.find(
+      each => each.screeningId === line.screeningId && each.editionId === input.editionId,
+    )
+    const price = prices.find(each => each.id === line.priceId)
+    if (!sale) return refuse('not-found', { screening: line.screeningId })
+    if (!price) return refuse('not-found', { price: line.priceId })
+    const notOnSale = whyNotOnSale(sale, now, 'counter')
+    if (notOnSale) return notOnSale
+    priced.push({ ...line, kind, price })
+  }
+  return priced
+}

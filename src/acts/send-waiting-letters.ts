@@ -1,0 +1,46 @@
+import { nextAttempt } from '#core/boxoffice/letter.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/** So many letters a run; the next run takes the rest. */
+const most = 100
+
+/**
+ * Sends what waits in the outbox, oldest first. A letter is marked as sent in the transaction that keeps it from
+ * others, so two senders never send the same one; after a crash between handing over and marking, one may go twice
+ * under the same Message-ID.
+ */
+export async function sendWaitingLetters(
+  house: Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>,
+  acting: Acting,
+  _input: Record<never, never> = {},
+): Promise<{ sent: number; failed: number }> {
+  const told = { sent: 0, failed: 0 }
+  while (told.sent + told.failed < most) {
+    const outcome = await sendOne(house, acting)
+    if (outcome === 'none') break
+    told[outcome] += 1
+  }
+  return told
+}
+
+function sendOne(
+  house: Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>,
+  acting: Acting,
+): Promise<'sent' | 'failed' | 'none'> {
+  return house.store.within(acting.organisation, async ({ boxOffice, letters }) => {
+    const now = house.clock.now()
+    const letter = await letters.lockDue(now)
+    if (!letter) return 'none'
+    const sheet = (await boxOffice.orderSheet(letter.orderId))!
+    try {
+      await house.mailer.post(await house.stationery.letter({ ...letter, sheet }))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      await letters.markFailed(letter.id, why.slice(0, 500), nextAttempt(now, letter.attempts + 1))
+      return 'failed'
+    }
+    await letters.markSent(letter.id, house.clock.now())
+    return 'sent'
+  })
+}

@@ -1,0 +1,27 @@
+import { reallocation, type WantedAllocation } from '#core/boxoffice/allocating.ts'
+import type { Allocation } from '#core/boxoffice/seats.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/**
+ * Divides the seats of a released screening anew. Kinds left out become empty; the sum stays the screening's capacity.
+ *
+ * @returns the allocations, or `not-found`, `wrong-value` (another sum, an unknown or doubled kind), `in-use` (seats
+ * that are already held or sold would be gone)
+ */
+export function setAllocations(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+  input: { screeningId: string; allocations: readonly WantedAllocation[] },
+): Promise<Allocation[] | Refusal<'not-found' | 'wrong-value' | 'in-use'>> {
+  const at = house.clock.now()
+  return house.store.within(acting.organisation, async ({ boxOffice }) => {
+    const now = await boxOffice.lockAllocations(input.screeningId)
+    if (now.length === 0) return refuse('not-found', { screening: input.screeningId })
+    const wanted = reallocation(now, input.allocations)
+    if (isRefusal(wanted)) return wanted
+    await boxOffice.setAllocations(wanted, { act: 'set', at, by: acting.by })
+    return boxOffice.allocations(input.screeningId)
+  })
+}

@@ -1,0 +1,43 @@
+import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
+import type { Order } from '#core/boxoffice/order.ts'
+import { secretFrom } from '#core/id.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { BoxOfficeShelf } from './ports/box-office.ts'
+import type { House } from './ports/house.ts'
+import type { NewOrder } from './ports/orders.ts'
+
+const shortestKey = 8
+const longestKey = 200
+
+/** A key that the buyer's side made up once for one purchase, printable and long enough to be its own. */
+export function isIdempotencyKey(key: string): boolean {
+  return key.length >= shortestKey && key.length <= longestKey && /^[\x21-\x7e]+$/.test(key)
+}
+
+/**
+ * The order that this key already made, if the request is the same (docs/rules/orders.md#once); `key-reused` if it
+ * made another; undefined when the key is new.
+ */
+export async function orderUnderKey(
+  boxOffice: BoxOfficeShelf,
+  key: string,
+  request: string,
+): Promise<Order | Refusal<'key-reused'> | undefined> {
+  const known = await boxOffice.orderUnderKey(key)
+  if (!known) return undefined
+  return known.request === request ? (await boxOffice.order(known.orderId))! : refuse('key-reused')
+}
+
+/** Writes the order under a number of its own; answers `key-taken` when a purchase with the same key was quicker. */
+export async function writeOrder(
+  house: Pick<House, 'chance'>,
+  boxOffice: BoxOfficeShelf,
+  order: Omit<NewOrder, 'number' | 'token'>,
+): Promise<'added' | 'key-taken'> {
+  const token = secretFrom(house.chance.bytes(24))
+  for (;;) {
+    const number = drawNumber(house.chance.bytes(numberBytes))
+    const answer = await boxOffice.addOrder({ ...order, number, token })
+    if (answer !== 'number-taken') return answer
+  }
+}

@@ -1,25 +1,29 @@
 import type { HouseLanguage } from '#core/localised.ts'
+import deApi from './catalogs/de/api.json' with { type: 'json' }
 import deLetters from './catalogs/de/letters.json' with { type: 'json' }
 import deRefusals from './catalogs/de/refusals.json' with { type: 'json' }
 import deSite from './catalogs/de/site.json' with { type: 'json' }
+import enApi from './catalogs/en/api.json' with { type: 'json' }
 import enLetters from './catalogs/en/letters.json' with { type: 'json' }
 import enRefusals from './catalogs/en/refusals.json' with { type: 'json' }
 import enSite from './catalogs/en/site.json' with { type: 'json' }
+import esApi from './catalogs/es/api.json' with { type: 'json' }
 import esLetters from './catalogs/es/letters.json' with { type: 'json' }
 import esRefusals from './catalogs/es/refusals.json' with { type: 'json' }
 import esSite from './catalogs/es/site.json' with { type: 'json' }
+import frApi from './catalogs/fr/api.json' with { type: 'json' }
 import frLetters from './catalogs/fr/letters.json' with { type: 'json' }
 import frRefusals from './catalogs/fr/refusals.json' with { type: 'json' }
 import frSite from './catalogs/fr/site.json' with { type: 'json' }
 
-const english = { letters: enLetters, refusals: enRefusals, site: enSite }
+const english = { api: enApi, letters: enLetters, refusals: enRefusals, site: enSite }
 
 /** Every room's words: one JSON file a room and language, with the same keys in each (speak.test.ts). */
 export const catalogs: Record<HouseLanguage, typeof english> = {
   en: english,
-  es: { letters: esLetters, refusals: esRefusals, site: esSite },
-  de: { letters: deLetters, refusals: deRefusals, site: deSite },
-  fr: { letters: frLetters, refusals: frRefusals, site: frSite },
+  es: { api: esApi, letters: esLetters, refusals: esRefusals, site: esSite },
+  de: { api: deApi, letters: deLetters, refusals: deRefusals, site: deSite },
+  fr: { api: frApi, letters: frLetters, refusals: frRefusals, site: frSite },
 }
 
 export type Room = keyof typeof english

@@ -2,7 +2,7 @@ import type { Order } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { returnTickets, validTickets } from './return-tickets.ts'
+import { returnTickets, validTickets } from './steps/return-tickets.ts'
 
 type CancelRefusal = Refusal<'not-found' | 'ticket-cancelled' | 'ticket-used'>
 

@@ -5,9 +5,9 @@ import { basketTotal, type Order, type PaymentWay, paymentWays } from '#core/box
 import { idFrom } from '#core/id.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
-import { issueTickets, signingKey } from './issue-tickets.ts'
 import type { House } from './ports/house.ts'
-import { isIdempotencyKey, orderUnderKey, writeOrder } from './write-order.ts'
+import { issueTickets, signingKey } from './steps/issue-tickets.ts'
+import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
 
 export interface PlaceOrder {
   /** Of the basket. */

@@ -6,10 +6,10 @@ import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
-import { issueTickets, signingKey } from './issue-tickets.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
-import { isIdempotencyKey, orderUnderKey, writeOrder } from './write-order.ts'
+import { issueTickets, signingKey } from './steps/issue-tickets.ts'
+import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
 
 export interface CounterLine {
   screeningId: string

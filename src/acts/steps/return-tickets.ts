@@ -1,6 +1,6 @@
 import type { Order, Ticket } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
-import type { BoxOfficeShelf } from './ports/box-office.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
 
 /** Cancels tickets and gives their seats back. Refused when somebody already came in with one of them. */
 export async function returnTickets(

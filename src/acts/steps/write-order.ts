@@ -2,9 +2,9 @@ import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import { secretFrom } from '#core/id.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
-import type { BoxOfficeShelf } from './ports/box-office.ts'
-import type { House } from './ports/house.ts'
-import type { NewOrder } from './ports/orders.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
+import type { House } from '../ports/house.ts'
+import type { NewOrder } from '../ports/orders.ts'
 
 const shortestKey = 8
 const longestKey = 200

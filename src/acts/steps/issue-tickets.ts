@@ -2,10 +2,10 @@ import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
 import { ticketPayload, writeTicketCode } from '#core/boxoffice/ticket-code.ts'
 import { idFrom } from '#core/id.ts'
 import type { Money } from '#core/money.ts'
-import type { Acting } from './acting.ts'
-import type { House } from './ports/house.ts'
-import type { NewTicket } from './ports/orders.ts'
-import type { TicketKey } from './ports/signer.ts'
+import type { Acting } from '../acting.ts'
+import type { House } from '../ports/house.ts'
+import type { NewTicket } from '../ports/orders.ts'
+import type { TicketKey } from '../ports/signer.ts'
 
 /**
  * The key that signs new tickets; the organisation's first is made when it is first asked for. In a transaction of its

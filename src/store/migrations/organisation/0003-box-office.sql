@@ -10,22 +10,7 @@ create table allocation (
   unique (screening_id, kind),
   -- Whatever happens at the same moment: never more than there is (docs/rules/seat-ledger.md).
   constraint allocation_within_capacity check (held + sold + blocked <= capacity)
-);
-
--- Append-only: every move of seats, with who, when and why.
-create table seat_move (
-  id bigint generated always as identity primary key,
-  allocation_id uuid not null references allocation (id),
-  act text not null,
-  held_change integer not null default 0,
-  sold_change integer not null default 0,
-  blocked_change integer not null default 0,
-  capacity_change integer not null default 0,
-  at timestamptz not null,
-  by text not null,
-  why text not null default ''
-);
-create index seat_move_allocation on seat_move (allocation_id);
+) with (fillfactor = 50);
 
 create table price (
   id uuid primary key default gen_random_uuid(),
@@ -44,7 +29,7 @@ create table basket (
   edition_id uuid not null references edition (id),
   token text not null unique,
   language text not null,
-  state text not null default 'open' check (state in ('open', 'ordered', 'expired')),
+  state text not null default 'open' check (state in ('open', 'ordered')),
   made_at timestamptz not null
 );
 
@@ -55,16 +40,21 @@ create table hold (
   screening_id uuid not null references screening (id),
   price_id uuid not null references price (id),
   quantity integer not null check (quantity > 0),
+  -- Of one seat, as it was when the seats were taken: a new price list does not change a basket.
+  amount integer not null check (amount >= 0),
+  currency text not null,
+  held_at timestamptz not null,
   held_until timestamptz not null,
-  state text not null default 'held' check (state in ('held', 'released', 'sold'))
+  state text not null default 'held' check (state in ('held', 'released', 'lapsed', 'sold'))
 );
 create index hold_basket on hold (basket_id);
 create index hold_due on hold (held_until) where state = 'held';
+create index hold_held on hold (allocation_id, held_until) where state = 'held';
 
 create table "order" (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
   edition_id uuid not null references edition (id),
-  basket_id uuid references basket (id),
+  basket_id uuid unique references basket (id),
   number text not null unique,
   token text not null unique,
   name text not null,
@@ -74,32 +64,51 @@ create table "order" (
   currency text not null,
   way text not null check (way in ('free', 'counter')),
   state text not null check (state in ('unpaid', 'paid', 'cancelled', 'refunded')),
-  -- The same key again gives the same order again; another basket under it is refused.
+  -- The same key with the same request gives the same order again; with another request it is refused.
   idempotency_key text not null unique,
-  request_hash text not null,
-  placed_at timestamptz not null
+  request text not null,
+  placed_at timestamptz not null,
+  version bigint not null default 1
 );
 create index order_edition on "order" (edition_id, placed_at desc);
 
 create table ticket (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
   order_id uuid not null references "order" (id),
+  position integer not null,
   screening_id uuid not null references screening (id),
   allocation_id uuid not null references allocation (id),
   price_id uuid not null references price (id),
-  amount integer not null,
+  amount integer not null check (amount >= 0),
   currency text not null,
   state text not null default 'valid' check (state in ('valid', 'cancelled')),
+  number text not null unique,
   code text not null unique
 );
-create index ticket_order on ticket (order_id);
+create index ticket_order on ticket (order_id, position);
 create index ticket_screening on ticket (screening_id);
+
+-- Append-only: every move of seats, with who, when and why. Added up, it gives the allocation's four numbers.
+create table seat_move (
+  id bigint generated always as identity primary key,
+  allocation_id uuid not null references allocation (id),
+  act text not null check (act in ('open', 'set', 'hold', 'release', 'lapse', 'sell', 'return')),
+  capacity_change integer not null default 0,
+  held_change integer not null default 0,
+  sold_change integer not null default 0,
+  blocked_change integer not null default 0,
+  order_id uuid references "order" (id),
+  at timestamptz not null,
+  by text not null,
+  why text not null default ''
+);
+create index seat_move_allocation on seat_move (allocation_id, id);
 
 -- Append-only journal of money, in minor units; a refund is negative.
 create table money_move (
   id bigint generated always as identity primary key,
   order_id uuid not null references "order" (id),
-  amount integer not null,
+  amount integer not null check (amount <> 0),
   currency text not null,
   way text not null,
   at timestamptz not null,
@@ -108,11 +117,11 @@ create table money_move (
 );
 create index money_move_order on money_move (order_id);
 
--- Ed25519 keys that sign tickets; a retired key still verifies.
+-- Ed25519 keys that sign tickets, raw; a retired key still verifies (docs/rules/ticket-code.md).
 create table ticket_key (
-  id integer primary key,
-  public_key bytea not null,
-  private_key bytea not null,
+  id integer primary key check (id between 1 and 65535),
+  public_key bytea not null check (length(public_key) = 32),
+  private_key bytea not null check (length(private_key) = 32),
   made_at timestamptz not null,
   retired_at timestamptz
 );
@@ -126,16 +135,45 @@ create table admission (
 );
 create index admission_screening on admission (screening_id);
 
+-- Append-only: who came in and whose admission was taken back.
+create table door_move (
+  id bigint generated always as identity primary key,
+  ticket_id uuid not null references ticket (id),
+  act text not null check (act in ('admit', 'undo')),
+  at timestamptz not null,
+  by text not null,
+  door text not null default ''
+);
+create index door_move_ticket on door_move (ticket_id);
+
 -- Letters waiting to be sent, written in the transaction that causes them.
 create table letter (
   id uuid primary key default gen_random_uuid(),
   kind text not null,
   recipient text not null,
   language text not null,
-  about jsonb not null,
+  order_id uuid not null references "order" (id),
+  -- The ticket or the screening it is about, where it is about one.
+  subject_id uuid,
   written_at timestamptz not null,
   sent_at timestamptz,
   attempts integer not null default 0,
+  next_attempt_at timestamptz not null,
   last_error text not null default ''
 );
-create index letter_waiting on letter (written_at) where sent_at is null;
+create index letter_waiting on letter (next_attempt_at) where sent_at is null;
+create index letter_order on letter (order_id);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The journal % is only ever added to', tg_table_name;
+end $$;
+
+do $$
+declare journal text;
+begin
+  foreach journal in array array['seat_move', 'money_move', 'door_move'] loop
+    execute format('create trigger only_added_to before update or delete or truncate on %I
+      for each statement execute function refuse_change()', journal);
+  end loop;
+end $$;

@@ -40,6 +40,21 @@ export type ScreeningChange =
       to: Partial<EntryDetails>
     }
 
+/**
+ * The draft as a release would publish it, given what the last one did. A screening that was cancelled before
+ * anybody knew of it is left out: there is nothing to take back.
+ */
+export function entriesToRelease(
+  draft: readonly Screening[],
+  known: readonly TimetableEntry[],
+): TimetableEntry[] {
+  const told = new Set(known.map(entry => entry.id))
+  return draft
+    .filter(screening => !screening.cancelled || told.has(screening.id))
+    .map(({ version: _, editionId: __, ...entry }) => entry)
+    .sort(byStart)
+}
+
 /** What a reader of the older version must be told to know the newer one; by start in the newer version. */
 export function releaseChanges(
   older: readonly TimetableEntry[],

@@ -1,0 +1,22 @@
+import type { Refusal } from '../refusal.ts'
+import { firstWrong, isLanguage, isLocalised, isName, isText } from '../right-value.ts'
+import type { PressEntry } from './film.ts'
+
+const kinds = ['review', 'interview', 'news']
+
+export function checkPressEntry(entry: Omit<PressEntry, 'id'>): Refusal | undefined {
+  return firstWrong({
+    kind: kinds.includes(entry.kind),
+    title: isName(entry.title),
+    outlet: isText(entry.outlet, 300),
+    author: isText(entry.author, 300),
+    language: isLanguage(entry.language),
+    url: entry.url === '' || isWebAddress(entry.url),
+    teaser: isLocalised(entry.teaser),
+  })
+}
+
+/** An address that a page may link to: http or https, nothing that runs. */
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}

@@ -27,7 +27,7 @@ export const rooms: Record<string, Room> = {
   cli: { is: 'one command a file', ...face },
   desk: {
     is: 'the staff’s web app, which talks to api/ over HTTP only',
-    sees: ['words'],
+    sees: [],
     seesTypes: ['core', 'api'],
   },
   run: {

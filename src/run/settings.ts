@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** An address that ends without a slash, so that paths can be put behind it. */
+const baseAddress = z.url({ protocol: /^https?$/ }).transform(address => address.replace(/\/+$/, ''))
+
+/**
+ * What the environment may say, each explained in docs/settings.md (a test holds the two together).
+ * An empty value counts as none.
+ */
+export const settingsForm = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  HOST: z.string().default('127.0.0.1'),
+  CARTELERA_URL: baseAddress.optional(),
+  CARTELERA_DATA: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  CARTELERA_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Cartelera <cartelera@localhost>'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
+})
+
+export interface Settings {
+  port: number
+  host: string
+  /** Where browsers reach the house, without a slash at the end; undefined: where it listens. */
+  publicUrl: string | undefined
+  /** Absolute. */
+  dataFolder: string
+  /** Another server than our own. */
+  databaseUrl: string | undefined
+  secret: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  metricsToken: string | undefined
+  logLevel: z.infer<typeof settingsForm>['LOG_LEVEL']
+}
+
+/** Reads the settings, or says in one sentence which one cannot be used. Values are not repeated: some are secrets. */
+export function readSettings(
+  environment: Record<string, string | undefined>,
+): Settings | { refused: 'settings-wrong'; sentence: string } {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = settingsForm.safeParse(given)
+  if (!read.success) {
+    const wrong = read.error.issues.map(issue => `${issue.path.join('.')} (${issue.message})`)
+    return {
+      refused: 'settings-wrong',
+      sentence: `Settings that cannot be used: ${wrong.join(', ')}; docs/settings.md says what they may be.`,
+    }
+  }
+  const value = read.data
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl: value.CARTELERA_URL,
+    dataFolder: resolve(value.CARTELERA_DATA),
+    databaseUrl: value.DATABASE_URL,
+    secret: value.CARTELERA_SECRET,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    metricsToken: value.METRICS_TOKEN,
+    logLevel: value.LOG_LEVEL,
+  }
+}

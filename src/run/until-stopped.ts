@@ -1,0 +1,10 @@
+/**
+ * Waits until somebody wants the house stopped: Ctrl-C, a signal, or the end of the process that started it
+ * (scripts/node26.mjs keeps a channel open for that).
+ */
+export function untilStopped(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    process.once('disconnect', () => resolve())
+  })
+}

@@ -61,6 +61,7 @@ export interface FilmShelf {
   find(id: string, lock?: 'lock'): Promise<(Film & { removed: boolean }) | undefined>
   /** All that are not removed. */
   ofEdition(editionId: string): Promise<Film[]>
+  withIds(ids: readonly string[]): Promise<Film[]>
   list(
     editionId: string,
     wish: ListWish<FilmSort> & { sectionId?: string; removed?: boolean },

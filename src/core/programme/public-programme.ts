@@ -8,7 +8,8 @@ import type { Venue } from './venue.ts'
 
 /**
  * Everything a public page, feed or search needs of one edition, in one read (docs/rules/releases.md#public).
- * An item is public once one of its public screenings is released; films, people and venues follow from the items.
+ * An item is public once one of its public screenings is released, and stays so when that is withdrawn; films, people
+ * and venues follow from the items. Every screening's item, every item's films and every screen are among them.
  * What changes with every sale (how many seats are left) is read separately.
  */
 export interface PublicProgramme {

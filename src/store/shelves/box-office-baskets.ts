@@ -1,0 +1,210 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Baskets, EditionSale, Hold } from '#acts/ports/baskets.ts'
+import type { Basket, BasketLine, Price } from '#core/boxoffice/order.ts'
+import { isId } from '#core/id.ts'
+import type { HouseLanguage, Localised } from '#core/localised.ts'
+import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
+import { freeSeats, moveSeats } from './box-office-seats.ts'
+
+interface PriceRow {
+  id: string
+  editionId: string
+  key: string
+  name: Localised
+  amount: number
+  currency: string
+  position: number
+}
+
+export const priceColumns = sql`id, edition_id as "editionId", key, name, amount, currency, position`
+
+export function toPrice({ amount, currency, ...price }: PriceRow): Price {
+  return { ...price, price: { amount, currency } }
+}
+
+const holdColumns = sql`
+  h.id, h.allocation_id as "allocationId", a.kind as allocation, h.screening_id as "screeningId",
+  h.price_id as "priceId", h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil"`
+
+/** Prices, baskets and holds over their tables (docs/rules/holds.md). */
+export function basketRows(db: QueryExecutorProvider): Baskets {
+  const heldIn = async (basketId: string): Promise<Hold[]> => {
+    const { rows } = await sql<Hold>`
+      select ${holdColumns} from hold h join allocation a on a.id = h.allocation_id
+      where h.basket_id = ${basketId} and h.state = 'held' order by h.held_at, h.id`.execute(db)
+    return rows
+  }
+
+  const setState = async (holds: readonly { id: string }[], state: 'released' | 'sold') => {
+    const ids = holds.map(hold => hold.id)
+    await sql`update hold set state = ${state} where id = any(${ids}::uuid[]) and state = 'held'`.execute(db)
+  }
+
+  return {
+    async editionSale(editionId) {
+      if (!isId(editionId)) return undefined
+      const { rows } = await sql<EditionSale>`
+        select id as "editionId", currency, time_zone as "timeZone" from edition where id = ${editionId}`.execute(
+        db,
+      )
+      return rows[0]
+    },
+
+    async prices(editionId) {
+      const { rows } = await sql<PriceRow>`
+        select ${priceColumns} from price where edition_id = ${editionId} and removed_at is null
+        order by position, key`.execute(db)
+      return rows.map(toPrice)
+    },
+
+    async price(priceId) {
+      if (!isId(priceId)) return undefined
+      const { rows } = await sql<PriceRow>`
+        select ${priceColumns} from price where id = ${priceId} and removed_at is null`.execute(db)
+      return rows[0] && toPrice(rows[0])
+    },
+
+    async setPrices(editionId, currency, prices) {
+      const wanted = JSON.stringify(prices)
+      await sql`
+        with wanted as (
+          select * from jsonb_to_recordset(${wanted}::jsonb)
+            as wanted (key text, name jsonb, amount integer, position integer)
+        ), gone as (
+          update price set removed_at = now()
+          where edition_id = ${editionId} and removed_at is null and key not in (select key from wanted)
+        )
+        insert into price (edition_id, key, name, amount, currency, position)
+        select ${editionId}::uuid, key, name, amount, ${currency}, position from wanted
+        on conflict (edition_id, key) do update set name = excluded.name, amount = excluded.amount,
+          currency = excluded.currency, position = excluded.position, removed_at = null`.execute(db)
+    },
+
+    async makeBasket({ editionId, token, language, madeAt }) {
+      const { rows } = await sql<{ id: string }>`
+        insert into basket (edition_id, token, language, made_at)
+        values (${editionId}, ${token}, ${language}, ${madeAt}) returning id`.execute(db)
+      const empty = { expiresAt: null, state: 'open' as const, lines: [], lapsed: 0, orderToken: null }
+      return { id: rows[0]!.id, editionId, token, language, ...empty }
+    },
+
+    async basket(token, now) {
+      const found = await sql<Omit<Basket, 'lines' | 'expiresAt'>>`
+        select b.id, b.edition_id as "editionId", b.token, b.language, b.state, o.token as "orderToken",
+          coalesce((
+            select sum(h.quantity) from hold h
+            where h.basket_id = b.id and h.held_until <= ${now}::timestamptz and h.state in ('held', 'lapsed')
+              and h.held_until >= (select max(held_at) from hold newest where newest.basket_id = b.id)
+          ), 0)::integer as lapsed
+        from basket b left join "order" o on o.basket_id = b.id where b.token = ${token}`.execute(db)
+      const basket = found.rows[0]
+      if (!basket) return undefined
+      const { rows } = await sql<Hold & { amount: number; currency: string }>`
+        select ${holdColumns}, h.amount, h.currency from hold h join allocation a on a.id = h.allocation_id
+        where h.basket_id = ${basket.id} and h.state = 'held' and h.held_until > ${now}::timestamptz
+        order by h.held_at, h.id`.execute(db)
+      const lines = rows.map(toLine)
+      const ends = lines.map(line => line.heldUntil).sort(Temporal.Instant.compare)
+      const hasExpired = basket.state === 'open' && lines.length === 0 && basket.lapsed > 0
+      return { ...basket, state: hasExpired ? 'expired' : basket.state, lines, expiresAt: ends[0] ?? null }
+    },
+
+    async lockBasket(token) {
+      const { rows } = await sql<{
+        id: string
+        editionId: string
+        language: HouseLanguage
+        state: 'open' | 'ordered'
+      }>`
+        select id, edition_id as "editionId", language, state from basket where token = ${token}
+        for no key update`.execute(db)
+      return rows[0]
+    },
+
+    async closeBasket(basketId) {
+      await sql`update basket set state = 'ordered' where id = ${basketId}`.execute(db)
+    },
+
+    async lockHolds(basketId) {
+      const { rows } = await sql`
+        select from allocation
+        where id in (select allocation_id from hold where basket_id = ${basketId} and state = 'held')
+        order by id for no key update`.execute(db)
+      // Read after the locks are held: what lapsed while waiting is no longer among them.
+      return rows.length === 0 ? [] : heldIn(basketId)
+    },
+
+    async lockHoldsAnd(basketId, screeningId, kind) {
+      const before = await heldIn(basketId)
+      if (before.length === 0) return []
+      await sql`
+        select from allocation
+        where id = any(${before.map(hold => hold.allocationId)}::uuid[])
+          or (screening_id = ${screeningId} and kind = ${kind})
+        order by id for no key update`.execute(db)
+      return heldIn(basketId)
+    },
+
+    async holdSeats({ basketId, screeningId, kind, priceId, quantity, heldUntil }, note) {
+      const { rows } = await sql<{ holdId: string }>`
+        with taken as (
+          update allocation set held = held + ${quantity}
+          where screening_id = ${screeningId} and kind = ${kind}
+            and capacity - held - sold - blocked >= ${quantity}
+          returning id
+        ), kept as (
+          insert into hold (basket_id, allocation_id, screening_id, price_id, quantity, amount, currency, held_at,
+            held_until)
+          select ${basketId}::uuid, taken.id, ${screeningId}::uuid, price.id, ${quantity}::integer, price.amount,
+            price.currency, ${note.at}::timestamptz, ${heldUntil}::timestamptz
+          from taken, price where price.id = ${priceId}
+          returning id, allocation_id
+        ), journal as (
+          insert into seat_move (allocation_id, act, held_change, at, by, why)
+          select allocation_id, ${note.act}, ${quantity}, ${note.at}::timestamptz, ${note.by}, ${note.why ?? ''}
+          from kept
+        )
+        select id as "holdId" from kept`.execute(db)
+      return rows[0] ?? { free: await freeSeats(db, screeningId, kind) }
+    },
+
+    async prolong(holdIds, until) {
+      await sql`
+        update hold set held_until = ${until} where id = any(${[...holdIds]}::uuid[]) and state = 'held'`.execute(
+        db,
+      )
+    },
+
+    async release(holds, note) {
+      await setState(holds, 'released')
+      await moveSeats(
+        db,
+        holds.map(hold => ({ allocationId: hold.allocationId, held: -hold.quantity })),
+        note,
+      )
+    },
+
+    async sellHolds(holds, note) {
+      await setState(holds, 'sold')
+      await moveSeats(
+        db,
+        holds.map(hold => ({ allocationId: hold.allocationId, held: -hold.quantity, sold: hold.quantity })),
+        note,
+      )
+    },
+
+    async lapse(screeningId, kind, note) {
+      const { rows } = await sql<{ id: string }>`
+        select id from allocation where screening_id = ${screeningId} and kind = ${kind}
+        for no key update`.execute(db)
+      return rows[0] ? lapseIn(db, rows[0].id, note) : 0
+    },
+
+    lapseAll: (most, note) => lapseAnywhere(db, most, note),
+  }
+}
+
+function toLine({ amount, currency, ...hold }: Hold & { amount: number; currency: string }): BasketLine {
+  const { id, screeningId, allocation, priceId, quantity, heldUntil } = hold
+  return { id, screeningId, allocation, priceId, quantity, heldUntil, price: { amount, currency } }
+}

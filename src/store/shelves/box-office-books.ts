@@ -1,0 +1,51 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Books } from '#core/boxoffice/ledger.ts'
+
+/** The books in one statement, so that they are of one moment while sales go on. */
+export async function readBooks(db: QueryExecutorProvider): Promise<Books> {
+  const { rows } = await sql<{ books: Books }>`
+    select jsonb_build_object(
+      'allocations', coalesce((select jsonb_agg(to_jsonb(account)) from (
+        select a.id as "allocationId", a.screening_id as "screeningId", a.kind, a.capacity, a.held, a.sold, a.blocked,
+          jsonb_build_object(
+            'capacity', coalesce(m.capacity, 0), 'held', coalesce(m.held, 0),
+            'sold', coalesce(m.sold, 0), 'blocked', coalesce(m.blocked, 0)) as moved,
+          coalesce(h.seats, 0) as "inHolds", coalesce(t.seats, 0) as "validTickets"
+        from allocation a
+        left join (
+          select allocation_id, sum(capacity_change) as capacity, sum(held_change) as held, sum(sold_change) as sold,
+            sum(blocked_change) as blocked
+          from seat_move group by allocation_id
+        ) m on m.allocation_id = a.id
+        left join (
+          select allocation_id, sum(quantity) as seats from hold where state = 'held' group by allocation_id
+        ) h on h.allocation_id = a.id
+        left join (
+          select allocation_id, count(*) as seats from ticket where state = 'valid' group by allocation_id
+        ) t on t.allocation_id = a.id
+      ) account), '[]'),
+      'orders', coalesce((select jsonb_agg(to_jsonb(account)) from (
+        select o.id as "orderId", o.number, o.state, o.total_amount as total, coalesce(t.ordered, 0) as ordered,
+          coalesce(t.worth, 0) as worth, coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received
+        from "order" o
+        left join (
+          select order_id, sum(amount) as ordered, sum(amount) filter (where state = 'valid') as worth,
+            count(*) filter (where state = 'valid') as valid
+          from ticket group by order_id
+        ) t on t.order_id = o.id
+        left join (select order_id, sum(amount) as received from money_move group by order_id) m on m.order_id = o.id
+      ) account), '[]'),
+      'screenings', coalesce((select jsonb_agg(to_jsonb(account)) from (
+        select s.id as "screeningId", screen.capacity as "screenCapacity", coalesce(a.seats, 0) as allocated
+        from released_screening s
+        join screen on screen.id = s.screen_id
+        left join (select screening_id, sum(capacity) as seats from allocation group by screening_id) a
+          on a.screening_id = s.id
+        where not s.cancelled
+      ) account), '[]'),
+      'admittedCancelled', coalesce((
+        select jsonb_agg(t.number) from admission d join ticket t on t.id = d.ticket_id where t.state = 'cancelled'
+      ), '[]')
+    ) as books`.execute(db)
+  return rows[0]!.books
+}

@@ -1,0 +1,58 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { SeatNote } from '#acts/ports/seat-ledger.ts'
+
+/** Gives back every hold of one allocation whose time has run out; the caller has locked the allocation. */
+export async function lapseIn(
+  db: QueryExecutorProvider,
+  allocationId: string,
+  note: SeatNote,
+): Promise<number> {
+  return (await lapseInAll(db, [allocationId], note)).seats
+}
+
+/** The same for several allocations that the caller has locked in their order. */
+async function lapseInAll(
+  db: QueryExecutorProvider,
+  allocationIds: readonly string[],
+  note: SeatNote,
+): Promise<{ holds: number; seats: number }> {
+  const { rows } = await sql<{ holds: number; seats: number }>`
+    with lapsed as (
+      update hold set state = 'lapsed'
+      where allocation_id = any(${[...allocationIds]}::uuid[]) and state = 'held'
+        and held_until <= ${note.at}::timestamptz
+      returning allocation_id, quantity
+    ), total as (
+      select allocation_id, count(*)::integer as holds, sum(quantity)::integer as seats
+      from lapsed group by allocation_id
+    ), given_back as (
+      update allocation a set held = a.held - total.seats from total where a.id = total.allocation_id
+    ), journal as (
+      insert into seat_move (allocation_id, act, held_change, at, by, why)
+      select allocation_id, ${note.act}, -seats, ${note.at}::timestamptz, ${note.by}, ${note.why ?? ''} from total
+    )
+    select coalesce(sum(holds), 0)::integer as holds, coalesce(sum(seats), 0)::integer as seats from total`.execute(
+    db,
+  )
+  return rows[0]!
+}
+
+/** Gives back what has lapsed anywhere, allocations that somebody is busy with left for the next time. */
+export async function lapseAnywhere(
+  db: QueryExecutorProvider,
+  most: number,
+  note: SeatNote,
+): Promise<{ holds: number; seats: number }> {
+  const { rows } = await sql<{ id: string }>`
+    select id from allocation
+    where id in (
+      select allocation_id from hold where state = 'held' and held_until <= ${note.at}::timestamptz
+      order by held_until limit ${most}
+    )
+    order by id for no key update skip locked`.execute(db)
+  return lapseInAll(
+    db,
+    rows.map(row => row.id),
+    note,
+  )
+}

@@ -1,0 +1,42 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Order } from '#core/boxoffice/order.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import { priceColumns, toPrice } from './box-office-baskets.ts'
+
+type ScreeningRow = Omit<TicketScreening, 'startsAt'> & { startsAt: Temporal.Instant }
+
+/** The titles of an item's films, in their order; for selecting beside `programme_item i`. */
+export const filmTitles = sql`
+  array(
+    select coalesce(f.facts ->> 'title', f.facts ->> 'originalTitle', f.slug)
+    from programme_item_film p join film f on f.id = p.film_id
+    where p.programme_item_id = i.id order by p.position
+  )`
+
+/** Adds to an order what its page, letters and tickets show. */
+export async function readOrderSheet(db: QueryExecutorProvider, order: Order): Promise<OrderSheet> {
+  const edition = await sql<OrderSheet['edition']>`
+    select id, slug, name, city, country, time_zone as "timeZone", currency, languages from edition
+    where id = ${order.editionId}`.execute(db)
+  const screenings = await sql<ScreeningRow>`
+    select s.id, i.title, ${filmTitles} as "filmTitles", i.slug as "itemSlug", s.starts_at as "startsAt",
+      s.introduction_minutes + s.film_minutes + s.discussion_minutes as minutes, v.name as "venueName",
+      v.slug as "venueSlug", v.address as "venueAddress", v.city as "venueCity", a.name as "screenName", v.access,
+      s.cancelled, s.sequence
+    from released_screening s
+    join programme_item i on i.id = s.programme_item_id
+    join screen a on a.id = s.screen_id
+    join venue v on v.id = a.venue_id
+    where s.id = any(${order.tickets.map(ticket => ticket.screeningId)}::uuid[])
+    order by s.starts_at, s.id`.execute(db)
+  const prices = await sql<Parameters<typeof toPrice>[0]>`
+    select ${priceColumns} from price
+    where id = any(${order.tickets.map(ticket => ticket.priceId)}::uuid[]) order by position, key`.execute(db)
+  const { timeZone } = edition.rows[0]!
+  return {
+    ...order,
+    edition: edition.rows[0]!,
+    screenings: screenings.rows.map(row => ({ ...row, startsAt: row.startsAt.toZonedDateTimeISO(timeZone) })),
+    prices: prices.rows.map(toPrice),
+  }
+}

@@ -1,0 +1,65 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { LetterShelf } from '#acts/ports/letters.ts'
+import { type Letter, mostAttempts } from '#core/boxoffice/letter.ts'
+import { pageWished } from '#core/page.ts'
+
+const columns = sql`
+  id, kind, recipient, language, order_id as "orderId", subject_id as "subjectId", written_at as "writtenAt",
+  sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
+
+const states = {
+  waiting: sql`sent_at is null and attempts < ${mostAttempts}`,
+  sent: sql`sent_at is not null`,
+  failed: sql`sent_at is null and attempts >= ${mostAttempts}`,
+}
+
+/** The outbox (docs/rules/orders.md#letters). */
+export function letterShelf(db: QueryExecutorProvider): LetterShelf {
+  return {
+    async write({ kind, recipient, language, orderId, subjectId, writtenAt }) {
+      await sql`
+        insert into letter (kind, recipient, language, order_id, subject_id, written_at, next_attempt_at)
+        values (${kind}, ${recipient}, ${language}, ${orderId}, ${subjectId ?? null}, ${writtenAt}, ${writtenAt})`.execute(
+        db,
+      )
+    },
+
+    async lockDue(now) {
+      const { rows } = await sql<Letter>`
+        select ${columns} from letter
+        where sent_at is null and attempts < ${mostAttempts} and next_attempt_at <= ${now}::timestamptz
+        order by next_attempt_at, written_at limit 1 for update skip locked`.execute(db)
+      return rows[0]
+    },
+
+    async markSent(letterId, at) {
+      await sql`
+        update letter set sent_at = ${at}, attempts = attempts + 1, last_error = '' where id = ${letterId}`.execute(
+        db,
+      )
+    },
+
+    async markFailed(letterId, error, nextAttemptAt) {
+      await sql`
+        update letter set attempts = attempts + 1, last_error = ${error}, next_attempt_at = ${nextAttemptAt}
+        where id = ${letterId}`.execute(db)
+    },
+
+    async letters(wish) {
+      const { page, perPage, skip } = pageWished(wish)
+      const filters = [wish.state ? states[wish.state] : sql`true`]
+      for (const word of (wish.search ?? '').split(/\s+/).filter(Boolean)) {
+        filters.push(sql`strpos(folded(recipient) || ' ' || kind, folded(${word}::text)) > 0`)
+      }
+      const where = sql.join(filters, sql` and `)
+      const counted = await sql<{
+        total: number
+      }>`select count(*) as total from letter where ${where}`.execute(db)
+      const { rows } = await sql<Letter>`
+        select ${columns} from letter where ${where} order by written_at desc, id limit ${perPage} offset ${skip}`.execute(
+        db,
+      )
+      return { rows, page, perPage, total: counted.rows[0]!.total }
+    },
+  }
+}

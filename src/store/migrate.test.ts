@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emptyDatabase } from './contract/database.ts'
-import { createOrganisation, type Migrations, migrate } from './migrate.ts'
-import type { Migration } from './migration-files.ts'
+import { createOrganisation, migrate } from './migrate.ts'
+import type { Migration, Migrations } from './migration-files.ts'
 import { houseNames, organisationNames } from './schema-name.ts'
 
 const numbered = (...texts: string[]): Migration[] =>

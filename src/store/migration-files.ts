@@ -37,3 +37,12 @@ export function migrationsFor(
       return { number: index + 1, name: name!, sql, checksum }
     })
 }
+
+/** The migrations of both kinds of schema. */
+export type Migrations = Record<SchemaKind, Migration[]>
+
+/** Those that this code brings. */
+export const ourMigrations = (): Migrations => ({
+  house: migrationsFor('house'),
+  organisation: migrationsFor('organisation'),
+})

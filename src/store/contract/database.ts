@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Connection, connect } from '../connect.ts'
-import { createOrganisation, type Migrations, migrate } from '../migrate.ts'
+import { createOrganisation, migrate } from '../migrate.ts'
+import type { Migrations } from '../migration-files.ts'
 import { quote } from '../schema-name.ts'
 
 /** A database of a test file's own. */

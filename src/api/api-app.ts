@@ -1,0 +1,52 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { admit } from './frame/access.ts'
+import type { ApiHouse } from './frame/api-house.ts'
+import { identify, type Known } from './frame/caller.ts'
+import { apiHeaders } from './frame/headers.ts'
+import { refuseOtherSites } from './frame/origin.ts'
+import { languageOf, problem } from './frame/problem.ts'
+import { fieldProblems } from './frame/request-wrong.ts'
+import { describeSignIn, openApiDocument } from './openapi.ts'
+import { referencePage } from './reference/reference-page.ts'
+import { allRoutes } from './resources/all-routes.ts'
+import { enterPage } from './sign-in/enter-page.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
+
+export interface ApiOptions {
+  /** Told of every fault: an error that is no refusal. */
+  onFault(error: Error, about: { method: string; path: string }): void
+  /** A proxy of our own stands in front and writes X-Forwarded-For. */
+  behindProxy?: boolean
+}
+
+/** The whole API, to be mounted at /api: resources under /v1, sign-in, the OpenAPI document and its page. */
+export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOptions): OpenAPIHono<Known> {
+  const app = new OpenAPIHono<Known>({
+    defaultHook: (result, c) =>
+      result.success
+        ? undefined
+        : problem(c, 'request-wrong', {}, fieldProblems(result.error.issues, languageOf(c))),
+  })
+  app.use(apiHeaders)
+  app.use(refuseOtherSites)
+  app.route('/', signInRoutes(house, behindProxy))
+  app.use('/enter', bodyLimit({ maxSize: 4096, onError: c => problem(c, 'body-too-large', { most: 1 }) }))
+  app.route('/', enterPage(house, behindProxy))
+  app.use('/v1/*', etag())
+  app.use('/v1/*', identify(house))
+  for (const route of allRoutes) route.serve(app, house)
+  describeSignIn(app)
+  const document = openApiDocument(app)
+  app.get('/openapi.json', admit('public'), etag(), c => c.json(document))
+  app.route('/', referencePage(document))
+  app.notFound(c => problem(c, 'address-unknown', { address: new URL(c.req.url).pathname }))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json')
+    onFault(error, { method: c.req.method, path: c.req.path })
+    return problem(c, 'fault')
+  })
+  return app
+}

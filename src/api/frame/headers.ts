@@ -1,0 +1,18 @@
+import { secureHeaders } from 'hono/secure-headers'
+
+/** No answer of the API may run or load anything; its few pages have one style sheet and one form. */
+export const apiHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  crossOriginResourcePolicy: 'same-origin',
+  // Whoever terminates TLS in front of the house decides about it.
+  strictTransportSecurity: false,
+})

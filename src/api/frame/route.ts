@@ -1,0 +1,209 @@
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Acting } from '#acts/acting.ts'
+import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { accessTo, admit } from './access.ts'
+import type { ApiHouse } from './api-house.ts'
+import type { Caller, Known } from './caller.ts'
+import { problem, refusalProblem } from './problem.ts'
+import { ProblemShape } from './problem-shape.ts'
+
+/** What an act is called with: the request, read and checked. */
+export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  house: ApiHouse
+  acting: Acting
+  caller: Caller
+  params: z.output<Params>
+  query: z.output<Query>
+  body: z.output<Body>
+  /** From If-Match: the version that the caller has seen. */
+  version: number | undefined
+  /** From Idempotency-Key, on routes that are `keyed`. */
+  key: string
+  headers: Headers
+}
+
+type None = z.ZodObject<Record<never, never>>
+
+/** One route: its place, its shapes, and the act behind it. */
+export interface RouteDefinition<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Under /api; parameters in braces. */
+  path: `/${string}`
+  /** The operation's name, and one line about it. */
+  name: string
+  does: string
+  tells?: string
+  params?: Params
+  query?: Query
+  body?: Body
+  /** The body is multipart/form-data, of at most so many bytes. */
+  multipart?: { most: number }
+  /** Takes If-Match. */
+  guarded?: boolean
+  /** Needs an Idempotency-Key. */
+  keyed?: boolean
+  /** Without one, the answer is 204. */
+  answers?: Answer
+  /** 201 for things made, else 200. */
+  status?: 200 | 201
+  act(call: Call<Params, Query, Body>): Promise<z.output<Answer> | Refusal | Response>
+}
+
+/** A route of any shapes, ready to be served. */
+export interface Route {
+  method: string
+  path: string
+  serve(app: OpenAPIHono<Known>, house: ApiHouse): void
+}
+
+const jsonMost = 1024 * 1024
+const mebibyte = 1024 * 1024
+
+export function route<
+  Params extends z.ZodType = None,
+  Query extends z.ZodType = None,
+  Body extends z.ZodType = None,
+  Answer extends z.ZodType = z.ZodUnknown,
+>(definition: RouteDefinition<Params, Query, Body, Answer>): Route {
+  const { method, path, multipart, body } = definition
+  return {
+    method,
+    path,
+    serve(app, house) {
+      const access = accessTo(method, path)
+      const most = multipart?.most ?? jsonMost
+      const limit = bodyLimit({
+        maxSize: most,
+        onError: c => problem(c, 'body-too-large', { most: Math.floor(most / mebibyte) }),
+      })
+      const described = createRoute({
+        method,
+        path,
+        operationId: definition.name,
+        summary: definition.does,
+        ...(definition.tells && { description: definition.tells }),
+        tags: [path.split('/')[2] ?? 'house'],
+        ...(access !== 'public' && {
+          security: [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
+        }),
+        middleware: [admit(access), limit, expectType(body && (multipart ? 'multipart' : 'json'))],
+        request: {
+          ...(definition.params && { params: definition.params as never }),
+          ...(definition.query && { query: definition.query as never }),
+          headers: headersOf(definition) as never,
+          ...(body && {
+            body: {
+              required: true,
+              content: { [multipart ? 'multipart/form-data' : 'application/json']: { schema: body } },
+            },
+          }),
+        },
+        responses: responsesOf(definition),
+      })
+      app.openapi(described, (async (c: Context<Known>) => {
+        const known = c.req as unknown as { valid(part: string): never }
+        const version = definition.guarded ? versionIn(c) : undefined
+        if (version === null) return problem(c, 'version-unreadable')
+        const key = c.req.header('idempotency-key') ?? ''
+        if (definition.keyed && (key.length < 8 || key.length > 200)) return problem(c, 'key-missing')
+        const caller = c.get('caller')
+        const answer = await definition.act({
+          house,
+          caller: caller as Caller,
+          acting: { organisation: caller?.organisation ?? '', by: caller?.by ?? 'public' },
+          params: definition.params ? known.valid('param') : (undefined as never),
+          query: definition.query ? known.valid('query') : (undefined as never),
+          body: body ? known.valid(multipart ? 'form' : 'json') : (undefined as never),
+          version,
+          key,
+          headers: c.req.raw.headers,
+        })
+        if (answer instanceof Response) return answer
+        if (isRefusal(answer)) return refusalProblem(c, answer)
+        if (!definition.answers) return c.body(null, 204)
+        const json = z.encode(definition.answers, answer as z.output<Answer>) as object
+        if ('version' in json) c.header('etag', `"${json.version}"`)
+        if ('perPage' in json) c.header('link', pageLinks(c.req.url, json as never))
+        return c.json(json, definition.status ?? 200)
+      }) as never)
+    },
+  }
+}
+
+/** Refuses a body of another kind than the route takes, which would else be taken for none. */
+function expectType(kind: 'json' | 'multipart' | undefined) {
+  return async (c: Context<Known>, next: () => Promise<void>) => {
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+    const expected = kind === 'json' ? 'application/json' : 'multipart/form-data'
+    if (kind && type !== expected) return problem(c, 'media-type-wrong', { expected })
+    return next()
+  }
+}
+
+/** undefined: not asked; null: not a version of ours. */
+function versionIn(c: Context): number | undefined | null {
+  const tag = c.req.header('if-match')
+  if (tag === undefined || tag === '*') return undefined
+  const version = /^(?:W\/)?"(\d+)"$/.exec(tag)?.[1]
+  return version === undefined ? null : Number(version)
+}
+
+function headersOf({ guarded, keyed }: { guarded?: boolean; keyed?: boolean }) {
+  return z.object({
+    ...(guarded && {
+      'if-match': z.string().optional().openapi({
+        description:
+          'The ETag of the answer that the change is made against; `stale` (412) when it has changed.',
+        example: '"3"',
+      }),
+    }),
+    ...(keyed && {
+      'idempotency-key': z.string().optional().openapi({
+        description: 'Required, 8 to 200 characters: the same key again gives the same answer again.',
+      }),
+    }),
+  })
+}
+
+function responsesOf(definition: {
+  answers?: z.ZodType
+  status?: 200 | 201
+  does: string
+}): RouteConfig['responses'] {
+  const problems = {
+    description: 'A problem (RFC 9457)',
+    content: { 'application/problem+json': { schema: ProblemShape } },
+  }
+  if (!definition.answers) return { 204: { description: 'Done' }, default: problems }
+  return {
+    [definition.status ?? 200]: {
+      description: definition.does,
+      content: { 'application/json': { schema: definition.answers } },
+    },
+    default: problems,
+  }
+}
+
+/** RFC 8288: first, previous, next and last page. */
+function pageLinks(
+  url: string,
+  { page, perPage, total }: { page: number; perPage: number; total: number },
+): string {
+  const last = Math.max(1, Math.ceil(total / perPage))
+  const wanted = { first: 1, prev: page - 1, next: page + 1, last }
+  const { pathname, searchParams } = new URL(url)
+  return Object.entries(wanted)
+    .filter(([, number]) => number >= 1 && number <= last)
+    .map(([rel, number]) => {
+      searchParams.set('page', String(number))
+      return `<${pathname}?${searchParams}>; rel="${rel}"`
+    })
+    .join(', ')
+}

@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+import { changeEdition } from '#acts/change-edition.ts'
+import { createEdition } from '#acts/create-edition.ts'
+import { listEditions } from '#acts/list-editions.ts'
+import { showEdition } from '#acts/show-edition.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, listQuery, pageOf } from '../shapes/basics.ts'
+import { EditionChange, EditionShape, EditionToCreate } from '../shapes/edition.ts'
+
+export const InEdition = z.object({ editionId: Id })
+
+export const editionRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/v1/editions',
+    name: 'listEditions',
+    does: 'Editions, the latest first',
+    query: listQuery(['name', 'starts']),
+    answers: pageOf(EditionShape),
+    act: ({ house, acting, query }) => listEditions(house, acting, query),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/editions',
+    name: 'createEdition',
+    does: 'Make an edition',
+    body: EditionToCreate,
+    answers: EditionShape,
+    status: 201,
+    act: ({ house, acting, body }) => createEdition(house, acting, body),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}',
+    name: 'showEdition',
+    does: 'One edition',
+    params: InEdition,
+    answers: EditionShape,
+    act: ({ house, acting, params }) => showEdition(house, acting, params),
+  }),
+  route({
+    method: 'patch',
+    path: '/v1/editions/{editionId}',
+    name: 'changeEdition',
+    does: 'Change an edition',
+    params: InEdition,
+    body: EditionChange,
+    guarded: true,
+    answers: EditionShape,
+    act: ({ house, acting, params, body, version }) =>
+      changeEdition(house, acting, { ...body, ...params, version }),
+  }),
+]

@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi'
+
+/**
+ * Times on the wire (docs/api.md#times): a moment is RFC 3339 in UTC; a time at a place is RFC 9557, with offset and
+ * zone; dates and times of day are plain ISO 8601.
+ */
+function temporal<Value extends { toString(): string }>(
+  type: new (...parameters: never[]) => Value,
+  read: (text: string) => Value,
+  about: { format: string; example: string; description: string },
+) {
+  return z
+    .codec(
+      z.string(),
+      z.custom<Value>(value => value instanceof type),
+      {
+        decode(text, context) {
+          try {
+            return read(text)
+          } catch {
+            context.issues.push({ code: 'custom', input: text, params: { example: about.example } })
+            return z.NEVER
+          }
+        },
+        encode: value => value.toString(),
+      },
+    )
+    .openapi({ type: 'string', ...about })
+}
+
+export const Moment = temporal(Temporal.Instant as never, text => Temporal.Instant.from(text), {
+  format: 'date-time',
+  example: '2026-06-24T18:45:00Z',
+  description: 'RFC 3339, in UTC',
+})
+
+export const ZonedTime = temporal(
+  Temporal.ZonedDateTime as never,
+  // `reject`: an offset that the zone does not have at that time is a mistake, not a wish.
+  text => Temporal.ZonedDateTime.from(text, { offset: 'reject' }),
+  {
+    format: 'zoned-date-time',
+    example: '2026-06-24T20:45:00+02:00[Europe/Zurich]',
+    description: 'RFC 9557: wall time, offset and zone',
+  },
+)
+
+export const Day = temporal(Temporal.PlainDate as never, text => Temporal.PlainDate.from(text), {
+  format: 'date',
+  example: '2026-06-24',
+  description: 'ISO 8601',
+})
+
+export const TimeOfDay = temporal(Temporal.PlainTime as never, text => Temporal.PlainTime.from(text), {
+  format: 'time-of-day',
+  example: '05:00:00',
+  description: 'ISO 8601',
+})

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import {
+  editionShape,
+  filmShape,
+  guestShape,
+  itemShape,
+  newsShape,
+  pressShape,
+  priceShape,
+  screeningShape,
+  sectionShape,
+  venueShape,
+  visitorsShape,
+} from './edition-shapes.ts'
+
+/** Where the demo edition lies in the clone. */
+export const examplesFolder = fileURLToPath(new URL('../../../examples', import.meta.url))
+
+export type FilmFile = z.infer<typeof filmShape>
+export type ScreeningFile = z.infer<typeof screeningShape>
+export type VenueFile = z.infer<typeof venueShape>
+
+/** The demo edition as its files have it. */
+export interface EditionFiles {
+  edition: z.infer<typeof editionShape>
+  sections: z.infer<typeof sectionShape>[]
+  venues: VenueFile[]
+  /** By the name of the file. */
+  films: Map<string, FilmFile>
+  items: z.infer<typeof itemShape>[]
+  guests: z.infer<typeof guestShape>[]
+  screenings: ScreeningFile[]
+  prices: z.infer<typeof priceShape>[]
+  press: z.infer<typeof pressShape>[]
+  news: z.infer<typeof newsShape>[]
+  visitors: z.infer<typeof visitorsShape>
+  /** By path under `documents/`, as bytes that still state the dates of the files. */
+  documents: Map<string, Uint8Array>
+}
+
+/** Reads and checks `examples/`; a file that is not in its shape is an error that names it and the place in it. */
+export async function readEditionFiles(folder = examplesFolder): Promise<EditionFiles> {
+  const edition = join(folder, 'edition')
+  const list = <Shape extends z.ZodType>(name: string, shape: Shape) =>
+    readChecked(join(edition, name), z.array(shape))
+  return {
+    edition: await readChecked(join(edition, 'edition.json'), editionShape),
+    sections: await list('sections.json', sectionShape),
+    venues: await list('venues.json', venueShape),
+    films: await readFilms(join(edition, 'films')),
+    items: await list('items.json', itemShape),
+    guests: await list('guests.json', guestShape),
+    screenings: await list('screenings.json', screeningShape),
+    prices: await list('prices.json', priceShape),
+    press: await list('press.json', pressShape),
+    news: await list('news.json', newsShape),
+    visitors: await readChecked(join(edition, 'visitors.json'), visitorsShape),
+    documents: await readDocuments(join(folder, 'documents')),
+  }
+}
+
+async function readChecked<Shape extends z.ZodType>(file: string, shape: Shape): Promise<z.infer<Shape>> {
+  const checked = shape.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (checked.success) return checked.data
+  throw new Error(`${file}: ${z.prettifyError(checked.error)}`)
+}
+
+async function readFilms(folder: string): Promise<Map<string, FilmFile>> {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.json')).sort()
+  const films = await Promise.all(names.map(name => readChecked(join(folder, name), filmShape)))
+  return new Map(names.map((name, index) => [basename(name, '.json'), films[index]!]))
+}
+
+async function readDocuments(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+  const bytes = await Promise.all(paths.map(path => readFile(path)))
+  return new Map(
+    paths.map((path, index) => [path.slice(folder.length + 1).replaceAll('\\', '/'), bytes[index]!]),
+  )
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { screeningKinds } from '#core/programme/screening.ts'
+import { factsShape } from './facts-shape.ts'
+
+const localised = z.record(z.string(), z.string().min(1))
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** HH:MM. Before the hour at which the festival day turns it is the night that belongs to the evening before. */
+const time = z.string().regex(/^[0-2]\d:[0-5]\d$/)
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+/** Days of the edition, from 1. */
+const day = z.int().min(1)
+const moment = z.strictObject({ day, time })
+/** `venue/screen`, by their slugs. */
+const screen = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+
+export const editionShape = z.strictObject({
+  slug,
+  name: z.string(),
+  city: z.string(),
+  country: z.string(),
+  tagline: localised,
+  about: localised,
+  /** The dates its documents state; `seed` moves them near the day of seeding. */
+  startsOn: date,
+  endsOn: date,
+  timeZone: z.string(),
+  currency: z.string(),
+  languages: z.array(z.string()).min(1),
+  dayTurnsAt: time,
+  holdMinutes: z.int(),
+  seatsPerScreening: z.int(),
+  /** What the house says of each release of the timetable. */
+  releaseNotes: z.strictObject({ version1: z.string(), version2: z.string() }),
+})
+
+export const sectionShape = z.strictObject({ slug, name: localised, about: localised, colour: z.string() })
+
+export const venueShape = z.strictObject({
+  slug,
+  name: z.string(),
+  address: z.string(),
+  city: z.string(),
+  country: z.string(),
+  position: z.strictObject({ latitude: z.number(), longitude: z.number() }),
+  otherNames: z.array(z.string()),
+  access: z.string(),
+  screens: z
+    .array(
+      z.strictObject({
+        slug,
+        name: z.string(),
+        capacity: z.int(),
+        wheelchairPlaces: z.int(),
+        formats: z.array(z.string()),
+        turnaroundMinutes: z.int(),
+        opens: time,
+        closes: time,
+      }),
+    )
+    .min(1),
+})
+
+export const filmShape = z
+  .strictObject({
+    section: slug,
+    /** Typed in by a person … */
+    facts: factsShape.optional(),
+    /** … or read from these documents, whose film bears this title. */
+    documents: z.array(z.string()).min(1).optional(),
+    title: z.string().optional(),
+    /** What a person at the desk decided or added after reading. */
+    settle: factsShape.optional(),
+    note: localised,
+    people: z.array(z.strictObject({ name: z.string(), biography: localised })),
+  })
+  .refine(film => (film.facts === undefined) !== (film.documents === undefined), {
+    message: 'a film has either facts or documents',
+  })
+  .refine(film => film.documents === undefined || film.title !== undefined, {
+    message: 'a film read from documents names the title they give it',
+  })
+
+export const itemShape = z.strictObject({
+  slug,
+  section: slug,
+  /** Names of film files, in the order shown. */
+  films: z.array(z.string()).min(2),
+  title: localised,
+  about: localised,
+})
+
+export const guestShape = z.strictObject({
+  name: z.string(),
+  role: z.string(),
+  films: z.array(z.string()).min(1),
+  arrives: moment,
+  leaves: moment,
+})
+
+const place = z.strictObject({ screen: screen.optional(), day: day.optional(), time: time.optional() })
+
+export const screeningShape = z.strictObject({
+  /** The slug of a bundle, or the name of a film file. */
+  item: z.string(),
+  screen,
+  day,
+  time,
+  introduction: z.int().optional(),
+  discussion: z.int().optional(),
+  kind: z.enum(screeningKinds).optional(),
+  guests: z.array(z.string()).optional(),
+  notes: localised.optional(),
+  /** Where the draft first had it, put right before the first release. */
+  draft: place.optional(),
+  /** Where version 1 had it. */
+  version1: place.optional(),
+  /** Only since version 2. */
+  added: z.literal(2).optional(),
+  cancelled: z.literal(2).optional(),
+})
+
+export const priceShape = z.strictObject({ key: slug, name: localised, amount: z.int().min(0) })
+
+export const pressShape = z.strictObject({
+  film: z.string(),
+  /** The document it was read from, if the house has it. */
+  document: z.string().optional(),
+  kind: z.enum(['review', 'interview', 'news']),
+  title: z.string(),
+  outlet: z.string(),
+  author: z.string(),
+  language: z.string(),
+  url: z.url(),
+  teaser: localised,
+})
+
+export const newsShape = z.strictObject({
+  slug,
+  /** Published this many days before the first day. */
+  daysBefore: z.int(),
+  title: localised,
+  body: localised,
+})
+
+export const visitorsShape = z.strictObject({
+  givenNames: z.array(z.string()).min(1),
+  surnames: z.array(z.string()).min(1),
+})

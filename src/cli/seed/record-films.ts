@@ -1,0 +1,117 @@
+import { addPressEntry } from '#acts/add-press-entry.ts'
+import { changeFilmNote } from '#acts/change-film-note.ts'
+import { changePerson } from '#acts/change-person.ts'
+import { changePressEntry } from '#acts/change-press-entry.ts'
+import { createFilm } from '#acts/create-film.ts'
+import { receiveDocument } from '#acts/receive-document.ts'
+import { settleFact } from '#acts/settle-fact.ts'
+import { showFilm } from '#acts/show-film.ts'
+import type { Field } from '#core/film/facts.ts'
+import { folded } from '#core/slug.ts'
+import type { FilmFile } from './edition-files.ts'
+import { redate } from './redate.ts'
+import { editionDays, granted, type SeedHouse, type Seeding } from './seeding.ts'
+
+/** What the documents of the demo became, by their path. */
+export type ReceivedDocuments = Map<string, { documentId: string; filmIds: string[] }>
+
+/** Hands every document to the house, its days moved with the edition's. */
+export async function receiveDocuments(
+  seeding: Seeding,
+  house: SeedHouse,
+  editionId: string,
+): Promise<ReceivedDocuments> {
+  const { acting, files, startsOn, progress } = seeding
+  const from = Temporal.PlainDate.from(files.edition.startsOn)
+  const received: ReceivedDocuments = new Map()
+  for (const [path, bytes] of files.documents) {
+    const text = redate(new TextDecoder().decode(bytes), from, startsOn, editionDays(files))
+    const document = { editionId, name: path.replaceAll('/', '-'), bytes: new TextEncoder().encode(text) }
+    received.set(path, await granted(path, receiveDocument(house, acting, document)))
+    progress('documents', received.size, files.documents.size)
+  }
+  return received
+}
+
+/** Types in the films that no document tells of, and answers with every film's id by the name of its file. */
+export async function createFilms(
+  seeding: Seeding,
+  house: SeedHouse,
+  editionId: string,
+  received: ReceivedDocuments,
+): Promise<Map<string, string>> {
+  const filmIds = new Map<string, string>()
+  for (const [name, film] of seeding.files.films) {
+    filmIds.set(name, film.facts ? await typeIn(name, film) : filmRead(name, film, received))
+    seeding.progress('films', filmIds.size, seeding.files.films.size)
+  }
+  return filmIds
+
+  async function typeIn(name: string, film: FilmFile): Promise<string> {
+    const made = await granted(name, createFilm(house, seeding.acting, { editionId, facts: film.facts! }))
+    return made.id
+  }
+}
+
+/** The one film that all documents of a film's file were read as. */
+function filmRead(name: string, film: FilmFile, received: ReceivedDocuments): string {
+  const ids = new Set(film.documents!.flatMap(path => received.get(path)?.filmIds ?? []))
+  const [id, ...others] = ids
+  if (id !== undefined && others.length === 0) return id
+  throw new Error(
+    `The documents of ${name} were read as ${ids.size} films instead of one: ${film.documents}.`,
+  )
+}
+
+/**
+ * What a person does to the record after reading: settles facts, writes the note and who the people are. While the
+ * edition is being programmed, what documents disagree about is left for whoever opens the desk.
+ */
+export async function finishFilms(
+  seeding: Seeding,
+  house: SeedHouse,
+  filmIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { acting, files, stage } = seeding
+  for (const [name, film] of files.films) {
+    const filmId = filmIds.get(name)!
+    const asRead = await granted(name, showFilm(house, acting, { filmId }))
+    const open = new Set(asRead.film.conflicts.map(conflict => conflict.field))
+    for (const [fieldName, value] of Object.entries(film.settle ?? {})) {
+      const field = fieldName as Field
+      if (stage === 'programming' && open.has(field)) continue
+      await granted(`${field} of ${name}`, settleFact(house, acting, { filmId, field, value }))
+    }
+    await granted(`note of ${name}`, changeFilmNote(house, acting, { filmId, note: film.note }))
+    const { people } = await granted(name, showFilm(house, acting, { filmId }))
+    for (const person of film.people) {
+      const known = people.find(each => folded(each.name) === folded(person.name))
+      if (!known) throw new Error(`${person.name} has a biography in ${name}, but no credit.`)
+      const { biography } = person
+      await granted(person.name, changePerson(house, acting, { personId: known.id, biography }))
+    }
+  }
+}
+
+/** Publishes what papers wrote: the entry that reading a document made, or a new one. */
+export async function publishPress(
+  seeding: Seeding,
+  house: SeedHouse,
+  filmIds: ReadonlyMap<string, string>,
+  received: ReceivedDocuments,
+): Promise<void> {
+  const { acting, files } = seeding
+  for (const { film, document, ...entry } of files.press) {
+    const filmId = filmIds.get(film)!
+    const documentId = document === undefined ? null : received.get(document)!.documentId
+    const { press } = await granted(film, showFilm(house, acting, { filmId }))
+    const known = documentId === null ? undefined : press.find(each => each.documentId === documentId)
+    const written = { ...entry, published: true }
+    await granted<unknown>(
+      entry.title,
+      known
+        ? changePressEntry(house, acting, { pressEntryId: known.id, ...written })
+        : addPressEntry(house, acting, { filmId, documentId, ...written }),
+    )
+  }
+}

@@ -1,27 +1,24 @@
 /** Where two write a day alike (Spanish and Portuguese Saturdays in August), the first is meant. */
-const locales = ['en-GB', 'es', 'de', 'fr', 'it', 'pt']
+const formats = ['en-GB', 'es', 'de', 'fr', 'it', 'pt'].flatMap(locale => {
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return [
+    new Intl.DateTimeFormat(locale, { ...date, weekday: 'long' }),
+    new Intl.DateTimeFormat(locale, date),
+  ]
+})
+const [long, short] = (['long', 'short'] as const).map(weekday => new Intl.DateTimeFormat('en', { weekday }))
 
 /** Every way in which the demo's documents write a day. */
 function writtenForms(day: Temporal.PlainDate): string[] {
   const [year, month, date] = day.toString().split('-') as [string, string, string]
   const numeric = `${date}.${month}.${year}`
-  const short = `${date}.${month}.${year.slice(2)}`
-  const [long, abbreviated] = (['long', 'short'] as const).map(weekday =>
-    day.toLocaleString('en', { weekday }),
-  )
-  const inWords = locales.flatMap(locale => {
-    const dayMonthYear = { day: 'numeric', month: 'long', year: 'numeric' } as const
-    return [
-      day.toLocaleString(locale, { ...dayMonthYear, weekday: 'long' }),
-      day.toLocaleString(locale, dayMonthYear),
-    ]
-  })
+  const glued = `${numeric}${date}.${month}.${year.slice(2)}`
   return [
-    `${long} ${abbreviated} ${numeric}${short}`,
+    `${long!.format(day)} ${short!.format(day)} ${glued}`,
     numeric,
     `${date}/${month}/${year}`,
     day.toString(),
-    ...inWords,
+    ...formats.map(format => format.format(day)),
   ]
 }
 

@@ -72,6 +72,12 @@ export function takeOwnership(folder: string): { release(): void } | { heldBy: n
   return { heldBy: read(lock)?.pid ?? 0 }
 }
 
+/** The process that owns a folder, if it lives. */
+export function livingOwner(folder: string): number | undefined {
+  const holder = read(join(folder, 'owner.lock'))
+  return holder && alive(holder) ? holder.pid : undefined
+}
+
 function moveAside(lock: string, stale: string): void {
   const aside = `${lock}.stale-${process.pid}`
   try {

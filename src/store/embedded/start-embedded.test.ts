@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runningServer } from './running-server.ts'
 import { type Embedded, startEmbedded } from './start-embedded.ts'
 
 const log = { info() {}, warn() {} }
@@ -88,6 +89,7 @@ test('the first start makes the folder, the second finds what was written', asyn
   const first = await start()
   await ask(first, 'create table kept as select 1 as one')
   await first.stop()
+  expect(runningServer(join(place, 'data'))).toBeUndefined()
   const second = await start()
   expect(await ask(second, 'select one from kept')).toEqual([{ one: 1 }])
   const [row] = await ask<{ settings: string }>(
@@ -118,6 +120,7 @@ test('a folder in use by a living process is refused by name, and the other goes
   const refused = await refusal()
   expect(refused.refused).toBe('folder-in-use')
   expect(refused.sentence).toContain(String(process.pid))
+  expect(runningServer(join(place, 'data'))).toBe(server.connectionString)
   expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 

@@ -25,6 +25,11 @@ export interface Log {
 /** The database in the embedded cluster. */
 const database = 'cartelera'
 
+/** How a database of an embedded server is reached. Secret. */
+export function addressOf(port: number, password: string, name: string = database): string {
+  return `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`
+}
+
 async function ensureDatabase(connectionString: string): Promise<void> {
   const client = new pg.Client(connectionString)
   await client.connect()
@@ -93,8 +98,6 @@ export async function startEmbedded({
 }
 
 async function running(server: Server, password: string, release: () => void): Promise<Embedded> {
-  const at = (name: string) =>
-    `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${server.port}/${name}`
   // An exit that nobody foresaw still takes the server along.
   const lastWord = () => {
     server.process.kill('SIGINT')
@@ -107,10 +110,10 @@ async function running(server: Server, password: string, release: () => void): P
     release()
   }
   try {
-    await ensureDatabase(at('postgres'))
+    await ensureDatabase(addressOf(server.port, password, 'postgres'))
   } catch (error) {
     await stop()
     throw error
   }
-  return { connectionString: at(database), stop }
+  return { connectionString: addressOf(server.port, password), stop }
 }

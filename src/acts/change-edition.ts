@@ -1,6 +1,7 @@
 import { checkEdition } from '#core/programme/check-edition.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewEdition } from './ports/programme.ts'
@@ -17,7 +18,7 @@ export async function changeEdition(
     if (version !== undefined && version !== edition.version) {
       return refuse('stale', { what: 'edition', version: edition.version })
     }
-    const changed = { ...edition, ...change }
+    const changed = withChange(edition, change)
     const wrong = checkEdition(changed)
     if (wrong) return wrong
     if (changed.slug !== edition.slug && (await programme.editions.slugs()).has(changed.slug)) {

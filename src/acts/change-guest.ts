@@ -2,6 +2,7 @@ import { checkGuest } from '#core/programme/check-screening.ts'
 import { inZone } from '#core/programme/moment.ts'
 import type { Guest } from '#core/programme/screening.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { GuestToCreate } from './create-guest.ts'
 import type { House } from './ports/house.ts'
@@ -20,7 +21,7 @@ export async function changeGuest(
     const times: Partial<NewGuest> = {}
     if (arrives !== undefined) times.arrives = arrives && inZone(arrives, timeZone)
     if (leaves !== undefined) times.leaves = leaves && inZone(leaves, timeZone)
-    const changed = { ...guest, ...change, ...times }
+    const changed = withChange(guest, { ...change, ...times })
     const wrong = checkGuest(changed)
     if (wrong) return wrong
     for (const filmId of change.filmIds ?? []) {

@@ -1,6 +1,7 @@
 import { checkItem } from '#core/programme/check-screening.ts'
 import type { ProgrammeItem } from '#core/programme/screening.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewItem } from './ports/programme.ts'
@@ -16,7 +17,7 @@ export async function changeItem(
     const found = await programme.items.find(itemId)
     if (!found) return refuse('not-found', { what: 'item', id: itemId })
     const { removed: _, ...item } = found
-    const changed = { ...item, ...change }
+    const changed = withChange(item, change)
     const parts = await checkItemParts(record, programme, changed)
     if ('refused' in parts) return parts
     const wrong = checkItem(changed)

@@ -1,6 +1,7 @@
 import { checkNews } from '#core/programme/check-edition.ts'
 import type { News } from '#core/programme/edition.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewNews } from './ports/programme.ts'
@@ -15,7 +16,7 @@ export async function changeNews(
     const found = await programme.news.find(newsId)
     if (!found) return refuse('not-found', { what: 'news', id: newsId })
     const { removed: _, ...news } = found
-    const changed = { ...news, ...change }
+    const changed = withChange(news, change)
     const wrong = checkNews(changed)
     if (wrong) return wrong
     if (changed.slug !== news.slug && (await programme.news.slugs(news.editionId)).has(changed.slug)) {

@@ -1,6 +1,7 @@
 import { checkScreen } from '#core/programme/check-place.ts'
 import type { Screen } from '#core/programme/venue.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewScreen } from './ports/programme.ts'
@@ -15,7 +16,7 @@ export async function changeScreen(
     const found = await programme.places.findScreen(screenId)
     if (!found) return refuse('not-found', { what: 'screen', id: screenId })
     const { removed: _, ...screen } = found
-    const changed = { ...screen, ...change }
+    const changed = withChange(screen, change)
     const wrong = checkScreen(changed)
     if (wrong) return wrong
     if (

@@ -1,7 +1,9 @@
 import { checkScreening } from '#core/programme/check-screening.ts'
 import { inZone } from '#core/programme/moment.ts'
+import type { Screening } from '#core/programme/screening.ts'
 import type { PlacedScreening } from '#core/programme/timetable.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { ScreeningToPlace } from './place-screening.ts'
 import type { House } from './ports/house.ts'
@@ -30,7 +32,7 @@ export async function changeScreening(
     const edition = (await programme.editions.find(screening.editionId))!
     const change: Partial<NewScreening> = { ...details }
     if (startsAt) change.startsAt = inZone(startsAt, edition.timeZone)
-    const changed = { ...screening, ...change }
+    const changed = withChange<Screening>(screening, change)
     const missing = await checkScreeningParts(programme, edition, changed)
     if (missing) return missing
     const wrong = checkScreening(changed)

@@ -1,6 +1,7 @@
 import { checkSection } from '#core/programme/check-edition.ts'
 import type { Section } from '#core/programme/edition.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewSection } from './ports/programme.ts'
@@ -14,7 +15,7 @@ export async function changeSection(
     const found = await programme.sections.find(sectionId)
     if (!found) return refuse('not-found', { what: 'section', id: sectionId })
     const { removed: _, ...section } = found
-    const changed = { ...section, ...change }
+    const changed = withChange(section, change)
     const wrong = checkSection(changed)
     if (wrong) return wrong
     if (

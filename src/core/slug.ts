@@ -12,11 +12,11 @@ const undecomposed: Record<string, string> = {
   ħ: 'h',
 }
 
-/** Text for comparing: lower case, without diacritics; `Łódź` → `lodz`. */
+/** Text for comparing: lower case, without the diacritics of Latin, Greek and Cyrillic; `Łódź` → `lodz`. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[æœøßłđðþıħ]/g, letter => undecomposed[letter] ?? letter)
 }

@@ -2,9 +2,9 @@
 
 -- For searching and sorting: lower case, without diacritics; the same folding as core/slug.ts.
 create function folded(words text) returns text language sql immutable parallel safe as $$
-  select replace(replace(replace(replace(
-    translate(lower(regexp_replace(normalize(coalesce(words, ''), NFKD), '[\u0300-\u036f]', '', 'g')), 'øłđðıħ', 'olddih'),
-    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
+  select replace(replace(replace(replace(translate(
+    lower(regexp_replace(normalize(coalesce(words, ''), NFKD), '[\u0300-\u036f]', '', 'g') collate "und-x-icu"),
+    'øłđðıħ', 'olddih'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
 $$;
 
 create table document (

@@ -1,0 +1,199 @@
+import { type Selectable, sql, type Transaction } from 'kysely'
+import type { DocumentShelf } from '#acts/ports/record.ts'
+import type { Claim } from '#core/film/claim.ts'
+import type { DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
+import { idOf } from '../ids.ts'
+import { byName, mapRows, pageOf } from '../listing.ts'
+import type { OrganisationTables } from '../tables/organisation.ts'
+
+const filmIds = sql<string[]>`array(
+  select film_id from film_document where film_document.document_id = document.id order by film_id)`
+
+const filmTitles = sql<string[]>`array(
+  select coalesce(film.facts ->> 'title', film.slug) from film_document
+  join film on film.id = film_document.film_id
+  where film_document.document_id = document.id order by film.id)`
+
+const claimCount = sql<number>`(select count(*) from claim where claim.document_id = document.id)`
+
+/** Everything but the bytes and the text, which only the page of one document needs. */
+const summary = [
+  'document.id',
+  'document.edition_id',
+  'document.name',
+  'document.media_type',
+  'document.kind',
+  'document.language',
+  'document.received_at',
+  'document.received_by',
+  'document.reader',
+  'document.removed_at',
+] as const
+
+export function documentShelf(organisation: Transaction<OrganisationTables>): DocumentShelf {
+  const documents = () => organisation.selectFrom('document').select(summary).select(filmIds.as('film_ids'))
+  const whole = () => documents().select(['document.text', 'document.facts'])
+
+  const withClaims = async (rows: WholeRow[]): Promise<DocumentWithText[]> => {
+    if (rows.length === 0) return []
+    const claims = await organisation
+      .selectFrom('claim')
+      .selectAll()
+      .where(
+        'document_id',
+        'in',
+        rows.map(row => row.id),
+      )
+      .orderBy('position')
+      .execute()
+    return rows.map(row => ({
+      ...documentOf(row),
+      text: row.text,
+      facts: row.facts,
+      claims: claims.filter(claim => claim.document_id === row.id).map(claimOf),
+    }))
+  }
+
+  const keepClaims = async (documentId: string, claims: readonly Claim[]) => {
+    const rows = claims.map((claim, position) => ({
+      document_id: documentId,
+      field: claim.field,
+      value: JSON.stringify(claim.value),
+      quote: claim.quote,
+      span_start: claim.start,
+      span_end: claim.end,
+      rule: claim.rule,
+      position,
+    }))
+    // PostgreSQL takes 65,535 parameters in one statement.
+    for (let from = 0; from < rows.length; from += 5000) {
+      await organisation
+        .insertInto('claim')
+        .values(rows.slice(from, from + 5000))
+        .execute()
+    }
+  }
+
+  return {
+    async add(document, read) {
+      const { id } = await organisation
+        .insertInto('document')
+        .values({
+          edition_id: document.editionId,
+          name: document.name,
+          media_type: document.mediaType,
+          bytes: document.bytes,
+          sha256: document.sha256,
+          text: document.text,
+          kind: read.kind,
+          language: read.language,
+          facts: JSON.stringify(read.facts),
+          reader: document.reader,
+          received_at: document.receivedAt,
+          received_by: document.receivedBy,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await keepClaims(id, read.claims)
+      return id
+    },
+    async withBytes(editionId, sha256) {
+      const row = await documents()
+        .where('edition_id', '=', idOf(editionId))
+        .where('sha256', '=', sha256)
+        .executeTakeFirst()
+      return row && documentOf(row)
+    },
+    async find(id) {
+      const row = await whole().where('document.id', '=', idOf(id)).executeTakeFirst()
+      return row && (await withClaims([row]))[0]
+    },
+    async list(editionId, wish) {
+      const query = documents()
+        .where('edition_id', '=', idOf(editionId))
+        .where('removed_at', 'is', null)
+        .select([filmTitles.as('film_titles'), claimCount.as('claim_count')])
+      const page = await pageOf(query, wish, {
+        search: sql`document.name || ' ' || document.text`,
+        sorts: { name: byName(sql`document.name`), received: sql`received_at`, kind: sql`kind` },
+        usual: '-received',
+        id: sql`document.id`,
+      })
+      return mapRows(page, row => ({
+        ...documentOf(row),
+        filmTitles: row.film_titles,
+        claimCount: row.claim_count,
+      }))
+    },
+    async ofEdition(editionId) {
+      const rows = await documents()
+        .where('edition_id', '=', idOf(editionId))
+        .where('removed_at', 'is', null)
+        .orderBy('received_at')
+        .orderBy('name')
+        .orderBy('id')
+        .execute()
+      return rows.map(documentOf)
+    },
+    async ofFilm(filmId) {
+      const rows = await whole()
+        .innerJoin('film_document', 'film_document.document_id', 'document.id')
+        .where('film_document.film_id', '=', idOf(filmId))
+        .where('removed_at', 'is', null)
+        .orderBy('received_at')
+        .orderBy('name')
+        .orderBy('document.id')
+        .execute()
+      return withClaims(rows)
+    },
+    async readAgain(id, read, reader) {
+      await organisation.deleteFrom('claim').where('document_id', '=', id).execute()
+      await organisation
+        .updateTable('document')
+        .set({ kind: read.kind, language: read.language, facts: JSON.stringify(read.facts), reader })
+        .where('id', '=', id)
+        .execute()
+      await keepClaims(id, read.claims)
+    },
+    async link(id, films) {
+      await organisation.deleteFrom('film_document').where('document_id', '=', id).execute()
+      const rows = [...new Set(films)].map(film_id => ({ film_id, document_id: id }))
+      if (rows.length > 0) await organisation.insertInto('film_document').values(rows).execute()
+    },
+    async setRemoved(id, at) {
+      await organisation.updateTable('document').set({ removed_at: at }).where('id', '=', idOf(id)).execute()
+    },
+  }
+}
+
+type SummaryRow = Omit<Selectable<OrganisationTables['document']>, 'bytes' | 'sha256' | 'text' | 'facts'> & {
+  film_ids: string[]
+}
+type WholeRow = SummaryRow & Pick<Selectable<OrganisationTables['document']>, 'text' | 'facts'>
+
+function documentOf(row: SummaryRow): StoredDocument {
+  return {
+    id: row.id,
+    editionId: row.edition_id,
+    name: row.name,
+    mediaType: row.media_type,
+    kind: row.kind,
+    language: row.language,
+    receivedAt: row.received_at,
+    receivedBy: row.received_by,
+    reader: row.reader,
+    filmIds: row.film_ids,
+    removedAt: row.removed_at,
+  }
+}
+
+function claimOf(row: Selectable<OrganisationTables['claim']>): Claim {
+  return {
+    field: row.field,
+    value: row.value as Claim['value'],
+    quote: row.quote,
+    start: row.span_start,
+    end: row.span_end,
+    rule: row.rule,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Store } from '#acts/ports/store.ts'
+import type { Connection } from './connect.ts'
+import { boxOfficeShelf } from './shelves/box-office.ts'
+import { doorShelf } from './shelves/door.ts'
+import { letterShelf } from './shelves/letters.ts'
+import { programmeShelf } from './shelves/programme.ts'
+import { recordShelf } from './shelves/record.ts'
+import type { HouseTables } from './tables/house.ts'
+import type { OrganisationTables } from './tables/organisation.ts'
+
+/** The store behind the acts, over an open connection. */
+export function storeOver(connection: Connection<HouseTables, OrganisationTables>): Store {
+  return {
+    within: (organisation, work) =>
+      connection.withinOrganisation(organisation, transaction =>
+        work({
+          record: recordShelf(transaction),
+          programme: programmeShelf(transaction),
+          boxOffice: boxOfficeShelf(transaction),
+          door: doorShelf(transaction),
+          letters: letterShelf(transaction),
+        }),
+      ),
+  }
+}

@@ -32,9 +32,9 @@ export async function pageOf<Tables, Table extends keyof Tables, Row>(
     .select(sql<number>`count(*)`.as('total'))
     .executeTakeFirstOrThrow()) as { total: number }
   const wished = wish.sort && Object.hasOwn(sorts, wish.sort.replace(/^-/, '')) ? wish.sort : usual
-  const direction = wished.startsWith('-') ? sql`desc nulls last` : sql`asc nulls last`
+  const backwards = wished.startsWith('-')
   const rows = await found
-    .orderBy(sorts[wished.replace(/^-/, '')]!, direction)
+    .orderBy(sorts[wished.replace(/^-/, '')]!, order => (backwards ? order.desc() : order.asc()).nullsLast())
     .orderBy(id)
     .limit(perPage)
     .offset(skip)

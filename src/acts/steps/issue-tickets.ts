@@ -39,12 +39,13 @@ export function issueTickets(
     quantity: number
   }[],
 ): NewTicket[] {
-  return seats.flatMap(({ quantity, ...seat }) =>
+  return seats.flatMap(({ screeningId, allocationId, priceId, price, quantity }) =>
     Array.from({ length: quantity }, () => {
       const id = idFrom(house.chance.bytes(16))
-      const payload = ticketPayload({ keyId: key.id, ticketId: id, screeningId: seat.screeningId })
+      const payload = ticketPayload({ keyId: key.id, ticketId: id, screeningId })
       const code = writeTicketCode(payload, house.signer.sign(payload, key.privateKey))
-      return { id, orderId, ...seat, number: drawNumber(house.chance.bytes(numberBytes)), code }
+      const number = drawNumber(house.chance.bytes(numberBytes))
+      return { id, orderId, screeningId, allocationId, priceId, price, number, code }
     }),
   )
 }

@@ -94,7 +94,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
           coalesce((
             select sum(h.quantity) from hold h
             where h.basket_id = b.id and h.held_until <= ${now}::timestamptz and h.state in ('held', 'lapsed')
-              and h.held_until >= (select max(held_at) from hold newest where newest.basket_id = b.id)
+              and h.held_until > (select max(held_at) from hold newest where newest.basket_id = b.id)
           ), 0)::integer as lapsed
         from basket b left join "order" o on o.basket_id = b.id where b.token = ${token}`.execute(db)
       const basket = found.rows[0]

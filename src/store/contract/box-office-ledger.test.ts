@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { admitTicket } from '#acts/admit-ticket.ts'
+import { cancelOrder } from '#acts/cancel-order.ts'
+import { cancelTicket } from '#acts/cancel-ticket.ts'
+import { checkLedger } from '#acts/check-ledger.ts'
+import { holdSeats } from '#acts/hold-seats.ts'
+import { openBasket } from '#acts/open-basket.ts'
+import { payOrder } from '#acts/pay-order.ts'
+import { placeOrder } from '#acts/place-order.ts'
+import { refundOrder } from '#acts/refund-order.ts'
+import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
+import { releaseHold } from '#acts/release-hold.ts'
+import { sellAtCounter } from '#acts/sell-at-counter.ts'
+import { showLedger } from '#acts/show-ledger.ts'
+import type { Order } from '#core/boxoffice/order.ts'
+import { free } from '#core/boxoffice/seats.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { Model } from './box-office-model.ts'
+import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.database.drop())
+
+const screeningCount = 3
+const basketCount = 4
+
+const which = (count: number) => fc.nat({ max: count - 1 })
+const price = fc.constantFrom('full' as const, 'reduced' as const, 'free' as const)
+const seats = fc.integer({ min: 1, max: 6 })
+const act = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('hold' as const),
+      basket: which(basketCount),
+      screening: which(screeningCount),
+      seats,
+      price,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('release' as const), basket: which(basketCount), line: fc.nat() }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('order' as const), basket: which(basketCount) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('sell' as const),
+      screening: which(screeningCount),
+      seats,
+      price,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('pay' as const, 'cancel' as const, 'refund' as const),
+      order: fc.nat(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('admit' as const, 'cancel-ticket' as const),
+      order: fc.nat(),
+      ticket: fc.nat(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 16 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('job' as const) }) },
+)
+type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never
+
+/** The real box office and the model, side by side. */
+class Both {
+  readonly model: Model
+  readonly screenings: string[]
+  readonly tokens: string[]
+  readonly orders: Order[] = []
+
+  constructor(capacities: number[], screenings: string[], tokens: string[]) {
+    this.model = new Model(capacities)
+    this.screenings = screenings
+    this.tokens = tokens
+    for (const _ of tokens) this.model.baskets.push({ isOrdered: false, holds: [] })
+  }
+
+  /** Does one act on both; answers with what each said. */
+  async do(each: Act): Promise<[real: string | undefined, expected: string | undefined]> {
+    const { model } = this
+    const { house } = stage
+    switch (each.do) {
+      case 'hold': {
+        const { id: priceId, price } = stage.prices[each.price]
+        const token = this.tokens[each.basket]!
+        const screeningId = this.screenings[each.screening]!
+        const expected = model.hold(each.basket, each.screening, each.seats, price.amount)
+        const real = await holdSeats(house, acting, { token, screeningId, priceId, quantity: each.seats })
+        const holds = model.baskets[each.basket]!.holds
+        if (!isRefusal(real) && !expected) {
+          holds.at(-1)!.id = real.lines.find(line => !holds.some(hold => hold.id === line.id))!.id
+        }
+        return [refused(real), expected]
+      }
+      case 'release': {
+        const line = model.baskets[each.basket]!.holds
+        const lineId = line[each.line % Math.max(1, line.length)]?.id ?? 'no such line'
+        const real = await releaseHold(house, acting, { token: this.tokens[each.basket]!, lineId })
+        return [refused(real), model.release(each.basket, lineId)]
+      }
+      case 'order': {
+        const { holds } = model.baskets[each.basket]!
+        const seen = {
+          seats: holds.reduce((total, hold) => total + hold.quantity, 0),
+          amount: holds.reduce((total, hold) => total + hold.quantity * hold.amount, 0),
+        }
+        const buyer = { name: 'A', email: 'a@example.org', way: 'counter' as const, idempotencyKey: newKey() }
+        const real = await placeOrder(house, acting, { ...buyer, token: this.tokens[each.basket]!, seen })
+        if (!isRefusal(real)) this.orders.push(real)
+        return [refused(real), model.order(each.basket)]
+      }
+      case 'sell': {
+        const { id: priceId, price } = stage.prices[each.price]
+        const lines = [{ screeningId: this.screenings[each.screening]!, priceId, quantity: each.seats }]
+        const { editionId } = stage
+        const real = await sellAtCounter(house, acting, { editionId, lines, idempotencyKey: newKey() })
+        if (!isRefusal(real)) this.orders.push(real)
+        return [refused(real), model.sellAtCounter(each.screening, each.seats, price.amount)]
+      }
+      case 'wait':
+        stage.advance({ minutes: each.minutes })
+        model.minute += each.minutes
+        return [undefined, undefined]
+      case 'job':
+        await releaseExpiredHolds(house, acting)
+        return [undefined, undefined]
+    }
+    if (this.orders.length === 0) return [undefined, undefined]
+    const at = each.order % this.orders.length
+    const order = this.orders[at]!
+    const orderId = order.id
+    if (each.do === 'pay') return [refused(await payOrder(house, acting, { orderId })), model.pay(at)]
+    if (each.do === 'cancel')
+      return [refused(await cancelOrder(house, acting, { orderId })), model.cancel(at)]
+    if (each.do === 'refund') {
+      return [refused(await refundOrder(house, acting, { orderId, why: 'asked' })), model.refund(at)]
+    }
+    const index = each.ticket % order.tickets.length
+    const { id: ticketId, code, screeningId } = order.tickets[index]!
+    if (each.do === 'cancel-ticket') {
+      return [refused(await cancelTicket(house, acting, { ticketId })), model.cancelTicket(at, index)]
+    }
+    const told = must(await admitTicket(house, acting, { screeningId, code, door: 'front' }))
+    return [told.answer, model.admit(at, index)]
+  }
+
+  /** Free and sold seats of every screening, in the ledger as in the model; once the job has come by. */
+  async expectSameSeats(): Promise<void> {
+    for (const [index, screeningId] of this.screenings.entries()) {
+      const { allocations } = must(await showLedger(stage.house, acting, { screeningId }))
+      expect(allocations[0]!.sold).toBe(this.model.sold(index))
+      expect(free(allocations[0]!)).toBe(this.model.free(index))
+    }
+  }
+}
+
+let keys = 0
+const newKey = () => `history-${++keys}`
+
+test('any history of selling, paying, cancelling and admitting ends as the model says, and the books agree (docs/rules/seat-ledger.md)', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: screeningCount, maxLength: screeningCount }),
+      fc.array(act, { minLength: 1, maxLength: 60 }),
+      async (capacities, acts) => {
+        const screenings = []
+        for (const capacity of capacities) screenings.push(await stage.screening(capacity))
+        const tokens = []
+        for (let basket = 0; basket < basketCount; basket++) {
+          const opened = await openBasket(stage.house, acting, { editionId: stage.editionId, language: 'fr' })
+          tokens.push(must(opened).token)
+        }
+        const both = new Both(capacities, screenings, tokens)
+        for (const each of acts) {
+          const [real, expected] = await both.do(each)
+          expect([each, real]).toEqual([each, expected])
+        }
+        await releaseExpiredHolds(stage.house, acting)
+        await both.expectSameSeats()
+        expect(await checkLedger(stage.house, acting)).toEqual([])
+        const received = await stage.query<{ amount: number }>(receivedFor(screenings))
+        expect(received[0]!.amount).toBe(both.model.received())
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+/** Money taken and given back for orders of these screenings. */
+const receivedFor = (screenings: string[]) => sql<{ amount: number }>`
+  select coalesce(sum(amount), 0) as amount from money_move
+  where order_id in (select order_id from ticket where screening_id = any(${screenings}::uuid[]))`

@@ -1,0 +1,174 @@
+/**
+ * What the box office should do, in memory and without any concern for two things at once: seats are counted by going
+ * through the holds and orders. The property test holds the real one against it, act by act.
+ */
+export interface ModelHold {
+  /** Of the real one. */
+  id?: string
+  screening: number
+  quantity: number
+  amount: number
+  heldAt: number
+  until: number
+}
+
+export interface ModelOrder {
+  state: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+  tickets: { screening: number; amount: number; isValid: boolean; isAdmitted: boolean }[]
+}
+
+const holdMinutes = 15
+const seatsPerScreening = 10
+
+export class Model {
+  minute = 0
+  readonly capacities: number[]
+  readonly baskets: { isOrdered: boolean; holds: ModelHold[] }[] = []
+  readonly orders: ModelOrder[] = []
+
+  constructor(capacities: number[]) {
+    this.capacities = capacities
+  }
+
+  /** Seats that nobody holds now or has bought. */
+  free(screening: number): number {
+    const held = this.baskets
+      .flatMap(basket => basket.holds)
+      .filter(hold => hold.screening === screening && hold.until > this.minute)
+    return (
+      this.capacities[screening]! -
+      held.reduce((seats, hold) => seats + hold.quantity, 0) -
+      this.sold(screening)
+    )
+  }
+
+  sold(screening: number): number {
+    return this.orders
+      .flatMap(order => order.tickets)
+      .filter(ticket => ticket.isValid && ticket.screening === screening).length
+  }
+
+  /** Money taken and not given back. */
+  received(): number {
+    return this.orders
+      .filter(order => order.state === 'paid')
+      .flatMap(order => order.tickets)
+      .filter(ticket => ticket.isValid)
+      .reduce((total, ticket) => total + ticket.amount, 0)
+  }
+
+  live(basket: number): ModelHold[] {
+    return this.baskets[basket]!.holds.filter(hold => hold.until > this.minute)
+  }
+
+  /** What the answer should be: a refusal's code, or undefined when it is done. */
+  hold(basket: number, screening: number, quantity: number, amount: number): string | undefined {
+    const known = this.baskets[basket]!
+    if (known.isOrdered) return 'basket-ordered'
+    const live = this.live(basket)
+    const already = live
+      .filter(hold => hold.screening === screening)
+      .reduce((seats, hold) => seats + hold.quantity, 0)
+    if (already + quantity > seatsPerScreening) return 'too-many-seats'
+    const free = this.free(screening)
+    if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
+    const first = Math.min(this.minute, ...live.map(hold => hold.heldAt))
+    const until = Math.min(this.minute + holdMinutes, first + 2 * holdMinutes)
+    for (const hold of live) hold.until = until
+    known.holds = [...live, { screening, quantity, amount, heldAt: this.minute, until }]
+    return undefined
+  }
+
+  release(basket: number, id: string): string | undefined {
+    const known = this.baskets[basket]!
+    if (known.isOrdered) return 'basket-ordered'
+    known.holds = known.holds.filter(hold => hold.id !== id || hold.until <= this.minute)
+    return undefined
+  }
+
+  order(basket: number): string | undefined {
+    const known = this.baskets[basket]!
+    if (known.isOrdered) return 'basket-ordered'
+    const live = this.live(basket)
+    if (live.length < known.holds.length) return 'hold-expired'
+    if (live.length === 0) return 'basket-empty'
+    known.isOrdered = true
+    this.addOrder(live)
+    known.holds = []
+    return undefined
+  }
+
+  sellAtCounter(screening: number, quantity: number, amount: number): string | undefined {
+    const free = this.free(screening)
+    if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
+    this.addOrder([{ screening, quantity, amount }]).state = 'paid'
+    return undefined
+  }
+
+  pay(order: number): string | undefined {
+    const known = this.orders[order]!
+    if (known.state === 'paid') return 'order-already-paid'
+    if (known.state !== 'unpaid') return 'order-cancelled'
+    known.state = 'paid'
+    return undefined
+  }
+
+  cancel(order: number): string | undefined {
+    const known = this.orders[order]!
+    if (known.state === 'cancelled' || known.state === 'refunded') return 'order-cancelled'
+    if (known.state === 'paid' && this.total(known) > 0) return 'order-not-refundable'
+    return this.end(known, 'cancelled')
+  }
+
+  refund(order: number): string | undefined {
+    const known = this.orders[order]!
+    if (known.state === 'cancelled' || known.state === 'refunded') return 'order-cancelled'
+    const worth = known.tickets.filter(each => each.isValid).reduce((total, each) => total + each.amount, 0)
+    if (known.state !== 'paid' || worth === 0) return 'order-not-refundable'
+    return this.end(known, 'refunded')
+  }
+
+  cancelTicket(order: number, ticket: number): string | undefined {
+    const known = this.orders[order]!
+    const one = known.tickets[ticket]!
+    if (!one.isValid) return 'ticket-cancelled'
+    if (one.isAdmitted) return 'ticket-used'
+    one.isValid = false
+    if (known.tickets.every(each => !each.isValid)) {
+      known.state = known.state === 'paid' && this.total(known) > 0 ? 'refunded' : 'cancelled'
+    }
+    return undefined
+  }
+
+  admit(order: number, ticket: number): string {
+    const known = this.orders[order]!
+    const one = known.tickets[ticket]!
+    if (!one.isValid) return 'cancelled'
+    if (one.isAdmitted) return 'already-used'
+    if (known.state === 'unpaid') return 'unpaid'
+    one.isAdmitted = true
+    return 'admitted'
+  }
+
+  private addOrder(lines: Pick<ModelHold, 'screening' | 'quantity' | 'amount'>[]): ModelOrder {
+    const tickets = lines.flatMap(({ screening, quantity, amount }) =>
+      Array.from({ length: quantity }, () => ({ screening, amount, isValid: true, isAdmitted: false })),
+    )
+    const order: ModelOrder = { state: 'unpaid', tickets }
+    if (this.total(order) === 0) order.state = 'paid'
+    this.orders.push(order)
+    return order
+  }
+
+  private total(order: ModelOrder): number {
+    return order.tickets.reduce((total, ticket) => total + ticket.amount, 0)
+  }
+
+  private end(order: ModelOrder, state: 'cancelled' | 'refunded'): string | undefined {
+    const valid = order.tickets.filter(ticket => ticket.isValid)
+    if (valid.some(ticket => ticket.isAdmitted)) return 'ticket-used'
+    for (const ticket of valid) ticket.isValid = false
+    order.state = state
+    return undefined
+  }
+}

@@ -1,41 +1,59 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type EditionStage, editionStages } from '#core/programme/edition.ts'
+import { type Edition, type EditionStage, editionStages } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { isSlug } from '#core/slug.ts'
+import { orDecline, type Refused } from './answer.ts'
+import { type Progress, progress } from './progress.ts'
 import { readEditionFiles } from './seed/edition-files.ts'
 import { loadDemo } from './seed/load-demo.ts'
 import type { SeedHouse } from './seed/seeding.ts'
-import { showProgress } from './seed/show-progress.ts'
 
-/** Gives the work a house to do it in, and closes it afterwards; answers with the exit code. */
-export type WithHouse = (work: (house: SeedHouse, organisation: string) => Promise<number>) => Promise<number>
+/** Gives the work a house to do it in and the organisation it is for, and closes what it opened. */
+export type WithHouse = <Answer extends object>(
+  work: (house: SeedHouse, organisation: string) => Promise<Answer | Refused>,
+) => Promise<Answer | Refused>
 
 /** `cartelera seed`: loads the demo edition into the house, as far as a stage. */
 export function seedCommand(withHouse: WithHouse): Command {
   return new Command('seed')
-    .description('Load the demo edition (Cable a Cielo, La Paz) as it would be at a stage today')
+    .description('load the demo edition (Cable a Cielo, La Paz) as it would be at a stage today')
     .addOption(
       new Option('--stage <stage>', 'how far the edition has come').choices(editionStages).default('on-sale'),
     )
     .option('--seed <number>', 'chooses who buys what; the same number, the same demo', wholeNumber, 1)
     .option('--edition <address>', 'the address of the edition to make', address, 'cable-a-cielo')
     .action(async ({ stage, seed, edition }: { stage: EditionStage; seed: number; edition: string }) => {
-      process.exitCode = await withHouse(async (house, organisation) => {
-        const bar = showProgress(process.stderr)
-        const wish = { stage, seed, slug: edition, now: house.clock.now(), progress: bar.progress }
-        const loaded = await loadDemo(house, organisation, await readEditionFiles(), wish).finally(bar.stop)
-        if (isRefusal(loaded)) {
-          process.stderr.write(
-            `There is already an edition at ${edition}: choose another address with --edition.\n`,
-          )
-          return 1
-        }
-        process.stdout.write(
-          `${loaded.name} is ${stage}: ${loaded.startsOn} to ${loaded.endsOn}, at /${loaded.slug}.\n`,
-        )
-        return 0
-      })
+      const files = await readEditionFiles()
+      const bars = barPerPart()
+      const made = await withHouse<Edition>(async (house, organisation) => {
+        const now = house.clock.now()
+        const wish = { stage, seed, slug: edition, now, progress: bars.at }
+        const loaded = await loadDemo(house, organisation, files, wish)
+        if (!isRefusal(loaded)) return loaded
+        const sentence = `There is already an edition at ${edition}: choose another address with --edition.`
+        return { refused: loaded.refused, sentence }
+      }).finally(bars.end)
+      const { name, startsOn, endsOn, slug } = orDecline(made)
+      process.stdout.write(`${name}, ${startsOn} to ${endsOn}, at /${slug}: ${stage}\n`)
     })
+}
+
+/** One bar after the other, as the parts of the work follow each other. */
+function barPerPart() {
+  let part = ''
+  let bar: Progress | undefined
+  const end = () => bar?.end()
+  return {
+    at(name: string, done: number, of: number) {
+      if (name !== part) {
+        end()
+        part = name
+        bar = progress(`Loading ${name}`)
+      }
+      bar?.at(done, of)
+    },
+    end,
+  }
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { buildIfStale } from '../scripts/build.mjs'
 import { installIfMissing } from '../scripts/install.mjs'
 import { become } from '../scripts/node26.mjs'
 
-installIfMissing(line => process.stderr.write(`${line}\n`))
-become('src/cli/main.ts', process.argv.slice(2))
+const say = line => process.stderr.write(`${line}\n`)
+installIfMissing(say)
+if (process.argv[2] === 'start') buildIfStale(say)
+become('src/run/command-line.ts', process.argv.slice(2))

@@ -59,6 +59,7 @@ export function buildIfStale(say) {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
     const built = spawnSync(node26(), [vite, 'build', '--config', step.config, '--logLevel', 'warn'], {
       cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { apply, fileName, type NotMigrated, openSchema, organisationsIn, pendingIn } from './build-schema.ts'
 import { type Migration, type Migrations, ourMigrations, type SchemaKind } from './migration-files.ts'
 import { checkServer, transaction, withLock } from './migration-session.ts'
@@ -17,18 +18,8 @@ export async function migrate(
   migrations: Migrations = ourMigrations(),
 ): Promise<Migrated | NotMigrated> {
   return withLock(connectionString, async (client, database) => {
-    const refusal = await checkServer(client)
-    if (refusal) return refusal
-    const schemas: [SchemaNames, SchemaKind][] = [[houseNames(database), 'house']]
-    for (const slug of await organisationsIn(client)) {
-      schemas.push([organisationNames(database, slug), 'organisation'])
-    }
-    const pending: { names: SchemaNames; todo: Migration[] }[] = []
-    for (const [names, kind] of schemas) {
-      const todo = await pendingIn(client, names, migrations[kind])
-      if ('refused' in todo) return todo
-      pending.push({ names, todo })
-    }
+    const pending = await pendingEverywhere(client, database, migrations)
+    if ('refused' in pending) return pending
     const applied: string[] = []
     for (const { names, todo } of pending) {
       if (todo.length === 0) continue
@@ -36,12 +27,53 @@ export async function migrate(
       if (forbidden) return forbidden
       for (const migration of todo) {
         await transaction(client, () => apply(client, names, migration))
-        applied.push(`${names.schema.slice(1, -1)}/${fileName(migration)}`)
+        applied.push(stepIn(names, migration))
       }
     }
     return { applied }
   })
 }
+
+/** What `migrate` would run, as `schema/NNNN-name`; nothing is changed. */
+export async function pendingMigrations(
+  connectionString: string,
+  migrations: Migrations = ourMigrations(),
+): Promise<string[] | NotMigrated> {
+  return withLock(connectionString, async (client, database) => {
+    const pending = await pendingEverywhere(client, database, migrations)
+    return 'refused' in pending
+      ? pending
+      : pending.flatMap(({ names, todo }) => todo.map(step => stepIn(names, step)))
+  })
+}
+
+interface Pending {
+  names: SchemaNames
+  todo: Migration[]
+}
+
+async function pendingEverywhere(
+  client: pg.Client,
+  database: string,
+  migrations: Migrations,
+): Promise<Pending[] | NotMigrated> {
+  const refusal = await checkServer(client)
+  if (refusal) return refusal
+  const schemas: [SchemaNames, SchemaKind][] = [[houseNames(database), 'house']]
+  for (const slug of await organisationsIn(client)) {
+    schemas.push([organisationNames(database, slug), 'organisation'])
+  }
+  const pending: Pending[] = []
+  for (const [names, kind] of schemas) {
+    const todo = await pendingIn(client, names, migrations[kind])
+    if ('refused' in todo) return todo
+    pending.push({ names, todo })
+  }
+  return pending
+}
+
+const stepIn = ({ schema }: SchemaNames, migration: Migration) =>
+  `${schema.slice(1, -1)}/${fileName(migration)}`
 
 /**
  * Makes the schema of a new organisation, its role, and everything in it, in one transaction.
@@ -61,7 +93,7 @@ export async function createOrganisation(
       const forbidden = await openSchema(client, names)
       if (forbidden) return forbidden
       for (const migration of todo) await apply(client, names, migration)
-      return { applied: todo.map(migration => `${names.schema.slice(1, -1)}/${fileName(migration)}`) }
+      return { applied: todo.map(migration => stepIn(names, migration)) }
     })
   })
 }

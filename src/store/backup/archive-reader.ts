@@ -51,7 +51,9 @@ export async function* readArchive(
   }
 }
 
+/** An archive that was read to its end and is whole. */
 export interface CheckedArchive {
+  file: string
   manifest: Manifest
   checks: Checks
 }
@@ -108,7 +110,7 @@ export async function checkArchive(
   }
   const wrong = differing(checks.entries, found)
   if (wrong) return notDone('backup-damaged', `${file} is damaged at ${wrong}; nothing was changed.`)
-  return { manifest, checks }
+  return { file, manifest, checks }
 }
 
 function parsed(content: Buffer): unknown {

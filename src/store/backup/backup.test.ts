@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emptyDatabase } from '../contract/database.ts'
 import { createOrganisation, migrate } from '../migrate.ts'
 import type { Migrations } from '../migration-files.ts'
+import { checkArchive } from './archive-reader.ts'
 import { makeBackup } from './make-backup.ts'
 import { restoreBackup } from './restore-backup.ts'
 
@@ -90,8 +91,12 @@ async function ask(database: { connectionString: string }, text: string) {
 const now = Temporal.Instant.from('2026-06-24T18:45:00Z')
 const save = (organisation?: string) =>
   makeBackup(from.connectionString, { file, now, ...(organisation ? { organisation } : {}) })
-const restore = (database = to, known = migrations) =>
-  restoreBackup(database.connectionString, { file, migrations: known })
+const restore = async (database = to, known = migrations) => {
+  const archive = await checkArchive(file)
+  return 'refused' in archive
+    ? archive
+    : restoreBackup(database.connectionString, archive, { migrations: known })
+}
 
 /** Every row of a table as PostgreSQL writes it, as one digest. */
 const digest = (database: { connectionString: string }, table: string) =>
@@ -196,6 +201,10 @@ test('a file that is there is never written over', async () => {
   writeFileSync(file, 'precious')
   expect(await save()).toMatchObject({ refused: 'file-exists' })
   expect(readFileSync(file, 'utf8')).toBe('precious')
+})
+
+test('an empty database is not worth a file', async () => {
+  expect(await makeBackup(to.connectionString, { file, now })).toMatchObject({ refused: 'nothing-to-save' })
 })
 
 test('a folder that is not there and an organisation that is not there are named', async () => {

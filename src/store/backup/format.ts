@@ -56,6 +56,7 @@ export const partEntry = (folder: string, table: string, part: number): string =
 /** Why nothing was backed up or restored, with one sentence for the person at the console. */
 export interface NotDone {
   refused:
+    | 'nothing-to-save'
     | 'file-exists'
     | 'file-unwritable'
     | 'file-unreadable'

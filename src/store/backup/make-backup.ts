@@ -84,6 +84,9 @@ async function describe(
   now: Temporal.Instant,
   only: string | undefined,
 ): Promise<Manifest | NotDone> {
+  const house = await client.query(`select from pg_namespace where nspname = 'house'`)
+  if (house.rowCount === 0)
+    return notDone('nothing-to-save', `There is no house in the database ${database}.`)
   const slugs = await organisationsIn(client)
   if (only !== undefined && !slugs.includes(only)) {
     return notDone(

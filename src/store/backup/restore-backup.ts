@@ -6,7 +6,7 @@ import { type Migrated, migrate } from '../migrate.ts'
 import { type Migration, type Migrations, ourMigrations } from '../migration-files.ts'
 import { checkServer, transaction, withLock } from '../migration-session.ts'
 import { houseNames, organisationNames, quote, type SchemaNames } from '../schema-name.ts'
-import { type CheckedArchive, checkArchive, readArchive } from './archive-reader.ts'
+import { type CheckedArchive, readArchive } from './archive-reader.ts'
 import { folderOf, type Manifest, type NotDone, notDone, type SavedSchema } from './format.ts'
 import { copySession, shapeOf } from './schema-shape.ts'
 import { putAside } from './set-aside.ts'
@@ -21,22 +21,21 @@ export interface Restored {
 
 /**
  * Brings a backup back: a whole house into an empty database, an organisation into a house that has none of its name.
- * The archive is read through and checked first; then everything happens in one transaction, with the schemas as they
- * were when the backup was made; then the newer migrations run.
+ * Everything happens in one transaction, with the schemas as they were when the backup was made; then the newer
+ * migrations run.
  *
- * @param onBytes told how much of the file was read, twice through
+ * @param archive checked beforehand (`checkArchive`), so that a damaged file does not even open a database
+ * @param onBytes told how much of the file was read
  */
 export async function restoreBackup(
   connectionString: string,
+  archive: CheckedArchive,
   {
-    file,
     onBytes,
     migrations = ourMigrations(),
-  }: { file: string; onBytes?: (read: number) => void; migrations?: Migrations },
+  }: { onBytes?: (read: number) => void; migrations?: Migrations } = {},
 ): Promise<Restored | NotDone | NotMigrated> {
-  const archive = await checkArchive(file, onBytes)
-  if ('refused' in archive) return archive
-  const { manifest, checks } = archive
+  const { file, manifest, checks } = archive
   const unknown = unknownMigration(file, manifest, migrations)
   if (unknown) return unknown
   if (manifest.content.is === 'organisation') {
@@ -46,7 +45,7 @@ export async function restoreBackup(
   const refusal = await withLock(connectionString, async (client, database) => {
     const tooOld = await checkServer(client)
     if (tooOld) return tooOld
-    return transaction(client, () => load(client, database, file, archive, migrations, onBytes))
+    return transaction(client, () => load(client, database, archive, migrations, onBytes))
   })
   if (refusal) return refusal
   const brought: Migrated | NotMigrated = await migrate(connectionString, migrations)
@@ -80,8 +79,7 @@ const namesOf = (database: string, saved: SavedSchema): SchemaNames =>
 async function load(
   client: pg.Client,
   database: string,
-  file: string,
-  { manifest, checks }: CheckedArchive,
+  { file, manifest, checks }: CheckedArchive,
   migrations: Migrations,
   onBytes: ((read: number) => void) | undefined,
 ): Promise<NotDone | NotMigrated | undefined> {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { Declined } from '#cli/answer.ts'
+import { backupCommand } from '#cli/backup.ts'
+import { commandLine, run } from '#cli/command-line.ts'
+import { doctorCommand } from '#cli/doctor.ts'
+import { restoreCommand } from '#cli/restore.ts'
+import { startCommand } from '#cli/start.ts'
+import { dataFolder } from './database.ts'
+import { examine } from './examine.ts'
+import { backupWith, restoreWith } from './keep.ts'
+import { openLog } from './logs.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { startHouse } from './start-house.ts'
+
+function settings(): Settings {
+  const read = readSettings(process.env)
+  if ('refused' in read) throw new Declined(read.sentence)
+  return read
+}
+
+/** The log in the data folder, made with it when there is none. */
+const logOf = (known: Settings) => () => {
+  const folder = dataFolder(known)
+  if (typeof folder !== 'string') throw new Declined(folder.sentence)
+  return openLog(folder, known.logLevel)
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+await run(
+  commandLine(version, [
+    startCommand(({ port }) => startHouse({ ...process.env, ...(port ? { PORT: port } : {}) })),
+    backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
+    restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
+    doctorCommand(() => examine(settings())),
+  ]),
+  process.argv.slice(2),
+)

@@ -6,6 +6,7 @@ export type Access = 'public' | 'signed-in' | readonly Scope[]
 const everyone: Access = ['programme:read', 'press:write', 'box-office:read', 'door']
 const seeProgramme: Access = ['programme:read']
 const makeProgramme: Access = ['programme:write']
+const doPress: Access = ['press:write']
 const admin: Access = ['admin']
 
 /**
@@ -53,9 +54,81 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}': everyone,
   'PATCH /v1/editions/{editionId}': makeProgramme,
 
+  'GET /v1/editions/{editionId}/documents': seeProgramme,
+  'GET /v1/documents/{documentId}': seeProgramme,
+
+  'GET /v1/editions/{editionId}/films': seeProgramme,
+  'GET /v1/films/{filmId}': seeProgramme,
+  'PUT /v1/films/{filmId}/note': makeProgramme,
+  'DELETE /v1/films/{filmId}': makeProgramme,
+  'POST /v1/films/{filmId}/restore': makeProgramme,
+
+  'GET /v1/editions/{editionId}/people': seeProgramme,
+  'GET /v1/people/{personId}': seeProgramme,
+  'PATCH /v1/people/{personId}': makeProgramme,
+
+  'GET /v1/editions/{editionId}/press-entries': seeProgramme,
+  'POST /v1/films/{filmId}/press-entries': doPress,
+  'PATCH /v1/press-entries/{pressEntryId}': doPress,
+  'POST /v1/press-entries/{pressEntryId}/publish': doPress,
+  'POST /v1/press-entries/{pressEntryId}/withdraw': doPress,
+  'DELETE /v1/press-entries/{pressEntryId}': doPress,
+  'POST /v1/press-entries/{pressEntryId}/restore': doPress,
+
   'GET /v1/editions/{editionId}/sections': seeProgramme,
   'POST /v1/editions/{editionId}/sections': makeProgramme,
   'PATCH /v1/sections/{sectionId}': makeProgramme,
   'DELETE /v1/sections/{sectionId}': makeProgramme,
   'POST /v1/sections/{sectionId}/restore': makeProgramme,
+
+  'GET /v1/venues': seeProgramme,
+  'POST /v1/venues': makeProgramme,
+  'PATCH /v1/venues/{venueId}': makeProgramme,
+  'DELETE /v1/venues/{venueId}': makeProgramme,
+  'POST /v1/venues/{venueId}/restore': makeProgramme,
+  'POST /v1/venues/{venueId}/screens': makeProgramme,
+  'PATCH /v1/screens/{screenId}': makeProgramme,
+  'DELETE /v1/screens/{screenId}': makeProgramme,
+  'POST /v1/screens/{screenId}/restore': makeProgramme,
+
+  'GET /v1/editions/{editionId}/items': seeProgramme,
+  'POST /v1/editions/{editionId}/items': makeProgramme,
+  'GET /v1/items/{itemId}': seeProgramme,
+  'PATCH /v1/items/{itemId}': makeProgramme,
+  'DELETE /v1/items/{itemId}': makeProgramme,
+  'POST /v1/items/{itemId}/restore': makeProgramme,
+
+  'GET /v1/editions/{editionId}/guests': seeProgramme,
+  'POST /v1/editions/{editionId}/guests': makeProgramme,
+  'PATCH /v1/guests/{guestId}': makeProgramme,
+  'DELETE /v1/guests/{guestId}': makeProgramme,
+  'POST /v1/guests/{guestId}/restore': makeProgramme,
+
+  'GET /v1/editions/{editionId}/timetable': seeProgramme,
+  'POST /v1/editions/{editionId}/timetable/check': seeProgramme,
+  'GET /v1/editions/{editionId}/opening-windows': seeProgramme,
+  'PUT /v1/editions/{editionId}/opening-windows': makeProgramme,
+
+  'POST /v1/editions/{editionId}/screenings': makeProgramme,
+  'PATCH /v1/screenings/{screeningId}': makeProgramme,
+  'POST /v1/screenings/{screeningId}/move': makeProgramme,
+  'POST /v1/screenings/{screeningId}/cancel': makeProgramme,
+  'POST /v1/screenings/{screeningId}/reinstate': makeProgramme,
+  'DELETE /v1/screenings/{screeningId}': makeProgramme,
+  'POST /v1/screenings/{screeningId}/restore': makeProgramme,
+
+  'GET /v1/editions/{editionId}/proposals': seeProgramme,
+  'POST /v1/proposals/{proposalId}/accept': makeProgramme,
+  'POST /v1/proposals/{proposalId}/decline': makeProgramme,
+  'POST /v1/proposals/{proposalId}/reopen': makeProgramme,
+
+  'GET /v1/editions/{editionId}/releases': seeProgramme,
+  'GET /v1/editions/{editionId}/releases/preview': seeProgramme,
+  'POST /v1/editions/{editionId}/releases': makeProgramme,
+
+  'GET /v1/editions/{editionId}/news': seeProgramme,
+  'POST /v1/editions/{editionId}/news': doPress,
+  'PATCH /v1/news/{newsId}': doPress,
+  'DELETE /v1/news/{newsId}': doPress,
+  'POST /v1/news/{newsId}/restore': doPress,
 }

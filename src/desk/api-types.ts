@@ -54,6 +54,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document’s text and every claim in it */
+        get: operations["showDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions": {
         parameters: {
             query?: never;
@@ -90,6 +107,218 @@ export interface paths {
         patch: operations["changeEdition"];
         trace?: never;
     };
+    "/v1/editions/{editionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that came in, the newest first */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/films": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Films of an edition */
+        get: operations["listFilms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who come to the edition */
+        get: operations["listGuests"];
+        put?: never;
+        /** Add a guest */
+        post: operations["createGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be shown: films, and bundles of films in an order */
+        get: operations["listItems"];
+        put?: never;
+        /** Make a film, or films in an order, something that can be shown */
+        post: operations["createItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** News, drafts too, newest first */
+        get: operations["listNews"];
+        put?: never;
+        /** Write a piece of news: published now unless publishedAt says otherwise */
+        post: operations["publishNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/opening-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the screens may be used */
+        get: operations["listOpeningWindows"];
+        /** Say anew when the screens may be used */
+        put: operations["setOpeningWindows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People credited on the films of an edition */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/press-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews, interviews and news about the films of an edition */
+        get: operations["listPressEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Screenings that documents state */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released versions of the timetable with their told differences */
+        get: operations["listReleases"];
+        put?: never;
+        /** Release the draft timetable as the next version */
+        post: operations["releaseTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/releases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next release would tell the public */
+        get: operations["previewRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a programme item on a screen at a time, in the draft
+         * @description Clashes are told, not refused.
+         */
+        post: operations["placeScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/sections": {
         parameters: {
             query?: never;
@@ -108,6 +337,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft timetable with everything a board needs, and its clashes */
+        get: operations["showTimetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/timetable/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a screening would clash with at a place and time; changes nothing */
+        post: operations["checkPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{filmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A film with the documents and claims it stands on */
+        get: operations["showFilm"];
+        put?: never;
+        post?: never;
+        /** Take a film away */
+        delete: operations["removeFilm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{filmId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The house’s own words about a film */
+        put: operations["changeFilmNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{filmId}/press-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an entry about a film; unpublished unless said otherwise */
+        post: operations["addPressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{filmId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a film back that was taken away */
+        post: operations["restoreFilm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests/{guestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a guest away */
+        delete: operations["removeGuest"];
+        options?: never;
+        head?: never;
+        /** Change a guest */
+        patch: operations["changeGuest"];
+        trace?: never;
+    };
+    "/v1/guests/{guestId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a guest back that was taken away */
+        post: operations["restoreGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -119,6 +486,42 @@ export interface paths {
         get: operations["showHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme item */
+        get: operations["showItem"];
+        put?: never;
+        post?: never;
+        /** Take a programme item away */
+        delete: operations["removeItem"];
+        options?: never;
+        head?: never;
+        /** Change a programme item */
+        patch: operations["changeItem"];
+        trace?: never;
+    };
+    "/v1/items/{itemId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a programme item back that was taken away */
+        post: operations["restoreItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,6 +566,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/news/{newsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a piece of news away */
+        delete: operations["removeNews"];
+        options?: never;
+        head?: never;
+        /** Change a piece of news */
+        patch: operations["changeNews"];
+        trace?: never;
+    };
+    "/v1/news/{newsId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a piece of news back that was taken away */
+        post: operations["restoreNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with all credits */
+        get: operations["showPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Settle a name or a biography; null gives it back to the documents */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/v1/press-entries/{pressEntryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an entry away */
+        delete: operations["removePressEntry"];
+        options?: never;
+        head?: never;
+        /** Change an entry */
+        patch: operations["changePressEntry"];
+        trace?: never;
+    };
+    "/v1/press-entries/{pressEntryId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show an entry to the public */
+        post: operations["publishPressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/press-entries/{pressEntryId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an entry back that was taken away */
+        post: operations["restorePressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/press-entries/{pressEntryId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an entry off the public pages */
+        post: operations["withdrawPressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place the stated screening, as stated or elsewhere */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the stated screening out */
+        post: operations["declineProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo the declining */
+        post: operations["reopenProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a screening away */
+        delete: operations["removeScreening"];
+        options?: never;
+        head?: never;
+        /** Change a screening */
+        patch: operations["changeScreening"];
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a screening, in the draft: the next release tells the public */
+        post: operations["cancelScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a screening to another screen or time */
+        post: operations["moveScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the cancelling back, in the draft */
+        post: operations["reinstateScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a screening back that was taken away */
+        post: operations["restoreScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screens/{screenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an auditorium away */
+        delete: operations["removeScreen"];
+        options?: never;
+        head?: never;
+        /** Change an auditorium */
+        patch: operations["changeScreen"];
+        trace?: never;
+    };
+    "/v1/screens/{screenId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an auditorium back that was taken away */
+        post: operations["restoreScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sections/{sectionId}": {
         parameters: {
             query?: never;
@@ -190,7 +887,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo the taking away */
+        /** Bring a section back that was taken away */
         post: operations["restoreSection"];
         delete?: never;
         options?: never;
@@ -306,10 +1003,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Venues with their screens, by name */
+        get: operations["listVenues"];
+        put?: never;
+        /** Add a venue, without screens */
+        post: operations["createVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a venue away */
+        delete: operations["removeVenue"];
+        options?: never;
+        head?: never;
+        /** Change a venue */
+        patch: operations["changeVenue"];
+        trace?: never;
+    };
+    "/v1/venues/{venueId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a venue back that was taken away */
+        post: operations["restoreVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venueId}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an auditorium to a venue */
+        post: operations["createScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Claim: {
+            end: number;
+            /** @enum {string} */
+            field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+            quote: string;
+            rule: string;
+            /** @description UTF-16 offset: text.slice(start, end) is the quote */
+            start: number;
+            value?: unknown;
+        };
+        Clash: {
+            filmId?: string;
+            guestId?: string;
+            /** @enum {string} */
+            kind: "same-screen" | "same-film-at-once" | "guest-in-two-places" | "guest-away" | "outside-opening-hours" | "outside-edition";
+            missingMinutes?: number;
+            screeningIds: string[];
+        };
+        Credit: {
+            filmId: string;
+            personId: string;
+            position: number;
+            /** @enum {string} */
+            role: "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast";
+        };
+        DocumentRow: components["schemas"]["StoredDocument"] & {
+            claimCount: number;
+            filmTitles: string[];
+        };
+        DocumentWithText: components["schemas"]["StoredDocument"] & {
+            claims: components["schemas"]["Claim"][];
+            facts: components["schemas"]["ReadFacts"];
+            text: string;
+        };
         Edition: {
             about: components["schemas"]["Localised"];
             city: string;
@@ -466,6 +1267,153 @@ export interface components {
              */
             timeZone: string;
         };
+        FactSource: {
+            documentId: string;
+            end: number;
+            quote: string;
+            start: number;
+        };
+        Film: {
+            conflicts: {
+                /** @enum {string} */
+                field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+                values: {
+                    sources: components["schemas"]["FactSource"][];
+                    value?: unknown;
+                }[];
+            }[];
+            facts: components["schemas"]["ReadFacts"] & (Record<string, never> | null);
+            id: string;
+            note: components["schemas"]["Localised"];
+            settlements: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+                value?: unknown;
+            }[];
+            slug: string;
+            sources: {
+                articleAuthor?: components["schemas"]["FactSource"][];
+                awards?: components["schemas"]["FactSource"][];
+                biographies?: components["schemas"]["FactSource"][];
+                cast?: components["schemas"]["FactSource"][];
+                certificate?: components["schemas"]["FactSource"][];
+                cinematographers?: components["schemas"]["FactSource"][];
+                colour?: components["schemas"]["FactSource"][];
+                composers?: components["schemas"]["FactSource"][];
+                countries?: components["schemas"]["FactSource"][];
+                directors?: components["schemas"]["FactSource"][];
+                distributors?: components["schemas"]["FactSource"][];
+                editors?: components["schemas"]["FactSource"][];
+                genres?: components["schemas"]["FactSource"][];
+                guestsPresent?: components["schemas"]["FactSource"][];
+                interviewee?: components["schemas"]["FactSource"][];
+                languages?: components["schemas"]["FactSource"][];
+                minutes?: components["schemas"]["FactSource"][];
+                originalTitle?: components["schemas"]["FactSource"][];
+                otherTitles?: components["schemas"]["FactSource"][];
+                premiere?: components["schemas"]["FactSource"][];
+                producers?: components["schemas"]["FactSource"][];
+                productionCompanies?: components["schemas"]["FactSource"][];
+                publication?: components["schemas"]["FactSource"][];
+                quotes?: components["schemas"]["FactSource"][];
+                screenings?: components["schemas"]["FactSource"][];
+                sound?: components["schemas"]["FactSource"][];
+                subtitles?: components["schemas"]["FactSource"][];
+                synopsis?: components["schemas"]["FactSource"][];
+                synopsisAuthor?: components["schemas"]["FactSource"][];
+                title?: components["schemas"]["FactSource"][];
+                worldSales?: components["schemas"]["FactSource"][];
+                writers?: components["schemas"]["FactSource"][];
+                year?: components["schemas"]["FactSource"][];
+            };
+            version: number;
+        };
+        FilmRow: {
+            conflictCount: number;
+            countries: string[];
+            directors: string[];
+            documentCount: number;
+            id: string;
+            itemCount: number;
+            minutes: number | null;
+            slug: string;
+            title: string;
+            version: number;
+            year: number | null;
+        };
+        FilmWithSources: {
+            claims: (components["schemas"]["Claim"] & {
+                documentId: string;
+            })[];
+            credits: components["schemas"]["Credit"][];
+            documents: components["schemas"]["StoredDocument"][];
+            editionIds: string[];
+            film: components["schemas"]["Film"];
+            itemIds: string[];
+            people: components["schemas"]["Person"][];
+            press: components["schemas"]["PressEntry"][];
+            removed: boolean;
+        };
+        Guest: {
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            arrives: string;
+            editionId: string;
+            filmIds: string[];
+            id: string;
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            leaves: string;
+            name: string;
+            role: string;
+        };
+        GuestChange: {
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            arrives?: string;
+            filmIds?: string[];
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            leaves?: string;
+            name?: string;
+            role?: string;
+        };
+        GuestToCreate: {
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            arrives?: string;
+            filmIds?: string[];
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            leaves?: string;
+            name: string;
+            role?: string;
+        };
         Health: {
             /** @enum {boolean} */
             answers: true;
@@ -532,6 +1480,59 @@ export interface components {
             name: string;
             roles: ("admin" | "programmer" | "box-office" | "door" | "press")[];
         };
+        News: {
+            body: components["schemas"]["Localised"];
+            editionId: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            publishedAt: string;
+            slug: string;
+            title: components["schemas"]["Localised"];
+        };
+        NewsChange: {
+            body?: components["schemas"]["Localised"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            publishedAt?: string;
+            slug?: string;
+            title?: components["schemas"]["Localised"];
+        };
+        NewsToPublish: {
+            body: components["schemas"]["Localised"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            publishedAt?: string;
+            slug?: string;
+            title: components["schemas"]["Localised"];
+        };
+        NoteChange: {
+            note: components["schemas"]["Localised"];
+        };
+        OpeningWindow: {
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            closes: string;
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            opens: string;
+            screenId: string;
+        };
         /** @description null: name one in X-Cartelera-Organisation */
         Organisation: {
             name: string;
@@ -540,6 +1541,108 @@ export interface components {
         PasswordChoice: {
             current?: string;
             next: string;
+        };
+        Person: {
+            biography: components["schemas"]["Localised"];
+            id: string;
+            name: string;
+            slug: string;
+        };
+        /** @description null gives the word back to the documents. */
+        PersonChange: {
+            biography?: components["schemas"]["Localised"] & (Record<string, never> | null);
+            name?: string | null;
+        };
+        PersonRow: components["schemas"]["Person"] & {
+            filmCount: number;
+        };
+        PersonWithCredits: {
+            credits: components["schemas"]["Credit"][];
+            person: components["schemas"]["Person"];
+            settled: {
+                biography?: components["schemas"]["Localised"];
+                name?: string;
+            };
+        };
+        PlacedScreening: {
+            clashes: components["schemas"]["Clash"][];
+            screening: components["schemas"]["Screening"];
+        };
+        PlacementToCheck: {
+            discussionMinutes?: number;
+            filmMinutes?: number;
+            guestIds?: string[];
+            introductionMinutes?: number;
+            itemId?: string;
+            screenId: string;
+            screeningId?: string;
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            startsAt: string;
+        };
+        PlaceToMoveTo: {
+            screenId?: string;
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            startsAt?: string;
+        };
+        PressEntry: {
+            author: string;
+            documentId: string | null;
+            filmId: string;
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "interview" | "news";
+            /**
+             * @description BCP 47
+             * @example es
+             */
+            language: string;
+            outlet: string;
+            published: boolean;
+            teaser: components["schemas"]["Localised"];
+            title: string;
+            url: string;
+        };
+        PressEntryChange: {
+            author?: string;
+            /** @enum {string} */
+            kind?: "review" | "interview" | "news";
+            /**
+             * @description BCP 47
+             * @example es
+             */
+            language?: string;
+            outlet?: string;
+            published?: boolean;
+            teaser?: components["schemas"]["Localised"];
+            title?: string;
+            url?: string;
+        };
+        PressEntryToAdd: {
+            author?: string;
+            documentId?: string | null;
+            /** @enum {string} */
+            kind: "review" | "interview" | "news";
+            /**
+             * @description BCP 47
+             * @example es
+             */
+            language: string;
+            outlet?: string;
+            published?: boolean;
+            teaser?: components["schemas"]["Localised"];
+            title: string;
+            url?: string;
+        };
+        PressRow: components["schemas"]["PressEntry"] & {
+            filmTitle: string;
         };
         Problem: {
             /** @description Names and numbers of the case. */
@@ -560,8 +1663,178 @@ export interface components {
             /** @example /api/problems/stale */
             type: string;
         };
+        ProgrammeItem: {
+            about: components["schemas"]["Localised"];
+            editionId: string;
+            filmIds: string[];
+            id: string;
+            sectionId: string | null;
+            slug: string;
+            title: components["schemas"]["Localised"];
+        };
+        ProgrammeItemChange: {
+            about?: components["schemas"]["Localised"];
+            filmIds?: string[];
+            sectionId?: string | null;
+            slug?: string;
+            title?: components["schemas"]["Localised"];
+        };
+        ProgrammeItemRow: components["schemas"]["ProgrammeItem"] & {
+            filmTitles: string[];
+            minutes: number | null;
+            screeningCount: number;
+        };
+        ProgrammeItemToCreate: {
+            about?: components["schemas"]["Localised"];
+            filmIds: string[];
+            sectionId?: string | null;
+            slug?: string;
+            title?: components["schemas"]["Localised"];
+        };
+        Proposal: {
+            /** @description As stated: YYYY-MM-DD, or --MM-DD without a year */
+            date: string;
+            documentId: string;
+            editionId: string;
+            filmId: string;
+            guestNames: string[];
+            id: string;
+            notes: string;
+            screenId: string | null;
+            screeningId: string | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined";
+            time: string | null;
+            venueName: string;
+        };
+        ProposalAcceptance: {
+            filmMinutes?: number;
+            screenId?: string;
+            sectionId?: string;
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            startsAt?: string;
+        };
+        ProposalRow: components["schemas"]["Proposal"] & {
+            documentName: string;
+            filmTitle: string;
+        };
+        /** @description As Facts, with whatever length the documents have. */
+        ReadFacts: {
+            [key: string]: unknown;
+        };
+        Release: {
+            changes: components["schemas"]["ToldChange"][];
+            editionId: string;
+            note: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            releasedAt: string;
+            releasedBy: string;
+            version: number;
+        };
+        ReleasedTimetable: {
+            changes: components["schemas"]["ToldChange"][];
+            version: number;
+        };
+        ReleaseToMake: {
+            note?: string;
+        };
         RolesChange: {
             roles: ("admin" | "programmer" | "box-office" | "door" | "press")[];
+        };
+        Screen: {
+            capacity: number;
+            formats: string[];
+            id: string;
+            name: string;
+            slug: string;
+            turnaroundMinutes: number;
+            venueId: string;
+            wheelchairPlaces: number;
+        };
+        ScreenChange: {
+            capacity?: number;
+            formats?: string[];
+            name?: string;
+            slug?: string;
+            turnaroundMinutes?: number;
+            wheelchairPlaces?: number;
+        };
+        Screening: {
+            cancelled: boolean;
+            discussionMinutes: number;
+            editionId: string;
+            filmMinutes: number;
+            guestIds: string[];
+            id: string;
+            introductionMinutes: number;
+            itemId: string;
+            /** @enum {string} */
+            kind: "public" | "press-and-industry" | "school";
+            languages: string[];
+            notes: components["schemas"]["Localised"];
+            screenId: string;
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            startsAt: string;
+            subtitles: string[];
+            version: number;
+        };
+        ScreeningDetails: {
+            discussionMinutes?: number;
+            filmMinutes?: number;
+            guestIds?: string[];
+            introductionMinutes?: number;
+            itemId?: string;
+            /** @enum {string} */
+            kind?: "public" | "press-and-industry" | "school";
+            languages?: string[];
+            notes?: components["schemas"]["Localised"];
+            screenId?: string;
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            startsAt?: string;
+            subtitles?: string[];
+        };
+        ScreeningToPlace: {
+            discussionMinutes?: number;
+            filmMinutes?: number;
+            guestIds?: string[];
+            introductionMinutes?: number;
+            itemId: string;
+            /** @enum {string} */
+            kind?: "public" | "press-and-industry" | "school";
+            languages?: string[];
+            notes?: components["schemas"]["Localised"];
+            screenId: string;
+            /**
+             * Format: given-time
+             * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+             * @example 2026-06-24T20:45
+             */
+            startsAt: string;
+            subtitles?: string[];
+        };
+        ScreenToCreate: {
+            capacity: number;
+            formats?: string[];
+            name: string;
+            slug?: string;
+            turnaroundMinutes?: number;
+            wheelchairPlaces?: number;
         };
         Section: {
             about: components["schemas"]["Localised"];
@@ -599,6 +1872,45 @@ export interface components {
              */
             until: string;
         } | null;
+        StoredDocument: {
+            editionId: string;
+            filmIds: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "programme-entry" | "release" | "interview" | "review" | "press-kit" | "news" | "catalogue" | "dcp" | "spreadsheet" | "other";
+            language: string;
+            mediaType: string;
+            name: string;
+            reader: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            receivedAt: string;
+            receivedBy: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            removedAt: string;
+        };
+        Timetable: {
+            clashes: components["schemas"]["Clash"][];
+            edition: components["schemas"]["Edition"];
+            filmMinutes: {
+                [key: string]: number;
+            };
+            filmTitles: {
+                [key: string]: string;
+            };
+            guests: components["schemas"]["Guest"][];
+            items: components["schemas"]["ProgrammeItem"][];
+            screenings: components["schemas"]["Screening"][];
+            venues: components["schemas"]["Venue"][];
+            windows: components["schemas"]["OpeningWindow"][];
+        };
         Token: {
             /**
              * Format: date-time
@@ -633,6 +1945,209 @@ export interface components {
             expiresAt?: string;
             name: string;
             scopes: ("programme:read" | "programme:write" | "press:write" | "box-office:read" | "box-office:write" | "door" | "admin")[];
+        };
+        ToldChange: {
+            entry: {
+                cancelled: boolean;
+                discussionMinutes: number;
+                filmMinutes: number;
+                guestIds: string[];
+                id: string;
+                introductionMinutes: number;
+                itemId: string;
+                /** @enum {string} */
+                kind: "public" | "press-and-industry" | "school";
+                languages: string[];
+                notes: components["schemas"]["Localised"];
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+                subtitles: string[];
+            };
+            itemId: string;
+            screeningId: string;
+            /** @enum {string} */
+            what: "added";
+        } | {
+            entry: {
+                cancelled: boolean;
+                discussionMinutes: number;
+                filmMinutes: number;
+                guestIds: string[];
+                id: string;
+                introductionMinutes: number;
+                itemId: string;
+                /** @enum {string} */
+                kind: "public" | "press-and-industry" | "school";
+                languages: string[];
+                notes: components["schemas"]["Localised"];
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+                subtitles: string[];
+            };
+            itemId: string;
+            screeningId: string;
+            /** @enum {string} */
+            what: "removed";
+        } | {
+            from: {
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            };
+            itemId: string;
+            screeningId: string;
+            to: {
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            };
+            /** @enum {string} */
+            what: "moved";
+        } | {
+            from: {
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            };
+            itemId: string;
+            screeningId: string;
+            /** @enum {string} */
+            what: "cancelled";
+        } | {
+            itemId: string;
+            screeningId: string;
+            to: {
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            };
+            /** @enum {string} */
+            what: "reinstated";
+        } | {
+            from: {
+                discussionMinutes?: number;
+                filmMinutes?: number;
+                guestIds?: string[];
+                introductionMinutes?: number;
+                itemId?: string;
+                /** @enum {string} */
+                kind?: "public" | "press-and-industry" | "school";
+                languages?: string[];
+                notes?: components["schemas"]["Localised"];
+                subtitles?: string[];
+            };
+            itemId: string;
+            screeningId: string;
+            to: {
+                discussionMinutes?: number;
+                filmMinutes?: number;
+                guestIds?: string[];
+                introductionMinutes?: number;
+                itemId?: string;
+                /** @enum {string} */
+                kind?: "public" | "press-and-industry" | "school";
+                languages?: string[];
+                notes?: components["schemas"]["Localised"];
+                subtitles?: string[];
+            };
+            /** @enum {string} */
+            what: "changed";
+        };
+        Venue: {
+            access: string;
+            address: string;
+            city: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example BO
+             */
+            country: string;
+            id: string;
+            name: string;
+            otherNames: string[];
+            position: {
+                latitude: number;
+                longitude: number;
+            } | null;
+            screens: components["schemas"]["Screen"][];
+            slug: string;
+        };
+        VenueChange: {
+            access?: string;
+            address?: string;
+            city?: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example BO
+             */
+            country?: string;
+            name?: string;
+            otherNames?: string[];
+            position?: {
+                latitude: number;
+                longitude: number;
+            } | null;
+            slug?: string;
+        };
+        VenueToCreate: {
+            access?: string;
+            address?: string;
+            city?: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example BO
+             */
+            country: string;
+            name: string;
+            otherNames?: string[];
+            position?: {
+                latitude: number;
+                longitude: number;
+            } | null;
+            slug?: string;
+        };
+        WindowsToSet: {
+            windows: {
+                /**
+                 * Format: given-time
+                 * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                 * @example 2026-06-24T20:45
+                 */
+                closes: string;
+                /**
+                 * Format: given-time
+                 * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                 * @example 2026-06-24T20:45
+                 */
+                opens: string;
+                screenId: string;
+            }[];
         };
     };
     responses: never;
@@ -734,6 +2249,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document’s text and every claim in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithText"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -892,6 +2438,696 @@ export interface operations {
             };
         };
     };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "name" | "received" | "kind" | "-name" | "-received" | "-kind";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents that came in, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["DocumentRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFilms: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                removed?: boolean;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                sectionId?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "title" | "year" | "director" | "minutes" | "-title" | "-year" | "-director" | "-minutes";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Films of an edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["FilmRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuests: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "name" | "arrives" | "-name" | "-arrives";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People who come to the edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["Guest"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestToCreate"];
+            };
+        };
+        responses: {
+            /** @description Add a guest */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                sectionId?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "title" | "section" | "minutes" | "-title" | "-section" | "-minutes";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be shown: films, and bundles of films in an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["ProgrammeItemRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeItemToCreate"];
+            };
+        };
+        responses: {
+            /** @description Make a film, or films in an order, something that can be shown */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItem"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNews: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "published" | "title" | "-published" | "-title";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News, drafts too, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["News"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsToPublish"];
+            };
+        };
+        responses: {
+            /** @description Write a piece of news: published now unless publishedAt says otherwise */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpeningWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the screens may be used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningWindow"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOpeningWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowsToSet"];
+            };
+        };
+        responses: {
+            /** @description Say anew when the screens may be used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningWindow"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "name" | "films" | "-name" | "-films";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People credited on the films of an edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["PersonRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPressEntries: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "title" | "outlet" | "film" | "-title" | "-outlet" | "-film";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reviews, interviews and news about the films of an edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["PressRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "date" | "film" | "venue" | "-date" | "-film" | "-venue";
+                state?: "open" | "accepted" | "declined";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Screenings that documents state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["ProposalRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "version" | "-version";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released versions of the timetable with their told differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["Release"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseToMake"];
+            };
+        };
+        responses: {
+            /** @description Release the draft timetable as the next version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedTimetable"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the next release would tell the public */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldChange"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningToPlace"];
+            };
+        };
+        responses: {
+            /** @description Put a programme item on a screen at a time, in the draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSections: {
         parameters: {
             query?: {
@@ -973,6 +3209,327 @@ export interface operations {
             };
         };
     };
+    showTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft timetable with everything a board needs, and its clashes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timetable"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementToCheck"];
+            };
+        };
+        responses: {
+            /** @description What a screening would clash with at a place and time; changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clash"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A film with the documents and claims it stands on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmWithSources"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFilmNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteChange"];
+            };
+        };
+        responses: {
+            /** @description The house’s own words about a film */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Film"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressEntryToAdd"];
+            };
+        };
+        responses: {
+            /** @description Add an entry about a film; unpublished unless said otherwise */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntry"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestChange"];
+            };
+        };
+        responses: {
+            /** @description Change a guest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showHealth: {
         parameters: {
             query?: never;
@@ -990,6 +3547,132 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One programme item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItem"] & {
+                        removed: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeItemChange"];
+            };
+        };
+        responses: {
+            /** @description Change a programme item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItem"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -1076,6 +3759,712 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChoice"];
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsChange"];
+            };
+        };
+        responses: {
+            /** @description Change a piece of news */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person with all credits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithCredits"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description Settle a name or a biography; null gives it back to the documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressEntryChange"];
+            };
+        };
+        responses: {
+            /** @description Change an entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntry"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an entry to the public */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntry"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restorePressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an entry off the public pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntry"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Place the stated screening, as stated or elsewhere */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leave the stated screening out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undo the declining */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningDetails"];
+            };
+        };
+        responses: {
+            /** @description Change a screening */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a screening, in the draft: the next release tells the public */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceToMoveTo"];
+            };
+        };
+        responses: {
+            /** @description Move a screening to another screen or time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the cancelling back, in the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenChange"];
+            };
+        };
+        responses: {
+            /** @description Change an auditorium */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screen"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {
@@ -1455,6 +4844,211 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVenues: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "name" | "city" | "-name" | "-city";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Venues with their screens, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["Venue"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueToCreate"];
+            };
+        };
+        responses: {
+            /** @description Add a venue, without screens */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueChange"];
+            };
+        };
+        responses: {
+            /** @description Change a venue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenToCreate"];
+            };
+        };
+        responses: {
+            /** @description Add an auditorium to a venue */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screen"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

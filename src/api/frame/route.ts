@@ -51,6 +51,8 @@ export interface RouteDefinition<
   keyed?: boolean
   /** Without one, the answer is 204. */
   answers?: Answer
+  /** The version for the ETag, where the answer does not have it at its top. */
+  versionOf?(answer: z.output<Answer>): number
   /** 201 for things made, else 200. */
   status?: 200 | 201
   act(call: Call<Params, Query, Body>): Promise<z.output<Answer> | Refusal | Response>
@@ -129,7 +131,8 @@ export function route<
         if (isRefusal(answer)) return refusalProblem(c, answer)
         if (!definition.answers) return c.body(null, 204)
         const json = z.encode(definition.answers, answer as z.output<Answer>) as object
-        if ('version' in json) c.header('etag', `"${json.version}"`)
+        const seen = definition.versionOf?.(answer) ?? ('version' in json ? json.version : undefined)
+        if (seen !== undefined) c.header('etag', `"${seen}"`)
         if ('perPage' in json) c.header('link', pageLinks(c.req.url, json as never))
         return c.json(json, definition.status ?? 200)
       }) as never)

@@ -1,15 +1,39 @@
 import type { Route } from '../frame/route.ts'
+import { documentRoutes } from './documents.ts'
 import { editionRoutes } from './editions.ts'
+import { filmRoutes } from './films.ts'
+import { guestRoutes } from './guests.ts'
 import { healthRoutes } from './health.ts'
 import { meRoutes } from './me.ts'
+import { newsRoutes } from './news.ts'
+import { peopleRoutes } from './people.ts'
+import { pressRoutes } from './press-entries.ts'
+import { itemRoutes } from './programme-items.ts'
+import { proposalRoutes } from './proposals.ts'
+import { releaseRoutes } from './releases.ts'
+import { screeningRoutes } from './screenings.ts'
 import { sectionRoutes } from './sections.ts'
 import { teamRoutes } from './team.ts'
+import { timetableRoutes } from './timetable.ts'
 import { tokenRoutes } from './tokens.ts'
+import { venueRoutes } from './venues.ts'
 
 /** Every resource, in the order of the reference page. */
 export const allRoutes: Route[] = [
   ...editionRoutes,
+  ...documentRoutes,
+  ...filmRoutes,
+  ...peopleRoutes,
+  ...pressRoutes,
   ...sectionRoutes,
+  ...venueRoutes,
+  ...itemRoutes,
+  ...guestRoutes,
+  ...timetableRoutes,
+  ...screeningRoutes,
+  ...proposalRoutes,
+  ...releaseRoutes,
+  ...newsRoutes,
   ...meRoutes,
   ...teamRoutes,
   ...tokenRoutes,

@@ -1,13 +1,10 @@
-import { z } from '@hono/zod-openapi'
 import { changeEdition } from '#acts/change-edition.ts'
 import { createEdition } from '#acts/create-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
 import { showEdition } from '#acts/show-edition.ts'
 import { type Route, route } from '../frame/route.ts'
-import { Id, listQuery, pageOf } from '../shapes/basics.ts'
+import { InEdition, listQuery, pageOf } from '../shapes/basics.ts'
 import { EditionChange, EditionShape, EditionToCreate } from '../shapes/edition.ts'
-
-export const InEdition = z.object({ editionId: Id })
 
 export const editionRoutes: Route[] = [
   route({

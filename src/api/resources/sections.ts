@@ -4,10 +4,10 @@ import { createSection } from '#acts/create-section.ts'
 import { listSections } from '#acts/list-sections.ts'
 import { removeSection } from '#acts/remove-section.ts'
 import { restoreSection } from '#acts/restore-section.ts'
+import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
-import { Id, listQuery, pageOf } from '../shapes/basics.ts'
+import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
 import { SectionChange, SectionShape, SectionToCreate } from '../shapes/edition.ts'
-import { InEdition } from './editions.ts'
 
 const OfSection = z.object({ sectionId: Id })
 
@@ -43,20 +43,12 @@ export const sectionRoutes: Route[] = [
     answers: SectionShape,
     act: ({ house, acting, params, body }) => changeSection(house, acting, { ...body, ...params }),
   }),
-  route({
-    method: 'delete',
+  ...removable({
+    name: 'Section',
+    called: 'a section',
     path: '/v1/sections/{sectionId}',
-    name: 'removeSection',
-    does: 'Take a section away',
     params: OfSection,
-    act: ({ house, acting, params }) => removeSection(house, acting, params),
-  }),
-  route({
-    method: 'post',
-    path: '/v1/sections/{sectionId}/restore',
-    name: 'restoreSection',
-    does: 'Undo the taking away',
-    params: OfSection,
-    act: ({ house, acting, params }) => restoreSection(house, acting, params),
+    remove: removeSection,
+    restore: restoreSection,
   }),
 ]

@@ -28,6 +28,8 @@ export const LanguageTag = z
   .openapi({ description: 'BCP 47', example: 'es' })
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
 
+export const InEdition = z.object({ editionId: Id })
+
 /** The query of every list; more can be asked where a list allows it. */
 export function listQuery<Sort extends string>(sorts: readonly [Sort, ...Sort[]]) {
   const turned = sorts.map(sort => `-${sort}` as const)
@@ -61,3 +63,9 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
     total: z.int().openapi({ description: 'Rows of all pages' }),
   })
 }
+
+/** true or false in an address. */
+export const Flag = z
+  .enum(['true', 'false'])
+  .transform(text => text === 'true')
+  .openapi({ type: 'boolean' })

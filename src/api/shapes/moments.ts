@@ -56,3 +56,29 @@ export const TimeOfDay = temporal(Temporal.PlainTime as never, text => Temporal.
   example: '05:00:00',
   description: 'ISO 8601',
 })
+
+type Given = Temporal.ZonedDateTime | Temporal.Instant | Temporal.PlainDateTime
+
+/** A time as a caller gives it: with zone, with an offset, or the wall clock's at the edition. */
+export const GivenTime = temporal<Given>(
+  class {
+    static [Symbol.hasInstance](value: unknown) {
+      return (
+        value instanceof Temporal.ZonedDateTime ||
+        value instanceof Temporal.Instant ||
+        value instanceof Temporal.PlainDateTime
+      )
+    }
+  } as never,
+  text => {
+    if (text.includes('[')) return Temporal.ZonedDateTime.from(text, { offset: 'reject' })
+    if (/(Z|[+-]\d\d:?\d\d)$/i.test(text)) return Temporal.Instant.from(text)
+    return Temporal.PlainDateTime.from(text)
+  },
+  {
+    format: 'given-time',
+    example: '2026-06-24T20:45',
+    description:
+      'RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks',
+  },
+)

@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi'
+import type { DocumentKind } from '#core/film/claim.ts'
+import { Id } from './basics.ts'
+import { FieldName, ReadFactsShape } from './facts.ts'
+import { Moment } from './moments.ts'
+
+const kinds = [
+  'programme-entry',
+  'release',
+  'interview',
+  'review',
+  'press-kit',
+  'news',
+  'catalogue',
+  'dcp',
+  'spreadsheet',
+  'other',
+] as const satisfies readonly DocumentKind[]
+
+export const ClaimShape = z
+  .object({
+    field: FieldName,
+    value: z.unknown(),
+    quote: z.string(),
+    start: z.int().openapi({ description: 'UTF-16 offset: text.slice(start, end) is the quote' }),
+    end: z.int(),
+    rule: z.string(),
+  })
+  .openapi('Claim')
+
+export const StoredDocumentShape = z
+  .object({
+    id: Id,
+    editionId: Id,
+    name: z.string(),
+    mediaType: z.string(),
+    kind: z.enum(kinds),
+    language: z.string(),
+    receivedAt: Moment,
+    receivedBy: z.string(),
+    reader: z.string(),
+    filmIds: z.array(Id),
+    removedAt: Moment.nullable(),
+  })
+  .openapi('StoredDocument')
+
+export const DocumentRowShape = StoredDocumentShape.extend({
+  filmTitles: z.array(z.string()),
+  claimCount: z.int(),
+}).openapi('DocumentRow')
+
+export const DocumentWithTextShape = StoredDocumentShape.extend({
+  text: z.string(),
+  facts: ReadFactsShape,
+  claims: z.array(ClaimShape),
+}).openapi('DocumentWithText')
+
+export const ReadDocumentShape = z
+  .object({
+    kind: z.enum(kinds),
+    language: z.string(),
+    facts: ReadFactsShape,
+    claims: z.array(ClaimShape),
+  })
+  .openapi('ReadDocument')
+
+export const ReceivedShape = z
+  .object({
+    documentId: Id,
+    filmIds: z.array(Id),
+    read: ReadDocumentShape,
+    alreadyThere: z.boolean().openapi({ description: 'The same bytes were here before.' }),
+  })
+  .openapi('Received')
+
+export const DocumentToSend = z
+  .strictObject({
+    file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
+  })
+  .openapi('DocumentToSend')

@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi'
+import { creditRoles } from '#core/film/person.ts'
+import { Id, LanguageTag, LocalisedShape } from './basics.ts'
+import { ClaimShape, StoredDocumentShape } from './document.ts'
+import { FactsShape, FieldName, ReadFactsShape } from './facts.ts'
+import { Moment } from './moments.ts'
+
+const SourceShape = z
+  .object({ documentId: Id, start: z.int(), end: z.int(), quote: z.string() })
+  .openapi('FactSource')
+
+export const FilmShape = z
+  .object({
+    id: Id,
+    slug: z.string(),
+    facts: ReadFactsShape,
+    note: LocalisedShape,
+    sources: z.partialRecord(FieldName, z.array(SourceShape)),
+    conflicts: z.array(
+      z.object({
+        field: FieldName,
+        values: z.array(z.object({ value: z.unknown(), sources: z.array(SourceShape) })),
+      }),
+    ),
+    settlements: z.array(z.object({ field: FieldName, value: z.unknown(), by: z.string(), at: Moment })),
+    version: z.int(),
+  })
+  .openapi('Film')
+
+export const FilmRowShape = z
+  .object({
+    id: Id,
+    slug: z.string(),
+    title: z.string(),
+    directors: z.array(z.string()),
+    year: z.int().nullable(),
+    countries: z.array(z.string()),
+    minutes: z.int().nullable(),
+    documentCount: z.int(),
+    conflictCount: z.int(),
+    itemCount: z.int(),
+    version: z.int(),
+  })
+  .openapi('FilmRow')
+
+export const PersonShape = z
+  .object({ id: Id, slug: z.string(), name: z.string(), biography: LocalisedShape })
+  .openapi('Person')
+
+export const PersonRowShape = PersonShape.extend({ filmCount: z.int() }).openapi('PersonRow')
+
+export const CreditShape = z
+  .object({ filmId: Id, personId: Id, role: z.enum(creditRoles), position: z.int() })
+  .openapi('Credit')
+
+export const PersonWithCreditsShape = z
+  .object({
+    person: PersonShape,
+    settled: z.object({ name: z.string().optional(), biography: LocalisedShape.optional() }),
+    credits: z.array(CreditShape),
+  })
+  .openapi('PersonWithCredits')
+
+export const PersonChange = z
+  .strictObject({
+    name: z.string().trim().min(1).max(300).nullable(),
+    biography: LocalisedShape.nullable(),
+  })
+  .partial()
+  .openapi('PersonChange', { description: 'null gives the word back to the documents.' })
+
+const press = {
+  kind: z.enum(['review', 'interview', 'news']),
+  title: z.string().trim().min(1).max(500),
+  outlet: z.string().max(300),
+  author: z.string().max(300),
+  language: LanguageTag,
+  url: z.string().max(2000),
+  teaser: LocalisedShape,
+  published: z.boolean(),
+}
+
+export const PressEntryShape = z
+  .object({ id: Id, filmId: Id, documentId: Id.nullable(), ...press })
+  .openapi('PressEntry')
+export const PressRowShape = PressEntryShape.extend({ filmTitle: z.string() }).openapi('PressRow')
+export const PressEntryChange = z.strictObject(press).partial().openapi('PressEntryChange')
+export const PressEntryToAdd = z
+  .strictObject({ ...press, documentId: Id.nullable() })
+  .partial()
+  .required({ kind: true, title: true, language: true })
+  .openapi('PressEntryToAdd')
+
+export const FilmWithSourcesShape = z
+  .object({
+    film: FilmShape,
+    removed: z.boolean(),
+    documents: z.array(StoredDocumentShape),
+    claims: z.array(ClaimShape.extend({ documentId: Id })),
+    credits: z.array(CreditShape),
+    people: z.array(PersonShape),
+    press: z.array(PressEntryShape),
+    itemIds: z.array(Id),
+    editionIds: z.array(Id),
+  })
+  .openapi('FilmWithSources')
+
+export const FilmToCreate = z.strictObject({ facts: FactsShape }).openapi('FilmToCreate')
+export const SettledValue = z
+  .strictObject({ value: z.unknown() })
+  .openapi('SettledValue', { description: 'The whole value of the field; null keeps it empty.' })
+export const NoteChange = z.strictObject({ note: LocalisedShape }).openapi('NoteChange')

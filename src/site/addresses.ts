@@ -1,0 +1,53 @@
+import type { HouseLanguage } from '#core/localised.ts'
+
+/**
+ * Where the pages of an edition stand. Paths come without the language, so that a page can name itself in the other
+ * three; `inWords` puts the language in front. Feeds have no language in their path.
+ */
+export interface Addresses {
+  home: string
+  programme: string
+  news: string
+  basket: string
+  checkout: string
+  film(slug: string): string
+  item(slug: string): string
+  person(slug: string): string
+  venue(slug: string): string
+  newsEntry(slug: string): string
+  screening(id: string): string
+  calendar(of?: { kind: 'sections' | 'venues' | 'films'; slug: string }): string
+  poster(slug: string): string
+  sharedPicture(slug: string): string
+  sectionColours: string
+}
+
+export function addressesOf(editionSlug: string): Addresses {
+  const at = `/${editionSlug}`
+  return {
+    home: at,
+    programme: `${at}/programme`,
+    news: `${at}/news`,
+    basket: `${at}/basket`,
+    checkout: `${at}/checkout`,
+    film: slug => `${at}/films/${slug}`,
+    item: slug => `${at}/items/${slug}`,
+    person: slug => `${at}/people/${slug}`,
+    venue: slug => `${at}/venues/${slug}`,
+    newsEntry: slug => `${at}/news/${slug}`,
+    screening: id => `${at}/screenings/${id}`,
+    calendar: of => (of ? `${at}/${of.kind}/${of.slug}.ics` : `${at}/calendar.ics`),
+    poster: slug => `${at}/posters/${slug}.svg`,
+    sharedPicture: slug => `${at}/posters/${slug}.png`,
+    sectionColours: `${at}/sections.css`,
+  }
+}
+
+/** `/de/lapaz-2026/programme` */
+export function inWords(language: HouseLanguage, path: string): string {
+  return `/${language}${path}`
+}
+
+export function orderAddress(token: string): string {
+  return `/orders/${token}`
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** A file that pages load, held in memory. */
+export interface Asset {
+  body: Buffer
+  type: string
+}
+
+const require = createRequire(import.meta.url)
+const archivo = join(dirname(require.resolve('@fontsource-variable/archivo/package.json')), 'files')
+const own = join(import.meta.dirname, 'assets')
+
+function asset(folder: string, file: string, type: string): Asset {
+  return { body: readFileSync(join(folder, file)), type }
+}
+
+const css = 'text/css; charset=utf-8'
+const script = 'text/javascript; charset=utf-8'
+const font = 'font/woff2'
+
+/** Every file, by the name it has in addresses. */
+export const assets: ReadonlyMap<string, Asset> = new Map([
+  ['site.css', asset(own, 'site.css', css)],
+  ['islands.js', asset(own, 'islands.js', script)],
+  ['icon.svg', asset(own, 'icon.svg', 'image/svg+xml')],
+  ['archivo-latin.woff2', asset(archivo, 'archivo-latin-standard-normal.woff2', font)],
+  ['archivo-latin-ext.woff2', asset(archivo, 'archivo-latin-ext-standard-normal.woff2', font)],
+  ['archivo-vietnamese.woff2', asset(archivo, 'archivo-vietnamese-standard-normal.woff2', font)],
+])
+
+/** One name for the whole set: a changed file changes every address, and old ones may be kept for ever. */
+export const assetsVersion = [...assets.values()]
+  .reduce((hash, { body }) => hash.update(body), createHash('sha256'))
+  .digest('hex')
+  .slice(0, 12)
+
+export function assetAddress(name: string): string {
+  if (!assets.has(name)) throw new Error(`No asset is called ${name}`)
+  return `/assets/${assetsVersion}/${name}`
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { House } from '#acts/ports/house.ts'
+import { publicPageVersion } from '#acts/public-page-version.ts'
+import { showAvailability } from '#acts/show-availability.ts'
+import { showProgramme } from '#acts/show-programme.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { type Guide, guideOf } from '../guide.ts'
+import { type Search, searchOf } from '../search.ts'
+import type { SeatsLeft } from '../view.ts'
+import { keptFor } from './kept-for.ts'
+
+/** An edition as it was read, under a mark that changes when it is read anew. */
+export interface ShownEdition {
+  mark: string
+  guide: Guide
+  search: Search
+}
+
+export interface SeatsOfEdition {
+  /** The same while every word that pages show is the same. */
+  mark: string
+  seats: ReadonlyMap<string, SeatsLeft>
+}
+
+/** What pages are drawn from, read no more often than needed. */
+export interface Editions {
+  shown(organisation: string, editionSlug: string): Promise<ShownEdition | undefined>
+  seats(organisation: string, editionId: string): Promise<SeatsOfEdition>
+}
+
+/** How long a page may lag behind what happened, in milliseconds: a change at the desk, and a sale. */
+const lag = { version: 250, seats: 1000, programme: 60_000 }
+
+export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
+  const by = 'public'
+  const version = keptFor(lag.version, organisation => publicPageVersion(house, { organisation, by }))
+  const seats = keptFor(lag.seats, async key => {
+    const [organisation = '', editionId = ''] = key.split('\n')
+    const left = await showAvailability(house, { organisation, by }, { editionId })
+    return { seats: left, mark: markOf(left) }
+  })
+
+  let readings = 0
+  // News whose hour has come changes no version: hence the programme's own, longer lag.
+  const reader = () =>
+    keptFor(lag.programme, async key => {
+      const [organisation = '', editionSlug = ''] = key.split('\n')
+      const answer = await showProgramme(house, { organisation, by }, { editionSlug })
+      if (isRefusal(answer)) return undefined
+      const guide = guideOf(answer)
+      readings += 1
+      return { guide, search: searchOf(guide), mark: `${organisation}/${editionSlug}/${readings}` }
+    })
+  // One reader an organisation and version: what was read of an older version is let go.
+  const readers = new Map<string, { version: bigint; read: ReturnType<typeof reader> }>()
+
+  return {
+    async shown(organisation, slug) {
+      const current = await version(organisation)
+      let kept = readers.get(organisation)
+      if (kept?.version !== current) {
+        kept = { version: current, read: reader() }
+        readers.set(organisation, kept)
+      }
+      return kept.read(`${organisation}\n${slug}`)
+    },
+    seats: (organisation, editionId) => seats(`${organisation}\n${editionId}`),
+  }
+}
+
+/** The number of free seats is only shown for the last ones. */
+function markOf(seats: ReadonlyMap<string, SeatsLeft>): string {
+  const hash = createHash('sha256')
+  for (const [id, { availability, free }] of seats)
+    hash.update(`${id} ${availability} ${availability === 'last' ? free : ''}\n`)
+  return hash.digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { House } from '#acts/ports/house.ts'
+
+/** What the public site needs of the house. */
+export type SiteHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'stationery' | 'qrCodes'>
+
+export interface SiteOptions {
+  /**
+   * Who is at home under a host name (lower case, without port), and the edition to show first if one is set;
+   * undefined: nobody. Asked for every request, so it should answer from memory.
+   */
+  organisationOf(
+    host: string,
+  ):
+    | Promise<{ organisation: string; editionSlug?: string } | undefined>
+    | { organisation: string; editionSlug?: string }
+    | undefined
+  /** Where browsers reach the house; behind a proxy that ends TLS, it says that addresses begin with https. */
+  publicUrl?: string
+  /** A request that failed, for the log. */
+  onError?(error: Error, c: Context): void
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html'
+import { type Basket, type BasketLine, basketTotal, type Price } from '#core/boxoffice/order.ts'
+import type { Refusal } from '#core/refusal.ts'
+import { moneyOf } from '#words/amounts.ts'
+import { timeOf } from '#words/dates.ts'
+import { speakRefusal } from '#words/speak.ts'
+import { inWords } from '../addresses.ts'
+import { told } from '../content.ts'
+import { framed } from '../frame.ts'
+import { langOf, type Markup, nothing } from '../markup.ts'
+import { problemPart } from '../parts/problem.ts'
+import { toldScreening } from '../parts/told-screening.ts'
+import type { View } from '../view.ts'
+
+/** The seats that are kept for this visitor, and until when. */
+export function basketPage(
+  view: View,
+  basket: Basket | undefined,
+  prices: readonly Price[],
+  refusal?: Refusal,
+): Markup {
+  const { say, addresses, language } = view
+  const lines = basket?.lines ?? []
+  return framed(view, {
+    title: say('site.basket'),
+    description: say('site.basket'),
+    path: addresses.basket,
+    part: 'basket',
+    findable: false,
+    body: html`<div class="top"><h1>${say('site.basket')}</h1></div>
+${problemPart(refusal && speakRefusal(language, refusal))}
+${basket && basket.lapsed > 0 ? html`<div class="problem" role="alert"><p>${say('site.seats-lapsed', { count: basket.lapsed })}</p></div>` : nothing}
+${lines.length === 0 ? html`<p class="empty">${say('site.basket-empty')}</p>` : filled(view, basket!, prices)}
+<p class="more"><a href="${inWords(language, addresses.programme)}">${say('site.see-programme')}</a></p>`,
+  })
+}
+
+function filled(view: View, basket: Basket, prices: readonly Price[]): Markup {
+  const { say, addresses, language } = view
+  return html`${heldUntilPart(view, basket)}
+${linesPart(view, basket.lines, prices, true)}
+<p class="total"><span>${say('site.total')}</span> <strong>${totalOf(view, basket.lines)}</strong></p>
+<p><a class="button big" href="${inWords(language, addresses.checkout)}">${say('site.to-checkout')}</a></p>`
+}
+
+/** The moment as text; an island counts the minutes down beside it. */
+export function heldUntilPart(view: View, basket: Basket): Markup {
+  if (!basket.expiresAt) return nothing
+  const until = basket.expiresAt.toZonedDateTimeISO(view.guide.programme.edition.timeZone)
+  return html`<p class="held">${view.say('site.held-until', { time: timeOf(view.language, until) })} <span class="countdown" data-until="${basket.expiresAt.epochMilliseconds}"></span></p>`
+}
+
+export function linesPart(
+  view: View,
+  lines: readonly BasketLine[],
+  prices: readonly Price[],
+  changeable: boolean,
+): Markup {
+  const { say, addresses, language, guide } = view
+  const byScreening = Map.groupBy(lines, line => line.screeningId)
+  return html`<ul class="basket">${[...byScreening].map(([screeningId, mine]) => {
+    const showing = guide.showing(screeningId)
+    return html`<li>${showing ? toldScreening(view, showing) : nothing}
+<ul class="lines">${mine.map(line => {
+      const price = prices.find(each => each.id === line.priceId)
+      const name = price && told(view, price.name)
+      return html`<li><span class="quantity">${line.quantity} ×</span> <span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${line.allocation === 'wheelchair' ? html` <span class="place">(${say('site.place-wheelchair')})</span>` : nothing}
+<span class="amount">${moneyOf(language, { amount: line.price.amount * line.quantity, currency: line.price.currency })}</span>
+${
+  changeable
+    ? html`<form method="post" action="${inWords(language, addresses.basket)}/remove"><input type="hidden" name="line" value="${line.id}"><button type="submit" class="plain">${say('site.remove')}<span class="hidden"> ${line.quantity} × ${name?.text}</span></button></form>`
+    : nothing
+}</li>`
+    })}</ul></li>`
+  })}</ul>`
+}
+
+export function totalOf(view: View, lines: readonly BasketLine[]): string {
+  const total = basketTotal(lines, view.guide.programme.edition.currency)
+  return total.amount === 0 ? view.say('site.free') : moneyOf(view.language, total)
+}

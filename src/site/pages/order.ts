@@ -1,0 +1,84 @@
+import { html, raw } from 'hono/html'
+import { shownNumber } from '#core/boxoffice/number.ts'
+import type { Ticket } from '#core/boxoffice/order.ts'
+import { worth } from '#core/boxoffice/order.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { Refusal } from '#core/refusal.ts'
+import { moneyOf } from '#words/amounts.ts'
+import { momentOf } from '#words/dates.ts'
+import { speakRefusal } from '#words/speak.ts'
+import { inWords, orderAddress } from '../addresses.ts'
+import { told } from '../content.ts'
+import { framed } from '../frame.ts'
+import { langOf, type Markup, nothing } from '../markup.ts'
+import { problemPart } from '../parts/problem.ts'
+import type { View } from '../view.ts'
+
+/** An order with its tickets: the page behind the secret address in the letter. */
+export function orderPage(
+  view: View,
+  order: OrderSheet,
+  qrCode: (code: string) => string,
+  refusal?: Refusal,
+): Markup {
+  const { say, language } = view
+  const path = orderAddress(order.token)
+  const valid = order.tickets.filter(ticket => ticket.state === 'valid')
+  const due = worth(order)
+  return framed(view, {
+    title: say('site.order', { number: shownNumber(order.number) }),
+    description: say('site.order', { number: shownNumber(order.number) }),
+    path,
+    findable: false,
+    body: html`<div class="top order-top order-${order.state}"><p class="state">${say(`site.order-${order.state}`)}</p>
+<h1>${say('site.order', { number: shownNumber(order.number) })}</h1></div>
+${problemPart(refusal && speakRefusal(language, refusal))}
+<p class="lead">${say(`site.order-${order.state}-words`, { amount: moneyOf(language, due), email: order.email, name: order.name })}</p>
+${valid.length > 0 ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
+<h2>${say('site.tickets')}</h2>
+<ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>
+${isReturnable(order) ? cancelForm(view, path) : nothing}`,
+  })
+}
+
+function ticketPart(
+  view: View,
+  order: OrderSheet,
+  ticket: Ticket,
+  place: number,
+  qrCode: (code: string) => string,
+): Markup {
+  const { say, language } = view
+  const screening = order.screenings.find(each => each.id === ticket.screeningId)
+  const price = order.prices.find(each => each.id === ticket.priceId)
+  const name = price && told(view, price.name)
+  const gone = ticket.state === 'cancelled' || screening?.cancelled
+  return html`<li class="ticket${gone ? ' is-cancelled' : ''}">
+<div class="ticket-words"><p class="kind">${say('site.ticket-of', { place, count: order.tickets.length })}${gone ? html` <strong>${say('site.seats-cancelled')}</strong>` : nothing}</p>
+${screening ? screeningWords(view, screening) : nothing}
+<p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${ticket.allocation === 'wheelchair' ? html`, ${say('site.place-wheelchair')}` : nothing}</p>
+<p class="number">${shownNumber(ticket.number)}</p></div>
+${gone ? nothing : html`<div class="code" role="img" aria-label="${say('site.code-of', { number: shownNumber(ticket.number) })}">${raw(qrCode(ticket.code))}</div>`}
+</li>`
+}
+
+function screeningWords(view: View, screening: TicketScreening): Markup {
+  const title = told(view, screening.title)
+  const place = [screening.venueName, screening.screenName]
+    .filter((name, at, all) => all.indexOf(name) === at)
+    .join(', ')
+  return html`<h3${title ? langOf(view.language, title.language) : nothing}>${title?.text ?? screening.filmTitles.join(' + ')}</h3>
+<p class="line"><time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${momentOf(view.language, screening.startsAt)}</time></p>
+<p>${place}<br>${[screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')}</p>`
+}
+
+/** A buyer may give back what cost nothing or is not paid yet (docs/rules/orders.md#cancelling). */
+function isReturnable(order: OrderSheet): boolean {
+  return order.state === 'unpaid' || (order.state === 'paid' && order.total.amount === 0)
+}
+
+function cancelForm(view: View, path: string): Markup {
+  const { say, language } = view
+  return html`<details class="cancel"><summary>${say('site.cancel-order')}</summary><p>${say('site.cancel-words')}</p>
+<form method="post" action="${inWords(language, path)}/cancel"><button type="submit">${say('site.cancel-now')}</button></form></details>`
+}

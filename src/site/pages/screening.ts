@@ -1,0 +1,66 @@
+import { html } from 'hono/html'
+import type { Price } from '#core/boxoffice/order.ts'
+import { moneyOf } from '#words/amounts.ts'
+import { momentOf } from '#words/dates.ts'
+import { inWords } from '../addresses.ts'
+import { itemTitle, told } from '../content.ts'
+import { framed } from '../frame.ts'
+import type { Showing } from '../guide.ts'
+import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
+import { problemPart } from '../parts/problem.ts'
+import { isBookable } from '../parts/seats.ts'
+import { showingRow } from '../parts/showing.ts'
+import type { View } from '../view.ts'
+
+/** Choosing seats of one screening; `problem` says why the last try took none. */
+export function screeningPage(
+  view: View,
+  showing: Showing,
+  prices: readonly Price[],
+  problem?: string,
+): Markup {
+  const { say, addresses, language } = view
+  const { edition } = view.guide.programme
+  const title = itemTitle(view, showing.item)
+  const left = view.seats.get(showing.screening.id)
+  const open = !showing.screening.cancelled && left !== undefined && isBookable(left.availability)
+  return framed(view, {
+    title: title.text,
+    description: momentOf(language, showing.screening.startsAt),
+    path: addresses.screening(showing.screening.id),
+    part: 'programme',
+    findable: false,
+    body: html`<article class="choose ${sectionClass(showing.section)}">
+<header class="top"><h1${langOf(language, title.language)}>${title.text}</h1></header>
+<ol class="showings">${showingRow(view, showing, { title: true })}</ol>
+${problemPart(problem)}
+${open && prices.length > 0 ? seatForm(view, showing, prices) : html`<p class="empty">${say('site.no-seats-here')}</p>`}
+<p class="hint">${say('site.held-for', { minutes: edition.holdMinutes })}</p>
+</article>`,
+  })
+}
+
+function seatForm(view: View, showing: Showing, prices: readonly Price[]): Markup {
+  const { say, addresses, language } = view
+  const { seatsPerScreening } = view.guide.programme.edition
+  return html`<form class="seat-form" method="post" action="${inWords(language, addresses.basket)}">
+<input type="hidden" name="screening" value="${showing.screening.id}">
+<fieldset><legend>${say('site.how-many')}</legend>
+${prices.map(price => {
+  const name = told(view, price.name)
+  return html`<p class="field price"><label for="price-${price.id}"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price.key}</span> <span class="amount">${amount(view, price)}</span></label>
+<select id="price-${price.id}" name="price-${price.id}">${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
+})}</fieldset>
+${
+  showing.screen.wheelchairPlaces > 0
+    ? html`<fieldset><legend>${say('site.kind-of-place')}</legend>
+<p class="choice"><input type="radio" id="place-public" name="place" value="public" checked><label for="place-public">${say('site.place-seat')}</label></p>
+<p class="choice"><input type="radio" id="place-wheelchair" name="place" value="wheelchair"><label for="place-wheelchair">${say('site.place-wheelchair')}</label></p></fieldset>`
+    : nothing
+}
+<p><button type="submit" class="big">${say('site.to-basket')}</button></p></form>`
+}
+
+function amount(view: View, { price }: Price): string {
+  return price.amount === 0 ? view.say('site.free') : moneyOf(view.language, price)
+}

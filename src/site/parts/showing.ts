@@ -1,0 +1,53 @@
+import { html } from 'hono/html'
+import { dayName, timeOf } from '#words/dates.ts'
+import { listOf } from '#words/names.ts'
+import { inWords } from '../addresses.ts'
+import { itemAddress, itemTitle, told } from '../content.ts'
+import type { Showing } from '../guide.ts'
+import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
+import type { View } from '../view.ts'
+import { filmLine, spokenLine } from './film-line.ts'
+import { roleOf } from './roles.ts'
+import { seatsLeft } from './seats.ts'
+
+/** What a row leaves out because the page around it already tells it. */
+export interface Known {
+  title?: boolean
+  venue?: boolean
+  section?: boolean
+  /** Rows of several days name theirs. */
+  day?: boolean
+}
+
+/** One screening as a row: time, what, where, and what is left. */
+export function showingRow(view: View, showing: Showing, known: Known, heading: 'h3' | 'h4' = 'h3'): Markup {
+  const { language, addresses, say } = view
+  const { screening, item, venue, screen, section } = showing
+  const title = itemTitle(view, item)
+  const notes = told(view, screening.notes)
+  const link = html`<a href="${inWords(language, itemAddress(view, item))}"${langOf(language, title.language)}>${title.text}</a>`
+  const titled = heading === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`
+  return html`<li class="showing ${sectionClass(section)}${screening.cancelled ? ' is-cancelled' : ''}">
+<p class="when">${known.day ? nothing : html`<span class="day">${dayName(language, showing.day)}</span> `}<time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${timeOf(language, screening.startsAt)}</time></p>
+<div class="what">${known.title ? nothing : html`${titled}<p class="line">${filmLine(view, showing.films)}</p>`}
+<p class="spoken">${spokenLine(view, showing.languages, showing.subtitles)}</p>
+${showing.guests.length > 0 ? html`<p class="present">${say('site.present', { names: guestNames(view, showing) })}</p>` : nothing}
+${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}</p>` : nothing}</div>
+<div class="where">${known.venue ? nothing : html`<a href="${inWords(language, addresses.venue(venue.slug))}">${venue.name}</a> `}<span>${screen.name === venue.name ? '' : screen.name}</span>${
+    known.section || !section
+      ? nothing
+      : html`<span class="strand">${told(view, section.name)?.text ?? section.slug}</span>`
+  }</div>
+${seatsLeft(view, showing)}
+</li>`
+}
+
+function guestNames(view: View, showing: Showing): string {
+  return listOf(
+    view.language,
+    showing.guests.map(guest => {
+      const role = roleOf(view, guest.role)
+      return role ? `${guest.name} (${role})` : guest.name
+    }),
+  )
+}

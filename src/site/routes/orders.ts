@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { cancelOrder } from '#acts/cancel-order.ts'
+import { printTickets } from '#acts/print-tickets.ts'
+import { showOrder } from '#acts/show-order.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { inWords, orderAddress } from '../addresses.ts'
+import { orderPage } from '../pages/order.ts'
+import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { own } from './shop.ts'
+
+/** The page behind the secret address of an order, its tickets as a PDF, and giving it back. */
+export function orders(site: Site): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>()
+  const { house } = site
+  const acting = (c: SiteContext) => ({ organisation: c.get('organisation'), by: 'public' })
+  const qrCode = (code: string) => house.qrCodes.svg(code)
+
+  async function shown(c: SiteContext, refusal?: Refusal): Promise<Response | undefined> {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const order = await showOrder(house, acting(c), { token })
+    if (isRefusal(order)) return undefined
+    const visited = await visit(site, c, order.edition.slug)
+    if (!visited) return undefined
+    return own(c, orderPage(viewFor(c, visited, language), order, qrCode, refusal), refusal ? 422 : 200)
+  }
+
+  app.get('/:language{en|es|de|fr}/orders/:token', async (c, next) => (await shown(c)) ?? next())
+
+  app.get('/:language{en|es|de|fr}/orders/:token/tickets.pdf', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const pdf = await printTickets(house, acting(c), { token, language })
+    if (isRefusal(pdf))
+      return pdf.refused === 'not-found' ? next() : c.redirect(inWords(language, orderAddress(token)), 303)
+    return c.body(new Uint8Array(pdf.bytes), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${pdf.name}"`,
+      'cache-control': 'no-store',
+    })
+  })
+
+  app.post('/:language{en|es|de|fr}/orders/:token/cancel', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const answer = await cancelOrder(house, acting(c), { token })
+    if (!isRefusal(answer)) return c.redirect(inWords(language, orderAddress(token)), 303)
+    return (await shown(c, answer)) ?? next()
+  })
+  return app
+}

@@ -1,0 +1,193 @@
+import { Hono } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { holdSeats } from '#acts/hold-seats.ts'
+import { listPrices } from '#acts/list-prices.ts'
+import { openBasket } from '#acts/open-basket.ts'
+import { placeOrder } from '#acts/place-order.ts'
+import { releaseHold } from '#acts/release-hold.ts'
+import { showBasket } from '#acts/show-basket.ts'
+import type { Basket, Price } from '#core/boxoffice/order.ts'
+import { secretFrom } from '#core/id.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { speakRefusal } from '#words/speak.ts'
+import { addressesOf, inWords, orderAddress } from '../addresses.ts'
+import type { Markup } from '../markup.ts'
+import { basketPage } from '../pages/basket.ts'
+import { checkoutPage } from '../pages/checkout.ts'
+import { screeningPage } from '../pages/screening.ts'
+import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { readForm } from './form.ts'
+
+/** From a screening to an order. Nothing here is kept in memory or by browsers: it is one visitor's. */
+export function shop(site: Site): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>()
+  const { house } = site
+  const acting = (c: SiteContext) => ({ organisation: c.get('organisation'), by: 'public' })
+
+  async function at(c: SiteContext) {
+    const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
+    const visited = await visit(site, c, edition)
+    if (!visited) return undefined
+    const view = viewFor(c, visited, language)
+    const editionId = view.guide.programme.edition.id
+    const prices = await listPrices(house, acting(c), { editionId })
+    return {
+      view,
+      editionId,
+      prices: isRefusal(prices) ? [] : prices,
+      cookie: `basket-${edition}`,
+      go: (path: string) => c.redirect(inWords(language, path), 303),
+      paths: addressesOf(edition),
+    }
+  }
+
+  /** The visitor's basket of this edition; none when there is none, or when it became an order. */
+  async function basketOf(
+    c: SiteContext,
+    here: { cookie: string; editionId: string },
+  ): Promise<Basket | undefined> {
+    const token = getCookie(c, here.cookie)
+    if (!token) return undefined
+    const basket = await showBasket(house, acting(c), { token })
+    return isRefusal(basket) || basket.editionId !== here.editionId || basket.state === 'ordered'
+      ? undefined
+      : basket
+  }
+
+  app.get('/:language{en|es|de|fr}/:edition/screenings/:id', async (c, next) => {
+    const here = await at(c)
+    const showing = here?.view.guide.showing(c.req.param('id'))
+    return here && showing ? own(c, screeningPage(here.view, showing, here.prices)) : next()
+  })
+
+  app.get('/:language{en|es|de|fr}/:edition/basket', async (c, next) => {
+    const here = await at(c)
+    return here ? own(c, basketPage(here.view, await basketOf(c, here), here.prices)) : next()
+  })
+
+  app.post('/:language{en|es|de|fr}/:edition/basket', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    const form = await readForm(c)
+    const showing = here.view.guide.showing(form.screening ?? '')
+    if (!showing) return next()
+    const wishes = here.prices.flatMap(price => wishFor(price, form))
+    const again = (problem: string) => own(c, screeningPage(here.view, showing, here.prices, problem), 422)
+    const refused = (refusal: Refusal) => again(speakRefusal(here.view.language, refusal))
+    if (wishes.length === 0) return again(here.view.say('site.choose-seats'))
+    let basket = await basketOf(c, here)
+    if (!basket) {
+      const opened = await openBasket(house, acting(c), {
+        editionId: here.editionId,
+        language: here.view.language,
+      })
+      if (isRefusal(opened)) return refused(opened)
+      basket = opened
+    }
+    const allocation = form.place === 'wheelchair' ? 'wheelchair' : 'public'
+    const taken = await takeSeats(basket, { screeningId: showing.screening.id, allocation, wishes }, c)
+    if (isRefusal(taken)) return refused(taken)
+    setCookie(c, here.cookie, basket.token, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: c.get('origin').startsWith('https:'),
+      path: '/',
+      maxAge: basketDays * 24 * 3600,
+    })
+    return here.go(here.paths.basket)
+  })
+
+  /** All of the wishes or none: what was taken before a refusal is given back. */
+  async function takeSeats(
+    basket: Basket,
+    {
+      screeningId,
+      allocation,
+      wishes,
+    }: { screeningId: string; allocation: 'public' | 'wheelchair'; wishes: Wish[] },
+    c: SiteContext,
+  ): Promise<Basket | Refusal> {
+    const before = new Set(basket.lines.map(line => line.id))
+    let current = basket
+    for (const wish of wishes) {
+      const held = await holdSeats(house, acting(c), {
+        token: basket.token,
+        screeningId,
+        allocation,
+        ...wish,
+      })
+      if (isRefusal(held)) {
+        for (const line of current.lines.filter(each => !before.has(each.id)))
+          await releaseHold(house, acting(c), { token: basket.token, lineId: line.id })
+        return held
+      }
+      current = held
+    }
+    return current
+  }
+
+  app.post('/:language{en|es|de|fr}/:edition/basket/remove', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    const basket = await basketOf(c, here)
+    const { line = '' } = await readForm(c)
+    if (basket) await releaseHold(house, acting(c), { token: basket.token, lineId: line })
+    return here.go(here.paths.basket)
+  })
+
+  app.get('/:language{en|es|de|fr}/:edition/checkout', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    const basket = await basketOf(c, here)
+    if (!basket || basket.lines.length === 0) return here.go(here.paths.basket)
+    const typed = { name: '', email: '', idempotencyKey: secretFrom(house.chance.bytes(24)) }
+    return own(c, checkoutPage(here.view, basket, here.prices, typed))
+  })
+
+  app.post('/:language{en|es|de|fr}/:edition/checkout', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    const form = await readForm(c)
+    const token = getCookie(c, here.cookie) ?? ''
+    const typed = { name: form.name ?? '', email: form.email ?? '', idempotencyKey: form.key ?? '' }
+    const amount = Number(form.amount)
+    const order = await placeOrder(house, acting(c), {
+      token,
+      ...typed,
+      way: amount === 0 ? 'free' : 'counter',
+      seen: { seats: Number(form.seats), amount },
+    })
+    if (!isRefusal(order)) {
+      deleteCookie(c, here.cookie, { path: '/', secure: c.get('origin').startsWith('https:') })
+      return here.go(orderAddress(order.token))
+    }
+    if (order.refused === 'basket-ordered' && order.about.order)
+      return here.go(orderAddress(String(order.about.order)))
+    const basket = await basketOf(c, here)
+    return basket && basket.lines.length > 0
+      ? own(c, checkoutPage(here.view, basket, here.prices, typed, order), 422)
+      : own(c, basketPage(here.view, basket, here.prices, order), 422)
+  })
+
+  return app
+}
+
+interface Wish {
+  priceId: string
+  quantity: number
+}
+
+/** A basket's cookie outlives its holds, so that an emptied basket can say what happened. */
+const basketDays = 1
+
+function wishFor(price: Price, form: Record<string, string>): Wish[] {
+  const quantity = Number(form[`price-${price.id}`] ?? 0)
+  return quantity === 0 ? [] : [{ priceId: price.id, quantity }]
+}
+
+/** An answer for this visitor alone. */
+export async function own(c: SiteContext, page: Markup, status: 200 | 404 | 422 = 200): Promise<Response> {
+  c.header('cache-control', 'no-store')
+  return c.html(String(await page), status)
+}

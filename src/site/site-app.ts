@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { openEditions } from './memory/editions.ts'
+import { pageMemory } from './memory/page-memory.ts'
+import type { SiteHouse, SiteOptions } from './options.ts'
+import { assetFiles } from './routes/asset-files.ts'
+import { doors } from './routes/doors.ts'
+import { feeds } from './routes/feeds.ts'
+import { orders } from './routes/orders.ts'
+import { plainNotice } from './routes/plain-notice.ts'
+import { publicPages } from './routes/public-pages.ts'
+import { shop } from './routes/shop.ts'
+import type { Site, SiteEnv } from './visit.ts'
+
+/** The longest form a visitor fills in, with room to spare. */
+const largestForm = 64 * 1024
+
+/**
+ * The public site: pages, feeds, basket, checkout and orders of every organisation of the house, to be mounted at `/`
+ * behind everything else.
+ */
+export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
+  const site: Site = { house, options, editions: openEditions(house), pages: pageMemory() }
+  const app = new Hono<SiteEnv>()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      crossOriginResourcePolicy: 'same-site',
+    }),
+  )
+  app.route('/', assetFiles())
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url)
+    const host = c.req.header('host') ?? url.host
+    const home = await options.organisationOf(host.replace(/:\d+$/, '').toLowerCase())
+    if (!home) return plainNotice(c, 'site.no-house', 404)
+    c.set('organisation', home.organisation)
+    c.set('editionSlug', home.editionSlug)
+    c.set('origin', `${options.publicUrl ? new URL(options.publicUrl).protocol : url.protocol}//${host}`)
+    await next()
+  })
+  app.use(
+    csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }),
+  )
+  app.use(bodyLimit({ maxSize: largestForm }))
+  app.route('/', feeds(site))
+  app.route('/', orders(site))
+  app.route('/', shop(site))
+  app.route('/', publicPages(site))
+  app.route('/', doors(site))
+  app.onError((error, c) => {
+    // A refused form (CSRF, size) comes as an answer of its own.
+    if ('getResponse' in error) return (error as { getResponse(): Response }).getResponse()
+    options.onError?.(error, c)
+    return plainNotice(c, 'site.went-wrong', 500)
+  })
+  return app
+}

@@ -1,0 +1,33 @@
+import type { Availability } from '#core/boxoffice/seats.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Key } from '#words/catalogs.ts'
+import { type Params, speak } from '#words/speak.ts'
+import { type Addresses, addressesOf } from './addresses.ts'
+import type { Guide } from './guide.ts'
+import type { Search } from './search.ts'
+
+/** What the public may know of the seats of a screening. */
+export interface SeatsLeft {
+  availability: Availability
+  free: number
+}
+
+/** Everything a page of an edition is drawn from: no store, no clock. */
+export interface View {
+  language: HouseLanguage
+  guide: Guide
+  search: Search
+  seats: ReadonlyMap<string, SeatsLeft>
+  addresses: Addresses
+  /** `https://festival.example`, for what must name itself in full. */
+  origin: string
+  say(key: Key, params?: Params): string
+}
+
+export function viewOf(parts: Omit<View, 'addresses' | 'say'>): View {
+  return {
+    ...parts,
+    addresses: addressesOf(parts.guide.programme.edition.slug),
+    say: (key, params) => speak(parts.language, key, params),
+  }
+}

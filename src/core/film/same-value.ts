@@ -1,0 +1,48 @@
+import type { Field } from './facts.ts'
+import { matchPeople, wordsOf } from './match-people.ts'
+
+const PEOPLE: ReadonlySet<Field> = new Set<Field>([
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'cast',
+  'articleAuthor',
+  'synopsisAuthor',
+  'interviewee',
+  'guestsPresent',
+])
+
+/** True when two values of a field say the same thing: people by their names, texts by their words. */
+export function sameValue(field: Field, a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every(it => b.some(other => sameValue(field, it, other)))
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (PEOPLE.has(field)) return matchPeople(a, b) !== 'different'
+    return wordsOf(a).join(' ') === wordsOf(b).join(' ') && (wordsOf(a).length > 0 || a === b)
+  }
+  if (isRecord(a) && isRecord(b)) {
+    if (field === 'screenings') return a.date === b.date && a.time === b.time
+    if (field === 'certificate')
+      return (
+        a.value === b.value && (a.system === b.system || a.system === undefined || b.system === undefined)
+      )
+    if (field === 'quotes') return wordsOf(String(a.text)).join(' ') === wordsOf(String(b.text)).join(' ')
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+    return [...keys].every(
+      key =>
+        a[key] === b[key] ||
+        (typeof a[key] === 'string' &&
+          typeof b[key] === 'string' &&
+          wordsOf(a[key]).join(' ') === wordsOf(b[key]).join(' ')),
+    )
+  }
+  return a === b
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,83 @@
+import type { DocumentKind } from '../film/claim.ts'
+import type { Candidate } from './candidate.ts'
+import { wordsOf } from './lexicon/word-sets.ts'
+import type { LabelledPart } from './page/labelled-parts.ts'
+import type { Page } from './page/page.ts'
+
+/** What speaks for a page being of a kind. */
+export interface KindEvidence {
+  parts: readonly LabelledPart[]
+  technical: number
+  screenings: number
+  candidates: readonly Candidate[]
+}
+
+/** What a document is, by its words and its build (docs/rules/reading.md#kinds). */
+export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
+  const languages = [...new Set([page.language, 'en'])]
+  const top = page.lines
+    .slice(0, 8)
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, 900)
+  const all = page.lines
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, 40_000)
+  const prose = page.lines.filter(it => it.prose)
+  const proseLength = prose.reduce((sum, it) => sum + it.text.length, 0)
+  const labels = evidence.parts.filter(
+    it => it.style !== 'spaced' && it.meanings.some(m => m !== 'other' && m !== 'articleAuthor'),
+  ).length
+  const count = (text: string, words: readonly string[]) => words.filter(word => contains(text, word)).length
+
+  const interviewWords = wordsOf(data => data.kindWords?.interview, languages)
+  const reviewWords = wordsOf(data => data.kindWords?.review, languages)
+  const releaseWords = wordsOf(data => data.kindWords?.release, languages)
+  const questions = prose.filter(it => /\?["”»]?$/u.test(it.text) && it.text.length < 400).length
+  const answers = page.lines.filter(
+    it => /^[\p{Lu}][\p{L}.\s]{0,30}:\s/u.test(it.text) && it.text.length > 60,
+  ).length
+  const spoken = (
+    all.match(
+      /["”»]\s*(?:,?\s*)?(?:he|she|russo|[\p{L}]+)?\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
+    ) ?? []
+  ).length
+
+  let interview =
+    count(top, interviewWords) * 1.6 +
+    Math.min(3, questions * 0.5) +
+    Math.min(2, answers * 0.3) +
+    Math.min(2, spoken * 0.3)
+  let review = count(top, reviewWords) * 1.6 + (proseLength > 2500 ? 1 : 0) + (proseLength > 5000 ? 0.8 : 0)
+  let programme =
+    Math.min(4, evidence.screenings * 2) + Math.min(2, labels * 0.3) + Math.min(1, evidence.technical * 0.6)
+  let release =
+    Math.min(3, count(all.slice(0, 6000), releaseWords) * 0.6) +
+    Math.min(2, labels * 0.25) +
+    Math.min(1, evidence.technical * 0.5)
+  if (proseLength > 4000) {
+    programme -= 1.2
+    release -= 1.2
+  }
+  if (labels >= 5) {
+    review -= 1
+    interview -= 1
+  }
+  if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
+  const best = Math.max(interview, review, programme, release)
+  if (best < 0.6) return proseLength > 1500 ? 'review' : 'programme-entry'
+  if (best === programme) return 'programme-entry'
+  if (best === interview) return 'interview'
+  if (best === review) return 'review'
+  return 'release'
+}
+
+function contains(text: string, word: string): boolean {
+  let at = text.indexOf(word)
+  while (at >= 0) {
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
+    at = text.indexOf(word, at + 1)
+  }
+  return false
+}

@@ -1,0 +1,30 @@
+import { ALL_LANGUAGES } from '../languages/all-languages.ts'
+import { fold } from './fold.ts'
+
+/** Month names and their abbreviations in all our languages (CLDR and the language files), folded, without dots. */
+export const MONTHS = new Map<string, number>()
+/** Weekday names and abbreviations, folded, without dots. */
+export const WEEKDAYS = new Set<string>()
+
+const day = (month: number, date: number) => new Date(Date.UTC(2024, month, date))
+for (const data of ALL_LANGUAGES) {
+  const add = (name: string, month: number) => {
+    const folded = fold(name)
+      .replaceAll('.', '')
+      .replace(/^(?:de |d')/, '')
+    if (!/\d/.test(folded) && folded.length > 1 && !MONTHS.has(folded)) MONTHS.set(folded, month)
+  }
+  for (const style of ['long', 'short'] as const) {
+    const alone = new Intl.DateTimeFormat(data.code, { month: style, timeZone: 'UTC' })
+    const inDate = new Intl.DateTimeFormat(data.code, { day: 'numeric', month: style, timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(data.code, { weekday: style, timeZone: 'UTC' })
+    for (let month = 0; month < 12; month++) {
+      add(alone.format(day(month, 15)), month + 1)
+      const part = inDate.formatToParts(day(month, 15)).find(it => it.type === 'month')
+      if (part) add(part.value, month + 1)
+    }
+    for (let date = 1; date <= 7; date++) WEEKDAYS.add(fold(weekday.format(day(0, date))).replaceAll('.', ''))
+  }
+  for (const [name, month] of Object.entries(data.months ?? {})) MONTHS.set(fold(name), month)
+  for (const name of data.weekdays ?? []) WEEKDAYS.add(fold(name))
+}

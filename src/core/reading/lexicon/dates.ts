@@ -1,0 +1,113 @@
+import { MONTHS } from './calendar-words.ts'
+import { fold } from './fold.ts'
+
+/** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
+export interface FoundDate {
+  date: string
+  start: number
+  end: number
+}
+/** A time of day, `HH:MM`. */
+export interface FoundTime {
+  time: string
+  start: number
+  end: number
+}
+
+const NUMERIC =
+  /(?<!\d|\d[./:-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])\s?(\d{1,2})(?:\5\s?((?:1[89]|20)\d{2}(?!:\d\d)|\d{2}(?!\d)(?![:.]\d\d)|\d{2}(?=\d{1,2}[:.]\d\d))?)?)/u
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/u
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])(?:,?\s(\d{4})(?!\d))?/u
+const TIME =
+  /(?<!\d|[.,/-]|\d:)(?:([01]?\d|2[0-4])\s?(?::|h|H|[.](?=\d{2}(?:\s?(?:uhr|h\b|uur|u\b|pm|am|p\.m|a\.m)|(?![.\d]))))\s?([0-5]\d)(?!\d|\.\d{2,4})|([01]?\d|2[0-4])\s?(?:h|uhr|uur|hs)(?![\p{L}\d])|(1[0-2]|0?[1-9])(?=\s?(?:am|pm|a\.m|p\.m)))(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?/iu
+
+/** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
+export function dateIn(text: string, from = 0, language = 'en'): FoundDate | undefined {
+  let at = from
+  for (let tries = 0; tries < 12; tries++) {
+    const rest = text.slice(at, at + 400)
+    const numeric = NUMERIC.exec(rest)
+    const named = earliest(namedDate(rest, DAY_MONTH, false), namedDate(rest, MONTH_DAY, true))
+    if (!numeric && !named) return undefined
+    if (numeric && (!named || numeric.index <= named.start)) {
+      const date = numericDate(numeric, language)
+      if (date)
+        return { date, start: at + numeric.index, end: at + numeric.index + numeric[0].trimEnd().length }
+      if (named && named.start < numeric.index + numeric[0].length) return shift(named, at)
+      at += numeric.index + Math.max(1, numeric[0].length - 1)
+      continue
+    }
+    return named ? shift(named, at) : undefined
+  }
+  return undefined
+}
+
+function shift(found: FoundDate, by: number): FoundDate {
+  return { date: found.date, start: found.start + by, end: found.end + by }
+}
+
+function earliest(a: FoundDate | undefined, b: FoundDate | undefined): FoundDate | undefined {
+  if (!a || !b) return a ?? b
+  return a.start <= b.start ? a : b
+}
+
+function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate | undefined {
+  let at = 0
+  for (let tries = 0; tries < 8; tries++) {
+    const match = form.exec(text.slice(at))
+    if (!match) return undefined
+    const month = MONTHS.get(fold(monthFirst ? match[1]! : match[2]!))
+    const day = Number(monthFirst ? match[2] : match[1])
+    if (month && day >= 1 && day <= 31) {
+      const start = at + match.index
+      return { date: iso(match[3], month, day), start, end: start + match[0].replace(/[\s,.]+$/u, '').length }
+    }
+    at += match.index + (/^\d/.test(match[0]) ? match[1]!.length : match[1]!.length)
+  }
+  return undefined
+}
+
+function numericDate(match: RegExpExecArray, language: string): string | undefined {
+  if (match[1]) return real(match[1], Number(match[2]), Number(match[3]))
+  let day = Number(match[4])
+  let month = Number(match[6])
+  if (match[5] === '-' && !match[7]) return undefined
+  if (match[5] === '.' && !match[7] && !/\.$|\.\s?\d{1,2}\.?$/.test(match[0])) return undefined
+  if (month > 12 && day <= 12 && language === 'en') [day, month] = [month, day]
+  const year = match[7] && match[7].length === 2 ? `20${match[7]}` : match[7]
+  return real(year, month, day)
+}
+
+function real(year: string | undefined, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (year !== undefined && (Number(year) < 1895 || Number(year) > 2100)) return undefined
+  return iso(year, month, day)
+}
+
+function iso(year: string | undefined, month: number, day: number): string {
+  return `${year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The first time of day in `text` from `from` on. */
+export function timeIn(text: string, from = 0): FoundTime | undefined {
+  let at = from
+  for (let tries = 0; tries < 8; tries++) {
+    const match = TIME.exec(text.slice(at, at + 400))
+    if (!match) return undefined
+    let hour = Number(match[1] ?? match[3] ?? match[4])
+    const minute = Number(match[2] ?? 0)
+    const half = match[5]?.toLowerCase().replaceAll('.', '')
+    if (half === 'pm' && hour < 12) hour += 12
+    if (half === 'am' && hour === 12) hour = 0
+    const start = at + match.index
+    if (hour < 24)
+      return {
+        time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+        start,
+        end: start + match[0].length,
+      }
+    at = start + match[0].length
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import { fold } from './fold.ts'
+
+/** What a phrase means, and in which languages it does. */
+export interface PhraseEntry<Meaning> {
+  phrase: string
+  meanings: { meaning: Meaning; language: string }[]
+}
+
+/**
+ * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first two
+ * letters, so a look-up costs a few comparisons.
+ */
+export class PhraseIndex<Meaning> {
+  readonly #buckets = new Map<string, PhraseEntry<Meaning>[]>()
+  readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
+
+  add(phrase: string, meaning: Meaning, language: string): void {
+    const folded = fold(phrase)
+    const known = this.#byPhrase.get(folded)
+    if (known) {
+      if (!known.meanings.some(it => it.meaning === meaning && it.language === language))
+        known.meanings.push({ meaning, language })
+      return
+    }
+    const entry = { phrase: folded, meanings: [{ meaning, language }] }
+    this.#byPhrase.set(folded, entry)
+    const key = folded.slice(0, 2)
+    const bucket = this.#buckets.get(key)
+    if (bucket) bucket.push(entry)
+    else this.#buckets.set(key, [entry])
+  }
+
+  /** Sorts the buckets; call once after the last `add`. */
+  ready(): this {
+    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length)
+    return this
+  }
+
+  /** The phrase that is all of `folded`. */
+  whole(folded: string): PhraseEntry<Meaning> | undefined {
+    return this.#byPhrase.get(folded)
+  }
+
+  /** Longest phrase starting at `at` for which `fits(end)` holds. */
+  longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
+    const bucket = this.#buckets.get(folded.slice(at, at + 2))
+    if (!bucket) return undefined
+    for (const entry of bucket) {
+      if (folded.startsWith(entry.phrase, at) && fits(at + entry.phrase.length)) return entry
+    }
+    return undefined
+  }
+}
+
+/** The meaning in the page's language, else in English, else in the first language that has it. */
+export function meaningIn<Meaning>(entry: PhraseEntry<Meaning>, language: string): Meaning {
+  const found =
+    entry.meanings.find(it => it.language === language) ??
+    entry.meanings.find(it => it.language === 'en') ??
+    entry.meanings[0]!
+  return found.meaning
+}
+
+const LETTER = /[\p{L}\p{M}\d]/u
+
+/** True where no letter or digit stands at `at`: the end of a word. */
+export function wordEndsAt(text: string, at: number): boolean {
+  return at >= text.length || !LETTER.test(text[at]!)
+}
+
+/** True where no letter or digit stands before `at`: the start of a word. */
+export function wordStartsAt(text: string, at: number): boolean {
+  return at <= 0 || !LETTER.test(text[at - 1]!)
+}

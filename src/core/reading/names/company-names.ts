@@ -1,0 +1,63 @@
+import type { FoundName } from './person-names.ts'
+
+const LEGAL =
+  /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v)\.?(?:\s*\.)?(?:\s|$)/iu
+
+/**
+ * The companies in a stretch of text: split at commas, semicolons, bars and slashes; "Co., Ltd." and the like stay
+ * with their name; parentheses, addresses and links do not.
+ */
+export function readCompanies(text: string, start: number): FoundName[] {
+  const found: FoundName[] = []
+  let depth = 0
+  let from = 0
+  const push = (end: number) => {
+    const raw = text.slice(from, end)
+    const cut = /\s*(?:[([]|https?:|www\.|\S+@|\b(?:tel|t|e|m)\s*[.:]|\+\d)/iu.exec(raw)
+    const own = (cut && cut.index > 0 ? raw.slice(0, cut.index) : cut ? '' : raw).replace(/\s+$/u, '')
+    const lead = own.length - own.trimStart().length
+    const name = own
+      .trim()
+      .replace(/^[–—•·-]\s*/u, '')
+      .replace(/[\s,;–—-]+$/u, '')
+    if (name === '') return
+    const at = start + from + lead + own.trim().indexOf(name)
+    const last = found[found.length - 1]
+    if (LEGAL.test(name) && last && name.length < 16) {
+      last.name = text.slice(last.start - start, at + name.length - start)
+      last.end = at + name.length
+      return
+    }
+    if (
+      name.length > 1 &&
+      name.length <= 80 &&
+      /\p{L}/u.test(name) &&
+      !isSentence(name) &&
+      !/^\d+$/.test(name)
+    )
+      found.push({ name, start: at, end: at + name.length })
+  }
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!
+    if (mark === '(' || mark === '[') depth++
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
+    else if (depth > 0 && mark !== '\n') continue
+    if (
+      ',;|•·\n\t、'.includes(mark) ||
+      (mark === '/' && /\s/.test(text[i - 1] ?? ' ')) ||
+      (mark === '/' && text[i + 1] !== undefined && /\p{Lu}/u.test(text[i + 1]!))
+    ) {
+      push(i)
+      from = i + 1
+      depth = 0
+    }
+  }
+  push(text.length)
+  return found
+}
+
+function isSentence(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const small = words.filter(word => /^\p{Ll}{3,}/u.test(word)).length
+  return words.length > 8 || (words.length > 3 && small > words.length / 2)
+}

@@ -1,0 +1,75 @@
+import { fold } from '../lexicon/fold.ts'
+import { andWords } from '../lexicon/word-sets.ts'
+import { type FoundName, isPersonName, properCase } from './person-names.ts'
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|van|von|der|den|ter|ten|af|av|bin|ibn|ben|al|el|d['’].*)$/u
+
+/**
+ * The name that begins at `at` in running text: words in capitals, particles between them. Undefined where fewer than
+ * two words stand there.
+ */
+export function nameAt(text: string, at: number, offset: number): FoundName | undefined {
+  let end = at
+  let cursor = at
+  let capitals = 0
+  let words = 0
+  while (words < 6) {
+    WORD.lastIndex = cursor
+    const match = WORD.exec(text)
+    if (!match) break
+    let word = match[0]
+    const possessive = /['’]s$/u.exec(word)
+    if (possessive) word = word.slice(0, -2)
+    const initial = /^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)
+    const stop = !initial && /[.]$/u.test(word)
+    if (stop) word = word.replace(/[.]+$/u, '')
+    if (/^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:d|l|o)['’]\p{Lu}/u.test(word)) {
+      capitals++
+      end = cursor + word.length
+    } else if (!PARTICLE.test(word) || words === 0) break
+    words++
+    if (stop || possessive) break
+    cursor = match.index + match[0].length
+    if (text[cursor] !== ' ') break
+    cursor++
+  }
+  const name = text.slice(at, end)
+  if (capitals < 2 || !isPersonName(name)) return undefined
+  return { name: properCase(name), start: offset + at, end: offset + end }
+}
+
+/** A list of names that begins at `at`: "A, B and C". Ends at the first thing that is no name. */
+export function namesAt(text: string, at: number, offset: number, language: string): FoundName[] {
+  const found: FoundName[] = []
+  let cursor = skip(text, at)
+  for (let turn = 0; turn < 12; turn++) {
+    const name = nameAt(text, cursor, offset)
+    if (!name) break
+    found.push(name)
+    cursor = name.end - offset
+    const paren = /^\s?\([^()]{0,60}\)/u.exec(text.slice(cursor, cursor + 64))
+    if (paren) cursor += paren[0].length
+    const joined = joinAt(text, cursor, language)
+    if (joined < 0) break
+    cursor = joined
+  }
+  return found
+}
+
+function joinAt(text: string, at: number, language: string): number {
+  let cursor = at
+  const comma = text[cursor] === ','
+  if (comma) cursor++
+  const from = skip(text, cursor)
+  const word = /^(?:[\p{L}]{1,5}|&)(?=\s)/u.exec(text.slice(from, from + 8))?.[0]
+  if (word && andWords(language).has(fold(word))) return skip(text, from + word.length)
+  return comma ? from : -1
+}
+
+function skip(text: string, at: number): number {
+  let cursor = at
+  while (text[cursor] === ' ') cursor++
+  return cursor
+}

@@ -1,0 +1,141 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
+import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
+import { splitList } from './split-list.ts'
+
+/** A name and where it stands in the flat text. */
+export interface FoundName {
+  name: string
+  start: number
+  end: number
+  /** What stood in parentheses after it. */
+  aside?: string
+}
+
+/** Small words inside names, of every language we read. */
+const PARTICLES = new Set(
+  "de del della dello dei degli di da do dos das du des la las le les los lo van von der den dem het ten ter te 't zu zum zur vom y e i und et and af av bin ibn ben bint al el ul abu ait d' d l' l o' san santa st saint ze zi dal dalla af. v. v".split(
+    ' ',
+  ),
+)
+const NOT_IN_NAMES = /[\d:;=<>{}[\]|\\/@#$%^*~€£…“”„«»¿?¡!]/u
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
+const UPPER = /^\p{Lu}/u
+const CASELESS = /^\p{Lo}/u
+
+/** What a page may put after or before a name without it being part of it. */
+const ASIDE_AFTER =
+  /\s+(?:as|als|como|comme|come|dans le rôle de|in the role of|nel ruolo di|nei panni di)\s+.*$/iu
+const DASHED = /\s+(?:[–—]|-|\.{2,}|…|:)\s+.*$/u
+
+/** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
+export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
+  const found: FoundName[] = []
+  for (const piece of splitList(text, start, language)) {
+    const bare = withoutAsides(piece.text)
+    const folded = fold(bare.text).replace(/[.\s]+$/, '')
+    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) {
+      if (folded !== '' && found.length > 0) break
+      continue
+    }
+    const name = tidyName(bare.text)
+    if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(name) && found.length > 0) {
+      const last = found[found.length - 1]!
+      last.name = `${last.name}, ${name}`
+      last.end = piece.start + bare.offset + bare.text.length
+      continue
+    }
+    if (!isPersonName(name, single)) continue
+    const offset = piece.text.indexOf(name)
+    const at = piece.start + (offset < 0 ? bare.offset : offset)
+    const length = offset < 0 ? bare.text.length : name.length
+    const person: FoundName = { name: properCase(name), start: at, end: at + length }
+    if (bare.aside) person.aside = bare.aside
+    found.push(person)
+  }
+  return found
+}
+
+/** True when all of the text is names, so that a weak lead ("with", "by") may be believed. */
+export function isOnlyNames(text: string, language: string): boolean {
+  let full = 0
+  let single = 0
+  for (const piece of splitList(text, 0, language)) {
+    const bare = withoutAsides(piece.text)
+    const folded = fold(bare.text).replace(/[.\s]+$/, '')
+    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) continue
+    const name = tidyName(bare.text)
+    if (isPersonName(name)) full++
+    else if (isPersonName(name, true)) single++
+    else return false
+  }
+  return full > 0 && single <= full * 2
+}
+
+function withoutAsides(text: string): { text: string; offset: number; aside?: string } {
+  let bare = text
+  let aside: string | undefined
+  const paren = /\s*[([]([^()[\]]{0,80})[)\]]?/u.exec(bare)
+  if (paren && paren.index > 0) {
+    aside = paren[1]
+    bare = bare.slice(0, paren.index)
+  }
+  bare = bare.replace(ASIDE_AFTER, '').replace(DASHED, '')
+  const lead = /^[\s"'“”„«»–—\-·•.]*/u.exec(bare)![0].length
+  const trimmed = bare.slice(lead).replace(/[\s"“”„«»–—\-·•,]+$/u, '')
+  return aside === undefined ? { text: trimmed, offset: lead } : { text: trimmed, offset: lead, aside }
+}
+
+function tidyName(text: string): string {
+  const tidy = text.replace(/\s+/gu, ' ').trim()
+  return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
+}
+
+/** A rule of form: two to six words in capitals or particles, no digits or marks; one word where the place says so. */
+export function isPersonName(name: string, single = false): boolean {
+  if (name.length < 2 || name.length > 60 || NOT_IN_NAMES.test(name)) return false
+  if (CJK.test(name)) return true
+  const words = name.split(/\s+/u)
+  if (words.length > 7 || (words.length === 1 && !single)) return false
+  let capitals = 0
+  for (const [index, word] of words.entries()) {
+    const plain = word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '')
+    if (plain === '') return false
+    if (UPPER.test(plain) || CASELESS.test(plain)) capitals++
+    else if (
+      /^(?:d|l|o|dell|dall|all|sant)['’]\p{Lu}/u.test(plain) ||
+      /^(?:al|el|an|ul|ad|as|ash)-\p{Lu}/u.test(plain)
+    )
+      capitals++
+    else if (!(PARTICLES.has(fold(plain)) && (index > 0 || words.length > 1))) {
+      if (!(index > 0 && /^\p{Ll}{1,2}$/u.test(plain)) && !(/-/.test(plain) && index > 0)) return false
+    }
+  }
+  if (capitals === 0) return false
+  if (PARTICLES.has(fold(words.at(-1)!)) && words.length > 1 && !UPPER.test(words.at(-1)!)) return false
+  if (words.length > 4 && capitals < words.length * 0.5) return false
+  const folded = fold(name)
+  if (FURNITURE.has(folded)) return false
+  if (words.length === 1 && (LABELS.whole(folded) || MONTHS.has(folded) || WEEKDAYS.has(folded))) return false
+  if (words.length > 1 && LABELS.whole(folded)) return false
+  return /\p{L}{2}/u.test(name) || /^\p{Lo}+$/u.test(name)
+}
+
+/** A name printed in capitals gets its capitals back to the first letters; others stay as they are. */
+export function properCase(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return name
+  if (!name.includes(' ')) return name
+  return name
+    .split(' ')
+    .map((word, index) => {
+      if (index > 0 && PARTICLES.has(fold(word))) return word.toLowerCase()
+      if (/^(?:\p{L}\.)+$/u.test(word) || /^(?:II|III|IV|JR\.?)$/.test(word)) return word
+      return word
+        .toLowerCase()
+        .replace(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    })
+    .join(' ')
+}

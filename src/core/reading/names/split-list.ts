@@ -1,0 +1,76 @@
+import { fold } from '../lexicon/fold.ts'
+import { andWords } from '../lexicon/word-sets.ts'
+
+export interface Piece {
+  text: string
+  start: number
+}
+
+const SEPARATORS = new Set([
+  ',',
+  ';',
+  '/',
+  '|',
+  '•',
+  '·',
+  '\n',
+  '\t',
+  '+',
+  '、',
+  '，',
+  '；',
+  '／',
+  '･',
+  '▪',
+  '‧',
+  '∙',
+  '、',
+])
+
+/**
+ * The parts of a list: at commas, semicolons, slashes, bars, dots, line breaks and the words for "and" of the page's
+ * language, outside parentheses and quotation marks. Offsets count from `start`.
+ */
+export function splitList(text: string, start: number, language: string): Piece[] {
+  const pieces: Piece[] = []
+  const ands = andWords(language)
+  let depth = 0
+  let from = 0
+  const push = (end: number) => {
+    const raw = text.slice(from, end)
+    const lead = raw.length - raw.trimStart().length
+    const trimmed = raw.trim()
+    if (trimmed !== '') pieces.push({ text: trimmed, start: start + from + lead })
+  }
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!
+    if (mark === '(' || mark === '[') depth++
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
+    else if (depth > 0) {
+      if (mark === '\n') depth = 0
+      else continue
+    }
+    if (SEPARATORS.has(mark) || (mark === ' ' && text[i + 1] === ' ' && text[i + 2] === ' ')) {
+      push(i)
+      from = i + 1
+    } else if (mark === ' ') {
+      const stop = nextSpace(text, i + 1)
+      if (stop > i + 1 && stop - i <= 12 && i > from) {
+        const word = fold(text.slice(i + 1, stop))
+        if (ands.has(word) || (word === 'e' && /,\s*$/.test(text.slice(from, i)))) {
+          push(i)
+          from = stop
+          i = stop - 1
+        }
+      }
+    }
+  }
+  push(text.length)
+  return pieces
+}
+
+function nextSpace(text: string, from: number): number {
+  const limit = Math.min(text.length, from + 12)
+  for (let i = from; i < limit; i++) if (text[i] === ' ') return i
+  return -1
+}

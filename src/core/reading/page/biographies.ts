@@ -1,0 +1,34 @@
+import { wordsOf } from '../lexicon/word-sets.ts'
+import type { Line, Page } from './page.ts'
+
+/** Lines that tell a person's life: their prizes, films and cities are not this film's. */
+export function biographyLines(page: Page): ReadonlySet<number> {
+  const words = wordsOf(data => data.biography, [...new Set([page.language, 'en'])])
+  const found = new Set<number>()
+  for (const line of page.lines) {
+    if (!line.prose) continue
+    const head = line.folded.slice(0, 700)
+    const hits = words.filter(word => contains(head, word)).length
+    const opensWithPerson =
+      /^(?:[\p{L}/ ,-]{0,40}\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}\s(?:\(|,|was|is|ha|est|a |wurde|ist|es |è|nació|nasceu|studi|estudi|née?|gradu|began|[*†])/u.test(
+        line.text,
+      )
+    if (hits >= 3 || (hits >= 1 && (opensWithPerson || underHeading(page, line)))) found.add(line.index)
+  }
+  return found
+}
+
+/** A short line with a name or the word for a biography stands above. */
+function underHeading(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  if (!above || above.prose || above.words > 5) return false
+  return (
+    /^\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(above.text) ||
+    /biogr|bio\b|about the|über d|sobre |à propos|director/iu.test(above.text)
+  )
+}
+
+function contains(folded: string, word: string): boolean {
+  const at = folded.indexOf(word)
+  return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + word.length] ?? ' ')
+}

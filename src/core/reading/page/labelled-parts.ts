@@ -1,0 +1,270 @@
+import type { LabelMeaning } from '../languages/language-data.ts'
+import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { andWords } from '../lexicon/word-sets.ts'
+import type { Line, Page } from './page.ts'
+
+/** How a label is set off from its value; the first are sure, the last needs a value that fits. */
+export type LabelStyle = 'colon' | 'mark' | 'alone' | 'glued' | 'spaced'
+
+/** A label and the stretch of flat text that is its value (may run over several lines). */
+export interface LabelledPart {
+  meanings: LabelMeaning[]
+  labelStart: number
+  labelEnd: number
+  start: number
+  end: number
+  style: LabelStyle
+  line: number
+  /** The label is none we know; it only ends the value before it. */
+  unknown: boolean
+  /** Lines that the value takes; the last one's index. */
+  lastLine: number
+}
+
+interface LabelHit {
+  meanings: LabelMeaning[]
+  from: number
+  to: number
+  /** Where the value begins in the line. */
+  value: number
+  style: LabelStyle
+  unknown?: boolean
+}
+
+const MARKS = '–—|_=»>→►\t'
+
+/** Every labelled part of the page, in order. */
+export function labelledParts(page: Page): LabelledPart[] {
+  const hits = page.lines.map(line => labelsIn(line, page.language))
+  const parts: LabelledPart[] = []
+  for (const line of page.lines) {
+    const own = hits[line.index]!
+    for (const [at, hit] of own.entries()) {
+      const next = own[at + 1]
+      const valueEnd = next ? trimmedEnd(line.text, hit.value, next.from) : line.text.length
+      let start = line.start + hit.value
+      let end = line.start + Math.max(hit.value, valueEnd)
+      let lastLine = line.index
+      if (!next) {
+        const below = valueBelow(page, hits, line, hit, line.text.slice(hit.value, valueEnd).trim())
+        if (below) {
+          if (end - start <= 0 || line.text.slice(hit.value).trim() === '') start = below.start
+          end = below.end
+          lastLine = below.lastLine
+        }
+      }
+      parts.push({
+        meanings: hit.meanings,
+        labelStart: line.start + hit.from,
+        labelEnd: line.start + hit.to,
+        start,
+        end,
+        style: hit.style,
+        line: line.index,
+        lastLine,
+        unknown: hit.unknown === true,
+      })
+    }
+  }
+  return parts
+}
+
+/** Lines under a label that stands alone belong to it, until a label, a sentence or an empty line. */
+function valueBelow(
+  page: Page,
+  hits: LabelHit[][],
+  line: Line,
+  hit: LabelHit,
+  here: string,
+): { start: number; end: number; lastLine: number } | undefined {
+  const alone = here === ''
+  if (!alone && !/[,;/&]$/.test(here)) return undefined
+  if (hit.meanings.includes('synopsis') || hit.meanings.includes('other')) return undefined
+  const first = page.lines[line.index + 1]
+  if (!first || first.blanks > (alone ? 1 : 0) || hits[first.index]!.length > 0) return undefined
+  if (first.prose && !hit.meanings.includes('awards')) return undefined
+  if (first.heading) return undefined
+  let last = first
+  for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
+    const next = page.lines[index]!
+    if (next.blanks > 0 || hits[index]!.length > 0 || next.prose || next.strong !== first.strong) break
+    if (!alone && !/[,;/&]$/.test(last.text)) break
+    last = next
+  }
+  return { start: first.start, end: last.end, lastLine: last.index }
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s|/·•,;–—-]/.test(text[end - 1]!)) end--
+  return end
+}
+
+/** The labels of one line, left to right. */
+export function labelsIn(line: Line, language: string): LabelHit[] {
+  const hits: LabelHit[] = []
+  const lead = labelAt(line, 0, language)
+  if (lead) hits.push(lead)
+  if (line.text.length > 4000) return hits
+  for (
+    let colon = nextColon(line.text, lead ? lead.to : 0);
+    colon >= 0;
+    colon = nextColon(line.text, colon + 1)
+  ) {
+    const last = hits[hits.length - 1]
+    if (last && colon < last.value) continue
+    const hit = labelBefore(line, colon, last ? last.value : 0, language)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}
+
+function nextColon(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 58 || code === 0xff1a) {
+      // a clock time or a link is no label
+      if (/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
+      if (text.startsWith('//', i + 1)) continue
+      return i
+    }
+  }
+  return -1
+}
+
+/** The longest label that ends at a colon. */
+function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
+  let end = colon
+  while (end > floor && line.text[end - 1] === ' ') end--
+  const earliest = Math.max(floor, end - 48)
+  for (let at = earliest; at < end; at++) {
+    if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
+    const run = compoundAt(line, at, language, stop => stop <= end)
+    if (run && run.to === end)
+      return {
+        meanings: run.meanings,
+        from: at,
+        to: end,
+        value: skipSpace(line.text, colon + 1),
+        style: 'colon',
+      }
+    const short = ABBREVIATIONS.longestAt(
+      line.folded,
+      at,
+      stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
+    )
+    if (short && end - at <= 6) {
+      const own = short.meanings.find(it => it.language === language)
+      if (own && /\p{Lu}/u.test(line.text[at]!))
+        return {
+          meanings: [own.meaning],
+          from: at,
+          to: end,
+          value: skipSpace(line.text, colon + 1),
+          style: 'colon',
+        }
+    }
+  }
+  // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
+  const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}[\p{L}’'. -]{1,28})$/u.exec(line.text.slice(floor, end))
+  if (unknown && !line.prose) {
+    const from = floor + unknown.index + unknown[0].length - unknown[1]!.length
+    return {
+      meanings: ['other'],
+      from,
+      to: end,
+      value: skipSpace(line.text, colon + 1),
+      style: 'colon',
+      unknown: true,
+    }
+  }
+  return undefined
+}
+
+/** A label at the start of a line, by what follows it. */
+function labelAt(line: Line, at: number, language: string): LabelHit | undefined {
+  const { text } = line
+  const run = compoundAt(line, at, language, () => true)
+  if (!run) return undefined
+  const { meanings, to } = run
+  const after = skipParenthesis(text, to)
+  const stop = skipSpace(text, after)
+  const next = text[stop]
+  if (next === undefined) {
+    return line.prose ? undefined : { meanings, from: at, to, value: text.length, style: 'alone' }
+  }
+  if (next === ':' || next === '：')
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'colon' }
+  if (line.prose && meanings[0] !== 'synopsis' && text.length > 400) return undefined
+  if (MARKS.includes(text[after]!) || MARKS.includes(next))
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  if (next === '-' && stop > after && text[stop + 1] === ' ')
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  if (stop === to) {
+    const last = text[to - 1]!
+    const glued = /[\p{Lu}\p{Lo}“«"„]/u.test(next) && /[\p{Ll})\d.]/u.test(last) && !line.prose
+    const number =
+      /\d/.test(next) &&
+      /[\p{L})]/u.test(last) &&
+      (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
+    if (glued || number) return { meanings, from: at, to, value: stop, style: 'glued' }
+    return undefined
+  }
+  if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
+  return { meanings, from: at, to, value: stop, style: 'spaced' }
+}
+
+/** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
+function compoundAt(
+  line: Line,
+  at: number,
+  language: string,
+  fits: (end: number) => boolean,
+): { meanings: LabelMeaning[]; to: number } | undefined {
+  const meanings: LabelMeaning[] = []
+  let to = -1
+  let from = at
+  for (let turn = 0; turn < 5; turn++) {
+    const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
+    if (!entry) break
+    const meaning = meaningIn(entry, language)
+    if (!meanings.includes(meaning)) meanings.push(meaning)
+    to = from + entry.phrase.length
+    const joined = joinAfter(line, to, language)
+    if (joined < 0) break
+    from = joined
+  }
+  if (to < 0) return undefined
+  return { meanings, to }
+}
+
+/** A label ends at the end of a word, or where a capital is glued to it. */
+function labelMayEnd(text: string, end: number): boolean {
+  if (wordEndsAt(text, end)) return true
+  return /[\p{Ll})]/u.test(text[end - 1]!) && /[\p{Lu}\d]/u.test(text[end]!)
+}
+
+function joinAfter(line: Line, at: number, language: string): number {
+  const stop = skipSpace(line.text, at)
+  const mark = line.text[stop]
+  if (mark !== undefined && '/&,+-–'.includes(mark)) return skipSpace(line.text, stop + 1)
+  for (const word of andWords(language)) {
+    if (stop > at && line.folded.startsWith(word, stop) && wordEndsAt(line.text, stop + word.length))
+      return skipSpace(line.text, stop + word.length)
+  }
+  return -1
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && (text[i] === ' ' || (text[i] === '\t' && i > at))) i++
+  return i
+}
+
+function skipParenthesis(text: string, at: number): number {
+  const open = skipSpace(text, at)
+  if (text[open] !== '(') return at
+  const close = text.indexOf(')', open)
+  return close > 0 && close - open <= 24 && /^\s*(?::|：|$)/.test(text.slice(close + 1)) ? close + 1 : at
+}

@@ -1,0 +1,316 @@
+import type { Field } from '../../film/facts.ts'
+import { type Candidate, candidate } from '../candidate.ts'
+import type { LabelMeaning } from '../languages/language-data.ts'
+import { certificateOf } from '../lexicon/certificates.ts'
+import { COLOURS } from '../lexicon/colours.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
+import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { GENRES } from '../lexicon/word-sets.ts'
+import { yearIn } from '../lexicon/years.ts'
+import { readCompanies } from '../names/company-names.ts'
+import { isOnlyNames, readPeople } from '../names/person-names.ts'
+import { splitList } from '../names/split-list.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Page } from '../page/page.ts'
+
+/** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
+const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
+
+const PEOPLE: readonly Field[] = [
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'cast',
+  'interviewee',
+  'articleAuthor',
+]
+const COMPANIES: readonly Field[] = ['productionCompanies', 'distributors', 'worldSales']
+
+/** Facts that a label announces. */
+export function labelledFacts(page: Page, parts: readonly LabelledPart[]): Candidate[] {
+  return parts.flatMap(part => part.meanings.flatMap(meaning => readPart(page, part, meaning)))
+}
+
+function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candidate[] {
+  if (meaning === 'other' || part.end <= part.start) return []
+  const text = page.text.slice(part.start, part.end)
+  const rule = `label-${part.style}`
+  const score = SURE[part.style]
+  const label = page.text.slice(part.labelStart, part.labelEnd)
+  const why = `after "${label}"`
+  if (PEOPLE.includes(meaning)) {
+    if (part.style === 'spaced' && !isOnlyNames(text, page.language)) return []
+    if (meaning === 'cast' && part.style === 'glued' && !isOnlyNames(text.split('\n')[0]!, page.language))
+      return []
+    const names = readPeople(text, part.start, page.language, part.style !== 'spaced')
+    if (names.length > 0 && meaning !== 'interviewee' && meaning !== 'articleAuthor')
+      return names.map(it => candidate(meaning as 'cast', it.name, it, rule, score, why))
+    if (names.length > 0)
+      return meaning === 'interviewee'
+        ? [candidate('interviewee', names[0]!.name, names[0]!, rule, score, why)]
+        : [candidate('articleAuthor', names[0]!.name, names[0]!, rule, score * 0.9, why)]
+    if (meaning !== 'producers') return []
+    return readCompanies(text, part.start).map(it =>
+      candidate('productionCompanies', it.name, it, rule, score * 0.7, why),
+    )
+  }
+  if (COMPANIES.includes(meaning))
+    return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)
+  return readData(page, part, meaning, text, rule, score, why, label)
+}
+
+function readCompanyField(
+  page: Page,
+  part: LabelledPart,
+  field: 'productionCompanies' | 'distributors' | 'worldSales',
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
+  const first = part.lastLine > part.line + 3 && field !== 'productionCompanies' ? text.split('\n')[0]! : text
+  const countries = countriesIn(first, false)
+  const only =
+    countries.length > 0 &&
+    countries.reduce((sum, it) => sum + it.end - it.start, 0) > first.replace(/[^\p{L}]/gu, '').length * 0.8
+  if (only && field === 'productionCompanies')
+    return countries.map(it =>
+      candidate('countries', it.code, offset(it, part.start), rule, score * 0.9, why),
+    )
+  const year = yearIn(first)
+  if (
+    field === 'productionCompanies' &&
+    countries.length > 0 &&
+    year &&
+    year.start - countries.at(-1)!.end < 4
+  )
+    return [
+      ...countries.map(it => candidate('countries', it.code, offset(it, part.start), rule, score * 0.9, why)),
+      candidate('year', year.year, offset(year, part.start), rule, score * 0.9, why),
+    ]
+  return readCompanies(first, part.start).map(it =>
+    candidate(field, it.name, it, rule, score, why, page.language),
+  )
+}
+
+function readData(
+  page: Page,
+  part: LabelledPart,
+  meaning: LabelMeaning,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+  label: string,
+): Candidate[] {
+  const firstLine = text.split('\n')[0]!
+  const whole = { start: part.start, end: part.start + firstLine.length }
+  switch (meaning) {
+    case 'title':
+    case 'originalTitle': {
+      if (part.style === 'spaced' || firstLine.length > 120) return []
+      const bare = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
+      const start = part.start + firstLine.indexOf(bare)
+      return bare.length > 0
+        ? [candidate(meaning, bare, { start, end: start + bare.length }, rule, score, why)]
+        : []
+    }
+    case 'otherTitles':
+      if (part.style === 'spaced') return []
+      return splitTitles(firstLine).map(it =>
+        candidate(
+          'otherTitles',
+          it.text,
+          { start: part.start + it.start, end: part.start + it.start + it.text.length },
+          rule,
+          score,
+          why,
+        ),
+      )
+    case 'year': {
+      const year = yearIn(text)
+      return year && year.start < 24
+        ? [candidate('year', year.year, offset(year, part.start), rule, score, why)]
+        : []
+    }
+    case 'minutes': {
+      const duration = durationIn(firstLine) ?? plainMinutes(firstLine)
+      return duration && duration.start < 24
+        ? [candidate('minutes', duration.minutes, offset(duration, part.start), rule, score, why)]
+        : []
+    }
+    case 'countries': {
+      if (part.style === 'spaced' && !/^\p{Lu}/u.test(text)) return []
+      const found = countriesIn(text, true)
+      if (found.length === 0 || found[0]!.start > 24) return []
+      const near = yearIn(text)
+      return [
+        ...leadingRun(text, found).map(it =>
+          candidate('countries', it.code, offset(it, part.start), rule, score, why),
+        ),
+        ...(near && near.start - found.at(-1)!.end < 6 && near.start > found[0]!.start
+          ? [candidate('year', near.year, offset(near, part.start), rule, score * 0.95, why)]
+          : []),
+      ]
+    }
+    case 'languages':
+    case 'subtitles':
+      if (part.style === 'spaced' && label.length < 4) return []
+      return readTongues(page, part, meaning, text, rule, score, why)
+    case 'colour': {
+      const entry = COLOURS.longestAt(fold(firstLine), 0, () => true)
+      return entry
+        ? [
+            candidate(
+              'colour',
+              entry.meanings[0]!.meaning,
+              { start: part.start, end: part.start + entry.phrase.length },
+              rule,
+              score,
+              why,
+            ),
+          ]
+        : []
+    }
+    case 'genres':
+      return splitList(text.slice(0, 200), part.start, page.language)
+        .filter(
+          it =>
+            it.text.length < 40 &&
+            (GENRES.has(fold(it.text)) ||
+              (part.style !== 'spaced' && /^[\p{L} '’-]+$/u.test(it.text) && it.text.split(' ').length <= 3)),
+        )
+        .map(it =>
+          candidate(
+            'genres',
+            it.text,
+            { start: it.start, end: it.start + it.text.length },
+            rule,
+            GENRES.has(fold(it.text)) ? score : score * 0.75,
+            why,
+          ),
+        )
+    case 'certificate': {
+      const value = /^[^|;\n]{0,60}/u.exec(firstLine)![0].trim()
+      const certificate = certificateOf(value, label)
+      return certificate
+        ? [
+            candidate(
+              'certificate',
+              certificate,
+              { start: part.labelStart, end: part.start + value.length },
+              rule,
+              score,
+              why,
+            ),
+          ]
+        : []
+    }
+    case 'premiere':
+      return part.style === 'spaced' || firstLine.length > 90 || firstLine.length < 3
+        ? []
+        : [candidate('premiere', firstLine, whole, rule, score * 0.9, why)]
+    case 'publication':
+      return part.style === 'spaced' || firstLine.length > 60
+        ? []
+        : [candidate('publication', firstLine, whole, rule, score * 0.8, why)]
+    case 'guestsPresent': {
+      if (part.style === 'spaced' && !isOnlyNames(firstLine, page.language)) return []
+      return readPeople(firstLine, part.start, page.language, false).map(it =>
+        candidate('guestsPresent', it.name, it, rule, score, why),
+      )
+    }
+    default:
+      return []
+  }
+}
+
+/** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
+function readTongues(
+  page: Page,
+  part: LabelledPart,
+  meaning: 'languages' | 'subtitles',
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  const value = text.slice(0, 240)
+  const found: Candidate[] = []
+  const version = versionCodeIn(value)
+  if (version) {
+    for (const tag of version.told.languages ?? [])
+      found.push(candidate('languages', tag, offset(version, part.start), rule, score * 0.9, why))
+    for (const tag of version.told.subtitles ?? [])
+      found.push(candidate('subtitles', tag, offset(version, part.start), rule, score * 0.9, why))
+  }
+  const named = languagesIn(value, meaning === 'subtitles')
+  if (named.length === 0 || named[0]!.start > 40) return found
+  for (const it of named) {
+    const field =
+      meaning === 'languages' && isSubtitle(value, it.start, it.end, page.language) ? 'subtitles' : meaning
+    found.push(candidate(field, it.code, offset(it, part.start), rule, score, why))
+  }
+  return found
+}
+
+const SUBTITLE_AFTER =
+  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|subs\b|untertitel|ut\b|sub\b)/iu
+const SUBTITLE_BEFORE =
+  /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|s-?\/?t)[^.;|]{0,30}$/iu
+
+/** True when the language at `start` is told to be that of subtitles by the words around it. */
+export function isSubtitle(text: string, start: number, end: number, _language: string): boolean {
+  return (
+    SUBTITLE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    SUBTITLE_AFTER.test(text.slice(end, end + 50))
+  )
+}
+
+/** Countries that follow one another, so that a sentence after the list adds none. */
+function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
+  const run: It[] = []
+  for (const it of found) {
+    const last = run.at(-1)
+    if (last && /[\p{L}\d]{4,}|[.!?]\s/u.test(text.slice(last.end, it.start))) break
+    run.push(it)
+  }
+  return run
+}
+
+function plainMinutes(text: string): { minutes: number; start: number; end: number } | undefined {
+  const clock = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/u.exec(text)
+  if (clock) {
+    const minutes =
+      clock[1] !== undefined
+        ? Number(clock[1]) * 60 + Number(clock[2])
+        : Number(clock[2]) < 10
+          ? Number(clock[2]) * 60 + Number(clock[3])
+          : Number(clock[2])
+    return { minutes, start: 0, end: clock[0].length }
+  }
+  const match = /^(\d{1,3})(?![\d.])/u.exec(text)
+  const minutes = Number(match?.[1] ?? 0)
+  return match && minutes > 0 ? { minutes, start: 0, end: match[0].length } : undefined
+}
+
+function splitTitles(text: string): { text: string; start: number }[] {
+  const titles: { text: string; start: number }[] = []
+  for (const match of text.matchAll(/[^/;|]+/gu)) {
+    const bare = match[0].trim().replace(/^["“„«]|["”“»]$/gu, '')
+    if (bare.length > 0 && bare.length < 100)
+      titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })
+  }
+  return titles
+}
+
+function offset(span: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: span.start + by, end: span.end + by }
+}

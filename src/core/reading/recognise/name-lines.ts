@@ -1,0 +1,98 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { LEADS } from '../lexicon/labels.ts'
+import { wordEndsAt } from '../lexicon/phrase-index.ts'
+import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Line, Page } from '../page/page.ts'
+
+/** A line that begins with "by", "de", "avec" … and is names from there on. */
+export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors'; from: number } | undefined {
+  if (line.prose && line.words > 40) return undefined
+  const entry = LEADS.longestAt(
+    line.folded,
+    0,
+    end => wordEndsAt(line.text, end) || /['’]$/.test(line.text.slice(0, end)),
+  )
+  if (!entry) return undefined
+  const meaning =
+    entry.meanings.find(it => it.language === page.language) ??
+    entry.meanings.find(it => it.language === 'en')
+  if (!meaning) return undefined
+  const from = entry.phrase.length + (/^[\s:]*/u.exec(line.text.slice(entry.phrase.length))?.[0].length ?? 0)
+  const rest = line.text.slice(from)
+  if (rest === '' || (from === entry.phrase.length && !/['’]$/.test(line.text.slice(0, from))))
+    return undefined
+  const names = rest.split(/[|/]\s|\s{2,}/u)[0]!
+  return isOnlyNames(names, page.language) ? { field: meaning.meaning, from } : undefined
+}
+
+/** Lines such as `de Agnès Varda` and `avec Sandrine Bonnaire, Macha Méril`. */
+export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate[] {
+  const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    if (taken.has(line.index)) continue
+    const lead = leadLine(page, line)
+    if (!lead) continue
+    const rest = line.text.slice(lead.from)
+    for (const name of readPeople(rest, line.start + lead.from, page.language))
+      found.push(
+        candidate(
+          lead.field,
+          name.name,
+          name,
+          'lead-word',
+          lead.field === 'directors' && line.index > 14 ? 0.6 : 0.84,
+          `after "${line.text.slice(0, lead.from).trim()}"`,
+        ),
+      )
+  }
+  return found
+}
+
+/** A name alone on a line under the title (or above the data) is the director's. */
+export function namesUnderTitle(
+  page: Page,
+  titleLine: number | undefined,
+  parts: readonly LabelledPart[],
+): Candidate[] {
+  if (titleLine === undefined) return []
+  const title = page.lines[titleLine]!
+  for (let index = titleLine + 1; index <= titleLine + 4; index++) {
+    const line = page.lines[index]
+    if (!line || line.prose || parts.some(it => it.line === index)) return []
+    if (line.folded === title.folded) continue
+    const names = readPeople(line.text, line.start, page.language, false)
+    if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
+      continue
+    if (!names.every(it => isPersonName(it.name))) continue
+    const again = names.some(it => timesSaid(page, it.name) > 1)
+    const score = again ? 0.68 : 0.5
+    return names.map(it =>
+      candidate(
+        'directors',
+        it.name,
+        it,
+        'name-under-title',
+        score,
+        again ? 'named again below' : 'named once',
+      ),
+    )
+  }
+  return []
+}
+
+/** How often the page says a name in full or, in running text, by its last word. */
+export function timesSaid(page: Page, name: string): number {
+  const needle = fold(name)
+  let count = 0
+  for (const line of page.lines) {
+    let at = line.folded.indexOf(needle)
+    while (at >= 0 && count < 20) {
+      count++
+      at = line.folded.indexOf(needle, at + needle.length)
+    }
+  }
+  return count
+}

@@ -1,0 +1,210 @@
+import type { Field } from '../../film/facts.ts'
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { type PhraseIndex, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
+import { nameAt, namesAt } from '../names/names-in-prose.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+
+/** What running text is read against. */
+export interface ProseSurroundings {
+  title: string | undefined
+  /** Lines that tell a person's life. */
+  biographies: ReadonlySet<number>
+  directors: ReadonlySet<string>
+}
+
+const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
+  'directors',
+  'writers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'cast',
+  'producers',
+])
+
+/** Credits in sentences: "directed by", "starring", "Calum (Paul Mescal)", "Jane Doe's film", "director Jane Doe". */
+export function proseCredits(page: Page, around: ProseSurroundings): Candidate[] {
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    if (line.words < 5 || around.biographies.has(line.index)) continue
+    if (!line.prose && line.text.length < 60) continue
+    found.push(...phrases(page, line), ...roles(page, line, around), ...characters(page, line, around))
+    if (around.title) found.push(...besideTitle(line, around.title))
+  }
+  return found
+}
+
+function phrases(page: Page, line: Line): Candidate[] {
+  return scan(line, FOLLOWS, page.language).flatMap(hit => {
+    if (!PEOPLE_FIELDS.has(hit.field)) return []
+    const from =
+      hit.end +
+      (/^[:\s]*(?:(?:the|los actores|las actrices|les comédiens|der|die) )?/u.exec(
+        line.text.slice(hit.end),
+      )?.[0].length ?? 0)
+    const names = namesAt(line.text, from, line.start, page.language)
+    const score = hit.field === 'cast' ? 0.75 : 0.66
+    return names.map(it =>
+      candidate(
+        hit.field as 'cast',
+        it.name,
+        it,
+        'phrase',
+        score,
+        `after "${line.text.slice(hit.start, hit.end)}"`,
+      ),
+    )
+  })
+}
+
+function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
+  const found: Candidate[] = []
+  for (const hit of scan(line, ROLES, page.language)) {
+    if (!PEOPLE_FIELDS.has(hit.field)) continue
+    const from = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
+    const names =
+      line.text[hit.end] === ' ' || line.text[hit.end] === ','
+        ? namesAt(line.text, from, line.start, page.language).slice(0, 3)
+        : []
+    const known = names.some(it => around.directors.has(fold(it.name)))
+    for (const it of names)
+      found.push(
+        candidate(
+          hit.field as 'directors',
+          it.name,
+          it,
+          'role-before-name',
+          known ? 0.7 : line.index < 12 ? 0.56 : 0.42,
+          `after "${line.text.slice(hit.start, hit.end)}"`,
+        ),
+      )
+  }
+  return found
+}
+
+const CHARACTER = /([\p{L}\p{M}'’.-]+)\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu
+const PLAYED =
+  /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
+
+/** `Calum (Paul Mescal)`: a name in parentheses after a character. */
+function characters(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
+  if (!line.prose) return []
+  const found: Candidate[] = []
+  for (const match of line.text.matchAll(CHARACTER)) {
+    const inside = match[2]!.replace(PLAYED, '')
+    const at = match.index + match[0].length - 1 - match[2]!.length + (match[2]!.length - inside.length)
+    const lead = namesAt(inside, 0, line.start + at, page.language)
+    const first = lead[0]
+    if (
+      !first ||
+      !coversAll(
+        inside,
+        lead.map(it => it.name),
+      )
+    )
+      continue
+    if (lead.some(it => it.name === inside.toUpperCase())) continue
+    if (
+      inside === inside.toUpperCase() ||
+      (around.title !== undefined && fold(inside) === fold(around.title))
+    )
+      continue
+    const before = line.text.slice(Math.max(0, match.index - 40), match.index + match[1]!.length)
+    const person = /(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u.exec(before)?.[1]
+    if (person && around.directors.has(fold(person))) continue
+    const director = around.directors.has(fold(first.name))
+    for (const it of lead)
+      found.push(
+        candidate('cast', it.name, it, 'character-in-parentheses', director ? 0.4 : 0.7, `"${match[0]}"`),
+      )
+  }
+  return found
+}
+
+function coversAll(text: string, names: readonly string[]): boolean {
+  const letters = (value: string) => value.replace(/[^\p{L}]/gu, '').length
+  const total = names.reduce((sum, name) => sum + letters(name), 0)
+  return total >= letters(text) - 8
+}
+
+/** `Kiro Russo's El Gran Movimiento`, `El Gran Movimiento by Kiro Russo`, `El Gran Movimiento, Kiro Russo's second film`. */
+function besideTitle(line: Line, title: string): Candidate[] {
+  const needle = fold(title)
+  const found: Candidate[] = []
+  if (needle.length < 2) return found
+  let at = line.folded.indexOf(needle)
+  for (let turn = 0; at >= 0 && turn < 6; turn++) {
+    const end = at + needle.length
+    const after =
+      /^["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|d['’]|der neue Film von|il nuovo film di|le nouveau film de)\s)?/u.exec(
+        line.text.slice(end, end + 80),
+      )
+    const by =
+      after && after[0].trim().length > 0 ? nameAt(line.text, end + after[0].length, line.start) : undefined
+    if (by && after) {
+      const possessive = /^['’]s?\s/u.test(line.text.slice(by.end - line.start, by.end - line.start + 3))
+      const lead = /(?:by|von|de|di|van|par|por|from|d['’])\s?$/u.test(after[0])
+      if (possessive || lead)
+        found.push(candidate('directors', by.name, by, 'beside-title', 0.72, 'named with the title'))
+    }
+    const before = line.text.slice(Math.max(0, at - 60), at)
+    const owner =
+      /((?:\p{Lu}[\p{L}\p{M}'’.-]*\s(?:(?:de|del|van|von|der|la|di|da)\s)*){1,3}\p{Lu}[\p{L}\p{M}.-]*?)['’]s?\s[^.!?]{0,24}["“‘„«']?$/u.exec(
+        before,
+      )
+    if (owner && isPersonName(owner[1]!)) {
+      const start = line.start + Math.max(0, at - 60) + owner.index
+      found.push(
+        candidate(
+          'directors',
+          owner[1]!,
+          { start, end: start + owner[1]!.length },
+          'owner-of-title',
+          0.7,
+          'the title is theirs',
+        ),
+      )
+    }
+    at = line.folded.indexOf(needle, end)
+  }
+  const owned =
+    /(\p{Lu}[\p{L}\p{M}.-]+(?:\s(?:(?:de|del|van|von|der|la|di|da)\s)*\p{Lu}[\p{L}\p{M}.-]+){1,2})['’]s?\s(?:[\p{Ll}-]+,?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
+      line.text,
+    )
+  if (owned && isPersonName(owned[1]!))
+    found.push(
+      candidate(
+        'directors',
+        owned[1]!,
+        { start: line.start + owned.index, end: line.start + owned.index + owned[1]!.length },
+        'owner-of-film',
+        line.index < 16 ? 0.64 : 0.45,
+        'the film is theirs',
+      ),
+    )
+  return found
+}
+
+function scan(
+  line: Line,
+  index: PhraseIndex<Field>,
+  language: string,
+): { field: Field; start: number; end: number }[] {
+  const hits: { field: Field; start: number; end: number }[] = []
+  for (let at = 0; at < line.folded.length; at++) {
+    if (!wordStartsAt(line.folded, at) || line.folded.charCodeAt(at) < 97) continue
+    const entry = index.longestAt(line.folded, at, end => wordEndsAt(line.folded, end))
+    if (!entry) continue
+    for (const meaning of entry.meanings) {
+      if (meaning.language === language || meaning.language === 'en') {
+        if (!hits.some(it => it.start === at && it.field === meaning.meaning))
+          hits.push({ field: meaning.meaning, start: at, end: at + entry.phrase.length })
+      }
+    }
+    at += entry.phrase.length - 1
+  }
+  return hits
+}

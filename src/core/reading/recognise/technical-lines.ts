@@ -1,0 +1,327 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { MONTHS } from '../lexicon/calendar-words.ts'
+import { certificateIn } from '../lexicon/certificates.ts'
+import { COLOURS } from '../lexicon/colours.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
+import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { countryOfCode } from '../lexicon/place-names.ts'
+import { swissVersionIn } from '../lexicon/swiss-versions.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { GENRES } from '../lexicon/word-sets.ts'
+import { yearIn } from '../lexicon/years.ts'
+import { isPersonName, properCase } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Line, Page } from '../page/page.ts'
+import { isSubtitle } from './labelled-facts.ts'
+
+/** What a line of data holds, and how much of it that is. */
+export interface TechnicalLine {
+  line: number
+  /** Share of the letters and digits that data takes, 0–1. */
+  coverage: number
+  candidates: Candidate[]
+}
+
+const FORMAT =
+  /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu
+
+/** Lines such as `Bolivia, France 2021. 85 Min.`, `F/CH 2019, OmeU, 95'` or `1h 25min   Drama`. */
+export function technicalLines(page: Page, parts: readonly LabelledPart[]): TechnicalLine[] {
+  const labelled = new Map<number, LabelledPart[]>()
+  for (const part of parts) {
+    for (let line = part.line; line <= part.lastLine; line++)
+      labelled.set(line, [...(labelled.get(line) ?? []), part])
+  }
+  const found: TechnicalLine[] = []
+  for (const line of page.lines) {
+    if (line.prose || line.text.length > 320) continue
+    const technical = readLine(page, line, labelled.get(line.index) ?? [])
+    if (technical.coverage > 0) found.push(technical)
+  }
+  return found
+}
+
+interface Token {
+  start: number
+  end: number
+}
+
+function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): TechnicalLine {
+  const { text, folded } = line
+  const covered: Token[] = parts.map(part => ({
+    start: Math.max(0, part.labelStart - line.start),
+    end: Math.min(text.length, part.end - line.start),
+  }))
+  const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
+  const out: Candidate[] = []
+  const at = (token: Token) => ({ start: line.start + token.start, end: line.start + token.end })
+
+  const year = firstFree(from => yearIn(text, from), free)
+  const dated = year && isDate(folded, year.start)
+  const duration = firstFree(from => durationIn(text, from), free)
+  const codes = year && !dated ? codesBeside(text, year) : []
+  const places = codes.length > 0 ? codes : countriesIn(text, false, folded).filter(free)
+  const version = firstFree(from => versionCodeIn(text, from), free)
+  const formats = [...text.matchAll(FORMAT)]
+    .map(it => ({ start: it.index, end: it.index + it[0].length }))
+    .filter(free)
+  const certificate = certificateIn(text)
+  const data: Token[] = [...places, ...formats]
+  if (year && !dated) data.push(year)
+  if (duration) data.push(duration)
+  if (version) data.push(version)
+  if (certificate && free(certificate)) data.push(certificate)
+
+  const colour = colourIn(folded, free)
+  const genres = genresIn(text, free)
+  const strong = data.length
+  if (colour) data.push(colour)
+  data.push(...genres)
+  const swiss = strong > 0 ? swissVersionIn(text) : undefined
+  const tongues = swiss
+    ? []
+    : languagesIn(text, false, folded, [page.language, 'en']).filter(
+        it => free(it) && !data.some(other => it.start < other.end && it.end > other.start),
+      )
+  if (swiss) data.push(swiss)
+  data.push(...tongues)
+  const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []
+  data.push(...subtitleCodes)
+
+  const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
+  const total = letters(text) || 1
+  const labelledShare = covered.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
+  const share = data.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
+  const coverage = data.length === 0 ? 0 : Math.min(1, (share + labelledShare) / total)
+  const kinds = [
+    places.length > 0,
+    !!year && !dated,
+    !!duration,
+    !!version || formats.length > 0,
+    !!colour,
+    genres.length > 0,
+  ].filter(Boolean).length
+  const dense = coverage >= 0.55 || (kinds >= 2 && coverage >= 0.3) || kinds >= 3
+  const why = dense ? `line of data (${Math.round(coverage * 100)}%)` : 'beside other data'
+
+  const yearNear = year && !dated && places.length > 0 && gap(places, year) < 8
+  if (places.length > 0 && (yearNear || (dense && (kinds >= 2 || coverage > 0.9))))
+    for (const it of runBeside(text, places, year && !dated ? year : undefined))
+      out.push(
+        candidate(
+          'countries',
+          it.code,
+          at(it),
+          'technical-line',
+          yearNear ? 0.9 : kinds >= 2 ? 0.82 : 0.6,
+          why,
+        ),
+      )
+  if (year && !dated && (yearNear || (dense && kinds >= 2)))
+    out.push(candidate('year', year.year, at(year), 'technical-line', yearNear ? 0.9 : 0.8, why))
+  if (duration)
+    out.push(candidate('minutes', duration.minutes, at(duration), 'technical-line', dense ? 0.88 : 0.55, why))
+  else if (kinds >= 2 || (formats.length > 0 && coverage > 0.2)) {
+    const bare = bareMinutes(text, data, free)
+    if (bare)
+      out.push(
+        candidate('minutes', Number(text.slice(bare.start, bare.end)), at(bare), 'bare-minutes', 0.65, why),
+      )
+  }
+  if (colour && (strong > 0 || tongues.length > 0))
+    out.push(candidate('colour', colour.colour, at(colour), 'technical-line', dense ? 0.85 : 0.5, why))
+  for (const it of genres)
+    out.push(
+      candidate(
+        'genres',
+        text.slice(it.start, it.end),
+        at(it),
+        'technical-line',
+        strong > 0 || tongues.length > 0 ? 0.8 : 0.4,
+        why,
+      ),
+    )
+  if (version && (dense || kinds >= 2 || version.told.subtitles)) {
+    for (const tag of version.told.languages ?? [])
+      out.push(candidate('languages', tag, at(version), 'version-code', 0.75, why))
+    for (const tag of version.told.subtitles ?? [])
+      out.push(candidate('subtitles', tag, at(version), 'version-code', dense ? 0.8 : 0.55, why))
+  }
+  if (swiss) {
+    for (const tag of swiss.languages)
+      out.push(candidate('languages', tag, at(swiss), 'swiss-version', 0.75, why))
+    for (const tag of swiss.subtitles)
+      out.push(candidate('subtitles', tag, at(swiss), 'swiss-version', 0.75, why))
+  }
+  for (const it of tongues) {
+    const subtitle = isSubtitle(text, it.start, it.end, page.language)
+    if (subtitle) out.push(candidate('subtitles', it.code, at(it), 'technical-line', 0.8, why))
+    else if ((dense || coverage > 0.4) && (kinds > 0 || tongues.length > 1))
+      out.push(candidate('languages', it.code, at(it), 'technical-line', dense ? 0.78 : 0.6, why))
+  }
+  for (const it of subtitleCodes)
+    out.push(candidate('subtitles', it.code, at(it), 'technical-line', 0.78, why))
+  if (certificate && free(certificate))
+    out.push(candidate('certificate', certificate.certificate, at(certificate), 'certificate', 0.85, why))
+  if (dense && (yearNear || (year && duration) || (places.length > 0 && duration))) {
+    const name = leftoverName(text, [...data, ...covered])
+    if (name)
+      out.push(
+        candidate(
+          'directors',
+          properCase(text.slice(name.start, name.end)),
+          at(name),
+          'name-in-technical-line',
+          0.55,
+          'the one name in a line of data',
+        ),
+      )
+  }
+  return { line: line.index, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
+}
+
+function firstFree<Found extends Token>(
+  find: (from: number) => Found | undefined,
+  free: (token: Token) => boolean,
+): Found | undefined {
+  let from = 0
+  for (let tries = 0; tries < 6; tries++) {
+    const found = find(from)
+    if (!found) return undefined
+    if (free(found)) return found
+    from = found.end
+  }
+  return undefined
+}
+
+/** A year after a month or a weekday is part of a date. */
+function isDate(folded: string, yearStart: number): boolean {
+  const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
+  if (/[©(]c?\)?$|copyright$/u.test(before)) return true
+  const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]
+  return (
+    (word !== undefined && MONTHS.has(word) && /\d/.test(before)) ||
+    (word !== undefined && MONTHS.has(word) && word.length > 3)
+  )
+}
+
+function gap(places: readonly Token[], year: Token): number {
+  const before = places.filter(it => it.end <= year.start).at(-1)
+  const after = places.find(it => it.start >= year.end)
+  return Math.min(before ? year.start - before.end : 99, after ? after.start - year.end : 99)
+}
+
+/** The run of countries that touches the year; all of them where there is no year. */
+function runBeside(text: string, places: FoundCode[], year: Token | undefined): FoundCode[] {
+  const runs: FoundCode[][] = []
+  for (const it of places) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && !/[\p{L}\d]{4,}|[.;|] /u.test(text.slice(last.end, it.start))) run.push(it)
+    else runs.push([it])
+  }
+  if (runs.length < 2) return runs[0] ?? []
+  if (!year) return runs[0]!
+  return runs.reduce((best, run) => (gap(run, year) < gap(best, year) ? run : best))
+}
+
+const CODE_RUN = /(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u
+const CODE_RUN_AFTER = /^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u
+
+/** `D/F 2019`, `2019 USA`: printed codes next to a year, all of them known. */
+function codesBeside(text: string, year: Token): FoundCode[] {
+  for (const before of [true, false]) {
+    const base = before ? Math.max(0, year.start - 60) : year.end
+    const match = before
+      ? CODE_RUN.exec(text.slice(base, year.start))
+      : CODE_RUN_AFTER.exec(text.slice(base, base + 60))
+    if (!match) continue
+    const from = base + match.index + match[0].indexOf(match[1]!)
+    const found: FoundCode[] = []
+    let known = true
+    for (const part of match[1]!.matchAll(/[A-Z]+/gu)) {
+      const code = countryOfCode(part[0])
+      if (code) found.push({ code, start: from + part.index, end: from + part.index + part[0].length })
+      else known = false
+    }
+    if (known && found.length > 0) return found
+  }
+  return []
+}
+
+function colourIn(folded: string, free: (token: Token) => boolean) {
+  for (let at = 0; at < folded.length; at++) {
+    if (!wordStartsAt(folded, at)) continue
+    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
+    if (entry) {
+      const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
+      if (free(token)) return token
+    }
+  }
+  return undefined
+}
+
+/** Pieces of the line that are a genre and nothing else. */
+function genresIn(text: string, free: (token: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(/[^,;/|•·\t.–—]+?(?=\s{2,}|[,;/|•·\t.–—]|$)/gu)) {
+    const piece = match[0].trim()
+    const start = match.index + match[0].indexOf(piece)
+    const token = { start, end: start + piece.length }
+    if (piece.length > 2 && GENRES.has(fold(piece)) && free(token)) found.push(token)
+  }
+  return found
+}
+
+/** `Spanish/ EN`: short codes after a stroke are subtitles. */
+function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
+  const match = /^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u.exec(text.slice(tongue.end))
+  if (!match) return []
+  const from = tongue.end + match[0].length - match[1]!.length
+  return languagesIn(match[1]!, true).map(it => ({
+    code: it.code,
+    start: from + it.start,
+    end: from + it.end,
+  }))
+}
+
+/** A number of two or three digits that stands for itself between the data. */
+function bareMinutes(
+  text: string,
+  data: readonly Token[],
+  free: (token: Token) => boolean,
+): Token | undefined {
+  for (const match of text.matchAll(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu)) {
+    const token = { start: match.index, end: match.index + match[0].length }
+    const minutes = Number(match[0])
+    if (
+      minutes >= 20 &&
+      minutes <= 400 &&
+      free(token) &&
+      !data.some(it => token.start < it.end && token.end > it.start)
+    )
+      return token
+  }
+  return undefined
+}
+
+/** The only piece of a line of data that is a person's name. */
+function leftoverName(text: string, data: readonly Token[]): Token | undefined {
+  let masked = text
+  for (const it of data)
+    masked = masked.slice(0, it.start) + '|'.repeat(Math.max(0, it.end - it.start)) + masked.slice(it.end)
+  const names: Token[] = []
+  for (const match of masked.matchAll(/[^|,;/•·()\t]+/gu)) {
+    const piece = match[0]
+      .trim()
+      .replace(/[.:–—-]+$/u, '')
+      .trim()
+    if (piece === '' || !/\p{L}{2}/u.test(piece)) continue
+    if (!isPersonName(piece)) return undefined
+    const start = match.index + match[0].indexOf(piece)
+    names.push({ start, end: start + piece.length })
+  }
+  return names.length === 1 ? names[0] : undefined
+}

@@ -1,0 +1,95 @@
+// biome-ignore-all format: fields are listed in rows
+import type { Claim } from '../film/claim.ts'
+import type { Facts, Field } from '../film/facts.ts'
+import type { Candidate } from './candidate.ts'
+import { fold } from './lexicon/fold.ts'
+import type { FlatText } from './page/flat-text.ts'
+
+/** Fields that hold a list. */
+export const LIST_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'otherTitles', 'countries', 'languages', 'subtitles', 'genres', 'directors', 'writers', 'producers', 'cinematographers', 'editors', 'composers', 'sound', 'cast',
+  'productionCompanies', 'distributors', 'worldSales', 'awards', 'screenings', 'quotes', 'guestsPresent',
+])
+
+/** Below this a candidate is dropped: a missing fact is better than a wrong one. */
+const BELIEVED = 0.5
+
+/** A list is taken from its best rule; weaker readings of the same list may differ by this much and still add to it. */
+const SPREAD = 0.16
+
+/** A candidate with what became of it, for `read --explain`. */
+export interface Judged {
+  candidate: Candidate
+  chosen: boolean
+  because: string
+}
+
+/** Chooses among candidates: one value a single field, the values of the best rules a list field (docs/rules/reading.md#scores). */
+export function judge(candidates: readonly Candidate[]): Judged[] {
+  const byField = new Map<Field, Candidate[]>()
+  for (const it of candidates) byField.set(it.field, [...(byField.get(it.field) ?? []), it])
+  const judged: Judged[] = []
+  for (const [field, all] of byField) {
+    const best = Math.max(...all.map(it => it.score))
+    if (LIST_FIELDS.has(field)) judged.push(...judgeList(all, best))
+    else judged.push(...judgeOne(all))
+  }
+  return judged
+}
+
+function judgeOne(all: Candidate[]): Judged[] {
+  const support = new Map<string, number>()
+  for (const it of all) support.set(keyOf(it.value), (support.get(keyOf(it.value)) ?? 0) + 0.02)
+  const worth = (it: Candidate) => it.score + (support.get(keyOf(it.value)) ?? 0)
+  const winner = all.reduce((best, it) => (worth(it) > worth(best) ? it : best))
+  return all.map(it => {
+    const same = keyOf(it.value) === keyOf(winner.value)
+    if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: `no reading reaches ${BELIEVED}` }
+    if (it === winner) return { candidate: it, chosen: true, because: 'highest score' }
+    return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : `another reading scores ${worth(winner).toFixed(2)}` }
+  })
+}
+
+function judgeList(all: Candidate[], best: number): Judged[] {
+  const kept = new Set<string>()
+  const order = [...all].sort((a, b) => (Math.abs(a.score - b.score) > SPREAD ? b.score - a.score : a.start - b.start))
+  const verdicts = new Map<Candidate, Judged>()
+  for (const it of order) {
+    if (it.score < BELIEVED) verdicts.set(it, { candidate: it, chosen: false, because: `scores under ${BELIEVED}` })
+    else if (it.score < best - SPREAD) verdicts.set(it, { candidate: it, chosen: kept.has(keyOf(it.value)), because: kept.has(keyOf(it.value)) ? 'says the same' : 'a surer reading gives the list' })
+    else {
+      verdicts.set(it, { candidate: it, chosen: true, because: kept.has(keyOf(it.value)) ? 'says the same' : 'in the list' })
+      kept.add(keyOf(it.value))
+    }
+  }
+  return all.map(it => verdicts.get(it)!)
+}
+
+/** Two values are the same fact when they only differ in case, diacritics or space. */
+export function keyOf(value: unknown): string {
+  if (typeof value === 'string') return fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (typeof value === 'number') return String(value)
+  return fold(JSON.stringify(value))
+}
+
+/** Facts of the chosen candidates, and the claims they stand on, in the order of the document. */
+export function settle(judged: readonly Judged[], flat: FlatText, source: string): { facts: Facts; claims: Claim[] } {
+  const chosen = judged.filter(it => it.chosen).map(it => it.candidate)
+  const claims: Claim[] = []
+  const facts: Record<string, unknown> = {}
+  const seen = new Map<string, Set<string>>()
+  for (const it of [...chosen].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const { start, end } = flat.spanOf(it.start, it.end)
+    if (end <= start) continue
+    claims.push({ field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim)
+    if (LIST_FIELDS.has(it.field)) {
+      const values = seen.get(it.field) ?? new Set<string>()
+      seen.set(it.field, values)
+      if (values.has(keyOf(it.value))) continue
+      values.add(keyOf(it.value))
+      facts[it.field] = [...((facts[it.field] as unknown[]) ?? []), it.value]
+    }
+  }
+  for (const it of judged.filter(it => it.chosen && it.because === 'highest score')) facts[it.candidate.field] = it.candidate.value
+  return { facts: facts as Facts, claims }
+}

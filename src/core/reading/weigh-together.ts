@@ -1,0 +1,39 @@
+import type { DocumentKind } from '../film/claim.ts'
+import type { Candidate } from './candidate.ts'
+import { fold } from './lexicon/fold.ts'
+import type { Line } from './page/page.ts'
+
+/** What one candidate is weighed against besides its own rule. */
+export interface Weighing {
+  kind: DocumentKind
+  lines: readonly Line[]
+  biographies: ReadonlySet<number>
+  title: string | undefined
+}
+
+/** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */
+export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
+  const title = weighing.title === undefined ? undefined : fold(weighing.title)
+  const article = weighing.kind === 'interview' || weighing.kind === 'review'
+  return candidates.flatMap(it => {
+    const reasons = [...(it.reasons ?? [])]
+    let score = it.score
+    if (
+      (it.field === 'directors' || it.field === 'cast') &&
+      typeof it.value === 'string' &&
+      fold(it.value) === title &&
+      !it.rule.startsWith('label')
+    )
+      return []
+    if (it.field === 'otherTitles' || it.field === 'originalTitle') {
+      if (it.field === 'otherTitles' && typeof it.value === 'string' && fold(it.value) === title) return []
+    }
+    if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced')) {
+      score -= 0.2
+      reasons.push('running text of an article -0.2')
+    }
+    if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
+    if (!article && weighing.kind !== 'news' && it.field === 'articleAuthor') return []
+    return [{ ...it, score, reasons }]
+  })
+}

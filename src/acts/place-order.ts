@@ -69,14 +69,16 @@ export async function placeOrder(
         return refuse('basket-ordered', { order: shown?.orderToken ?? '' })
       }
 
-      const holds = await boxOffice.lockHolds(basket.id)
+      const kept = await boxOffice.lockHolds(basket.id)
+      const holds = kept.filter(hold => !hasLapsed(hold.heldUntil, now))
       const shown = (await boxOffice.basket(input.token, now))!
-      if (holds.some(hold => hasLapsed(hold.heldUntil, now))) return refuse('hold-expired')
       const seats = holds.reduce((total, hold) => total + hold.quantity, 0)
       const edition = (await boxOffice.editionSale(basket.editionId))!
       const total = basketTotal(shown.lines, edition.currency)
-      if (input.seen && (input.seen.seats !== seats || input.seen.amount !== total.amount))
-        return refuse('hold-expired')
+      const isLess = input.seen
+        ? input.seen.seats !== seats || input.seen.amount !== total.amount
+        : holds.length < kept.length
+      if (isLess) return refuse('hold-expired')
       if (seats === 0) return refuse(shown.lapsed > 0 ? 'hold-expired' : 'basket-empty')
       for (const sale of await boxOffice.screeningSales(holds.map(hold => hold.screeningId))) {
         const notOnSale = whyNotOnSale(sale, now, 'online')

@@ -148,11 +148,15 @@ class Both {
     const at = each.order % this.orders.length
     const order = this.orders[at]!
     const orderId = order.id
-    if (each.do === 'pay') return [refused(await payOrder(house, acting, { orderId })), model.pay(at)]
-    if (each.do === 'cancel')
-      return [refused(await cancelOrder(house, acting, { orderId })), model.cancel(at)]
-    if (each.do === 'refund') {
-      return [refused(await refundOrder(house, acting, { orderId, why: 'asked' })), model.refund(at)]
+    if (!('ticket' in each)) {
+      switch (each.do) {
+        case 'pay':
+          return [refused(await payOrder(house, acting, { orderId })), model.pay(at)]
+        case 'cancel':
+          return [refused(await cancelOrder(house, acting, { orderId })), model.cancel(at)]
+        default:
+          return [refused(await refundOrder(house, acting, { orderId, why: 'asked' })), model.refund(at)]
+      }
     }
     const index = each.ticket % order.tickets.length
     const { id: ticketId, code, screeningId } = order.tickets[index]!
@@ -180,7 +184,7 @@ test('any history of selling, paying, cancelling and admitting ends as the model
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 12 }), { minLength: screeningCount, maxLength: screeningCount }),
-      fc.array(act, { minLength: 1, maxLength: 60 }),
+      fc.array(act, { minLength: 1, maxLength: 50, size: 'max' }),
       async (capacities, acts) => {
         const screenings = []
         for (const capacity of capacities) screenings.push(await stage.screening(capacity))
@@ -201,7 +205,7 @@ test('any history of selling, paying, cancelling and admitting ends as the model
         expect(received[0]!.amount).toBe(both.model.received())
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 

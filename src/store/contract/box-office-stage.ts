@@ -3,13 +3,10 @@ import { sql } from 'kysely'
 import type { Acting } from '#acts/acting.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { Signer } from '#acts/ports/signer.ts'
-import type { Shelves } from '#acts/ports/store.ts'
 import { setPrices } from '#acts/set-prices.ts'
 import type { Price } from '#core/boxoffice/order.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
-import { boxOfficeShelf } from '../shelves/box-office.ts'
-import { doorShelf } from '../shelves/door.ts'
-import { letterShelf } from '../shelves/letters.ts'
+import { storeOver } from '../store.ts'
 import type { HouseTables } from '../tables/house.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
@@ -53,20 +50,19 @@ export async function openStage(): Promise<Stage> {
   const query = async <Row>(statement: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
     (await database.connection.withinOrganisation(acting.organisation, db => statement.execute(db))).rows
 
-  const house: Stage['house'] = {
-    store: {
-      within: (organisation, work) => {
-        repeats -= 1
-        return database.connection.withinOrganisation(organisation, db => {
-          repeats += 1
-          return work({
-            boxOffice: boxOfficeShelf(db),
-            door: doorShelf(db),
-            letters: letterShelf(db),
-          } as Shelves)
-        })
-      },
+  const counted: typeof database.connection = {
+    ...database.connection,
+    withinOrganisation(slug, work, how) {
+      repeats -= 1
+      const countedWork: typeof work = transaction => {
+        repeats += 1
+        return work(transaction)
+      }
+      return database.connection.withinOrganisation(slug, countedWork, how)
     },
+  }
+  const house: Stage['house'] = {
+    store: storeOver(counted),
     clock: { now: () => now },
     chance: { bytes: length => new Uint8Array(randomBytes(length)) },
     signer: plainSigner,

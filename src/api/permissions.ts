@@ -7,6 +7,8 @@ const everyone: Access = ['programme:read', 'press:write', 'box-office:read', 'd
 const seeProgramme: Access = ['programme:read']
 const makeProgramme: Access = ['programme:write']
 const doPress: Access = ['press:write']
+const seeSales: Access = ['box-office:read']
+const sell: Access = ['box-office:write']
 const admin: Access = ['admin']
 
 /**
@@ -131,4 +133,36 @@ export const permissions: Record<string, Access> = {
   'PATCH /v1/news/{newsId}': doPress,
   'DELETE /v1/news/{newsId}': doPress,
   'POST /v1/news/{newsId}/restore': doPress,
+
+  'GET /v1/editions/{editionId}/prices': ['programme:read', 'box-office:read'],
+  'PUT /v1/editions/{editionId}/prices': sell,
+  'PUT /v1/screenings/{screeningId}/allocations': sell,
+  'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
+
+  'POST /v1/editions/{editionId}/baskets': sell,
+  'GET /v1/baskets/{token}': sell,
+  'POST /v1/baskets/{token}/lines': sell,
+  'DELETE /v1/baskets/{token}/lines/{lineId}': sell,
+  'POST /v1/baskets/{token}/order': sell,
+
+  'GET /v1/editions/{editionId}/orders': seeSales,
+  'POST /v1/editions/{editionId}/orders': sell,
+  'GET /v1/orders/{orderId}': seeSales,
+  'GET /v1/orders/{orderId}/tickets.pdf': seeSales,
+  'POST /v1/orders/{orderId}/pay': sell,
+  'POST /v1/orders/{orderId}/cancel': sell,
+  'POST /v1/orders/{orderId}/refund': sell,
+  'POST /v1/orders/{orderId}/resend': sell,
+  'POST /v1/tickets/{ticketId}/cancel': sell,
+
+  'GET /v1/editions/{editionId}/door': ['door'],
+  'GET /v1/door/{screeningId}': ['door'],
+  'POST /v1/door/{screeningId}/admissions': ['door'],
+  'DELETE /v1/admissions/{ticketId}': ['door'],
+
+  'GET /v1/screenings/{screeningId}/ledger': seeSales,
+  'GET /v1/ledger/problems': seeSales,
+  'GET /v1/letters': seeSales,
+  'GET /v1/ticket-keys': seeSales,
+  'POST /v1/ticket-keys': admin,
 }

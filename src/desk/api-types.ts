@@ -54,6 +54,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admissions/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an admission back */
+        delete: operations["undoAdmission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/baskets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A basket with the seats it still holds */
+        get: operations["showBasket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/baskets/{token}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold seats for a basket */
+        post: operations["holdSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/baskets/{token}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give held seats back */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/baskets/{token}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order what the basket holds */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -65,6 +150,43 @@ export interface paths {
         get: operations["showDocument"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/{screeningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone who has a ticket for a screening */
+        get: operations["listDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/{screeningId}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a ticket at the door and let its holder in
+         * @description Every ticket gets an answer with status 200, also one that is not let in.
+         */
+        post: operations["admitTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -107,6 +229,40 @@ export interface paths {
         patch: operations["changeEdition"];
         trace?: never;
     };
+    "/v1/editions/{editionId}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is left of each released screening */
+        get: operations["showAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a basket for a buyer */
+        post: operations["openBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/documents": {
         parameters: {
             query?: never;
@@ -116,6 +272,23 @@ export interface paths {
         };
         /** Documents that came in, the newest first */
         get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The screenings of a festival day, for choosing a door */
+        get: operations["doorScreenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -213,6 +386,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, the newest first */
+        get: operations["listOrders"];
+        put?: never;
+        /** Sell at the counter: ordered and paid at once */
+        post: operations["sellAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/people": {
         parameters: {
             query?: never;
@@ -240,6 +431,24 @@ export interface paths {
         /** Reviews, interviews and news about the films of an edition */
         get: operations["listPressEntries"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Price categories */
+        get: operations["listPrices"];
+        /** Say the price categories anew, in the edition’s currency */
+        put: operations["setPrices"];
         post?: never;
         delete?: never;
         options?: never;
@@ -528,6 +737,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where seats, tickets, orders and money disagree; none when the books are sound */
+        get: operations["checkLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that wait, went or could not go, the newest first */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -595,6 +838,108 @@ export interface paths {
         put?: never;
         /** Bring a piece of news back that was taken away */
         post: operations["restoreNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order with its tickets, screenings and money */
+        get: operations["findOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order that is not paid, or was free */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the money for an order at the counter */
+        post: operations["payOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the money back and the seats free */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the order’s letter again, to a corrected name or address if given */
+        post: operations["resendOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/tickets.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets of an order for printing */
+        get: operations["printTickets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -757,6 +1102,23 @@ export interface paths {
         patch: operations["changeScreening"];
         trace?: never;
     };
+    "/v1/screenings/{screeningId}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say anew for whom the seats of a screening are set aside */
+        put: operations["setAllocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screenings/{screeningId}/cancel": {
         parameters: {
             query?: never;
@@ -768,6 +1130,23 @@ export interface paths {
         put?: never;
         /** Cancel a screening, in the draft: the next release tells the public */
         post: operations["cancelScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats of a screening and every move of them */
+        get: operations["showLedger"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -965,6 +1344,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public halves of the keys that sign tickets */
+        get: operations["listTicketKeys"];
+        put?: never;
+        /** Sign tickets with a new key from now on; the earlier ones still verify */
+        post: operations["rotateTicketKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel one ticket of an order */
+        post: operations["cancelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tokens": {
         parameters: {
             query?: never;
@@ -1077,6 +1491,84 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Admission: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            at: string;
+            by: string;
+            door: string;
+            screeningId: string;
+            ticketId: string;
+        } | null;
+        Allocation: {
+            blocked: number;
+            capacity: number;
+            held: number;
+            id: string;
+            /** @enum {string} */
+            kind: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            screeningId: string;
+            sold: number;
+        };
+        /** @description Their seats must add up to those of the screening. */
+        AllocationsToSet: {
+            allocations: {
+                blocked?: number;
+                capacity: number;
+                /** @enum {string} */
+                kind: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            }[];
+        };
+        /** @description By screening */
+        Availabilities: {
+            [key: string]: {
+                /** @enum {string} */
+                availability: "many" | "few" | "last" | "sold-out" | "not-on-sale" | "cancelled" | "over";
+                free: number;
+            };
+        };
+        Basket: {
+            editionId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            lapsed: number;
+            lines: {
+                /** @enum {string} */
+                allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                heldUntil: string;
+                id: string;
+                price: components["schemas"]["Money"];
+                priceId: string;
+                quantity: number;
+                screeningId: string;
+            }[];
+            orderToken: string | null;
+            /** @enum {string} */
+            state: "open" | "ordered" | "expired";
+            token: string;
+        };
+        BasketToOpen: {
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+        };
+        Cancelling: {
+            why?: string;
+        };
         Claim: {
             end: number;
             /** @enum {string} */
@@ -1095,6 +1587,19 @@ export interface components {
             missingMinutes?: number;
             screeningIds: string[];
         };
+        CounterSale: {
+            email?: string;
+            /** @enum {string} */
+            language?: "en" | "es" | "de" | "fr";
+            lines: {
+                /** @enum {string} */
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                priceId: string;
+                quantity: number;
+                screeningId: string;
+            }[];
+            name?: string;
+        };
         Credit: {
             filmId: string;
             personId: string;
@@ -1110,6 +1615,76 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             facts: components["schemas"]["ReadFacts"];
             text: string;
+        };
+        DoorList: {
+            rows: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                admittedAt: string;
+                allocation: string;
+                door: string | null;
+                name: string;
+                number: string;
+                orderNumber: string;
+                priceName: components["schemas"]["Localised"];
+                /** @enum {string} */
+                state: "valid" | "cancelled" | "unpaid";
+                ticketId: string;
+            }[];
+            screening: components["schemas"]["DoorScreening"];
+        };
+        DoorScreening: {
+            admitted: number;
+            cancelled: boolean;
+            capacity: number;
+            expected: number;
+            filmTitles: string[];
+            screeningId: string;
+            screenName: string;
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            startsAt: string;
+            title: components["schemas"]["Localised"];
+            venueName: string;
+        };
+        DoorTold: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            admittedAt?: string;
+            admittedDoor?: string;
+            /** @enum {string} */
+            answer: "admitted" | "already-used" | "wrong-screening" | "cancelled" | "unknown" | "unpaid";
+            /** @enum {string} */
+            because?: "forged" | "unreadable" | "no-such-ticket";
+            counts: {
+                admitted: number;
+                capacity: number;
+                expected: number;
+            };
+            rightScreening?: components["schemas"]["DoorScreening"];
+            ticket?: {
+                admission: components["schemas"]["Admission"];
+                name: string;
+                number: string;
+                orderId: string;
+                orderNumber: string;
+                /** @enum {string} */
+                orderState: "unpaid" | "paid" | "cancelled" | "refunded";
+                priceName: components["schemas"]["Localised"];
+                screeningId: string;
+                /** @enum {string} */
+                state: "valid" | "cancelled";
+                ticketId: string;
+            };
         };
         Edition: {
             about: components["schemas"]["Localised"];
@@ -1429,6 +2004,64 @@ export interface components {
             link: components["schemas"]["SignInLink"];
             member: components["schemas"]["Member"];
         };
+        Ledger: {
+            allocations: components["schemas"]["Allocation"][];
+            moves: {
+                /** @enum {string} */
+                act: "open" | "set" | "hold" | "release" | "lapse" | "sell" | "return";
+                /** @enum {string} */
+                allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                blockedChange: number;
+                by: string;
+                capacityChange: number;
+                heldChange: number;
+                id: number;
+                orderId: string | null;
+                soldChange: number;
+                why: string;
+            }[];
+        };
+        LedgerProblem: {
+            about: {
+                [key: string]: string | number;
+            };
+            problem: string;
+        };
+        Letter: {
+            attempts: number;
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            lastError: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            nextAttemptAt: string;
+            orderId: string;
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            sentAt: string;
+            subjectId: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            writtenAt: string;
+        };
         /**
          * @example {
          *       "en": "The Big Movement",
@@ -1479,6 +2112,17 @@ export interface components {
             lastSignInAt: string;
             name: string;
             roles: ("admin" | "programmer" | "box-office" | "door" | "press")[];
+        };
+        /**
+         * @example {
+         *       "amount": 1800,
+         *       "currency": "CHF"
+         *     }
+         */
+        Money: {
+            /** @description In minor units (cents, Rappen, centavos) */
+            amount: number;
+            currency: string;
         };
         News: {
             body: components["schemas"]["Localised"];
@@ -1532,6 +2176,111 @@ export interface components {
              */
             opens: string;
             screenId: string;
+        };
+        Order: {
+            editionId: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            name: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            placedAt: string;
+            /** @enum {string} */
+            state: "unpaid" | "paid" | "cancelled" | "refunded";
+            tickets: components["schemas"]["Ticket"][];
+            token: string;
+            total: components["schemas"]["Money"];
+            version: number;
+            /** @enum {string} */
+            way: "free" | "counter";
+        };
+        OrderRow: {
+            due: components["schemas"]["Money"];
+            editionId: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            name: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            placedAt: string;
+            quantity: number;
+            /** @enum {string} */
+            state: "unpaid" | "paid" | "cancelled" | "refunded";
+            total: components["schemas"]["Money"];
+            version: number;
+            /** @enum {string} */
+            way: "free" | "counter";
+        };
+        OrderSheet: components["schemas"]["Order"] & {
+            edition: {
+                city: string;
+                country: string;
+                currency: string;
+                id: string;
+                languages: string[];
+                name: string;
+                slug: string;
+                timeZone: string;
+            };
+            moneyMoves: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                by: string;
+                id: number;
+                money: components["schemas"]["Money"];
+                orderId: string;
+                /** @enum {string} */
+                way: "free" | "counter";
+                why: string;
+            }[];
+            prices: components["schemas"]["Price"][];
+            screenings: {
+                access: string;
+                cancelled: boolean;
+                filmTitles: string[];
+                id: string;
+                itemSlug: string;
+                minutes: number;
+                screenName: string;
+                sequence: number;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+                title: components["schemas"]["Localised"];
+                venueAddress: string;
+                venueCity: string;
+                venueName: string;
+                venueSlug: string;
+            }[];
+        };
+        OrderToPlace: {
+            email: string;
+            name: string;
+            seen?: {
+                amount: number;
+                seats: number;
+            };
+            /** @enum {string} */
+            way: "free" | "counter";
         };
         /** @description null: name one in X-Cartelera-Organisation */
         Organisation: {
@@ -1644,6 +2393,21 @@ export interface components {
         PressRow: components["schemas"]["PressEntry"] & {
             filmTitle: string;
         };
+        Price: {
+            editionId: string;
+            id: string;
+            key: string;
+            name: components["schemas"]["Localised"];
+            position: number;
+            price: components["schemas"]["Money"];
+        };
+        PricesToSet: {
+            prices: {
+                amount: number;
+                key: string;
+                name: components["schemas"]["Localised"];
+            }[];
+        };
         Problem: {
             /** @description Names and numbers of the case. */
             about: {
@@ -1726,6 +2490,9 @@ export interface components {
         ReadFacts: {
             [key: string]: unknown;
         };
+        Refunding: {
+            why: string;
+        };
         Release: {
             changes: components["schemas"]["ToldChange"][];
             editionId: string;
@@ -1745,6 +2512,10 @@ export interface components {
         };
         ReleaseToMake: {
             note?: string;
+        };
+        Resending: {
+            email?: string;
+            name?: string;
         };
         RolesChange: {
             roles: ("admin" | "programmer" | "box-office" | "door" | "press")[];
@@ -1836,6 +2607,13 @@ export interface components {
             turnaroundMinutes?: number;
             wheelchairPlaces?: number;
         };
+        SeatsToHold: {
+            /** @enum {string} */
+            allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            priceId: string;
+            quantity: number;
+            screeningId: string;
+        };
         Section: {
             about: components["schemas"]["Localised"];
             /** @example #7a3b2e */
@@ -1895,6 +2673,48 @@ export interface components {
              * @example 2026-06-24T18:45:00Z
              */
             removedAt: string;
+        };
+        Ticket: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            admittedAt: string;
+            /** @enum {string} */
+            allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            code: string;
+            id: string;
+            number: string;
+            orderId: string;
+            price: components["schemas"]["Money"];
+            priceId: string;
+            screeningId: string;
+            /** @enum {string} */
+            state: "valid" | "cancelled";
+        };
+        /** @description Ed25519; the public half in base64url */
+        TicketKey: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            madeAt: string;
+            publicKey: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            retiredAt: string;
+        };
+        TicketToAdmit: {
+            /** @description What was scanned, or the number typed */
+            code: string;
+            /** @description The device or entrance */
+            door: string;
         };
         Timetable: {
             clashes: components["schemas"]["Clash"][];
@@ -2261,6 +3081,171 @@ export interface operations {
             };
         };
     };
+    undoAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an admission back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A basket with the seats it still holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsToHold"];
+            };
+        };
+        responses: {
+            /** @description Hold seats for a basket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required, 8 to 200 characters: the same key again gives the same answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderToPlace"];
+            };
+        };
+        responses: {
+            /** @description Order what the basket holds */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showDocument: {
         parameters: {
             query?: never;
@@ -2279,6 +3264,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentWithText"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everyone who has a ticket for a screening */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admitTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketToAdmit"];
+            };
+        };
+        responses: {
+            /** @description Check a ticket at the door and let its holder in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorTold"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2438,6 +3489,72 @@ export interface operations {
             };
         };
     };
+    showAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left of each released screening */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availabilities"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasketToOpen"];
+            };
+        };
+        responses: {
+            /** @description Open a basket for a buyer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -2471,6 +3588,40 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doorScreenings: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 */
+                day: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screenings of a festival day, for choosing a door */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorScreening"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2842,6 +3993,92 @@ export interface operations {
             };
         };
     };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                screeningId?: string;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description `-` in front turns the order round. */
+                sort?: "placedAt" | "name" | "number" | "total" | "-placedAt" | "-name" | "-number" | "-total";
+                state?: "unpaid" | "paid" | "cancelled" | "refunded";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["OrderRow"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sellAtCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required, 8 to 200 characters: the same key again gives the same answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterSale"];
+            };
+        };
+        responses: {
+            /** @description Sell at the counter: ordered and paid at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -2921,6 +4158,72 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Price categories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesToSet"];
+            };
+        };
+        responses: {
+            /** @description Say the price categories anew, in the edition’s currency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3685,6 +4988,78 @@ export interface operations {
             };
         };
     };
+    checkLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where seats, tickets, orders and money disagree; none when the books are sound */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerProblem"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                state?: "waiting" | "sent" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters that wait, went or could not go, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["Letter"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showMe: {
         parameters: {
             query?: never;
@@ -3859,6 +5234,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An order with its tickets, screenings and money */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSheet"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancelling"];
+            };
+        };
+        responses: {
+            /** @description Cancel an order that is not paid, or was free */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the money for an order at the counter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refunding"];
+            };
+        };
+        responses: {
+            /** @description Give the money back and the seats free */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resending"];
+            };
+        };
+        responses: {
+            /** @description Send the order’s letter again, to a corrected name or address if given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets of an order for printing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -4256,6 +5838,41 @@ export interface operations {
             };
         };
     };
+    setAllocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationsToSet"];
+            };
+        };
+        responses: {
+            /** @description Say anew for whom the seats of a screening are set aside */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelScreening: {
         parameters: {
             query?: never;
@@ -4277,6 +5894,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seats of a screening and every move of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4752,6 +6400,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInLink"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public halves of the keys that sign tickets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketKey"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateTicketKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign tickets with a new key from now on; the earlier ones still verify */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keyId: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancelling"];
+            };
+        };
+        responses: {
+            /** @description Cancel one ticket of an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description A problem (RFC 9457) */

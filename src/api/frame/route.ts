@@ -51,6 +51,8 @@ export interface RouteDefinition<
   keyed?: boolean
   /** Without one, the answer is 204. */
   answers?: Answer
+  /** The act answers a file of this media type by itself. */
+  file?: string
   /** The version for the ETag, where the answer does not have it at its top. */
   versionOf?(answer: z.output<Answer>): number
   /** 201 for things made, else 200. */
@@ -177,12 +179,20 @@ function headersOf({ guarded, keyed }: { guarded?: boolean; keyed?: boolean }) {
 
 function responsesOf(definition: {
   answers?: z.ZodType
+  file?: string
   status?: 200 | 201
   does: string
 }): RouteConfig['responses'] {
   const problems = {
     description: 'A problem (RFC 9457)',
     content: { 'application/problem+json': { schema: ProblemShape } },
+  }
+  if (definition.file) {
+    const binary = z.string().openapi({ format: 'binary' })
+    return {
+      200: { description: definition.does, content: { [definition.file]: { schema: binary } } },
+      default: problems,
+    }
   }
   if (!definition.answers) return { 204: { description: 'Done' }, default: problems }
   return {

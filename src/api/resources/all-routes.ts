@@ -1,13 +1,18 @@
 import type { Route } from '../frame/route.ts'
+import { basketRoutes } from './baskets.ts'
+import { bookRoutes } from './books.ts'
 import { documentRoutes } from './documents.ts'
+import { doorRoutes } from './door.ts'
 import { editionRoutes } from './editions.ts'
 import { filmRoutes } from './films.ts'
 import { guestRoutes } from './guests.ts'
 import { healthRoutes } from './health.ts'
 import { meRoutes } from './me.ts'
 import { newsRoutes } from './news.ts'
+import { orderRoutes } from './orders.ts'
 import { peopleRoutes } from './people.ts'
 import { pressRoutes } from './press-entries.ts'
+import { priceRoutes } from './prices.ts'
 import { itemRoutes } from './programme-items.ts'
 import { proposalRoutes } from './proposals.ts'
 import { releaseRoutes } from './releases.ts'
@@ -34,6 +39,11 @@ export const allRoutes: Route[] = [
   ...proposalRoutes,
   ...releaseRoutes,
   ...newsRoutes,
+  ...priceRoutes,
+  ...basketRoutes,
+  ...orderRoutes,
+  ...doorRoutes,
+  ...bookRoutes,
   ...meRoutes,
   ...teamRoutes,
   ...tokenRoutes,

@@ -30,28 +30,33 @@ export const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
 
 export const InEdition = z.object({ editionId: Id })
 
-/** The query of every list; more can be asked where a list allows it. */
+const wish = {
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Every word must occur; accents and case do not count.' }),
+  page: z.coerce.number().int().min(1).optional().openapi({ type: 'integer', description: 'From 1' }),
+  perPage: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(rowsPerPage.most)
+    .optional()
+    .openapi({ type: 'integer', description: `At most ${rowsPerPage.most}; else ${rowsPerPage.usual}` }),
+}
+
+/** The query of a list with an order of its own. */
+export const pageQuery = z.strictObject(wish)
+
+/** The query of a list that can be sorted; more can be asked where a list allows it. */
 export function listQuery<Sort extends string>(sorts: readonly [Sort, ...Sort[]]) {
   const turned = sorts.map(sort => `-${sort}` as const)
-  return z.strictObject({
-    search: z
-      .string()
-      .max(200)
-      .optional()
-      .openapi({ description: 'Every word must occur; accents and case do not count.' }),
-    sort: z
-      .enum([...sorts, ...turned] as [Sort | `-${Sort}`, ...(Sort | `-${Sort}`)[]])
-      .optional()
-      .openapi({ description: '`-` in front turns the order round.' }),
-    page: z.coerce.number().int().min(1).optional().openapi({ type: 'integer', description: 'From 1' }),
-    perPage: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(rowsPerPage.most)
-      .optional()
-      .openapi({ type: 'integer', description: `At most ${rowsPerPage.most}; else ${rowsPerPage.usual}` }),
-  })
+  const sort = z
+    .enum([...sorts, ...turned] as [Sort | `-${Sort}`, ...(Sort | `-${Sort}`)[]])
+    .optional()
+    .openapi({ description: '`-` in front turns the order round.' })
+  return z.strictObject({ ...wish, sort })
 }
 
 /** One page of a list. */

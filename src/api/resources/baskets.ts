@@ -1,0 +1,67 @@
+import { z } from '@hono/zod-openapi'
+import { holdSeats } from '#acts/hold-seats.ts'
+import { openBasket } from '#acts/open-basket.ts'
+import { placeOrder } from '#acts/place-order.ts'
+import { releaseHold } from '#acts/release-hold.ts'
+import { showBasket } from '#acts/show-basket.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
+import { BasketShape, BasketToOpen, OrderShape, OrderToPlace, SeatsToHold } from '../shapes/orders.ts'
+
+const OfBasket = z.object({ token: Id })
+
+/** For programs that sell in the festival's name; the public pages do the same without the API. */
+export const basketRoutes: Route[] = [
+  route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/baskets',
+    name: 'openBasket',
+    does: 'Open a basket for a buyer',
+    params: InEdition,
+    body: BasketToOpen,
+    answers: BasketShape,
+    status: 201,
+    act: ({ house, acting, params, body }) => openBasket(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/baskets/{token}',
+    name: 'showBasket',
+    does: 'A basket with the seats it still holds',
+    params: OfBasket,
+    answers: BasketShape,
+    act: ({ house, acting, params }) => showBasket(house, acting, params),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/baskets/{token}/lines',
+    name: 'holdSeats',
+    does: 'Hold seats for a basket',
+    params: OfBasket,
+    body: SeatsToHold,
+    answers: BasketShape,
+    status: 201,
+    act: ({ house, acting, params, body }) => holdSeats(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'delete',
+    path: '/v1/baskets/{token}/lines/{lineId}',
+    name: 'releaseHold',
+    does: 'Give held seats back',
+    params: OfBasket.extend({ lineId: Id }),
+    act: ({ house, acting, params }) => releaseHold(house, acting, params),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/baskets/{token}/order',
+    name: 'placeOrder',
+    does: 'Order what the basket holds',
+    params: OfBasket,
+    body: OrderToPlace,
+    keyed: true,
+    answers: OrderShape,
+    status: 201,
+    act: ({ house, acting, params, body, key }) =>
+      placeOrder(house, acting, { ...body, ...params, idempotencyKey: key }),
+  }),
+]

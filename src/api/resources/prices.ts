@@ -1,0 +1,56 @@
+import { z } from '@hono/zod-openapi'
+import { listPrices } from '#acts/list-prices.ts'
+import { setAllocations } from '#acts/set-allocations.ts'
+import { setPrices } from '#acts/set-prices.ts'
+import { showAvailability } from '#acts/show-availability.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
+import {
+  AllocationShape,
+  AllocationsToSet,
+  AvailabilityShape,
+  PriceShape,
+  PricesToSet,
+} from '../shapes/orders.ts'
+
+export const priceRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/prices',
+    name: 'listPrices',
+    does: 'Price categories',
+    params: InEdition,
+    answers: z.array(PriceShape),
+    act: ({ house, acting, params }) => listPrices(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/editions/{editionId}/prices',
+    name: 'setPrices',
+    does: 'Say the price categories anew, in the edition’s currency',
+    params: InEdition,
+    body: PricesToSet,
+    answers: z.array(PriceShape),
+    act: ({ house, acting, params, body }) => setPrices(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/screenings/{screeningId}/allocations',
+    name: 'setAllocations',
+    does: 'Say anew for whom the seats of a screening are set aside',
+    params: z.object({ screeningId: Id }),
+    body: AllocationsToSet,
+    answers: z.array(AllocationShape),
+    act: ({ house, acting, params, body }) => setAllocations(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/availability',
+    name: 'showAvailability',
+    does: 'What is left of each released screening',
+    params: InEdition,
+    answers: AvailabilityShape,
+    act: async ({ house, acting, params }) =>
+      Object.fromEntries(await showAvailability(house, acting, params)),
+  }),
+]

@@ -1,0 +1,253 @@
+import { z } from '@hono/zod-openapi'
+import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
+import { allocationKinds, availabilities, seatActs } from '#core/boxoffice/seats.ts'
+import { houseLanguages } from '#core/localised.ts'
+import { Id, LocalisedShape, listQuery, MoneyShape, pageQuery } from './basics.ts'
+import { Moment, ZonedTime } from './moments.ts'
+
+const Quantity = z.int().min(1).max(1000)
+const HouseLanguageShape = z.enum(houseLanguages)
+export const OrderState = z.enum(orderStates)
+
+export const PriceShape = z
+  .object({
+    id: Id,
+    editionId: Id,
+    key: z.string(),
+    name: LocalisedShape,
+    price: MoneyShape,
+    position: z.int(),
+  })
+  .openapi('Price')
+
+export const PricesToSet = z
+  .strictObject({
+    prices: z
+      .array(
+        z.strictObject({
+          key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+          name: LocalisedShape,
+          amount: z.int().min(0).max(100_000_000),
+        }),
+      )
+      .max(50),
+  })
+  .openapi('PricesToSet')
+
+export const AllocationShape = z
+  .object({
+    id: Id,
+    screeningId: Id,
+    kind: z.enum(allocationKinds),
+    capacity: z.int(),
+    held: z.int(),
+    sold: z.int(),
+    blocked: z.int(),
+  })
+  .openapi('Allocation')
+
+export const AllocationsToSet = z
+  .strictObject({
+    allocations: z
+      .array(
+        z.strictObject({
+          kind: z.enum(allocationKinds),
+          capacity: z.int().min(0).max(100_000),
+          blocked: z.int().min(0).max(100_000).optional(),
+        }),
+      )
+      .max(allocationKinds.length),
+  })
+  .openapi('AllocationsToSet', { description: 'Their seats must add up to those of the screening.' })
+
+export const LedgerShape = z
+  .object({
+    allocations: z.array(AllocationShape),
+    moves: z.array(
+      z.object({
+        id: z.int(),
+        allocation: z.enum(allocationKinds),
+        act: z.enum(seatActs),
+        capacityChange: z.int(),
+        heldChange: z.int(),
+        soldChange: z.int(),
+        blockedChange: z.int(),
+        at: Moment,
+        by: z.string(),
+        why: z.string(),
+        orderId: Id.nullable(),
+      }),
+    ),
+  })
+  .openapi('Ledger')
+
+export const LedgerProblemShape = z
+  .object({ problem: z.string(), about: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .openapi('LedgerProblem')
+
+export const AvailabilityShape = z
+  .record(Id, z.object({ availability: z.enum(availabilities), free: z.int() }))
+  .openapi('Availabilities', { description: 'By screening' })
+
+export const BasketShape = z
+  .object({
+    id: Id,
+    editionId: Id,
+    token: z.string(),
+    language: HouseLanguageShape,
+    expiresAt: Moment.nullable(),
+    state: z.enum(['open', 'ordered', 'expired']),
+    lines: z.array(
+      z.object({
+        id: Id,
+        screeningId: Id,
+        allocation: z.enum(allocationKinds),
+        priceId: Id,
+        quantity: z.int(),
+        price: MoneyShape,
+        heldUntil: Moment,
+      }),
+    ),
+    lapsed: z.int(),
+    orderToken: z.string().nullable(),
+  })
+  .openapi('Basket')
+
+export const BasketToOpen = z.strictObject({ language: HouseLanguageShape }).openapi('BasketToOpen')
+
+const line = {
+  screeningId: Id,
+  priceId: Id,
+  quantity: Quantity,
+  allocation: z.enum(allocationKinds).optional(),
+}
+export const SeatsToHold = z.strictObject(line).openapi('SeatsToHold')
+
+const contact = { name: z.string().max(200), email: z.string().max(200) }
+
+export const OrderToPlace = z
+  .strictObject({
+    ...contact,
+    way: z.enum(paymentWays),
+    seen: z.strictObject({ seats: z.int(), amount: z.int() }).optional(),
+  })
+  .openapi('OrderToPlace')
+
+export const CounterSale = z
+  .strictObject({
+    lines: z.array(z.strictObject(line)).min(1).max(100),
+    name: contact.name.optional(),
+    email: contact.email.optional(),
+    language: HouseLanguageShape.optional(),
+  })
+  .openapi('CounterSale')
+
+const TicketShape = z
+  .object({
+    id: Id,
+    orderId: Id,
+    screeningId: Id,
+    allocation: z.enum(allocationKinds),
+    priceId: Id,
+    price: MoneyShape,
+    state: z.enum(['valid', 'cancelled']),
+    number: z.string(),
+    code: z.string(),
+    admittedAt: Moment.nullable(),
+  })
+  .openapi('Ticket')
+
+const order = {
+  id: Id,
+  editionId: Id,
+  number: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: HouseLanguageShape,
+  total: MoneyShape,
+  way: z.enum(paymentWays),
+  state: OrderState,
+  placedAt: Moment,
+  version: z.int(),
+}
+
+export const OrderShape = z
+  .object({ ...order, token: z.string(), tickets: z.array(TicketShape) })
+  .openapi('Order')
+
+export const OrderRowShape = z.object({ ...order, quantity: z.int(), due: MoneyShape }).openapi('OrderRow')
+
+export const OrderSheetShape = OrderShape.extend({
+  edition: z.object({
+    id: Id,
+    slug: z.string(),
+    name: z.string(),
+    city: z.string(),
+    country: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+    languages: z.array(z.string()),
+  }),
+  screenings: z.array(
+    z.object({
+      id: Id,
+      title: LocalisedShape,
+      filmTitles: z.array(z.string()),
+      itemSlug: z.string(),
+      startsAt: ZonedTime,
+      minutes: z.int(),
+      venueName: z.string(),
+      venueSlug: z.string(),
+      venueAddress: z.string(),
+      venueCity: z.string(),
+      screenName: z.string(),
+      access: z.string(),
+      cancelled: z.boolean(),
+      sequence: z.int(),
+    }),
+  ),
+  prices: z.array(PriceShape),
+  moneyMoves: z.array(
+    z.object({
+      id: z.int(),
+      orderId: Id,
+      money: MoneyShape,
+      way: z.enum(paymentWays),
+      at: Moment,
+      by: z.string(),
+      why: z.string(),
+    }),
+  ),
+}).openapi('OrderSheet')
+
+export const OrderWish = listQuery(['placedAt', 'name', 'number', 'total']).extend({
+  state: OrderState.optional(),
+  screeningId: Id.optional(),
+})
+
+export const Why = z.string().max(500)
+export const Cancelling = z.strictObject({ why: Why.optional() }).openapi('Cancelling')
+export const Refunding = z.strictObject({ why: Why.min(1) }).openapi('Refunding')
+export const Resending = z.strictObject(contact).partial().openapi('Resending')
+
+export const LetterShape = z
+  .object({
+    id: Id,
+    kind: z.string(),
+    recipient: z.string(),
+    language: HouseLanguageShape,
+    orderId: Id,
+    subjectId: Id.nullable(),
+    writtenAt: Moment,
+    sentAt: Moment.nullable(),
+    attempts: z.int(),
+    nextAttemptAt: Moment,
+    lastError: z.string(),
+  })
+  .openapi('Letter')
+
+export const LetterWish = pageQuery.extend({ state: z.enum(['waiting', 'sent', 'failed']).optional() })
+
+export const TicketKeyShape = z
+  .object({ id: z.int(), publicKey: z.string(), madeAt: Moment, retiredAt: Moment.nullable() })
+  .openapi('TicketKey', { description: 'Ed25519; the public half in base64url' })

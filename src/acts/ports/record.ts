@@ -1,6 +1,7 @@
-import type { Claim, ReadDocument } from '#core/film/claim.ts'
-import type { Facts, Field } from '#core/film/facts.ts'
-import type { FactConflict, FactSource, Film, PressEntry, Settlement } from '#core/film/film.ts'
+import type { ChosenFacts } from '#core/film/choose-facts.ts'
+import type { ReadDocument } from '#core/film/claim.ts'
+import type { Field } from '#core/film/facts.ts'
+import type { Film, PressEntry, Settlement } from '#core/film/film.ts'
 import type { Credit, Person, SettledPerson } from '#core/film/person.ts'
 import type { DocumentRow, DocumentWithText, FilmRow, StoredDocument } from '#core/film/stored-document.ts'
 import type { Localised } from '#core/localised.ts'
@@ -45,13 +46,6 @@ export interface DocumentShelf {
   setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
 }
 
-/** What choosing facts from claims and settlements gives for a film. */
-export interface ChosenFacts {
-  facts: Facts
-  sources: Partial<Record<Field, FactSource[]>>
-  conflicts: FactConflict[]
-}
-
 export type FilmSort = 'title' | 'year' | 'director' | 'minutes'
 
 export interface FilmShelf {
@@ -80,6 +74,7 @@ export interface PeopleShelf {
   /** Everybody whose key is one of these (core/film/match-people.ts). */
   withKeys(keys: readonly string[]): Promise<(Person & { matchKey: string })[]>
   add(name: string, matchKey: string): Promise<string>
+  keyOf(id: string): Promise<string | undefined>
   /** What documents tell of somebody's life, by language. */
   setBiography(id: string, biography: Record<string, string>): Promise<void>
   settle(id: string, settled: SettledPerson): Promise<void>
@@ -111,5 +106,3 @@ export interface PressShelf {
   change(id: string, change: Partial<NewPressEntry>): Promise<void>
   setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
 }
-
-export type DocumentClaim = Claim & { documentId: string }

@@ -1,4 +1,4 @@
-import { sameValue } from '../same-value.ts'
+import { deepEqual } from '../deep-equal.ts'
 import type { Screening } from './screening.ts'
 
 /** A screening as a released version holds it. */
@@ -89,7 +89,7 @@ function changesOf(known: TimetableEntry, entry: TimetableEntry): ScreeningChang
   if (known.cancelled && !entry.cancelled) {
     changes.push({ ...about(entry), what: 'reinstated', to: placeOf(entry) })
   }
-  const different = entryDetails.filter(detail => !sameValue(known[detail], entry[detail]))
+  const different = entryDetails.filter(detail => !deepEqual(known[detail], entry[detail]))
   if (different.length > 0) {
     changes.push({
       ...about(entry),

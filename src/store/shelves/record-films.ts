@@ -1,8 +1,9 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
-import type { ChosenFacts, FilmShelf } from '#acts/ports/record.ts'
+import type { FilmShelf } from '#acts/ports/record.ts'
+import { deepEqual } from '#core/deep-equal.ts'
+import type { ChosenFacts } from '#core/film/choose-facts.ts'
 import type { Film, Settlement } from '#core/film/film.ts'
 import type { FilmRow } from '#core/film/stored-document.ts'
-import { sameValue } from '#core/same-value.ts'
 import { freeSlug, slugOf } from '#core/slug.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
@@ -122,7 +123,7 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
     },
     async choose(id, chosen) {
       const row = await one(id).executeTakeFirstOrThrow()
-      if (sameValue({ facts: row.facts, sources: row.sources, conflicts: row.conflicts }, plain(chosen)))
+      if (deepEqual({ facts: row.facts, sources: row.sources, conflicts: row.conflicts }, plain(chosen)))
         return
       await organisation
         .updateTable('film')

@@ -38,6 +38,9 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
         .returning('id')
       return (await row.executeTakeFirstOrThrow()).id
     },
+    async keyOf(id) {
+      return (await one(id).executeTakeFirst())?.match_key
+    },
     async setBiography(id, biography) {
       await organisation
         .updateTable('person')

@@ -1,5 +1,5 @@
 /** Whether two plain values (as JSON has them) say the same, whatever the order of their keys. */
-export function sameValue(one: unknown, other: unknown): boolean {
+export function deepEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
   if (Array.isArray(one) !== Array.isArray(other)) return false
@@ -8,6 +8,6 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return keys.every(
     key =>
       Object.hasOwn(other, key) &&
-      sameValue((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+      deepEqual((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
   )
 }

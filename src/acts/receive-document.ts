@@ -1,0 +1,72 @@
+import type { ReadDocument } from '#core/film/claim.ts'
+import { readDocument } from '#core/reading/read-document.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import { addToRecord } from './steps/add-to-record.ts'
+import { bringBackDocument } from './steps/bring-back-document.ts'
+import { readerVersion } from './steps/reader-version.ts'
+
+export interface DocumentToReceive {
+  editionId: string
+  /** The file's name. */
+  name: string
+  bytes: Uint8Array
+}
+
+export interface ReceivedDocument {
+  documentId: string
+  /** The film it tells of; none where it names none. */
+  filmIds: string[]
+  read: ReadDocument
+  /** These bytes came in before: nothing was read again. */
+  alreadyThere: boolean
+}
+
+/**
+ * Takes a file in: extracts its text, reads the claims, adds them to the film they speak of (a new one, if no film of
+ * the edition fits), chooses the film's facts anew and proposes the screenings it states.
+ */
+export async function receiveDocument(
+  house: Pick<House, 'store' | 'clock' | 'documentText'>,
+  acting: Acting,
+  { editionId, name, bytes }: DocumentToReceive,
+): Promise<ReceivedDocument | Refusal> {
+  const extracted = await house.documentText.textOf(bytes, name)
+  if ('refused' in extracted) return extracted
+  const { text, mediaType } = extracted
+  const read = readDocument(text, name)
+  const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
+  return house.store.within(acting.organisation, async shelves => {
+    const { record, programme } = shelves
+    const edition = await programme.editions.find(editionId, 'lock')
+    if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
+    const known = await record.documents.withBytes(editionId, sha256)
+    if (known) {
+      if (known.removedAt) await bringBackDocument(shelves, edition, known.id)
+      const { kind, language, facts, claims, filmIds } = (await record.documents.find(known.id))!
+      return {
+        documentId: known.id,
+        filmIds,
+        read: { kind, language, facts, claims },
+        alreadyThere: true,
+      }
+    }
+    const documentId = await record.documents.add(
+      {
+        editionId,
+        name,
+        mediaType,
+        bytes,
+        sha256,
+        text,
+        reader: readerVersion,
+        receivedAt: house.clock.now(),
+        receivedBy: acting.by,
+      },
+      read,
+    )
+    const filmIds = await addToRecord(shelves, edition, documentId)
+    return { documentId, filmIds, read, alreadyThere: false }
+  })
+}

@@ -1,0 +1,36 @@
+import type { Film } from '#core/film/film.ts'
+import { joinFilms, sameFilm } from '#core/film/join-documents.ts'
+import type { DocumentWithText } from '#core/film/stored-document.ts'
+import { folded } from '#core/slug.ts'
+import type { RecordShelf } from '../ports/record.ts'
+
+/**
+ * Which film of the edition a document speaks of (docs/rules/choosing-a-fact.md#same-film): `several` when its title
+ * fits more than one and it says neither director nor year to tell them apart. That one waits for a person.
+ */
+export async function findFilmOf(
+  record: RecordShelf,
+  editionId: string,
+  document: Pick<DocumentWithText, 'id' | 'kind' | 'facts' | 'text'>,
+): Promise<{ filmId: string } | 'several' | 'none'> {
+  const films = await record.films.ofEdition(editionId)
+  const titled = films.filter(film => sameFilm(film.facts, document.facts))
+  if (titled.length === 1) return { filmId: titled[0]!.id }
+  if (titled.length > 1) {
+    const text = folded(document.text)
+    const named = titled.filter(film => film.facts.directors?.some(name => text.includes(folded(name))))
+    return named.length === 1 ? { filmId: named[0]!.id } : 'several'
+  }
+  const mentioned = films.filter(film => isMentioned(film, document))
+  if (mentioned.length === 0) return 'none'
+  return mentioned.length === 1 ? { filmId: mentioned[0]!.id } : 'several'
+}
+
+/** A document without a title of its own may still be about a film it names in running text. */
+function isMentioned(film: Film, { kind, facts, text }: Pick<DocumentWithText, 'kind' | 'facts' | 'text'>) {
+  const joined = joinFilms([
+    { id: 'film', kind: 'programme-entry', facts: film.facts, claims: [] },
+    { id: 'document', kind, facts, text, claims: [] },
+  ])
+  return joined.some(({ documentIds }) => documentIds.length === 2)
+}

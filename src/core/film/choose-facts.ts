@@ -1,7 +1,7 @@
-// biome-ignore-all format: fields are listed in rows
 import { chooseFact } from './choose-fact.ts'
 import type { Claim, DocumentKind } from './claim.ts'
 import type { Facts, Field } from './facts.ts'
+import { fields } from './field-names.ts'
 import type { FactConflict, FactSource, Settlement } from './film.ts'
 import { sameValue } from './same-value.ts'
 
@@ -20,20 +20,23 @@ export interface ChosenFacts {
   conflicts: FactConflict[]
 }
 
-const FIELDS: readonly Field[] = [
-  'title', 'originalTitle', 'otherTitles', 'year', 'countries', 'minutes', 'colour', 'languages', 'subtitles', 'genres', 'certificate', 'directors', 'writers', 'producers',
-  'cinematographers', 'editors', 'composers', 'sound', 'cast', 'productionCompanies', 'distributors', 'worldSales', 'awards', 'screenings', 'premiere', 'quotes', 'synopsis',
-  'synopsisAuthor', 'guestsPresent',
-]
+/** Fields of an article, which are no facts of its film. */
+const OF_THE_ARTICLE: ReadonlySet<Field> = new Set<Field>(['articleAuthor', 'publication', 'interviewee'])
 
 /** Fields that belong to a document and not to its film, so that two documents never contradict each other in them. */
-const OWN_WORDS: ReadonlySet<Field> = new Set<Field>(['synopsis', 'synopsisAuthor', 'articleAuthor', 'publication', 'interviewee'])
+const OWN_WORDS: ReadonlySet<Field> = new Set<Field>(['synopsis', 'synopsisAuthor'])
 
 /** The facts of one film from all its documents and the settlements of people. */
-export function chooseFacts(documents: readonly ClaimingDocument[], settlements: readonly Pick<Settlement, 'field' | 'value'>[] = []): ChosenFacts {
-  const claims = documents.flatMap(it => it.claims.map(claim => ({ documentId: it.id, kind: it.kind, claim })))
+export function chooseFacts(
+  documents: readonly ClaimingDocument[],
+  settlements: readonly Pick<Settlement, 'field' | 'value'>[] = [],
+): ChosenFacts {
+  const claims = documents.flatMap(it =>
+    it.claims.map(claim => ({ documentId: it.id, kind: it.kind, claim })),
+  )
   const chosen: ChosenFacts = { facts: {}, sources: {}, conflicts: [] }
-  for (const field of FIELDS) {
+  for (const field of fields) {
+    if (OF_THE_ARTICLE.has(field)) continue
     const fact = chooseFact(field, claims, settlements)
     if (!fact) continue
     if (isSaid(fact.value)) {
@@ -49,7 +52,9 @@ export function chooseFacts(documents: readonly ClaimingDocument[], settlements:
 function withoutOwnTitle(chosen: ChosenFacts): ChosenFacts {
   const { title, originalTitle, otherTitles } = chosen.facts
   if (!otherTitles) return chosen
-  const rest = otherTitles.filter(it => !sameValue('title', it, title) && !sameValue('title', it, originalTitle))
+  const rest = otherTitles.filter(
+    it => !sameValue('title', it, title) && !sameValue('title', it, originalTitle),
+  )
   if (rest.length > 0) chosen.facts.otherTitles = rest
   else {
     delete chosen.facts.otherTitles
@@ -60,5 +65,7 @@ function withoutOwnTitle(chosen: ChosenFacts): ChosenFacts {
 
 /** A field settled as empty is a field without a value. */
 function isSaid(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  return (
+    value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  )
 }

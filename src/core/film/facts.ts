@@ -76,9 +76,8 @@ export interface StatedQuote {
 export type Field = keyof Facts
 
 /** What one claim of a field says: an element of a list field, or the value of a single field. */
-export type FieldValue<F extends Field = Field> = NonNullable<Facts[F]> extends readonly (infer Element)[]
-  ? Element
-  : NonNullable<Facts[F]>
+export type FieldValue<F extends Field = Field> =
+  NonNullable<Facts[F]> extends readonly (infer Element)[] ? Element : NonNullable<Facts[F]>
 
 export interface Biography {
   person: string

@@ -81,6 +81,7 @@ export function settle(judged: readonly Judged[], flat: FlatText, source: string
   for (const it of [...chosen].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const { start, end } = flat.spanOf(it.start, it.end)
     if (end <= start) continue
+    if (claims.some(own => own.start === start && own.end === end && own.field === it.field && keyOf(own.value) === keyOf(it.value))) continue
     claims.push({ field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim)
     if (LIST_FIELDS.has(it.field)) {
       const values = seen.get(it.field) ?? new Set<string>()

@@ -1,0 +1,77 @@
+import { Command } from 'commander'
+import type { DocumentText } from '#acts/ports/document-text.ts'
+import type { Field } from '#core/film/facts.ts'
+import { fields } from '#core/film/field-names.ts'
+import { joinFilms } from '#core/film/join-documents.ts'
+import { explainDocument } from '#core/reading/read-document.ts'
+import { Declined } from './answer.ts'
+import { progress } from './progress.ts'
+import { explanation } from './read/explanation.ts'
+import { gatherInputs } from './read/gather-inputs.ts'
+import type { ReadFile } from './read/read-file.ts'
+import { readableAccount } from './read/readable-account.ts'
+import { refusalSentence } from './read/refusal-sentences.ts'
+
+interface Options {
+  json?: boolean
+  explain?: string
+}
+
+/** `cartelera read FILE…`: what documents say about films, every fact with the words it came from. */
+export function readCommand(documentText: DocumentText): Command {
+  return new Command('read')
+    .description('read pages about a film into facts, each with the words it stands on')
+    .argument('<file...>', 'files, folders (every file in them), or - for standard input')
+    .option('--json', 'print documents and films as JSON')
+    .option('--explain <field>', 'tell every reading of a field and why it was taken or not')
+    .action(async (paths: string[], options: Options) => {
+      if (options.explain !== undefined && !(fields as readonly string[]).includes(options.explain))
+        throw new Declined(`--explain ${options.explain}: no such field. Fields are ${fields.join(', ')}.`)
+      const files = await readAll(paths, documentText)
+      if (options.explain !== undefined) process.stdout.write(explanation(files, options.explain as Field))
+      else if (options.json) process.stdout.write(`${JSON.stringify(asJson(files), null, 2)}\n`)
+      else process.stdout.write(readableAccount(files, joinFilms(files.map(joinable))))
+    })
+}
+
+async function readAll(paths: readonly string[], documentText: DocumentText): Promise<ReadFile[]> {
+  const inputs = await gatherInputs(paths)
+  const files: ReadFile[] = []
+  const bar = progress('Reading')
+  try {
+    for (const [index, input] of inputs.entries()) {
+      const answer = await documentText.textOf(await input.bytes(), input.name)
+      if ('refused' in answer) throw new Declined(refusalSentence(input.path, answer))
+      const { document, judged } = explainDocument(answer.text, input.name)
+      files.push({ path: input.path, text: answer.text, document, judged })
+      bar.at(index + 1, inputs.length)
+    }
+  } finally {
+    bar.end()
+  }
+  return files
+}
+
+const joinable = ({ path, text, document }: ReadFile) => ({ id: path, text, ...document })
+
+/** The form of the design page: documents with their claims, films with sources and conflicts. */
+function asJson(files: readonly ReadFile[]) {
+  const films = joinFilms(files.map(joinable))
+  return {
+    documents: files.map(({ path, document }) => ({ path, ...document })),
+    films: films.map(({ facts, sources, conflicts, agreements, documentIds }) => ({
+      facts,
+      documents: documentIds,
+      sources: Object.fromEntries(Object.entries(sources).map(([field, list]) => [field, list.map(place)])),
+      agreements: agreements.map(it => ({ field: it.field, value: it.value, documents: it.documentIds })),
+      conflicts: conflicts.map(({ field, values }) => ({
+        field,
+        values: values.map(it => ({ value: it.value, sources: it.sources.map(place) })),
+      })),
+    })),
+  }
+}
+
+function place({ documentId, start, end }: { documentId: string; start: number; end: number }) {
+  return { document: documentId, start, end }
+}

@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { admit } from './frame/access.ts'
 import type { ApiHouse } from './frame/api-house.ts'
+import { atMost } from './frame/body-size.ts'
 import { identify, type Known } from './frame/caller.ts'
 import { apiHeaders } from './frame/headers.ts'
 import { refuseOtherSites } from './frame/origin.ts'
@@ -33,7 +33,7 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   app.use(apiHeaders)
   app.use(refuseOtherSites)
   app.route('/', signInRoutes(house, behindProxy))
-  app.use('/enter', bodyLimit({ maxSize: 4096, onError: c => problem(c, 'body-too-large', { most: 1 }) }))
+  app.use('/enter', atMost(4096))
   app.route('/', enterPage(house, behindProxy))
   app.use('/v1/*', etag())
   app.use('/v1/*', identify(house))
@@ -42,7 +42,8 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   const document = openApiDocument(app)
   app.get('/openapi.json', admit('public'), etag(), c => c.json(document))
   app.route('/', referencePage(document))
-  app.notFound(c => problem(c, 'address-unknown', { address: new URL(c.req.url).pathname }))
+  // A handler, because `notFound` of a mounted app is never asked.
+  app.all('*', c => problem(c, 'address-unknown', { address: new URL(c.req.url).pathname }))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json')
     onFault(error, { method: c.req.method, path: c.req.path })

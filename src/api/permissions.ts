@@ -57,6 +57,7 @@ export const permissions: Record<string, Access> = {
   'PATCH /v1/editions/{editionId}': makeProgramme,
 
   'GET /v1/editions/{editionId}/documents': seeProgramme,
+  'POST /v1/editions/{editionId}/documents': makeProgramme,
   'GET /v1/documents/{documentId}': seeProgramme,
 
   'GET /v1/editions/{editionId}/films': seeProgramme,

@@ -273,7 +273,11 @@ export interface paths {
         /** Documents that came in, the newest first */
         get: operations["listDocuments"];
         put?: never;
-        post?: never;
+        /**
+         * Send a file: it is read, and what it states joins the record
+         * @description Text, HTML, PDF, Word, Excel or CSV, at most 64 MB. The same bytes again change nothing.
+         */
+        post: operations["receiveDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,9 +1615,13 @@ export interface components {
             claimCount: number;
             filmTitles: string[];
         };
+        DocumentToSend: {
+            /** Format: binary */
+            file: string;
+        };
         DocumentWithText: components["schemas"]["StoredDocument"] & {
             claims: components["schemas"]["Claim"][];
-            facts: components["schemas"]["ReadFacts"];
+            facts: components["schemas"]["ReadFacts"] & (Record<string, never> | null);
             text: string;
         };
         DoorList: {
@@ -2486,9 +2494,23 @@ export interface components {
             documentName: string;
             filmTitle: string;
         };
+        ReadDocument: {
+            claims: components["schemas"]["Claim"][];
+            facts: components["schemas"]["ReadFacts"];
+            /** @enum {string} */
+            kind: "programme-entry" | "release" | "interview" | "review" | "press-kit" | "news" | "catalogue" | "dcp" | "spreadsheet" | "other";
+            language: string;
+        };
         /** @description As Facts, with whatever length the documents have. */
         ReadFacts: {
             [key: string]: unknown;
+        };
+        Received: {
+            /** @description The same bytes were here before. */
+            alreadyThere: boolean;
+            documentId: string;
+            filmIds: string[];
+            read: components["schemas"]["ReadDocument"];
         };
         Refunding: {
             why: string;
@@ -3588,6 +3610,41 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentToSend"];
+            };
+        };
+        responses: {
+            /** @description Send a file: it is read, and what it states joins the record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
                 };
             };
             /** @description A problem (RFC 9457) */

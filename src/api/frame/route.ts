@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Acting } from '#acts/acting.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { accessTo, admit } from './access.ts'
 import type { ApiHouse } from './api-house.ts'
+import { atMost } from './body-size.ts'
 import type { Caller, Known } from './caller.ts'
 import { problem, refusalProblem } from './problem.ts'
 import { ProblemShape } from './problem-shape.ts'
@@ -68,7 +68,6 @@ export interface Route {
 }
 
 const jsonMost = 1024 * 1024
-const mebibyte = 1024 * 1024
 
 export function route<
   Params extends z.ZodType = None,
@@ -82,11 +81,6 @@ export function route<
     path,
     serve(app, house) {
       const access = accessTo(method, path)
-      const most = multipart?.most ?? jsonMost
-      const limit = bodyLimit({
-        maxSize: most,
-        onError: c => problem(c, 'body-too-large', { most: Math.floor(most / mebibyte) }),
-      })
       const described = createRoute({
         method,
         path,
@@ -97,7 +91,11 @@ export function route<
         ...(access !== 'public' && {
           security: [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
         }),
-        middleware: [admit(access), limit, expectType(body && (multipart ? 'multipart' : 'json'))],
+        middleware: [
+          admit(access),
+          atMost(multipart?.most ?? jsonMost),
+          expectType(body && (multipart ? 'multipart' : 'json')),
+        ],
         request: {
           ...(definition.params && { params: definition.params as never }),
           ...(definition.query && { query: definition.query as never }),

@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { listDocuments } from '#acts/list-documents.ts'
+import { receiveDocument } from '#acts/receive-document.ts'
 import { showDocument } from '#acts/show-document.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
-import { DocumentRowShape, DocumentWithTextShape } from '../shapes/document.ts'
+import { DocumentRowShape, DocumentToSend, DocumentWithTextShape, ReceivedShape } from '../shapes/document.ts'
+
+/** A press kit with pictures is a few dozen. */
+const mostMebibytes = 64
 
 const OfDocument = z.object({ documentId: Id })
 
@@ -17,6 +21,22 @@ export const documentRoutes: Route[] = [
     query: listQuery(['name', 'received', 'kind']),
     answers: pageOf(DocumentRowShape),
     act: ({ house, acting, params, query }) => listDocuments(house, acting, { ...query, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/documents',
+    name: 'receiveDocument',
+    does: 'Send a file: it is read, and what it states joins the record',
+    tells: `Text, HTML, PDF, Word, Excel or CSV, at most ${mostMebibytes} MB. The same bytes again change nothing.`,
+    params: InEdition,
+    body: DocumentToSend,
+    multipart: { most: mostMebibytes * 1024 * 1024 },
+    answers: ReceivedShape,
+    status: 201,
+    async act({ house, acting, params, body: { file } }) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return receiveDocument(house, acting, { ...params, name: file.name, bytes })
+    },
   }),
   route({
     method: 'get',

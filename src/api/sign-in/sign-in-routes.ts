@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ApiHouse } from '../frame/api-house.ts'
+import { atMost } from '../frame/body-size.ts'
 import type { Known } from '../frame/caller.ts'
 import { problem } from '../frame/problem.ts'
 import { addressOf } from './addresses.ts'
@@ -22,10 +22,7 @@ const codes = ['/auth/two-factor/verify-totp', '/auth/two-factor/verify-backup-c
 /** Sign-in with a password and a second factor, with tries counted (docs/rules/roles.md#tries). */
 export function signInRoutes(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono<Known> {
   const app = new Hono<Known>()
-  app.use(
-    '/auth/*',
-    bodyLimit({ maxSize: 64 * 1024, onError: c => problem(c, 'body-too-large', { most: 1 }) }),
-  )
+  app.use('/auth/*', atMost(64 * 1024))
   for (const [method, path] of open)
     app.on(method, path, async c => told(c, await house.signIn.answer(c.req.raw)))
 

@@ -1,0 +1,117 @@
+import type { LetterKind } from '#core/boxoffice/letter.ts'
+import { shownNumber } from '#core/boxoffice/number.ts'
+import { worth } from '#core/boxoffice/order.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { moneyOf } from '#words/amounts.ts'
+import type { Key } from '#words/catalogs.ts'
+import { type Params, speak } from '#words/speak.ts'
+import { titleOf, whenOf, whereOf } from './screening-words.ts'
+
+/** A letter in words, before it is set as plain text or HTML. */
+export interface LetterParts {
+  language: HouseLanguage
+  subject: string
+  edition: string
+  greeting: string
+  intro: string
+  screenings: { title: string; when: string; where: string; tickets: string; isCancelled: boolean }[]
+  /** What is or was to be paid; missing where the order is over. */
+  total?: string
+  /** How to use what is attached, and what to do when plans change. */
+  advice: string[]
+  orderPage: { label: string; address: string }
+  signOff: string
+  whyYou: string
+}
+
+export interface LetterAsked {
+  kind: LetterKind
+  language: HouseLanguage
+  subjectId: string | null
+  sheet: OrderSheet
+}
+
+/** Whether the letter brings tickets: there are some, and it is not the end of the order. */
+export function bringsTickets({ sheet }: Pick<LetterAsked, 'sheet'>): boolean {
+  return sheet.tickets.some(ticket => ticket.state === 'valid')
+}
+
+export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts {
+  const { language, sheet } = asked
+  const number = shownNumber(sheet.number)
+  const due = moneyOf(language, worth(sheet))
+  const { name, params } = subjectOf(asked, { number, edition: sheet.edition.name, total: due })
+  const isOpen = bringsTickets(asked)
+  const isFree = worth(sheet).amount === 0
+  return {
+    language,
+    edition: sheet.edition.name,
+    subject: speak(language, `letters.${name}.subject` as Key, params),
+    greeting: speak(language, 'letters.greeting', { name: sheet.name }),
+    intro: speak(language, `letters.${name}.intro` as Key, params),
+    screenings: sheet.screenings.flatMap(screening => screeningLine(screening, asked)),
+    ...(isOpen ? { total: totalLine(language, sheet, due) } : {}),
+    advice: [
+      ...(isOpen ? [speak(language, 'letters.attached')] : []),
+      ...(isOpen && (isFree || sheet.state === 'unpaid') ? [speak(language, 'letters.cannot-come')] : []),
+    ],
+    orderPage: {
+      label: speak(language, 'letters.order-page'),
+      address: `${publicUrl}/${language}/orders/${sheet.token}`,
+    },
+    signOff: speak(language, 'letters.sign-off'),
+    whyYou: speak(language, 'letters.why-you', { number }),
+  }
+}
+
+/** Which sentences the letter begins with, and what they tell. */
+function subjectOf(
+  { kind, language, subjectId, sheet }: LetterAsked,
+  told: Params,
+): { name: string; params: Params } {
+  if (kind === 'order') return { name: sheet.state === 'unpaid' ? 'order.unpaid' : 'order', params: told }
+  if (kind === 'ticket-cancelled') {
+    const ticket = sheet.tickets.find(each => each.id === subjectId)
+    const screening = sheet.screenings.find(each => each.id === ticket?.screeningId)
+    if (!ticket || !screening) return { name: kind, params: { ...told, ticket: '', title: '', when: '' } }
+    const params = {
+      ...told,
+      ...aboutScreening(screening, language, sheet),
+      ticket: shownNumber(ticket.number),
+    }
+    return { name: kind, params }
+  }
+  if (kind === 'screening-changed') {
+    const screening = sheet.screenings.find(each => each.id === subjectId) ?? sheet.screenings[0]
+    if (!screening) return { name: kind, params: { ...told, title: '', when: '', where: '' } }
+    const params = { ...told, ...aboutScreening(screening, language, sheet) }
+    return { name: screening.cancelled ? 'screening-cancelled' : kind, params }
+  }
+  return { name: kind, params: told }
+}
+
+function aboutScreening(screening: TicketScreening, language: HouseLanguage, sheet: OrderSheet) {
+  return {
+    title: titleOf(screening, language, sheet),
+    when: whenOf(screening, language),
+    where: whereOf(screening),
+  }
+}
+
+function screeningLine(
+  screening: TicketScreening,
+  { language, sheet }: LetterAsked,
+): LetterParts['screenings'] {
+  const count = sheet.tickets.filter(
+    ticket => ticket.state === 'valid' && ticket.screeningId === screening.id,
+  ).length
+  if (count === 0) return []
+  const tickets = speak(language, 'letters.tickets', { count })
+  return [{ ...aboutScreening(screening, language, sheet), tickets, isCancelled: screening.cancelled }]
+}
+
+function totalLine(language: HouseLanguage, sheet: OrderSheet, total: string): string {
+  if (worth(sheet).amount === 0) return speak(language, 'letters.nothing-to-pay')
+  return speak(language, sheet.state === 'unpaid' ? 'letters.to-pay' : 'letters.total', { total })
+}

@@ -1,0 +1,53 @@
+import type { Message } from '#acts/ports/mailer.ts'
+import type { Printer, QrCodes } from '#acts/ports/printer.ts'
+import type { Stationery } from '#acts/ports/stationery.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { htmlLetter } from './html-letter.ts'
+import { bringsTickets, letterParts } from './letter-parts.ts'
+import { plainLetter } from './plain-letter.ts'
+import { ticketCalendar } from './ticket-calendar.ts'
+import { ticketPages } from './ticket-pages.ts'
+
+/**
+ * The house's letters and tickets, in its four languages.
+ *
+ * @param publicUrl where browsers reach the house, without a slash at the end: letters link to order pages
+ */
+export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUrl: string }): Stationery {
+  const { printer, qrCodes, publicUrl } = tools
+  const tickets = (sheet: OrderSheet, language: HouseLanguage) =>
+    printer.print(ticketPages(sheet, language, qrCodes))
+
+  return {
+    tickets,
+
+    async letter({ id, recipient, ...asked }): Promise<Message> {
+      const { sheet, language } = asked
+      const parts = letterParts(asked, publicUrl)
+      return {
+        id,
+        from: { name: sheet.edition.name },
+        to: { name: sheet.name, address: recipient },
+        subject: parts.subject,
+        text: plainLetter(parts),
+        html: htmlLetter(parts),
+        language,
+        attachments: bringsTickets(asked)
+          ? [
+              {
+                name: `tickets-${sheet.number}.pdf`,
+                mediaType: 'application/pdf',
+                bytes: await tickets(sheet, language),
+              },
+              {
+                name: `screenings-${sheet.number}.ics`,
+                mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+                bytes: new TextEncoder().encode(ticketCalendar(sheet, language, publicUrl)),
+              },
+            ]
+          : [],
+      }
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { titleOf } from './screening-words.ts'
+
+/**
+ * The screenings of an order as calendar entries (RFC 5545). The same UID as in the festival's own feeds, so that a
+ * calendar which has both shows one; in UTC, which every calendar shows by its own clock and needs no zone for.
+ */
+export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publicUrl: string): string {
+  const calendar = ical({ name: sheet.edition.name, method: ICalCalendarMethod.PUBLISH })
+  const held = new Set(
+    sheet.tickets.filter(ticket => ticket.state === 'valid').map(ticket => ticket.screeningId),
+  )
+  for (const screening of sheet.screenings.filter(each => held.has(each.id))) {
+    const starts = screening.startsAt.toInstant()
+    const place = [screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')
+    calendar.createEvent({
+      id: `screening-${screening.id}@${new URL(publicUrl).hostname}`,
+      sequence: screening.sequence,
+      start: starts,
+      end: starts.add({ minutes: screening.minutes }),
+      summary: titleOf(screening, language, sheet),
+      location: { title: `${screening.venueName}, ${screening.screenName}`, address: place },
+      url: `${publicUrl}/${language}/orders/${sheet.token}`,
+      status: screening.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    })
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { Facts, Field } from '#core/film/facts.ts'
+import { readDocument } from '#core/reading/read-document.ts'
+import type { Figure, Measured } from './figures.ts'
+import { casePages, type GoldPage, measuredPages } from './reading/gold.ts'
+import { addTally, emptyTally, f1, precision, recall, scorePage, type Tally } from './reading/score.ts'
+
+const MEASURED = join(import.meta.dirname, '../../shared/reading')
+const CASES = join(import.meta.dirname, '../fixtures/reading')
+const TARGETS: Partial<Record<Field, number>> = {
+  title: 0.95,
+  directors: 0.95,
+  year: 0.95,
+  minutes: 0.95,
+  countries: 0.95,
+  cast: 0.9,
+}
+
+/**
+ * Reading against what is known of texts: precision, recall and F1 by field, source and language, the ten worst pages,
+ * and pages a second. Verified: every claim's span is its quote, and reading twice gives the same.
+ */
+export async function run(): Promise<Measured> {
+  const pages = [...measuredPages(MEASURED), ...casePages(CASES)]
+  if (!pages.some(it => it.source !== 'cases'))
+    process.stderr.write(
+      'The measured texts (../shared/reading) are absent: only the case folders are read.\n',
+    )
+  const by = {
+    field: new Map<string, Tally>(),
+    source: new Map<string, Tally>(),
+    language: new Map<string, Tally>(),
+    kind: new Map<string, Tally>(),
+  }
+  const all = emptyTally()
+  const worst: { id: string; tally: Tally }[] = []
+  let why: string | undefined
+  for (const page of pages) {
+    const read = readDocument(page.text, page.id)
+    if (read.claims.some(it => page.text.slice(it.start, it.end) !== it.quote))
+      why = `${page.id}: a claim's span is not its quote`
+    if (JSON.stringify(readDocument(page.text, page.id)) !== JSON.stringify(read))
+      why = `${page.id}: reading twice gives two readings`
+    const own = emptyTally()
+    for (const [field, tally] of scorePage(page, factsOf(read))) {
+      count(by.field, field, tally)
+      addTally(own, tally)
+    }
+    count(by.source, page.source, own)
+    count(by.language, page.language, own)
+    count(by.kind, read.kind, own)
+    addTally(all, own)
+    worst.push({ id: page.id, tally: own })
+  }
+  worst.sort(
+    (a, b) => b.tally.wrong + b.tally.missed - (a.tally.wrong + a.tally.missed) || (a.id < b.id ? -1 : 1),
+  )
+  const figures: Figure[] = [
+    { name: 'all: precision', value: precision(all), unit: '', target: 0.95, holds: precision(all) >= 0.95 },
+    { name: 'all: recall', value: recall(all), unit: '' },
+    { name: 'all: F1', value: f1(all), unit: '' },
+    ...(['field', 'source', 'kind', 'language'] as const).flatMap(axis =>
+      [...by[axis]]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, tally]) =>
+          three(`${axis} ${name}`, tally, axis === 'field' ? TARGETS[name as Field] : undefined),
+        ),
+    ),
+    ...worst
+      .slice(0, 10)
+      .map(({ id, tally }) => ({
+        name: `worst: ${id}`,
+        value: tally.wrong + tally.missed,
+        unit: `values wrong or missed of ${tally.right + tally.missed}`,
+      })),
+    speed(pages),
+  ]
+  return why === undefined ? { verified: true, figures } : { verified: false, why, figures }
+}
+
+function factsOf(read: ReturnType<typeof readDocument>): Facts[] {
+  return [read.facts]
+}
+
+function count(into: Map<string, Tally>, key: string, tally: Tally): void {
+  const known = into.get(key) ?? emptyTally()
+  addTally(known, tally)
+  into.set(key, known)
+}
+
+function three(name: string, tally: Tally, target: number | undefined): Figure[] {
+  const score: Figure = { name: `${name}: F1`, value: f1(tally), unit: '' }
+  if (target !== undefined) {
+    score.target = target
+    score.holds = score.value >= target
+  }
+  return [
+    { name: `${name}: precision`, value: precision(tally), unit: '' },
+    { name: `${name}: recall`, value: recall(tally), unit: '' },
+    score,
+  ]
+}
+
+function speed(pages: readonly GoldPage[]): Figure {
+  const began = performance.now()
+  for (const page of pages) readDocument(page.text, page.id)
+  const value = pages.length / ((performance.now() - began) / 1000)
+  return { name: 'documents a second', value, unit: 'documents/s', target: 500, holds: value >= 500 }
+}

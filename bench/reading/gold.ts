@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Facts, Field } from '#core/film/facts.ts'
+import { countriesIn, languagesIn } from '#core/reading/lexicon/lists-of-names.ts'
+import { versionCodeIn } from '#core/reading/lexicon/version-codes.ts'
+
+/** A text and what is known to be true of it. */
+export interface GoldPage {
+  id: string
+  source: string
+  language: string
+  text: string
+  /** One set of facts a film; only facts that stand in the text. */
+  films: Partial<Facts>[]
+}
+
+interface StoredFacts {
+  title?: string
+  originalTitle?: string
+  directors?: string[]
+  countries?: string[]
+  year?: number
+  minutes?: number
+  cast?: string[]
+  languages?: string[]
+  version?: string
+  films?: StoredFacts[]
+}
+type InText = Partial<Record<string, boolean>>
+
+/** Pages of a folder of measured texts (`facts` with `inText` flags); none where the folder is absent. */
+export function measuredPages(folder: string): GoldPage[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(it => it.isDirectory())
+    .flatMap(source =>
+      readdirSync(join(folder, source.name))
+        .filter(file => file.endsWith('.json'))
+        .sort()
+        .map(file => measuredPage(folder, source.name, file)),
+    )
+}
+
+function measuredPage(folder: string, source: string, file: string): GoldPage {
+  const stored = JSON.parse(readFileSync(join(folder, source, file), 'utf8')) as {
+    text: string
+    lang: string
+    facts: StoredFacts
+    inText: InText & { films?: InText[] }
+  }
+  const films = stored.facts.films
+    ? stored.facts.films.map((it, at) => inContract(it, stored.inText.films?.[at] ?? {}))
+    : [inContract(stored.facts, stored.inText)]
+  return { id: `${source}/${file}`, source, language: stored.lang, text: stored.text, films }
+}
+
+/** Facts in the form of the contract: country names as ISO codes, language names as BCP 47. */
+function inContract(facts: StoredFacts, inText: InText): Partial<Facts> {
+  const own: Partial<Facts> = {}
+  if (facts.title && inText.title) own.title = facts.title
+  if (facts.originalTitle && inText.originalTitle) own.originalTitle = facts.originalTitle
+  if (facts.directors && inText.directors)
+    own.directors = facts.directors.flatMap(it => it.split(/\s*&\s*/)).filter(it => it !== '')
+  if (facts.cast && inText.cast) own.cast = facts.cast
+  if (facts.year && inText.year) own.year = facts.year
+  if (facts.minutes && inText.minutes) own.minutes = facts.minutes
+  if (facts.countries && inText.countries)
+    own.countries = facts.countries.flatMap(it => countriesIn(it, true).slice(0, 1)).map(it => it.code)
+  if (facts.languages && inText.languages)
+    own.languages = facts.languages.flatMap(it => languagesIn(it, false).slice(0, 1)).map(it => it.code)
+  const told = facts.version && inText.version ? versionCodeIn(facts.version)?.told : undefined
+  if (told?.subtitles) own.subtitles = told.subtitles
+  return own
+}
+
+/** Case folders: document.txt and expected.json (all facts that the reading must give, and no other). */
+export function casePages(folder: string): GoldPage[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(it => it.isDirectory())
+    .map(it => {
+      const expected = JSON.parse(readFileSync(join(folder, it.name, 'expected.json'), 'utf8')) as {
+        language: string
+        films?: Facts[]
+        facts?: Facts
+      }
+      return {
+        id: `cases/${it.name}`,
+        source: 'cases',
+        language: expected.language,
+        text: readFileSync(join(folder, it.name, 'document.txt'), 'utf8'),
+        films: expected.films ?? [expected.facts ?? {}],
+      }
+    })
+}
+
+/** Fields that a page's gold knows of. */
+export function fieldsOf(facts: Partial<Facts>): Field[] {
+  return Object.keys(facts) as Field[]
+}

@@ -1,8 +1,12 @@
+import type { DocumentKind } from '#core/film/claim.ts'
 import type { Film } from '#core/film/film.ts'
+import { headlineOf } from '#core/film/headline.ts'
 import { joinFilms, sameFilm } from '#core/film/join-documents.ts'
 import type { DocumentWithText } from '#core/film/stored-document.ts'
 import { folded } from '#core/slug.ts'
 import type { RecordShelf } from '../ports/record.ts'
+
+const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'news'])
 
 /**
  * Which film of the edition a document speaks of (docs/rules/choosing-a-fact.md#same-film): `several` when its title
@@ -26,11 +30,19 @@ export async function findFilmOf(
   return mentioned.length === 1 ? { filmId: mentioned[0]!.id } : 'several'
 }
 
-/** A document without a title of its own may still be about a film it names in running text. */
-function isMentioned(film: Film, { kind, facts, text }: Pick<DocumentWithText, 'kind' | 'facts' | 'text'>) {
+/**
+ * A document without a film's title of its own may still be about a film it names in running text; of an article, what
+ * stands in the headline may be no title at all.
+ */
+function isMentioned(
+  film: Film,
+  { kind, facts, text }: Pick<DocumentWithText, 'kind' | 'facts' | 'text'>,
+): boolean {
+  const { title, ...rest } = facts
+  const untitled = articles.has(kind) && title === headlineOf(text)
   const joined = joinFilms([
     { id: 'film', kind: 'programme-entry', facts: film.facts, claims: [] },
-    { id: 'document', kind, facts, text, claims: [] },
+    { id: 'document', kind, facts: untitled ? rest : facts, text, claims: [] },
   ])
   return joined.some(({ documentIds }) => documentIds.length === 2)
 }

@@ -15,7 +15,7 @@ export const acting: Acting = { organisation: 'basel', by: 'ana' }
 
 /** An edition in Basel with three screens in two venues, on a database of its own, and a clock that the test moves. */
 export interface ProgrammeStage {
-  house: Pick<House, 'store' | 'clock'>
+  house: Pick<House, 'store' | 'clock' | 'documentText'>
   edition: Edition
   /** kult.kino atelier 1 and 2 in one venue, Stadtkino in another. */
   screens: Record<'atelier1' | 'atelier2' | 'stadtkino', Screen>
@@ -32,7 +32,14 @@ export async function openProgrammeStage(): Promise<ProgrammeStage> {
     organisations: [acting.organisation, 'other'],
   })
   let now = beginning
-  const house = { store: storeOver(database.connection), clock: { now: () => now } }
+  const house: ProgrammeStage['house'] = {
+    store: storeOver(database.connection),
+    clock: { now: () => now },
+    // Only plain text comes in here; the formats have their own tests (src/outside).
+    documentText: {
+      textOf: async bytes => ({ text: new TextDecoder().decode(bytes), mediaType: 'text/plain' }),
+    },
+  }
   const edition = must(
     await createEdition(house, acting, {
       name: 'Bildrausch 2022',

@@ -150,6 +150,24 @@ export interface paths {
         get: operations["showDocument"];
         put?: never;
         post?: never;
+        /** Take a document away */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a document back that was taken away */
+        post: operations["restoreDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,6 +302,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/documents/reread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read every document of an edition again with today’s reader
+         * @description What people settled stays settled.
+         */
+        post: operations["rereadDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/door": {
         parameters: {
             query?: never;
@@ -311,7 +349,8 @@ export interface paths {
         /** Films of an edition */
         get: operations["listFilms"];
         put?: never;
-        post?: never;
+        /** Add a film by hand; its facts count as settled */
+        post: operations["createFilm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -597,6 +636,27 @@ export interface paths {
         post?: never;
         /** Take a film away */
         delete: operations["removeFilm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{filmId}/facts/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle a field: the whole value, or null to keep it empty
+         * @description Outlives every later reading.
+         */
+        put: operations["settleFact"];
+        post?: never;
+        /** Give a field back to what the documents state */
+        delete: operations["unsettleFact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1850,6 +1910,60 @@ export interface components {
              */
             timeZone: string;
         };
+        Facts: {
+            articleAuthor?: string;
+            awards?: {
+                award: string;
+                festival: string;
+                year?: number;
+            }[];
+            biographies?: {
+                person: string;
+                text: string;
+            }[];
+            cast?: string[];
+            certificate?: {
+                system?: string;
+                value: string;
+            };
+            cinematographers?: string[];
+            /** @enum {string} */
+            colour?: "colour" | "bw" | "both";
+            composers?: string[];
+            countries?: string[];
+            directors?: string[];
+            distributors?: string[];
+            editors?: string[];
+            genres?: string[];
+            guestsPresent?: string[];
+            interviewee?: string;
+            languages?: string[];
+            minutes?: number;
+            originalTitle?: string;
+            otherTitles?: string[];
+            premiere?: string;
+            producers?: string[];
+            productionCompanies?: string[];
+            publication?: string;
+            quotes?: {
+                source: string;
+                text: string;
+            }[];
+            screenings?: {
+                date: string;
+                notes?: string;
+                time?: string;
+                venue?: string;
+            }[];
+            sound?: string[];
+            subtitles?: string[];
+            synopsis?: string;
+            synopsisAuthor?: string;
+            title?: string;
+            worldSales?: string[];
+            writers?: string[];
+            year?: number;
+        };
         FactSource: {
             documentId: string;
             end: number;
@@ -1930,6 +2044,10 @@ export interface components {
             title: string;
             version: number;
             year: number | null;
+        };
+        FilmToCreate: {
+            facts: components["schemas"]["Facts"];
+            note?: components["schemas"]["Localised"];
         };
         FilmWithSources: {
             claims: (components["schemas"]["Claim"] & {
@@ -2535,6 +2653,11 @@ export interface components {
         ReleaseToMake: {
             note?: string;
         };
+        /** @description How many documents were read, and the films whose record says something new */
+        Reread: {
+            changedFilms: string[];
+            documents: number;
+        };
         Resending: {
             email?: string;
             name?: string;
@@ -2661,6 +2784,10 @@ export interface components {
             name: components["schemas"]["Localised"];
             position?: number;
             slug?: string;
+        };
+        /** @description The whole value of the field; null keeps it empty. */
+        SettledValue: {
+            value?: unknown;
         };
         SignInLink: {
             /** @description Under the house’s own address; works once */
@@ -3299,6 +3426,64 @@ export interface operations {
             };
         };
     };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDoor: {
         parameters: {
             query?: never;
@@ -3658,6 +3843,37 @@ export interface operations {
             };
         };
     };
+    rereadDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every document of an edition again with today’s reader */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reread"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     doorScreenings: {
         parameters: {
             query: {
@@ -3727,6 +3943,41 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilmToCreate"];
+            };
+        };
+        responses: {
+            /** @description Add a film by hand; its facts count as settled */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Film"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4683,6 +4934,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettledValue"];
+            };
+        };
+        responses: {
+            /** @description Settle a field: the whole value, or null to keep it empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Film"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsettleFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give a field back to what the documents state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Film"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

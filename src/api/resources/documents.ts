@@ -1,10 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { listDocuments } from '#acts/list-documents.ts'
 import { receiveDocument } from '#acts/receive-document.ts'
+import { removeDocument } from '#acts/remove-document.ts'
+import { rereadDocuments } from '#acts/reread-documents.ts'
+import { restoreDocument } from '#acts/restore-document.ts'
 import { showDocument } from '#acts/show-document.ts'
+import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
-import { DocumentRowShape, DocumentToSend, DocumentWithTextShape, ReceivedShape } from '../shapes/document.ts'
+import {
+  DocumentRowShape,
+  DocumentToSend,
+  DocumentWithTextShape,
+  ReceivedShape,
+  RereadShape,
+} from '../shapes/document.ts'
 
 /** A press kit with pictures is a few dozen. */
 const mostMebibytes = 64
@@ -46,5 +56,23 @@ export const documentRoutes: Route[] = [
     params: OfDocument,
     answers: DocumentWithTextShape,
     act: ({ house, acting, params }) => showDocument(house, acting, params),
+  }),
+  ...removable({
+    name: 'Document',
+    called: 'a document',
+    path: '/v1/documents/{documentId}',
+    params: OfDocument,
+    remove: removeDocument,
+    restore: restoreDocument,
+  }),
+  route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/documents/reread',
+    name: 'rereadDocuments',
+    does: 'Read every document of an edition again with today’s reader',
+    tells: 'What people settled stays settled.',
+    params: InEdition,
+    answers: RereadShape,
+    act: ({ house, acting, params }) => rereadDocuments(house, acting, params),
   }),
 ]

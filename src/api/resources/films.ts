@@ -1,15 +1,27 @@
 import { z } from '@hono/zod-openapi'
 import { changeFilmNote } from '#acts/change-film-note.ts'
+import { createFilm } from '#acts/create-film.ts'
 import { listFilms } from '#acts/list-films.ts'
 import { removeFilm } from '#acts/remove-film.ts'
 import { restoreFilm } from '#acts/restore-film.ts'
+import { settleFact } from '#acts/settle-fact.ts'
 import { showFilm } from '#acts/show-film.ts'
+import { unsettleFact } from '#acts/unsettle-fact.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Flag, Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
-import { FilmRowShape, FilmShape, FilmWithSourcesShape, NoteChange } from '../shapes/film.ts'
+import { FieldName } from '../shapes/facts.ts'
+import {
+  FilmRowShape,
+  FilmShape,
+  FilmToCreate,
+  FilmWithSourcesShape,
+  NoteChange,
+  SettledValue,
+} from '../shapes/film.ts'
 
 const OfFilm = z.object({ filmId: Id })
+const OfFact = OfFilm.extend({ field: FieldName })
 
 export const filmRoutes: Route[] = [
   route({
@@ -26,6 +38,17 @@ export const filmRoutes: Route[] = [
     act: ({ house, acting, params, query }) => listFilms(house, acting, { ...query, ...params }),
   }),
   route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/films',
+    name: 'createFilm',
+    does: 'Add a film by hand; its facts count as settled',
+    params: InEdition,
+    body: FilmToCreate,
+    answers: FilmShape,
+    status: 201,
+    act: ({ house, acting, params, body }) => createFilm(house, acting, { ...body, ...params }),
+  }),
+  route({
     method: 'get',
     path: '/v1/films/{filmId}',
     name: 'showFilm',
@@ -34,6 +57,29 @@ export const filmRoutes: Route[] = [
     answers: FilmWithSourcesShape,
     versionOf: ({ film }) => film.version,
     act: ({ house, acting, params }) => showFilm(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/films/{filmId}/facts/{field}',
+    name: 'settleFact',
+    does: 'Settle a field: the whole value, or null to keep it empty',
+    tells: 'Outlives every later reading.',
+    params: OfFact,
+    body: SettledValue,
+    guarded: true,
+    answers: FilmShape,
+    act: ({ house, acting, params, body, version }) =>
+      settleFact(house, acting, { ...body, ...params, version }),
+  }),
+  route({
+    method: 'delete',
+    path: '/v1/films/{filmId}/facts/{field}',
+    name: 'unsettleFact',
+    does: 'Give a field back to what the documents state',
+    params: OfFact,
+    guarded: true,
+    answers: FilmShape,
+    act: ({ house, acting, params, version }) => unsettleFact(house, acting, { ...params, version }),
   }),
   route({
     method: 'put',

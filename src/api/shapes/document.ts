@@ -78,3 +78,9 @@ export const DocumentToSend = z
     file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
   })
   .openapi('DocumentToSend')
+
+export const RereadShape = z
+  .object({ documents: z.int(), changedFilms: z.array(Id) })
+  .openapi('Reread', {
+    description: 'How many documents were read, and the films whose record says something new',
+  })

@@ -105,7 +105,9 @@ export const FilmWithSourcesShape = z
   })
   .openapi('FilmWithSources')
 
-export const FilmToCreate = z.strictObject({ facts: FactsShape }).openapi('FilmToCreate')
+export const FilmToCreate = z
+  .strictObject({ facts: FactsShape, note: LocalisedShape.optional() })
+  .openapi('FilmToCreate')
 export const SettledValue = z
   .strictObject({ value: z.unknown() })
   .openapi('SettledValue', { description: 'The whole value of the field; null keeps it empty.' })

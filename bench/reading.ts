@@ -66,20 +66,18 @@ export async function run(): Promise<Measured> {
           three(`${axis} ${name}`, tally, axis === 'field' ? TARGETS[name as Field] : undefined),
         ),
     ),
-    ...worst
-      .slice(0, 10)
-      .map(({ id, tally }) => ({
-        name: `worst: ${id}`,
-        value: tally.wrong + tally.missed,
-        unit: `values wrong or missed of ${tally.right + tally.missed}`,
-      })),
+    ...worst.slice(0, 10).map(({ id, tally }) => ({
+      name: `worst: ${id}`,
+      value: tally.wrong + tally.missed,
+      unit: `values wrong or missed of ${tally.right + tally.missed}`,
+    })),
     speed(pages),
   ]
   return why === undefined ? { verified: true, figures } : { verified: false, why, figures }
 }
 
 function factsOf(read: ReturnType<typeof readDocument>): Facts[] {
-  return [read.facts]
+  return read.entries?.map(it => it.facts) ?? [read.facts]
 }
 
 function count(into: Map<string, Tally>, key: string, tally: Tally): void {

@@ -58,7 +58,9 @@ function measuredPage(folder: string, source: string, file: string): GoldPage {
 function inContract(facts: StoredFacts, inText: InText): Partial<Facts> {
   const own: Partial<Facts> = {}
   if (facts.title && inText.title) own.title = facts.title
-  if (facts.originalTitle && inText.originalTitle) own.originalTitle = facts.originalTitle
+  // a title that is its own original states nothing more
+  if (facts.originalTitle && inText.originalTitle && bare(facts.originalTitle) !== bare(facts.title ?? ''))
+    own.originalTitle = facts.originalTitle
   if (facts.directors && inText.directors)
     own.directors = facts.directors.flatMap(it => it.split(/\s*&\s*/)).filter(it => it !== '')
   if (facts.cast && inText.cast) own.cast = facts.cast
@@ -97,4 +99,8 @@ export function casePages(folder: string): GoldPage[] {
 /** Fields that a page's gold knows of. */
 export function fieldsOf(facts: Partial<Facts>): Field[] {
   return Object.keys(facts) as Field[]
+}
+
+function bare(title: string): string {
+  return title.toLowerCase().replace(/\s*\([^()]*\)\s*$/u, '')
 }

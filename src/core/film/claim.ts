@@ -32,4 +32,14 @@ export interface ReadDocument {
   language: string
   facts: Facts
   claims: Claim[]
+  /** The films of a document that tells of several, in its order; `facts` and `claims` above are then the first one's. */
+  entries?: ReadEntry[]
+}
+
+/** One film of a document that tells of several; `start`/`end` bound its stretch of the text. */
+export interface ReadEntry {
+  start: number
+  end: number
+  facts: Facts
+  claims: Claim[]
 }

@@ -1,13 +1,14 @@
-import type { ReadDocument } from '../film/claim.ts'
+import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Field } from '../film/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { kindOf } from './kinds.ts'
 import { fold } from './lexicon/fold.ts'
 import { biographyLines } from './page/biographies.ts'
 import { flatten } from './page/flat-text.ts'
-import { labelledParts } from './page/labelled-parts.ts'
+import { type LabelledPart, labelledParts } from './page/labelled-parts.ts'
 import { layOut } from './page/lay-out.ts'
 import type { Page } from './page/page.ts'
+import { splitEntries } from './page/split-entries.ts'
 import { tellLanguage } from './page/tell-language.ts'
 import { article } from './recognise/article.ts'
 import { awards } from './recognise/awards.ts'
@@ -18,42 +19,97 @@ import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
 import { screenings } from './recognise/screenings.ts'
 import { synopses } from './recognise/synopses.ts'
-import { technicalLines } from './recognise/technical-lines.ts'
+import { type TechnicalLine, technicalLines } from './recognise/technical-lines.ts'
 import { quotedOtherTitle, titles } from './recognise/titles.ts'
 import { type Judged, judge, settle } from './resolve.ts'
 import { weighTogether } from './weigh-together.ts'
 
+/** A reading with every candidate and why it was taken or not. */
+export interface ExplainedDocument {
+  document: ReadDocument
+  judged: Judged[]
+}
+
 /**
- * Reads one document: what it is, the facts it states about one film and the words each stands on. Pure and total:
- * the same text gives the same reading, and no text makes it throw.
+ * Reads one document: what it is, the facts it states about its film (or films) and the words each stands on. Pure and
+ * total: the same text gives the same reading, and no text makes it throw.
  */
 export function readDocument(text: string, name: string): ReadDocument {
   return explainDocument(text, name).document
 }
 
-/** The reading together with every candidate and why it was taken or not, for `read --explain`. */
-export function explainDocument(text: string, name: string): { document: ReadDocument; judged: Judged[] } {
+/** The reading together with what was weighed, for `read --explain`. */
+export function explainDocument(text: string, name: string): ExplainedDocument {
+  const page = pageOf(text, name)
+  const parts = labelledParts(page)
+  const technical = technicalLines(page, parts)
+  const split = splitEntries(page, technical, parts)
+  if (!split) return readPage(page, parts, technical, text)
+  const spans = (split.main ? split.spans.slice(0, 1) : split.spans).map(it =>
+    page.flat.spanOf(it.start, it.end),
+  )
+  const read = spans.map(({ start, end }) => {
+    const own = pageOf(text.slice(start, end), name, page.language)
+    const ownParts = labelledParts(own)
+    return { start, end, ...readPage(own, ownParts, technicalLines(own, ownParts), text.slice(start, end)) }
+  })
+  const first = read[0]!
+  if (split.main)
+    return {
+      document: { ...first.document, claims: shifted(first.document.claims, first.start) },
+      judged: first.judged,
+    }
+  const entries = read.map(({ start, end, document }) => ({
+    start,
+    end,
+    facts: document.facts,
+    claims: shifted(document.claims, start),
+  }))
+  const kind = entries.length > 2 ? 'catalogue' : first.document.kind
+  return {
+    document: {
+      kind,
+      language: page.language,
+      facts: entries[0]!.facts,
+      claims: entries[0]!.claims,
+      entries,
+    },
+    judged: read.flatMap(it => it.judged),
+  }
+}
+
+function shifted(claims: readonly Claim[], by: number): Claim[] {
+  return claims.map(it => ({ ...it, start: it.start + by, end: it.end + by }))
+}
+
+function pageOf(text: string, name: string, language?: string): Page {
   const flat = flatten(text)
   const lines = layOut(flat)
-  const page: Page = { name, flat, text: flat.text, lines, language: tellLanguage(lines) }
-  const parts = labelledParts(page)
-  const biographies = biographyLines(page)
+  return { name, flat, text: flat.text, lines, language: language ?? tellLanguage(lines) }
+}
 
+/** A page that tells of one film. */
+function readPage(
+  page: Page,
+  parts: LabelledPart[],
+  technical: TechnicalLine[],
+  source: string,
+): ExplainedDocument {
+  const { lines } = page
+  const biographies = biographyLines(page)
   const labelled = labelledFacts(page, parts)
-  const technical = technicalLines(page, parts)
   const leads = leadLines(page, parts)
   const shown = screenings(page, parts)
   const credited = people([...labelled, ...leads].filter(it => it.score >= 0.6))
   const named = titles(page, { parts, technical, people: credited })
   const title = best(named, 'title')
   const titleLine = title && lines.findIndex(it => it.start <= title.start && it.end >= title.end)
+  const titleText = title && typeof title.value === 'string' ? title.value : undefined
 
   const early = [...labelled, ...technical.flatMap(it => it.candidates), ...leads, ...shown, ...named]
   early.push(...namesUnderTitle(page, titleLine, parts))
   if (title) early.push(...quotedOtherTitle(page, title, named))
-  const directors = people(early.filter(it => it.field === 'directors' && it.score >= 0.5))
-  const titleText = title && typeof title.value === 'string' ? title.value : undefined
-  early.push(...proseCredits(page, { title: titleText, biographies, directors }))
+  early.push(...proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
   early.push(...quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
   early.push(...awards(page, parts, biographies, titleText), ...guests(page))
   const kind = kindOf(page, {
@@ -62,14 +118,15 @@ export function explainDocument(text: string, name: string): { document: ReadDoc
     screenings: shown.length,
     candidates: early,
   })
-  early.push(
-    ...article(page, kind, people(early.filter(it => it.field === 'directors' && it.score >= 0.5))),
-    ...synopses(page, kind, parts, biographies),
-  )
+  early.push(...article(page, kind, directorsOf(early)), ...synopses(page, kind, parts, biographies))
 
   const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))
-  const { facts, claims } = settle(judged, flat, text)
+  const { facts, claims } = settle(judged, page.flat, source)
   return { document: { kind, language: page.language, facts, claims }, judged }
+}
+
+function directorsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return people(candidates.filter(it => it.field === 'directors' && it.score >= 0.5))
 }
 
 const PERSON_FIELDS: ReadonlySet<Field> = new Set([

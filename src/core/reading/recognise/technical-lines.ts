@@ -62,7 +62,11 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
   const dated = year && isDate(folded, year.start)
   const duration = firstFree(from => durationIn(text, from), free)
   const codes = year && !dated ? codesBeside(text, year) : []
-  const places = codes.length > 0 ? codes : countriesIn(text, false, folded).filter(free)
+  const named = countriesIn(text, false, folded).filter(free)
+  const places = [
+    ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
+    ...codes,
+  ].sort((a, b) => a.start - b.start)
   const version = firstFree(from => versionCodeIn(text, from), free)
   const formats = [...text.matchAll(FORMAT)]
     .map(it => ({ start: it.index, end: it.index + it[0].length }))

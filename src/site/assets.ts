@@ -18,12 +18,17 @@ function asset(folder: string, file: string, type: string): Asset {
 }
 
 const css = 'text/css; charset=utf-8'
+
+/** In the order in which they build on each other; served as one file. */
+const styles = ['base', 'masthead', 'text', 'home', 'showings', 'programme', 'film', 'shop', 'foot', 'print']
+const styleSheet = styles.map(name => readFileSync(join(own, 'styles', `${name}.css`), 'utf8')).join('\n')
+
 const script = 'text/javascript; charset=utf-8'
 const font = 'font/woff2'
 
 /** Every file, by the name it has in addresses. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
-  ['site.css', asset(own, 'site.css', css)],
+  ['site.css', { body: Buffer.from(styleSheet), type: css }],
   ['islands.js', asset(own, 'islands.js', script)],
   ['icon.svg', asset(own, 'icon.svg', 'image/svg+xml')],
   ['archivo-latin.woff2', asset(archivo, 'archivo-latin-standard-normal.woff2', font)],

@@ -1,0 +1,44 @@
+// Small conveniences over pages that work without them.
+
+/** Filters answer as one types: the server draws, the page takes over the results. */
+for (const form of document.querySelectorAll('form[data-live]')) {
+  let last = 0
+  let waiting
+  const show = async () => {
+    const turn = ++last
+    const query = new URLSearchParams(new FormData(form))
+    for (const [name, value] of [...query]) if (value === '') query.delete(name)
+    const address = form.action + (query.size > 0 ? `?${query}` : '')
+    const answer = await fetch(address).catch(() => undefined)
+    if (!answer?.ok || turn !== last) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    for (const selector of [`#${form.dataset.live}`, '.views', '.languages'])
+      document.querySelector(selector)?.replaceChildren(...(page.querySelector(selector)?.childNodes ?? []))
+    history.replaceState(null, '', address)
+  }
+  form.addEventListener('input', event => {
+    clearTimeout(waiting)
+    waiting = setTimeout(show, event.target.type === 'search' ? 180 : 0)
+  })
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    clearTimeout(waiting)
+    show()
+  })
+}
+
+/** Minutes and seconds until held seats are free again; at the end the page is asked anew. */
+for (const clock of document.querySelectorAll('.countdown')) {
+  const until = Number(clock.dataset.until)
+  const tick = () => {
+    const seconds = Math.round((until - Date.now()) / 1000)
+    if (seconds <= 0) {
+      clearInterval(ticking)
+      if (location.pathname.endsWith('/basket')) location.reload()
+      return
+    }
+    clock.textContent = `(${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')})`
+  }
+  const ticking = setInterval(tick, 1000)
+  tick()
+}

@@ -16,13 +16,13 @@ import type { View } from '../view.ts'
  * @param path of the page it belongs to, without language
  */
 export function calendarFeed(view: View, showings: readonly Showing[], name: string, path: string): string {
-  const { edition } = view.guide.programme
   const calendar = ical({
     name,
     prodId: { company: 'Cartelera', product: 'Cartelera', language: view.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: view.origin + inWords(view.language, path),
-    timezone: { name: edition.timeZone, generator: zone => getVtimezoneComponent(zone) },
+    // The zone is each event's own: a zone of the calendar would turn LAST-MODIFIED, which is in UTC, into local time.
+    timezone: { name: null, generator: zone => getVtimezoneComponent(zone) },
     // How often a program should look again, in seconds (RFC 7986 §5.7).
     ttl: 3600,
   })
@@ -38,7 +38,8 @@ function addEvent(view: View, calendar: ReturnType<typeof ical>, showing: Showin
   const [film] = films
   const words = films.length === 1 && film ? aboutFilm(view, film)?.text : undefined
   calendar.createEvent({
-    id: eventId(screening.id, view.origin),
+    // A UUID alone is unique in the world, and stays when the festival changes its host name (RFC 7986 §5.3).
+    id: screening.id,
     sequence: screening.sequence,
     start,
     end: start.add({ minutes: minutesOnScreen(screening) }),
@@ -60,9 +61,4 @@ function addEvent(view: View, calendar: ReturnType<typeof ical>, showing: Showin
     status:
       screening.cancelled || screening.withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
-}
-
-/** Unique in the world and for ever: the screening's id at the house that shows it. */
-export function eventId(screeningId: string, origin: string): string {
-  return `${screeningId}@${new URL(origin).hostname}`
 }

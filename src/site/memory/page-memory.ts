@@ -23,7 +23,7 @@ export interface PageMemory {
   /**
    * Answers with the page kept under `key`, drawing it first when it is not there; 304 when the asker has it;
    * undefined when nothing was drawn.
-   * `key` must name all that the page shows (docs/decisions/010-pages-in-memory.md).
+   * `key` must name all that the page shows (docs/decisions/003-pages-in-memory.md).
    */
   answer(
     c: Context,

@@ -28,7 +28,7 @@ export function showingRow(view: View, showing: Showing, known: Known, heading: 
   const link = html`<a href="${inWords(language, itemAddress(view, item))}"${langOf(language, title.language)}>${title.text}</a>`
   const titled = heading === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`
   return html`<li class="showing ${sectionClass(section)}${screening.cancelled ? ' is-cancelled' : ''}">
-<p class="when">${known.day ? nothing : html`<span class="day">${dayName(language, showing.day)}</span> `}<time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${timeOf(language, screening.startsAt)}</time></p>
+<p class="when">${known.day ? nothing : html`<span class="day">${dayName(language, showing.day)}</span> `}<time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${timeOf(language, screening.startsAt)}</time>${night(view, showing)}</p>
 <div class="what">${known.title ? nothing : html`${titled}<p class="line">${filmLine(view, showing.films)}</p>`}
 <p class="spoken">${spokenLine(view, showing.languages, showing.subtitles)}</p>
 ${showing.guests.length > 0 ? html`<p class="present">${say('site.present', { names: guestNames(view, showing) })}</p>` : nothing}
@@ -40,6 +40,13 @@ ${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}
   }</div>
 ${seatsLeft(view, showing)}
 </li>`
+}
+
+/** After midnight the festival's day is not the calendar's: both are told, so that nobody comes a day early. */
+function night(view: View, { screening, day }: Showing): Markup {
+  const date = screening.startsAt.toPlainDate()
+  if (date.equals(day)) return nothing
+  return html` <span class="night">${view.say('site.night-to', { day: dayName(view.language, date) })}</span>`
 }
 
 function guestNames(view: View, showing: Showing): string {

@@ -71,9 +71,9 @@ function ticketPage(
   return {
     title,
     titleSize: title.length > 90 ? 12 : title.length > 45 ? 15 : 20,
-    when: whenOf(screening, language),
+    when: asSentence(whenOf(screening, language)),
     where: whereOf(screening),
-    name: sheet.name,
+    name: shortened(sheet.name),
     price: [priceName, moneyOf(language, ticket.price)].filter(Boolean).join(', '),
     place: ticket.allocation === 'wheelchair' ? speak(language, 'letters.ticket.wheelchair') : '',
     number: shownNumber(ticket.number),
@@ -86,3 +86,17 @@ function warningOf(isCancelled: boolean, isUnpaid: boolean, language: HouseLangu
   if (isCancelled) return speak(language, 'letters.ticket.cancelled')
   return isUnpaid ? speak(language, 'letters.ticket.unpaid') : null
 }
+
+const longestName = 48
+
+/** A name as far as there is room for it, with places to break very long words at. */
+function shortened(name: string): string {
+  const letters = [...name]
+  const shown = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : name
+  return shown.replaceAll(/\S{12}(?=\S{3})/gu, `$&${softHyphen}`)
+}
+
+const softHyphen = '\u00ad'
+
+/** Weekdays are small in Spanish and French, but not where a line begins. */
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Role, Scope } from '#core/house/roles.ts'
+import { stationery } from '#letters/stationery.ts'
+import { documentText } from '#outside/document-text/document-text.ts'
+import { qrCodes } from '#outside/qr-code.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
+import { typstPrinting } from '#outside/typst-printing.ts'
 import { freshDatabase } from '#store/contract/database.ts'
 import { createOrganisation } from '#store/migrate.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
@@ -58,15 +62,21 @@ export async function trialHouse(): Promise<TrialHouse> {
   )
   const log = { error() {}, warn() {} }
   const opened = await openSignIn(database.connectionString, { publicUrl: 'http://127.0.0.1', log })
+  const printer = typstPrinting()
+  const codes = qrCodes()
   const house = {
     store: storeOver(database.connection),
     clock: { now: () => Temporal.Now.instant() },
     chance: { bytes: count => randomBytes(count) },
+    documentText,
     signer: ticketSigning(),
+    stationery: stationery({ printer, qrCodes: codes, publicUrl: 'http://127.0.0.1' }),
+    printer,
+    qrCodes: codes,
     accounts: houseAccounts(database.connection),
     signIn: opened.signIn,
     tries: opened.tries,
-    // What no route asks for: letters are sent by a job.
+    // Without a mailer: no route sends a letter, a job does.
   } satisfies Partial<ApiHouse> as unknown as ApiHouse
   const faults: Error[] = []
   const app = apiApp(house, { onFault: fault => faults.push(fault), behindProxy: true })

@@ -16,8 +16,8 @@ import {
   RereadShape,
 } from '../shapes/document.ts'
 
-/** A press kit with pictures is a few dozen. */
-const mostMebibytes = 64
+/** More than a document may have, so that one that is too large is refused by its name. */
+const mostSent = 64 * 1024 * 1024
 
 const OfDocument = z.object({ documentId: Id })
 
@@ -37,10 +37,10 @@ export const documentRoutes: Route[] = [
     path: '/v1/editions/{editionId}/documents',
     name: 'receiveDocument',
     does: 'Send a file: it is read, and what it states joins the record',
-    tells: `Text, HTML, PDF, Word, Excel or CSV, at most ${mostMebibytes} MB. The same bytes again change nothing.`,
+    tells: 'Text, HTML, PDF, Word, Excel or CSV, at most 20 MB. The same bytes again change nothing.',
     params: InEdition,
     body: DocumentToSend,
-    multipart: { most: mostMebibytes * 1024 * 1024 },
+    multipart: { most: mostSent },
     answers: ReceivedShape,
     status: 201,
     async act({ house, acting, params, body: { file } }) {

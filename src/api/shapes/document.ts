@@ -79,8 +79,6 @@ export const DocumentToSend = z
   })
   .openapi('DocumentToSend')
 
-export const RereadShape = z
-  .object({ documents: z.int(), changedFilms: z.array(Id) })
-  .openapi('Reread', {
-    description: 'How many documents were read, and the films whose record says something new',
-  })
+export const RereadShape = z.object({ documents: z.int(), changedFilms: z.array(Id) }).openapi('Reread', {
+  description: 'How many documents were read, and the films whose record says something new',
+})

@@ -6,6 +6,7 @@ import {
   doorAnswer,
 } from '#core/boxoffice/door.ts'
 import { readNumber } from '#core/boxoffice/number.ts'
+import { readRemark } from '#core/boxoffice/remark.ts'
 import { readTicketCode } from '#core/boxoffice/ticket-code.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
@@ -53,7 +54,7 @@ export function admitTicket(
           screeningId,
           at,
           by: acting.by,
-          door: input.door,
+          door: readRemark(input.door),
         })
         admission = admitted.admission
         if (!admitted.isNew) answer = 'already-used'

@@ -1,4 +1,5 @@
 import type { Order } from '#core/boxoffice/order.ts'
+import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -37,7 +38,7 @@ export function cancelOrder(
       const refusal = await returnTickets(boxOffice, order, valid, {
         at: now,
         by: acting.by,
-        why: input.why ?? '',
+        why: readRemark(input.why ?? ''),
       })
       if (refusal) return refusal
       await boxOffice.setOrderState(order.id, 'cancelled')

@@ -1,4 +1,5 @@
 import type { Order } from '#core/boxoffice/order.ts'
+import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -24,7 +25,7 @@ export function cancelTicket(
       const ticket = order?.tickets.find(each => each.id === input.ticketId)
       if (!order || !ticket) return refuse('not-found', { ticket: input.ticketId })
       if (ticket.state === 'cancelled') return refuse('ticket-cancelled')
-      const note = { at: now, by: acting.by, why: input.why ?? '' }
+      const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
       const refusal = await returnTickets(boxOffice, order, [ticket], note)
       if (refusal) return refusal
       const givesBack = order.state === 'paid' && ticket.price.amount > 0

@@ -1,4 +1,5 @@
 import { type Order, worth } from '#core/boxoffice/order.ts'
+import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -27,7 +28,7 @@ export function refundOrder(
       if (input.version !== undefined && input.version !== order.version) return refuse('stale')
       const money = worth(order)
       if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
-      const note = { at: now, by: acting.by, why: input.why }
+      const note = { at: now, by: acting.by, why: readRemark(input.why) }
       const refusal = await returnTickets(boxOffice, order, validTickets(order), note)
       if (refusal) return refusal
       const back = { amount: -money.amount, currency: money.currency }

@@ -18,3 +18,8 @@ export function idFrom(random: Uint8Array): string {
 export function secretFrom(random: Uint8Array): string {
   return random.toBase64({ alphabet: 'base64url', omitPadding: true })
 }
+
+/** Whether this can be a secret that `secretFrom` made; anything else opens nothing. */
+export function isSecret(text: string): boolean {
+  return /^[A-Za-z0-9_-]{20,64}$/.test(text)
+}

@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Baskets, EditionSale, Hold } from '#acts/ports/baskets.ts'
 import type { Basket, BasketLine, Price } from '#core/boxoffice/order.ts'
-import { isId } from '#core/id.ts'
+import { isId, isSecret } from '#core/id.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
 import { freeSeats, moveSeats } from './box-office-seats.ts'
@@ -89,6 +89,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     },
 
     async basket(token, now) {
+      if (!isSecret(token)) return undefined
       const found = await sql<Omit<Basket, 'lines' | 'expiresAt'>>`
         select b.id, b.edition_id as "editionId", b.token, b.language, b.state, o.token as "orderToken",
           coalesce((
@@ -110,6 +111,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     },
 
     async lockBasket(token) {
+      if (!isSecret(token)) return undefined
       const { rows } = await sql<{
         id: string
         editionId: string

@@ -2,7 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Orders } from '#acts/ports/orders.ts'
 import type { TicketKey } from '#acts/ports/signer.ts'
 import type { MoneyMove, Order, Ticket } from '#core/boxoffice/order.ts'
-import { isId } from '#core/id.ts'
+import { isId, isSecret } from '#core/id.ts'
 import { readBooks } from './box-office-books.ts'
 import { listOrders } from './box-office-order-list.ts'
 import { readOrderSheet } from './box-office-order-sheet.ts'
@@ -60,6 +60,7 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     order: orderId => order(orderId),
 
     async orderByToken(token) {
+      if (!isSecret(token)) return undefined
       const { rows } = await sql<{ id: string }>`select id from "order" where token = ${token}`.execute(db)
       return rows[0] && order(rows[0].id)
     },

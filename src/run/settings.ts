@@ -13,6 +13,11 @@ export const settingsForm = z.object({
   HOST: z.string().default('127.0.0.1'),
   CARTELERA_URL: baseAddress.optional(),
   CARTELERA_DATA: z.string().default('data'),
+  CARTELERA_DEMO: z.enum(['yes', 'no']).default('yes'),
+  CARTELERA_REHEARSE: z.iso
+    .datetime({ offset: true })
+    .transform(moment => Temporal.Instant.from(moment))
+    .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   CARTELERA_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -28,6 +33,10 @@ export interface Settings {
   publicUrl: string | undefined
   /** Absolute. */
   dataFolder: string
+  /** Whether a house without an edition gets the demo edition. */
+  demo: boolean
+  /** Where the house's clock stands when it starts; undefined: the machine's clock. */
+  rehearse: Temporal.Instant | undefined
   /** Another server than our own. */
   databaseUrl: string | undefined
   secret: string | undefined
@@ -56,6 +65,8 @@ export function readSettings(
     host: value.HOST,
     publicUrl: value.CARTELERA_URL,
     dataFolder: resolve(value.CARTELERA_DATA),
+    demo: value.CARTELERA_DEMO === 'yes',
+    rehearse: value.CARTELERA_REHEARSE,
     databaseUrl: value.DATABASE_URL,
     secret: value.CARTELERA_SECRET,
     smtpUrl: value.SMTP_URL,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { ProgrammeItem } from '#core/programme/screening.ts'
 import { dateOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { told } from '../content.ts'
@@ -40,7 +41,7 @@ ${guide.showings.length === 0 ? html`<p class="empty">${say('site.programme-to-c
 ${
   guide.programme.items.length > 0
     ? html`<section class="band" aria-labelledby="films"><h2 id="films">${say('site.films')}</h2>
-${posterWall(view, guide.programme.items.slice(0, postersShown), 4)}
+${posterWall(view, firstShown(view), 4)}
 <p class="more"><a href="${inWords(language, addresses.programme)}?by=section">${say('site.all-films')}</a></p></section>`
     : nothing
 }
@@ -62,6 +63,12 @@ ${
     : nothing
 }`,
   })
+}
+
+/** In the order in which they are first shown; what has no screening yet comes last. */
+function firstShown({ guide }: View): ProgrammeItem[] {
+  const shown = [...new Set(guide.showings.map(({ item }) => item))]
+  return [...shown, ...guide.programme.items.filter(item => !shown.includes(item))].slice(0, postersShown)
 }
 
 /** The next screenings with seats; when all is over, nothing. */

@@ -36,7 +36,7 @@ ${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}
 <div class="where">${known.venue ? nothing : html`<a href="${inWords(language, addresses.venue(venue.slug))}">${venue.name}</a> `}<span>${screen.name === venue.name ? '' : screen.name}</span>${
     known.section || !section
       ? nothing
-      : html`<span class="strand">${told(view, section.name)?.text ?? section.slug}</span>`
+      : html`<span class="strand"${langOf(language, told(view, section.name)?.language ?? '')}>${told(view, section.name)?.text ?? section.slug}</span>`
   }</div>
 ${seatsLeft(view, showing)}
 </li>`

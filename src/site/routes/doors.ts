@@ -13,7 +13,7 @@ export function doors(site: Site): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>()
 
   app.get('/', async c => toHome(c, wanted(c)))
-  app.get('/:language{en|es|de|fr}', async c => toHome(c, c.req.param('language') as HouseLanguage))
+  app.get('/:language{(?:en|es|de|fr)}', async c => toHome(c, c.req.param('language') as HouseLanguage))
 
   async function toHome(c: SiteContext, language: HouseLanguage): Promise<Response> {
     const slug = await firstEdition(c)

@@ -61,7 +61,7 @@ export function feeds(site: Site): Hono<SiteEnv> {
     const film = view.guide.film(slug)
     return film && feed(view, filmTitle(film), view.addresses.film(slug), each => each.films.includes(film))
   })
-  for (const path of ['/:language{en|es|de|fr}/:edition/:file{news.rss}', '/:edition/:file{news.rss}'])
+  for (const path of ['/:language{(?:en|es|de|fr)}/:edition/:file{news.rss}', '/:edition/:file{news.rss}'])
     file(path, '.rss', 'application/rss+xml; charset=utf-8', newsFeed)
   file('/:edition/posters/:file{.+\\.svg}', '.svg', 'image/svg+xml', (view, slug) => {
     const film = view.guide.film(slug)

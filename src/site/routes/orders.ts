@@ -25,9 +25,9 @@ export function orders(site: Site): Hono<SiteEnv> {
     return own(c, orderPage(viewFor(c, visited, language), order, qrCode, refusal), refusal ? 422 : 200)
   }
 
-  app.get('/:language{en|es|de|fr}/orders/:token', async (c, next) => (await shown(c)) ?? next())
+  app.get('/:language{(?:en|es|de|fr)}/orders/:token', async (c, next) => (await shown(c)) ?? next())
 
-  app.get('/:language{en|es|de|fr}/orders/:token/tickets.pdf', async (c, next) => {
+  app.get('/:language{(?:en|es|de|fr)}/orders/:token/tickets.pdf', async (c, next) => {
     const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
     const pdf = await printTickets(house, acting(c), { token, language })
     if (isRefusal(pdf))
@@ -39,7 +39,7 @@ export function orders(site: Site): Hono<SiteEnv> {
     })
   })
 
-  app.post('/:language{en|es|de|fr}/orders/:token/cancel', async (c, next) => {
+  app.post('/:language{(?:en|es|de|fr)}/orders/:token/cancel', async (c, next) => {
     const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
     const answer = await cancelOrder(house, acting(c), { token })
     if (!isRefusal(answer)) return c.redirect(inWords(language, orderAddress(token)), 303)

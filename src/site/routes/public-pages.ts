@@ -21,7 +21,7 @@ export function publicPages(site: Site): Hono<SiteEnv> {
   const slug = (c: SiteContext) => c.req.param('slug') ?? ''
 
   const page = (path: string, draw: Draw, key: (c: SiteContext) => string = () => '') =>
-    app.get(`/:language{en|es|de|fr}/:edition${path}`, async (c, next) => {
+    app.get(`/:language{(?:en|es|de|fr)}/:edition${path}`, async (c, next) => {
       const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
       const visited = await visit(site, c, edition)
       if (!visited) return next()

@@ -55,18 +55,18 @@ export function shop(site: Site): Hono<SiteEnv> {
       : basket
   }
 
-  app.get('/:language{en|es|de|fr}/:edition/screenings/:id', async (c, next) => {
+  app.get('/:language{(?:en|es|de|fr)}/:edition/screenings/:id', async (c, next) => {
     const here = await at(c)
     const showing = here?.view.guide.showing(c.req.param('id'))
     return here && showing ? own(c, screeningPage(here.view, showing, here.prices)) : next()
   })
 
-  app.get('/:language{en|es|de|fr}/:edition/basket', async (c, next) => {
+  app.get('/:language{(?:en|es|de|fr)}/:edition/basket', async (c, next) => {
     const here = await at(c)
     return here ? own(c, basketPage(here.view, await basketOf(c, here), here.prices)) : next()
   })
 
-  app.post('/:language{en|es|de|fr}/:edition/basket', async (c, next) => {
+  app.post('/:language{(?:en|es|de|fr)}/:edition/basket', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
     const form = await readForm(c)
@@ -127,7 +127,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     return current
   }
 
-  app.post('/:language{en|es|de|fr}/:edition/basket/remove', async (c, next) => {
+  app.post('/:language{(?:en|es|de|fr)}/:edition/basket/remove', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
     const basket = await basketOf(c, here)
@@ -136,7 +136,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     return here.go(here.paths.basket)
   })
 
-  app.get('/:language{en|es|de|fr}/:edition/checkout', async (c, next) => {
+  app.get('/:language{(?:en|es|de|fr)}/:edition/checkout', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
     const basket = await basketOf(c, here)
@@ -145,7 +145,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     return own(c, checkoutPage(here.view, basket, here.prices, typed))
   })
 
-  app.post('/:language{en|es|de|fr}/:edition/checkout', async (c, next) => {
+  app.post('/:language{(?:en|es|de|fr)}/:edition/checkout', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
     const form = await readForm(c)

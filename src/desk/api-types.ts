@@ -293,7 +293,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file: it is read, and what it states joins the record
-         * @description Text, HTML, PDF, Word, Excel or CSV, at most 64 MB. The same bytes again change nothing.
+         * @description Text, HTML, PDF, Word, Excel or CSV, at most 20 MB. The same bytes again change nothing.
          */
         post: operations["receiveDocument"];
         delete?: never;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Refusal, type RefusalCode, refusalCodes } from '#core/refusal.ts'
+import type { Refusal } from '#core/refusal.ts'
 import { preferredLanguage, speak, speakRefusal } from '#words/speak.ts'
 import { type FrameCode, type ProblemCode, problems } from './problems.ts'
 
@@ -33,9 +33,6 @@ export function problem(
 export function refusalProblem(c: Context, refusal: Refusal): Response {
   return answer(c, refusal.refused, speakRefusal(languageOf(c), refusal), refusal.about)
 }
-
-export const isRefusalCode = (code: string): code is RefusalCode =>
-  (refusalCodes as readonly string[]).includes(code)
 
 function answer(
   c: Context,

@@ -80,5 +80,3 @@ export function authentication(pool: pg.Pool, about: { secret: string; publicUrl
     },
   })
 }
-
-export type Authentication = ReturnType<typeof authentication>

@@ -81,7 +81,9 @@ describe('one rule at a time (docs/rules/clashes.md)', () => {
       { screenId: 'atelier1', opens: at('2022-06-23T19:00'), closes: at('2022-06-24T01:00') },
     ]
     expect(check([screening('a', {})], { windows })).toEqual([])
-    const late = screening('a', { startsAt: at('2022-06-23T23:50') })
+    const lastMinute = screening('a', { startsAt: at('2022-06-23T23:35') })
+    expect(check([lastMinute], { windows })).toEqual([])
+    const late = screening('a', { startsAt: at('2022-06-23T23:36') })
     expect(check([late], { windows })).toEqual([{ kind: 'outside-opening-hours', screeningIds: ['a'] }])
     expect(check([{ ...late, screenId: 'atelier2' }], { windows })).toEqual([])
   })

@@ -1,0 +1,109 @@
+import { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Acting } from '#acts/acting.ts'
+import type { House } from '#acts/ports/house.ts'
+import type { Store } from '#acts/ports/store.ts'
+import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
+import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
+import { isRefusal } from '#core/refusal.ts'
+
+type JobHouse = Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>
+
+/** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
+const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
+  'release-expired-holds': releaseExpiredHolds,
+  'send-waiting-letters': sendWaitingLetters,
+}
+
+/** Of a job; without an organisation it is for all of them. */
+interface Errand {
+  organisation?: string
+}
+
+export interface Jobs {
+  /** Letters of this organisation wait: they are sent now, not at the next minute. */
+  letterWritten(organisation: string): void
+  /** Finishes what is under way and lets go of the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs the duties through pg-boss, which keeps its tables in the schema `jobs`: several processes on one database share
+ * the work, a failed job is tried again, and one that a killed process left behind is taken up by the next.
+ */
+export async function startJobs(parts: {
+  connectionString: string
+  house: JobHouse
+  organisations: () => Promise<readonly { slug: string }[]>
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+}): Promise<Jobs> {
+  const { connectionString, house, organisations, log } = parts
+  const boss = new PgBoss({
+    connectionString,
+    schema: 'jobs',
+    application_name: 'cartelera jobs',
+    max: 4,
+    useListenNotify: true,
+  })
+  boss.on('error', error => log.error({ err: error }, 'the jobs have trouble'))
+  await boss.start()
+
+  for (const [name, act] of Object.entries(duties)) {
+    // `short`: one job waits at most, however often it is called for.
+    await boss.createQueue(name, {
+      policy: 'short',
+      notify: true,
+      retryLimit: 3,
+      retryDelay: 10,
+      retryBackoff: true,
+      expireInSeconds: 600,
+      deleteAfterSeconds: 3600,
+    })
+    await boss.work<Errand | null>(name, { pollingIntervalSeconds: 10 }, async jobs => {
+      for (const { data } of jobs) {
+        const slugs = data?.organisation
+          ? [data.organisation]
+          : (await organisations()).map(organisation => organisation.slug)
+        for (const organisation of slugs) {
+          const done = await act(house, { organisation, by: `job ${name}` })
+          if (Object.values(done).some(count => count > 0)) log.info({ organisation, ...done }, name)
+        }
+      }
+    })
+    await boss.schedule(name, '* * * * *', null, { tz: 'UTC' })
+  }
+
+  return {
+    letterWritten(organisation) {
+      boss
+        .send('send-waiting-letters', { organisation }, { singletonKey: organisation })
+        .catch(error => log.warn({ err: error, organisation }, 'letters wait for the next minute'))
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}
+
+/** The store, telling of letters once the transaction that wrote them is committed. */
+export function tellingOfLetters(store: Store, letterWritten: (organisation: string) => void): Store {
+  return {
+    async within(organisation, work) {
+      let isWritten = false
+      const answer = await store.within(organisation, shelves => {
+        isWritten = false
+        const { letters } = shelves
+        return work({
+          ...shelves,
+          letters: {
+            ...letters,
+            async write(letter) {
+              await letters.write(letter)
+              isWritten = true
+            },
+          },
+        })
+      })
+      if (isWritten && !isRefusal(answer)) letterWritten(organisation)
+      return answer
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { Anchor, Badge, Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { createEdition, type Edition, type EditionDraft } from '../api/editions.ts'
+import { EditDrawer } from '../form/edit-drawer.tsx'
+import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
+import { type Column, Listing } from '../listing/listing.tsx'
+import { useListingView } from '../listing/use-listing-view.ts'
+import { useLocalRows } from '../listing/use-local-rows.ts'
+import { Page } from '../shell/page.tsx'
+import { mayEnter } from '../shell/roles.ts'
+import { useEditions } from '../shell/use-edition.tsx'
+import { useMe } from '../shell/use-me.ts'
+import { useWords } from '../words/words.tsx'
+import { EditionBasics } from './edition-form.tsx'
+
+function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Edition | undefined }) {
+  const { say, language } = useWords()
+  // The next edition is most often in the same place as the last one.
+  const { value, change, set } = useDraft<EditionDraft>({
+    slug: '',
+    name: '',
+    city: last?.city ?? '',
+    country: last?.country ?? '',
+    tagline: {},
+    about: {},
+    startsOn: '',
+    endsOn: '',
+    timeZone: last?.timeZone ?? Temporal.Now.timeZoneId(),
+    currency: last?.currency ?? 'EUR',
+    languages: last?.languages ?? [language],
+    dayTurnsAt: last?.dayTurnsAt ?? '05:00',
+    stage: 'intake',
+    saleOpensAt: null,
+    holdMinutes: 15,
+    seatsPerScreening: 10,
+  })
+  const { city, country, timeZone, currency, languages } = value
+  return (
+    <EditDrawer
+      title={say('editions.add')}
+      size="lg"
+      opened={editing.opened}
+      close={editing.close}
+      save={() => createEdition({ city, country, timeZone, currency, languages, ...change })}
+    >
+      <EditionBasics value={value} set={set} />
+    </EditDrawer>
+  )
+}
+
+/** All editions of the organisation: choose one to work on. */
+export function EditionsPage() {
+  const { say, formats } = useWords()
+  const me = useMe()
+  const view = useListingView('-starts')
+  const editing = useEditing<Edition>()
+  const { data, error, refetch } = useEditions()
+  const day = (date: string) => formats.longDay(Temporal.PlainDate.from(date))
+  const columns: Column<Edition>[] = [
+    {
+      key: 'name',
+      heading: say('edition.name'),
+      sort: row => row.name,
+      cell: row => (
+        <Anchor
+          fw={600}
+          renderRoot={props => <Link {...props} to="/$edition" params={{ edition: row.slug }} />}
+        >
+          {row.name}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'starts',
+      heading: say('edition.starts'),
+      sort: row => row.startsOn,
+      cell: row => day(row.startsOn),
+    },
+    {
+      key: 'ends',
+      heading: say('edition.ends'),
+      wide: true,
+      sort: row => row.endsOn,
+      cell: row => day(row.endsOn),
+    },
+    { key: 'city', heading: say('edition.city'), wide: true, sort: row => row.city, cell: row => row.city },
+    {
+      key: 'stage',
+      heading: say('edition.stage'),
+      cell: row => (
+        <Badge variant="light" tt="none">
+          {say(`stage.${row.stage}`)}
+        </Badge>
+      ),
+    },
+  ]
+  const rows = useLocalRows(data, view, columns, row => `${row.name} ${row.city} ${row.startsOn}`)
+  const add = mayEnter(me?.roles ?? [], []) && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
+      {say('editions.add')}
+    </Button>
+  )
+  return (
+    <Page title={say('places.editions')} lead={say('editions.lead')} tools={add}>
+      <Listing
+        label={say('places.editions')}
+        columns={columns}
+        rows={rows}
+        rowKey={row => row.id}
+        view={view}
+        error={error}
+        retry={refetch}
+        empty={{ title: say('editions.empty'), help: say('editions.empty.help') }}
+      />
+      <NewEdition key={editing.round} editing={editing} last={data?.[0]} />
+    </Page>
+  )
+}

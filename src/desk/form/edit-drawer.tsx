@@ -1,0 +1,71 @@
+import { Alert, Button, Drawer, Group, Stack } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode, SubmitEvent } from 'react'
+import { useWords } from '../words/words.tsx'
+
+interface EditDrawerProps {
+  title: string
+  opened: boolean
+  close: () => void
+  /** Sends the form; a refusal is told above it and keeps it open. Answering `false` keeps it open without a word. */
+  save: () => Promise<unknown>
+  saveLabel?: string
+  size?: string
+  children: ReactNode
+  /** Beside save and cancel. */
+  more?: ReactNode
+}
+
+/** The one way to make or change a thing of a list: a form beside it, saved with one button. */
+export function EditDrawer({ title, opened, close, save, saveLabel, size, children, more }: EditDrawerProps) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const saving = useMutation({
+    mutationFn: save,
+    onSuccess: async answer => {
+      if (answer === false) return
+      close()
+      await queries.invalidateQueries()
+    },
+  })
+  const leave = () => {
+    saving.reset()
+    close()
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    saving.mutate()
+  }
+  return (
+    <Drawer
+      opened={opened}
+      onClose={leave}
+      position="right"
+      size={size ?? 'md'}
+      title={title}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          {saving.error && (
+            <Alert color="red" role="alert">
+              {saving.error.message}
+            </Alert>
+          )}
+          {children}
+          <Group justify="space-between" mt="sm">
+            <Group gap="xs">
+              <Button type="submit" loading={saving.isPending}>
+                {saveLabel ?? say('save')}
+              </Button>
+              <Button variant="default" onClick={leave}>
+                {say('cancel')}
+              </Button>
+            </Group>
+            {more}
+          </Group>
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}

@@ -1,0 +1,120 @@
+import { ActionIcon, Anchor, Badge, Tabs } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type DocumentRow, documentsPath, removeDocument, restoreDocument } from '../api/documents.ts'
+import { openProposalsQuery } from '../api/proposals.ts'
+import { onClock } from '../api/wire.ts'
+import { type Column, Listing } from '../listing/listing.tsx'
+import { useListingView } from '../listing/use-listing-view.ts'
+import { useServerRows } from '../listing/use-server-rows.ts'
+import { useUndo } from '../listing/use-undo.tsx'
+import { Page } from '../shell/page.tsx'
+import { useEdition } from '../shell/use-edition.tsx'
+import { useWords } from '../words/words.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { Proposals } from './proposals.tsx'
+
+function Documents() {
+  const { say, formats } = useWords()
+  const edition = useEdition()
+  const undo = useUndo()
+  const view = useListingView('-received')
+  const list = useServerRows<DocumentRow>(documentsPath(edition.id), view)
+  const columns: Column<DocumentRow>[] = [
+    {
+      key: 'name',
+      heading: say('inbox.name'),
+      sortable: true,
+      cell: row => (
+        <Anchor
+          renderRoot={props => (
+            <Link
+              {...props}
+              to="/$edition/inbox/$document"
+              params={{ edition: edition.slug, document: row.id }}
+            />
+          )}
+        >
+          {row.name}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'kind',
+      heading: say('inbox.kind'),
+      sortable: true,
+      cell: row => (
+        <Badge variant="light" color="gray" tt="none">
+          {say(`kind.${row.kind}`)}
+        </Badge>
+      ),
+    },
+    { key: 'films', heading: say('inbox.films'), cell: row => row.filmTitles.join(', ') || '—' },
+    { key: 'claims', heading: say('inbox.claims'), align: 'right', wide: true, cell: row => row.claimCount },
+    {
+      key: 'language',
+      heading: say('language'),
+      wide: true,
+      cell: row => formats.languageName(row.language),
+    },
+    {
+      key: 'received',
+      heading: say('inbox.received'),
+      sortable: true,
+      wide: true,
+      cell: row => formats.dayAndTime(onClock(row.receivedAt, edition.timeZone)),
+    },
+  ]
+  return (
+    <Listing
+      {...list}
+      label={say('inbox.documents')}
+      columns={columns}
+      rowKey={row => row.id}
+      empty={{ title: say('inbox.empty'), help: say('inbox.empty.help') }}
+      actions={row => (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={say('remove-named', { name: row.name })}
+          onClick={() =>
+            undo({
+              act: () => removeDocument(row.id),
+              undo: () => restoreDocument(row.id),
+              said: say('removed-named', { name: row.name }),
+            })
+          }
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      )}
+    />
+  )
+}
+
+/** Where documents come in and where what they propose is decided. */
+export function InboxPage() {
+  const { say } = useWords()
+  const edition = useEdition()
+  const open = useQuery(openProposalsQuery(edition.id)).data?.length ?? 0
+  return (
+    <Page title={say('places.inbox')} lead={say('inbox.lead')}>
+      <DropZone />
+      <Tabs defaultValue="documents" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="documents">{say('inbox.documents')}</Tabs.Tab>
+          <Tabs.Tab value="proposals" rightSection={open > 0 ? <Badge size="sm">{open}</Badge> : undefined}>
+            {say('proposals')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="documents">
+          <Documents />
+        </Tabs.Panel>
+        <Tabs.Panel value="proposals">
+          <Proposals />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

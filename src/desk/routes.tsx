@@ -1,0 +1,93 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { listingSearch } from './listing/use-listing-view.ts'
+import { EditionGate } from './shell/edition-gate.tsx'
+import { Lost, Start } from './shell/ends.tsx'
+import { SignedIn } from './shell/signed-in.tsx'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: Lost })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { back?: string } =>
+    typeof search.back === 'string' && search.back.startsWith('/') ? { back: search.back } : {},
+  component: lazyRouteComponent(() => import('./shell/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** The door fills the screen of a phone: signed in, but without the desk's frame around it. */
+const door = createRoute({
+  getParentRoute: () => root,
+  path: '/door',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { edition?: string; day?: string; screening?: string } => ({
+    ...(typeof search.edition === 'string' && { edition: search.edition }),
+    ...(typeof search.day === 'string' && { day: search.day }),
+    ...(typeof search.screening === 'string' && { screening: search.screening }),
+  }),
+  component: lazyRouteComponent(() => import('./door/door-page.tsx'), 'DoorPage'),
+})
+
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: SignedIn })
+
+const start = createRoute({ getParentRoute: () => desk, path: '/', component: Start })
+
+const house = (path: string, page: () => ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => desk, path, validateSearch: listingSearch, component: page() })
+
+const edition = createRoute({ getParentRoute: () => desk, path: '/$edition', component: EditionGate })
+
+const ofEdition = (path: string, page: () => ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => edition, path, validateSearch: listingSearch, component: page() })
+
+const housePages = [
+  house('/editions', () => lazyRouteComponent(() => import('./edition/editions-page.tsx'), 'EditionsPage')),
+  house('/account', () => lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage')),
+  house('/team', () => lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage')),
+  house('/tokens', () => lazyRouteComponent(() => import('./team/tokens-page.tsx'), 'TokensPage')),
+]
+
+const editionPages = [
+  ofEdition('/', () => lazyRouteComponent(() => import('./edition/overview-page.tsx'), 'OverviewPage')),
+  ofEdition('/edition', () => lazyRouteComponent(() => import('./edition/edition-page.tsx'), 'EditionPage')),
+  ofEdition('/inbox', () => lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage')),
+  ofEdition('/inbox/$document', () =>
+    lazyRouteComponent(() => import('./inbox/document-page.tsx'), 'DocumentPage'),
+  ),
+  ofEdition('/films', () => lazyRouteComponent(() => import('./films/films-page.tsx'), 'FilmsPage')),
+  ofEdition('/films/$film', () => lazyRouteComponent(() => import('./films/film-page.tsx'), 'FilmPage')),
+  ofEdition('/people', () => lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage')),
+  ofEdition('/items', () => lazyRouteComponent(() => import('./items/items-page.tsx'), 'ItemsPage')),
+  ofEdition('/sections', () =>
+    lazyRouteComponent(() => import('./sections/sections-page.tsx'), 'SectionsPage'),
+  ),
+  ofEdition('/guests', () => lazyRouteComponent(() => import('./guests/guests-page.tsx'), 'GuestsPage')),
+  ofEdition('/venues', () => lazyRouteComponent(() => import('./venues/venues-page.tsx'), 'VenuesPage')),
+  ofEdition('/timetable', () =>
+    lazyRouteComponent(() => import('./board/timetable-page.tsx'), 'TimetablePage'),
+  ),
+  ofEdition('/orders', () => lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage')),
+  ofEdition('/orders/$order', () => lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage')),
+  ofEdition('/seats', () => lazyRouteComponent(() => import('./seats/seats-page.tsx'), 'SeatsPage')),
+  ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
+]
+
+export function deskRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([
+      signIn,
+      door,
+      desk.addChildren([start, ...housePages, edition.addChildren(editionPages)]),
+    ]),
+    basepath: '/desk',
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  })
+}

@@ -1,0 +1,11 @@
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
+
+/** For whom seats are set aside, in the order they are shown. */
+export const allocationKinds: readonly AllocationKind[] = [
+  'public',
+  'wheelchair',
+  'press',
+  'guests',
+  'pass-holders',
+  'standby',
+]

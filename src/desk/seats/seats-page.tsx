@@ -1,0 +1,26 @@
+import { Tabs } from '@mantine/core'
+import { Page } from '../shell/page.tsx'
+import { useWords } from '../words/words.tsx'
+import { Allocations } from './allocations.tsx'
+import { Prices } from './prices.tsx'
+
+/** What seats cost, and for whom they are set aside. */
+export function SeatsPage() {
+  const { say } = useWords()
+  return (
+    <Page title={say('places.seats')} lead={say('seats.lead')}>
+      <Tabs defaultValue="allocations" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
+          <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="allocations">
+          <Allocations />
+        </Tabs.Panel>
+        <Tabs.Panel value="prices">
+          <Prices />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { Alert, Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core'
+import { useWords } from '../words/words.tsx'
+
+interface ShownOnceProps {
+  title: string
+  help: string
+  /** What is shown, and never again; null = nothing to show. */
+  secret: string | null
+  close: () => void
+}
+
+/** Shows a key or a link that the house keeps no copy of. */
+export function ShownOnce({ title, help, secret, close }: ShownOnceProps) {
+  const { say } = useWords()
+  return (
+    <Modal
+      opened={secret !== null}
+      onClose={close}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      <Stack>
+        <Alert color="orange" variant="light">
+          {say('shown-once')}
+        </Alert>
+        <Text size="sm">{help}</Text>
+        <Code block>{secret}</Code>
+        <Group>
+          <CopyButton value={secret ?? ''}>
+            {({ copied, copy }) => <Button onClick={copy}>{say(copied ? 'copied' : 'copy')}</Button>}
+          </CopyButton>
+          <Button variant="default" onClick={close}>
+            {say('close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -103,7 +103,7 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
     async screenings(editionId, from, until) {
       const { rows } = await sql<ScreeningRow>`
         select ${screeningColumns} from ${screeningTables}
-        where s.edition_id = ${editionId} and s.starts_at >= ${from} and s.starts_at < ${until}
+        where s.edition_id = ${editionId} and not s.withdrawn and s.starts_at >= ${from} and s.starts_at < ${until}
         order by s.starts_at, v.name, a.name`.execute(db)
       return rows.map(toScreening)
     },

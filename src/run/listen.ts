@@ -1,26 +1,45 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { NotOpened } from './database.ts'
 import type { Settings } from './settings.ts'
 
 export interface Listening {
   /** Where this machine reaches the house, without a slash at the end. */
   address: string
+  port: number
+  /** Who answers from now on; until then every request hears that the house is opening. */
+  open(front: Hono): void
   /** Stops taking requests and waits for those under way, at most a few seconds. */
   close(): Promise<void>
 }
 
 const patience = 5_000
 
-/** Serves the front of the house. */
-export function listen(app: Hono, { host, port }: Settings): Promise<Listening | NotOpened> {
+/** What everybody hears while the database starts and the demo loads. */
+function opening(): Hono {
+  const app = new Hono()
+  app.all('*', c => c.text('The house is opening: try again in a moment.\n', 503, { 'retry-after': '5' }))
+  return app
+}
+
+/** Takes the port, before anything slow or lasting is done: who finds it taken has changed nothing. */
+export function listen({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<Listening | NotOpened> {
+  let answering = opening()
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, info => {
+    const fetch: Hono['fetch'] = (...request) => answering.fetch(...request)
+    const server = serve({ fetch, hostname: host, port }, info => {
       server.off('error', refuse)
       const shown =
         host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-      resolve({ address: `http://${shown}:${info.port}`, close: () => close(server) })
+      resolve({
+        address: `http://${shown}:${info.port}`,
+        port: info.port,
+        open: front => {
+          answering = front
+        },
+        close: () => close(server),
+      })
     }) as Server
     const refuse = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {

@@ -6,5 +6,7 @@ export function untilStopped(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())
+    // A closed house ends even while its starter still holds the channel open.
+    process.channel?.unref()
   })
 }

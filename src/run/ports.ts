@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { House } from '#acts/ports/house.ts'
+import { stationery } from '#letters/stationery.ts'
+import { systemChance } from '#outside/chance.ts'
+import { openClock } from '#outside/clock.ts'
+import { documentText } from '#outside/document-text/document-text.ts'
+import { mailer } from '#outside/mail.ts'
+import { qrCodes } from '#outside/qr-code.ts'
+import { ticketSigning } from '#outside/ticket-signing.ts'
+import { typstPrinting } from '#outside/typst-printing.ts'
+import { houseAccounts } from '#store/shelves/house-accounts.ts'
+import { storeOver } from '#store/store.ts'
+import type { OpenHouse } from './house.ts'
+
+/**
+ * Puts the real parts behind the ports.
+ *
+ * @param publicUrl where browsers reach the house, without a slash at the end: letters link to it
+ */
+export function portsOf({ connection, settings }: OpenHouse, publicUrl: string): House {
+  const printer = typstPrinting()
+  const codes = qrCodes()
+  return {
+    store: storeOver(connection),
+    accounts: houseAccounts(connection),
+    clock: openClock(settings.rehearse),
+    chance: systemChance,
+    documentText,
+    signer: ticketSigning(),
+    mailer: mailer({
+      smtpUrl: settings.smtpUrl,
+      from: settings.mailFrom,
+      folder: join(settings.dataFolder, 'letters'),
+    }),
+    printer,
+    qrCodes: codes,
+    stationery: stationery({ printer, qrCodes: codes, publicUrl }),
+  }
+}

@@ -10,7 +10,7 @@ const pictures = join(import.meta.dirname, 'journeys', 'out')
  * A real Chromium, from npm. Its package's own arguments are left out: `--single-process` breaks second contexts.
  * The binary is taken out of its archive on first use, before anything is launched.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(moreArguments: string[] = []): Promise<Browser> {
   return driver.launch({
     executablePath: await chromium.executablePath(),
     headless: true,
@@ -21,14 +21,17 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...moreArguments,
     ],
   })
 }
 
-/** Windows in which journeys are walked. */
+const english = { locale: 'en-GB' }
+
+/** Windows in which journeys are walked, by people who read English. */
 export const windows = {
-  desk: { viewport: { width: 1440, height: 900 } },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { ...english, viewport: { width: 1440, height: 900 } },
+  phone: { ...english, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } satisfies Record<string, BrowserContextOptions>
 
 /** Leaves a picture of the page in tests/journeys/out/. */

@@ -6,6 +6,8 @@ export function untilStopped(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())
+    // The channel alone must not keep a closed house alive.
+    process.channel?.unref()
     // A closed house ends even while its starter still holds the channel open.
     process.channel?.unref()
   })

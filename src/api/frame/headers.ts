@@ -10,7 +10,8 @@ export const apiHeaders = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'no-referrer',
+  // Not `no-referrer`: under it browsers send the form of a sign-in link with the origin `null`.
+  referrerPolicy: 'strict-origin',
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'same-origin',
   // Whoever terminates TLS in front of the house decides about it.

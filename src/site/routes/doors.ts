@@ -33,8 +33,7 @@ export function doors(site: Site): Hono<SiteEnv> {
   app.all('*', async c => {
     const [first = '', second = ''] = c.req.path.slice(1).split('/')
     const language = houseLanguages.find(each => each === first)
-    // `/lapaz-2026/programme`: a reader who cut the language off, or never had one.
-    if (!language && c.req.method === 'GET' && (await site.editions.shown(c.get('organisation'), first)))
+    if (!language && c.req.method === 'GET' && (await isPageWithoutLanguage(c, first)))
       return moved(c, inWords(wanted(c), c.req.path.replace(/\/+$/, '')) + new URL(c.req.url).search)
     if (language && c.req.path.length > 1 && c.req.path.endsWith('/'))
       return c.redirect(c.req.path.replace(/\/+$/, '') + new URL(c.req.url).search, 301)
@@ -43,6 +42,12 @@ export function doors(site: Site): Hono<SiteEnv> {
     if (!visited) return plainNotice(c, 'site.no-house', 404)
     return own(c, notFoundPage(viewFor(c, visited, language ?? wanted(c)), c.req.path), 404)
   })
+
+  /** `/lapaz-2026/programme`: a reader who cut the language off, or never had one. Files have an ending. */
+  async function isPageWithoutLanguage(c: SiteContext, editionSlug: string): Promise<boolean> {
+    if (/\.\w+$/.test(c.req.path)) return false
+    return (await site.editions.shown(c.get('organisation'), editionSlug)) !== undefined
+  }
 
   async function homeVisit(c: SiteContext) {
     const slug = await firstEdition(c)

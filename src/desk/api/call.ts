@@ -1,15 +1,5 @@
 import { Problem } from './problem.ts'
 
-export interface Call {
-  query?: object
-  body?: unknown
-  /** The version the change was made against: a newer one on the server refuses it as stale. */
-  version?: number | undefined
-  /** Makes a repeated call answer what the first one did. */
-  idempotencyKey?: string
-  signal?: AbortSignal
-}
-
 const organisationKept = 'cartelera.organisation'
 
 /** The organisation that the desk works for, kept on this device; only people of several have to choose. */
@@ -39,32 +29,28 @@ function askToSignIn(): void {
   location.assign(`${signInPage}?back=${back}`)
 }
 
-/** One call of the house's API; a refusal throws a `Problem` whose message is a sentence in the reader's language. */
-export async function call<Answer>(method: string, path: string, wish: Call = {}): Promise<Answer> {
-  const address = new URL(path, location.origin)
-  for (const [name, value] of Object.entries(wish.query ?? {}))
-    if (value !== undefined && value !== null && value !== '') address.searchParams.set(name, String(value))
+/** The problem that an answer without success tells. */
+export function problemOf(response: Pick<Response, 'status' | 'statusText'>, body: unknown): Problem {
+  const told =
+    typeof body === 'object' && body !== null ? body : { detail: String(body || response.statusText) }
+  const problem = new Problem(response.status, told)
+  if (problem.status === 401) askToSignIn()
+  // A kept choice that is no longer the reader's would refuse every call.
+  if (problem.code === 'organisation-not-yours') chosenOrganisation.forget()
+  return problem
+}
+
+/** Asks the sign-in library's own addresses, which the API's document does not describe. */
+export async function callSignIn<Answer>(path: string, body: object): Promise<Answer> {
   const headers = usualHeaders()
-  if (wish.version !== undefined) headers.set('if-match', `"${wish.version}"`)
-  if (wish.idempotencyKey) headers.set('idempotency-key', wish.idempotencyKey)
-  let body: BodyInit | undefined
-  if (wish.body instanceof FormData) body = wish.body
-  else if (wish.body !== undefined) {
-    headers.set('content-type', 'application/json')
-    body = JSON.stringify(wish.body)
-  }
-  const answer = await fetch(address, {
-    method,
+  headers.set('content-type', 'application/json')
+  const answer = await fetch(`/api/auth/${path}`, {
+    method: 'POST',
     headers,
-    body,
-    signal: wish.signal,
+    body: JSON.stringify(body),
     credentials: 'same-origin',
   })
-  const text = await answer.text()
-  const json = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text || 'null') : undefined
+  const json = answer.headers.get('content-type')?.includes('json') ? await answer.json() : undefined
   if (answer.ok) return json as Answer
-  if (answer.status === 401) askToSignIn()
-  // A kept choice that is no longer the reader's would refuse every call.
-  if (json?.code === 'organisation-not-yours') chosenOrganisation.forget()
-  throw new Problem(answer.status, json ?? { detail: text || answer.statusText })
+  throw problemOf(answer, json)
 }

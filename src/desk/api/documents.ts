@@ -4,8 +4,9 @@ import type {
   DocumentWithText as CoreDocument,
   DocumentRow as CoreDocumentRow,
 } from '#core/film/stored-document.ts'
-import { call, usualHeaders } from './call.ts'
-import { Problem } from './problem.ts'
+import { problemOf, usualHeaders } from './call.ts'
+import { answered, api, type QueryOf } from './client.ts'
+import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type DocumentRow = Wire<CoreDocumentRow>
@@ -18,32 +19,42 @@ export interface Received {
   alreadyThere: boolean
 }
 
-export const documentsPath = (editionId: string) => `/api/v1/editions/${editionId}/documents`
-const path = (id: string) => `/api/v1/documents/${id}`
+export const documents = (editionId: string) =>
+  pagedList<DocumentRow, QueryOf<'/v1/editions/{editionId}/documents'>>(
+    ['documents', editionId],
+    (query, signal) =>
+      api.GET('/v1/editions/{editionId}/documents', { params: { path: { editionId }, query }, signal }),
+  )
+
+const of = (documentId: string) => ({ params: { path: { documentId } } })
 
 export const documentQuery = (id: string) =>
-  queryOptions({ queryKey: ['documents', id], queryFn: () => call<DocumentWithText>('GET', path(id)) })
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: () => answered<DocumentWithText>(api.GET('/v1/documents/{documentId}', of(id))),
+  })
 
-export const removeDocument = (id: string) => call('DELETE', path(id))
-export const restoreDocument = (id: string) => call('POST', `${path(id)}/restore`)
+export const removeDocument = (id: string) => answered(api.DELETE('/v1/documents/{documentId}', of(id)))
+export const restoreDocument = (id: string) =>
+  answered(api.POST('/v1/documents/{documentId}/restore', of(id)))
 
 /** Sends one file; `tell` hears what part of it has gone out, 0 to 1. fetch cannot tell that, so XMLHttpRequest does. */
 export function sendDocument(editionId: string, file: File, tell: (part: number) => void): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', documentsPath(editionId))
+    request.open('POST', `/api/v1/editions/${editionId}/documents`)
     for (const [name, value] of usualHeaders()) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', event => tell(event.total ? event.loaded / event.total : 0))
     request.addEventListener('error', () => reject(new TypeError('network')))
     request.addEventListener('load', () => {
-      let body: unknown = null
+      let body: unknown
       try {
         body = JSON.parse(request.responseText)
       } catch {
-        body = { detail: request.responseText || request.statusText }
+        body = request.responseText
       }
       if (request.status >= 200 && request.status < 300) resolve(body as Received)
-      else reject(new Problem(request.status, body as { detail: string }))
+      else reject(problemOf(request, body))
     })
     const form = new FormData()
     form.append('file', file, file.name)

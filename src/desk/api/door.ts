@@ -6,7 +6,7 @@ import type {
   DoorAnswer,
   DoorCounts,
 } from '#core/boxoffice/door.ts'
-import { call } from './call.ts'
+import { answered, api } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type DoorRow = Wire<CoreRow>
@@ -24,22 +24,31 @@ export interface DoorTold {
   counts: DoorCounts
 }
 
-const door = (screeningId: string) => `/api/v1/door/${screeningId}`
+const of = (screeningId: string) => ({ params: { path: { screeningId } } })
 
 export const doorScreeningsQuery = (editionId: string, day: string) =>
   queryOptions({
     queryKey: ['door-screenings', editionId, day],
-    queryFn: () => call<DoorScreening[]>('GET', `/api/v1/editions/${editionId}/door`, { query: { day } }),
+    queryFn: () =>
+      answered<DoorScreening[]>(
+        api.GET('/v1/editions/{editionId}/door', { params: { path: { editionId }, query: { day } } }),
+      ),
   })
 
 export const doorListQuery = (screeningId: string) =>
   queryOptions({
     queryKey: ['door', screeningId],
-    queryFn: () => call<{ screening: DoorScreening; rows: DoorRow[] }>('GET', door(screeningId)),
+    queryFn: () =>
+      answered<{ screening: DoorScreening; rows: DoorRow[] }>(
+        api.GET('/v1/door/{screeningId}', of(screeningId)),
+      ),
     // Other doors admit people too.
     refetchInterval: 10_000,
   })
 
-export const admitTicket = (screeningId: string, code: string, doorName: string) =>
-  call<DoorTold>('POST', `${door(screeningId)}/admissions`, { body: { code, door: doorName } })
-export const undoAdmission = (ticketId: string) => call('DELETE', `/api/v1/admissions/${ticketId}`)
+export const admitTicket = (screeningId: string, code: string, door: string) =>
+  answered<DoorTold>(
+    api.POST('/v1/door/{screeningId}/admissions', { ...of(screeningId), body: { code, door } }),
+  )
+export const undoAdmission = (ticketId: string) =>
+  answered(api.DELETE('/v1/admissions/{ticketId}', { params: { path: { ticketId } } }))

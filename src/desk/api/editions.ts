@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Page } from '#core/page.ts'
 import type { Edition as CoreEdition } from '#core/programme/edition.ts'
-import { call } from './call.ts'
+import { against, answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type Edition = Wire<CoreEdition>
@@ -10,17 +10,22 @@ export type EditionDraft = Omit<Edition, 'id' | 'releasedVersion' | 'version'>
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
   queryFn: async () => {
-    const page = await call<Page<Edition>>('GET', '/api/v1/editions', {
-      query: { sort: '-starts', perPage: 500 },
-    })
-    return page.rows
+    const query = { sort: '-starts', perPage: 500 } as const
+    return (await answered<Page<Edition>>(api.GET('/v1/editions', { params: { query } }))).rows
   },
 })
 
-export function createEdition(draft: Partial<EditionDraft>): Promise<Edition> {
-  return call('POST', '/api/v1/editions', { body: draft })
-}
+export const createEdition = (body: BodyOf<'/v1/editions', 'post'>) =>
+  answered<Edition>(api.POST('/v1/editions', { body }))
 
-export function changeEdition(edition: Pick<Edition, 'id' | 'version'>, change: Partial<EditionDraft>) {
-  return call<Edition>('PATCH', `/api/v1/editions/${edition.id}`, { body: change, version: edition.version })
-}
+export const changeEdition = (
+  { id, version }: Pick<Edition, 'id' | 'version'>,
+  change: Partial<EditionDraft>,
+) =>
+  answered<Edition>(
+    api.PATCH('/v1/editions/{editionId}', {
+      params: { path: { editionId: id } },
+      body: change as BodyOf<'/v1/editions/{editionId}', 'patch'>,
+      ...against(version),
+    }),
+  )

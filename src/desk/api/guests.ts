@@ -1,18 +1,31 @@
 import type { Guest as CoreGuest } from '#core/programme/screening.ts'
-import { call } from './call.ts'
-import { wholeQuery } from './pages.ts'
+import { answered, api, type BodyOf, type QueryOf } from './client.ts'
+import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type Guest = Wire<CoreGuest>
 export type GuestDraft = Omit<Guest, 'id' | 'editionId'>
 
-export const guestsPath = (editionId: string) => `/api/v1/editions/${editionId}/guests`
-const path = (id: string) => `/api/v1/guests/${id}`
+const of = (guestId: string) => ({ params: { path: { guestId } } })
 
-export const guestsQuery = (editionId: string) => wholeQuery<Guest>(guestsPath(editionId))
+export const guestsQuery = (editionId: string) =>
+  pagedList<Guest, QueryOf<'/v1/editions/{editionId}/guests'>>(['guests', editionId], (query, signal) =>
+    api.GET('/v1/editions/{editionId}/guests', { params: { path: { editionId }, query }, signal }),
+  ).whole()
+
 export const createGuest = (editionId: string, draft: GuestDraft) =>
-  call<Guest>('POST', guestsPath(editionId), { body: draft })
+  answered<Guest>(
+    api.POST('/v1/editions/{editionId}/guests', {
+      params: { path: { editionId } },
+      body: draft as BodyOf<'/v1/editions/{editionId}/guests', 'post'>,
+    }),
+  )
 export const changeGuest = (id: string, change: Partial<GuestDraft>) =>
-  call<Guest>('PATCH', path(id), { body: change })
-export const removeGuest = (id: string) => call('DELETE', path(id))
-export const restoreGuest = (id: string) => call('POST', `${path(id)}/restore`)
+  answered<Guest>(
+    api.PATCH('/v1/guests/{guestId}', {
+      ...of(id),
+      body: change as BodyOf<'/v1/guests/{guestId}', 'patch'>,
+    }),
+  )
+export const removeGuest = (id: string) => answered(api.DELETE('/v1/guests/{guestId}', of(id)))
+export const restoreGuest = (id: string) => answered(api.POST('/v1/guests/{guestId}/restore', of(id)))

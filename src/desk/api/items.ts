@@ -1,19 +1,29 @@
 import type { ProgrammeItem } from '#core/programme/screening.ts'
-import { call } from './call.ts'
-import { wholeQuery } from './pages.ts'
+import { answered, api, type BodyOf, type QueryOf } from './client.ts'
+import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type Item = Wire<ProgrammeItem>
 export type ItemRow = Item & { filmTitles: string[]; minutes: number | null; screeningCount: number }
 export type ItemDraft = Pick<Item, 'title' | 'about' | 'filmIds' | 'sectionId'>
 
-export const itemsPath = (editionId: string) => `/api/v1/editions/${editionId}/items`
-const path = (id: string) => `/api/v1/items/${id}`
+const of = (itemId: string) => ({ params: { path: { itemId } } })
 
-export const itemsQuery = (editionId: string) => wholeQuery<ItemRow>(itemsPath(editionId))
+export const itemsQuery = (editionId: string) =>
+  pagedList<ItemRow, QueryOf<'/v1/editions/{editionId}/items'>>(['items', editionId], (query, signal) =>
+    api.GET('/v1/editions/{editionId}/items', { params: { path: { editionId }, query }, signal }),
+  ).whole()
+
 export const createItem = (editionId: string, draft: ItemDraft) =>
-  call<Item>('POST', itemsPath(editionId), { body: draft })
+  answered<Item>(
+    api.POST('/v1/editions/{editionId}/items', {
+      params: { path: { editionId } },
+      body: draft as BodyOf<'/v1/editions/{editionId}/items', 'post'>,
+    }),
+  )
 export const changeItem = (id: string, change: Partial<ItemDraft>) =>
-  call<Item>('PATCH', path(id), { body: change })
-export const removeItem = (id: string) => call('DELETE', path(id))
-export const restoreItem = (id: string) => call('POST', `${path(id)}/restore`)
+  answered<Item>(
+    api.PATCH('/v1/items/{itemId}', { ...of(id), body: change as BodyOf<'/v1/items/{itemId}', 'patch'> }),
+  )
+export const removeItem = (id: string) => answered(api.DELETE('/v1/items/{itemId}', of(id)))
+export const restoreItem = (id: string) => answered(api.POST('/v1/items/{itemId}/restore', of(id)))

@@ -1,15 +1,19 @@
 import type { PressEntry as CorePressEntry } from '#core/film/film.ts'
-import { call } from './call.ts'
+import { answered, api } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type PressEntry = Wire<CorePressEntry>
 export type PressDraft = Omit<PressEntry, 'id' | 'filmId' | 'documentId'>
 
-const path = (id: string) => `/api/v1/press-entries/${id}`
+const of = (pressEntryId: string) => ({ params: { path: { pressEntryId } } })
 
 export const addPressEntry = (filmId: string, draft: PressDraft) =>
-  call<PressEntry>('POST', `/api/v1/films/${filmId}/press-entries`, { body: draft })
+  answered<PressEntry>(
+    api.POST('/v1/films/{filmId}/press-entries', { params: { path: { filmId } }, body: draft }),
+  )
 export const changePressEntry = (id: string, change: Partial<PressDraft>) =>
-  call<PressEntry>('PATCH', path(id), { body: change })
-export const removePressEntry = (id: string) => call('DELETE', path(id))
-export const restorePressEntry = (id: string) => call('POST', `${path(id)}/restore`)
+  answered<PressEntry>(api.PATCH('/v1/press-entries/{pressEntryId}', { ...of(id), body: change }))
+export const removePressEntry = (id: string) =>
+  answered(api.DELETE('/v1/press-entries/{pressEntryId}', of(id)))
+export const restorePressEntry = (id: string) =>
+  answered(api.POST('/v1/press-entries/{pressEntryId}/restore', of(id)))

@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Role, Scope } from '#core/house/roles.ts'
 import type { Member as CoreMember, Token as CoreToken } from '#core/house/team.ts'
-import { call } from './call.ts'
+import { answered, api } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type Member = Wire<CoreMember>
 export type Token = Wire<CoreToken>
-
-const team = '/api/v1/team'
-const tokens = '/api/v1/tokens'
 
 /** A one-time address that signs somebody in, and until when. */
 export interface SignInLink {
@@ -16,18 +13,26 @@ export interface SignInLink {
   until: string
 }
 
-export const teamQuery = queryOptions({ queryKey: ['team'], queryFn: () => call<Member[]>('GET', team) })
+const of = (memberId: string) => ({ params: { path: { memberId } } })
+
+export const teamQuery = queryOptions({
+  queryKey: ['team'],
+  queryFn: () => answered<Member[]>(api.GET('/v1/team')),
+})
 export const inviteMember = (person: { name: string; email: string; roles: Role[] }) =>
-  call<{ member: Member; link: SignInLink | null }>('POST', team, { body: person })
-export const changeRoles = (id: string, roles: Role[]) => call('PATCH', `${team}/${id}`, { body: { roles } })
-export const removeMember = (id: string) => call('DELETE', `${team}/${id}`)
-export const restoreMember = (id: string) => call('POST', `${team}/${id}/restore`)
-export const makeSignInLink = (id: string) => call<SignInLink>('POST', `${team}/${id}/sign-in-link`)
+  answered<{ member: Member; link: SignInLink | null }>(api.POST('/v1/team', { body: person }))
+export const changeRoles = (id: string, roles: Role[]) =>
+  answered<Member>(api.PATCH('/v1/team/{memberId}', { ...of(id), body: { roles } }))
+export const removeMember = (id: string) => answered(api.DELETE('/v1/team/{memberId}', of(id)))
+export const restoreMember = (id: string) => answered(api.POST('/v1/team/{memberId}/restore', of(id)))
+export const makeSignInLink = (id: string) =>
+  answered<SignInLink>(api.POST('/v1/team/{memberId}/sign-in-link', of(id)))
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
-  queryFn: () => call<Token[]>('GET', tokens),
+  queryFn: () => answered<Token[]>(api.GET('/v1/tokens')),
 })
-export const makeToken = (wish: { name: string; scopes: Scope[]; expiresAt: string | null }) =>
-  call<{ token: Token; key: string }>('POST', tokens, { body: wish })
-export const revokeToken = (id: string) => call('DELETE', `${tokens}/${id}`)
+export const makeToken = (wish: { name: string; scopes: Scope[]; expiresAt?: string }) =>
+  answered<{ token: Token; key: string }>(api.POST('/v1/tokens', { body: wish }))
+export const revokeToken = (tokenId: string) =>
+  answered(api.DELETE('/v1/tokens/{tokenId}', { params: { path: { tokenId } } }))

@@ -4,8 +4,8 @@ import type { Release as CoreRelease } from '#core/programme/release.ts'
 import type { ScreeningChange as CoreChange } from '#core/programme/release-changes.ts'
 import type { Screening as CoreScreening } from '#core/programme/screening.ts'
 import type { Timetable as CoreTimetable } from '#core/programme/timetable.ts'
-import { call } from './call.ts'
-import { wholeQuery } from './pages.ts'
+import { against, answered, api, type BodyOf, type QueryOf } from './client.ts'
+import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type { Clash }
@@ -30,49 +30,54 @@ export type ScreeningDraft = Pick<
   | 'notes'
 > & { filmMinutes?: number }
 
-const edition = (id: string) => `/api/v1/editions/${id}`
-const path = (id: string) => `/api/v1/screenings/${id}`
+const inEdition = (editionId: string) => ({ params: { path: { editionId } } })
+const of = (screeningId: string) => ({ params: { path: { screeningId } } })
 
 export const timetableQuery = (editionId: string) =>
   queryOptions({
     queryKey: ['timetable', editionId],
-    queryFn: () => call<Timetable>('GET', `${edition(editionId)}/timetable`),
+    queryFn: () => answered<Timetable>(api.GET('/v1/editions/{editionId}/timetable', inEdition(editionId))),
   })
 
 export const placeScreening = (editionId: string, draft: ScreeningDraft) =>
-  call<Placed>('POST', `${edition(editionId)}/screenings`, { body: draft })
+  answered<Placed>(api.POST('/v1/editions/{editionId}/screenings', { ...inEdition(editionId), body: draft }))
 export const changeScreening = (id: string, version: number, change: Partial<ScreeningDraft>) =>
-  call<Placed>('PATCH', path(id), { body: change, version })
+  answered<Placed>(
+    api.PATCH('/v1/screenings/{screeningId}', { ...of(id), body: change, ...against(version) }),
+  )
 export const cancelScreening = (id: string, cancelled: boolean) =>
-  call('POST', `${path(id)}/${cancelled ? 'cancel' : 'reinstate'}`)
-export const removeScreening = (id: string) => call('DELETE', path(id))
-export const restoreScreening = (id: string) => call('POST', `${path(id)}/restore`)
+  answered(
+    cancelled
+      ? api.POST('/v1/screenings/{screeningId}/cancel', of(id))
+      : api.POST('/v1/screenings/{screeningId}/reinstate', of(id)),
+  )
+export const removeScreening = (id: string) => answered(api.DELETE('/v1/screenings/{screeningId}', of(id)))
+export const restoreScreening = (id: string) =>
+  answered(api.POST('/v1/screenings/{screeningId}/restore', of(id)))
 
-export interface Placement {
-  screeningId?: string
-  itemId?: string
-  screenId: string
-  startsAt: string
-  introductionMinutes?: number
-  discussionMinutes?: number
-  filmMinutes?: number
-  guestIds?: string[]
-}
+export type Placement = BodyOf<'/v1/editions/{editionId}/timetable/check', 'post'>
 
 /** The clashes there would be, with nothing written. */
-export const checkPlacement = (editionId: string, placement: Placement, signal?: AbortSignal) =>
-  call<Clash[]>('POST', `${edition(editionId)}/timetable/check`, {
-    body: placement,
-    ...(signal && { signal }),
-  })
+export const checkPlacement = (editionId: string, placement: Placement, signal: AbortSignal) =>
+  answered<Clash[]>(
+    api.POST('/v1/editions/{editionId}/timetable/check', {
+      ...inEdition(editionId),
+      body: placement,
+      signal,
+    }),
+  )
 
 export const releasePreviewQuery = (editionId: string) =>
   queryOptions({
     queryKey: ['release-preview', editionId],
-    queryFn: () => call<ScreeningChange[]>('GET', `${edition(editionId)}/releases/preview`),
+    queryFn: () =>
+      answered<ScreeningChange[]>(api.GET('/v1/editions/{editionId}/releases/preview', inEdition(editionId))),
   })
-export const releasesQuery = (editionId: string) => wholeQuery<Release>(`${edition(editionId)}/releases`)
+export const releasesQuery = (editionId: string) =>
+  pagedList<Release, QueryOf<'/v1/editions/{editionId}/releases'>>(['releases', editionId], (query, signal) =>
+    api.GET('/v1/editions/{editionId}/releases', { params: { path: { editionId }, query }, signal }),
+  ).whole({ sort: '-version' })
 export const releaseTimetable = (editionId: string, note: string) =>
-  call<{ version: number; changes: ScreeningChange[] }>('POST', `${edition(editionId)}/releases`, {
-    body: { note },
-  })
+  answered<{ version: number; changes: ScreeningChange[] }>(
+    api.POST('/v1/editions/{editionId}/releases', { ...inEdition(editionId), body: { note } }),
+  )

@@ -17,7 +17,7 @@ import { EditionBasics } from './edition-form.tsx'
 function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Edition | undefined }) {
   const { say, language } = useWords()
   // The next edition is most often in the same place as the last one.
-  const { value, change, set } = useDraft<EditionDraft>({
+  const { value, set } = useDraft<EditionDraft>({
     slug: '',
     name: '',
     city: last?.city ?? '',
@@ -35,14 +35,14 @@ function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Editio
     holdMinutes: 15,
     seatsPerScreening: 10,
   })
-  const { city, country, timeZone, currency, languages } = value
+  const { name, startsOn, endsOn, city, country, timeZone, currency, languages } = value
   return (
     <EditDrawer
       title={say('editions.add')}
       size="lg"
       opened={editing.opened}
       close={editing.close}
-      save={() => createEdition({ city, country, timeZone, currency, languages, ...change })}
+      save={() => createEdition({ name, startsOn, endsOn, city, country, timeZone, currency, languages })}
     >
       <EditionBasics value={value} set={set} />
     </EditDrawer>

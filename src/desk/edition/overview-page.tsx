@@ -1,10 +1,9 @@
 import { Anchor, Paper, SimpleGrid, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { documentsPath } from '../api/documents.ts'
-import { filmsPath } from '../api/films.ts'
-import { ordersPath } from '../api/orders.ts'
-import { pageQuery } from '../api/pages.ts'
+import { documents as documentList } from '../api/documents.ts'
+import { films as filmList } from '../api/films.ts'
+import { orders as orderList } from '../api/orders.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
 import { releasePreviewQuery, timetableQuery } from '../api/timetable.ts'
 import { Page } from '../shell/page.tsx'
@@ -48,14 +47,14 @@ export function OverviewPage() {
   const programmer = mayEnter(me?.roles ?? [], ['programmer'])
   const seesProgramme = mayEnter(me?.roles ?? [], ['programmer', 'press', 'box-office'])
   const sells = mayEnter(me?.roles ?? [], ['box-office'])
-  const documents = useQuery({ ...pageQuery(documentsPath(edition.id), one), enabled: seesProgramme })
-  const films = useQuery({ ...pageQuery(filmsPath(edition.id), one), enabled: seesProgramme })
+  const documents = useQuery({ ...documentList(edition.id).page(one), enabled: seesProgramme })
+  const films = useQuery({ ...filmList(edition.id).page(one), enabled: seesProgramme })
   const proposals = useQuery({ ...openProposalsQuery(edition.id), enabled: seesProgramme })
   const timetable = useQuery({ ...timetableQuery(edition.id), enabled: seesProgramme })
   const changes = useQuery({ ...releasePreviewQuery(edition.id), enabled: programmer })
-  const orders = useQuery({ ...pageQuery(ordersPath(edition.id), one), enabled: sells })
+  const orders = useQuery({ ...orderList(edition.id).page(one), enabled: sells })
   const unpaid = useQuery({
-    ...pageQuery(ordersPath(edition.id), { ...one, state: 'unpaid' }),
+    ...orderList(edition.id).page({ ...one, state: 'unpaid' }),
     enabled: sells,
   })
   const day = (date: string) => formats.longDay(Temporal.PlainDate.from(date))

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, NumberInput, TagsInput, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { createFilm, type FilmRow, filmsPath, removeFilm, restoreFilm } from '../api/films.ts'
+import { createFilm, type FilmRow, films, removeFilm, restoreFilm } from '../api/films.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
@@ -27,7 +27,7 @@ function NewFilm({ editing }: { editing: Editing<FilmRow> }) {
       ...(value.directors.length > 0 && { directors: value.directors }),
       ...(value.year !== '' && { year: Number(value.year) }),
     }
-    const { film } = await createFilm(edition.id, facts)
+    const film = await createFilm(edition.id, facts)
     navigate({ to: '/$edition/films/$film', params: { edition: edition.slug, film: film.id } })
   }
   return (
@@ -63,7 +63,7 @@ export function FilmsPage() {
   const edition = useEdition()
   const view = useListingView('title')
   const editing = useEditing<FilmRow>()
-  const list = useServerRows<FilmRow>(filmsPath(edition.id), view)
+  const list = useServerRows(films(edition.id), view)
   const columns: Column<FilmRow>[] = [
     {
       key: 'title',

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Badge, Tabs } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type DocumentRow, documentsPath, removeDocument, restoreDocument } from '../api/documents.ts'
+import { type DocumentRow, documents, removeDocument, restoreDocument } from '../api/documents.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
@@ -20,7 +20,7 @@ function Documents() {
   const edition = useEdition()
   const undo = useUndo()
   const view = useListingView('-received')
-  const list = useServerRows<DocumentRow>(documentsPath(edition.id), view)
+  const list = useServerRows(documents(edition.id), view)
   const columns: Column<DocumentRow>[] = [
     {
       key: 'name',

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { pageQuery } from '../api/pages.ts'
+import type { PagedList } from '../api/pages.ts'
 import type { ListingState } from './use-listing-view.ts'
 
 /** What `Listing` needs of a list that the server searches, sorts and hands out in pages. */
-export function useServerRows<Row>(path: string, view: ListingState, more: Record<string, string> = {}) {
-  const { data, error, refetch } = useQuery(
-    pageQuery<Row>(path, { search: view.search, sort: view.sort, page: view.page, ...more }),
-  )
+export function useServerRows<Row>(list: PagedList<Row>, view: ListingState, state?: string) {
+  const { search, sort, page } = view
+  const { data, error, refetch } = useQuery(list.page({ search, sort, page, ...(state && { state }) }))
   return {
     view,
     rows: data?.rows,

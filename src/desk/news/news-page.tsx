@@ -4,7 +4,7 @@ import {
   changeNews,
   type News,
   type NewsDraft,
-  newsPath,
+  news,
   publishNews,
   removeNews,
   restoreNews,
@@ -80,7 +80,7 @@ export function NewsPage() {
   const localised = useLocalised()
   const view = useListingView('-published')
   const editing = useEditing<News>()
-  const list = useServerRows<News>(newsPath(edition.id), view)
+  const list = useServerRows(news(edition.id), view)
   const columns: Column<News>[] = [
     {
       key: 'title',

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OrderState } from '#core/boxoffice/order.ts'
-import { type OrderRow, ordersPath } from '../api/orders.ts'
+import { type OrderRow, orders } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
 import { useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
@@ -24,7 +24,7 @@ export function OrdersPage() {
   const view = useListingView('-placedAt')
   const [state, setState] = useState<string | null>(null)
   const selling = useEditing<never>()
-  const list = useServerRows<OrderRow>(ordersPath(edition.id), view, state ? { state } : {})
+  const list = useServerRows(orders(edition.id), view, state ?? undefined)
   const columns: Column<OrderRow>[] = [
     {
       key: 'number',

@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
-import { changePerson, type PersonRow, peoplePath } from '../api/people.ts'
+import { changePerson, type PersonRow, people } from '../api/people.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
@@ -48,7 +48,7 @@ export function PeoplePage() {
   const localised = useLocalised()
   const view = useListingView('name')
   const editing = useEditing<PersonRow>()
-  const list = useServerRows<PersonRow>(peoplePath(edition.id), view)
+  const list = useServerRows(people(edition.id), view)
   const columns: Column<PersonRow>[] = [
     { key: 'name', heading: say('name'), sortable: true, cell: row => <Text fw={600}>{row.name}</Text> },
     {

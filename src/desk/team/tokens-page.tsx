@@ -38,8 +38,12 @@ function TokenForm({ editing, onKey }: { editing: Editing<Token>; onKey: (key: s
           .toZonedDateTime(Temporal.Now.timeZoneId())
           .toInstant()
           .toString()
-      : null
-    const { key } = await makeToken({ name: value.name, scopes: value.scopes, expiresAt })
+      : undefined
+    const { key } = await makeToken({
+      name: value.name,
+      scopes: value.scopes,
+      ...(expiresAt && { expiresAt }),
+    })
     onKey(key)
   }
   return (

@@ -19,6 +19,7 @@ export async function openApiFace(
 ): Promise<ApiFace> {
   const { signIn, tries, close } = await openSignIn(connectionString, {
     publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+    clock: ports.clock,
     log,
     ...(settings.secret && { secret: settings.secret }),
   })

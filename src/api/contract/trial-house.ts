@@ -61,12 +61,13 @@ export async function trialHouse(): Promise<TrialHouse> {
       .execute(),
   )
   const log = { error() {}, warn() {} }
-  const opened = await openSignIn(database.connectionString, { publicUrl: 'http://127.0.0.1', log })
+  const clock = { now: () => Temporal.Now.instant() }
+  const opened = await openSignIn(database.connectionString, { publicUrl: 'http://127.0.0.1', clock, log })
   const printer = typstPrinting()
   const codes = qrCodes()
   const house = {
     store: storeOver(database.connection),
-    clock: { now: () => Temporal.Now.instant() },
+    clock,
     chance: { bytes: count => randomBytes(count) },
     documentText,
     signer: ticketSigning(),

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import type { Clock } from '#acts/ports/clock.ts'
 import { linksAndPasswords } from './links-and-passwords.ts'
 import { credentialTable, secondFactorTables, sessionTable, staffTable, verificationTable } from './tables.ts'
 
@@ -23,7 +24,10 @@ function ownOrigins(request?: Request): string[] {
 }
 
 /** better-auth on the house's schema: e-mail and password (scrypt), second factor, one-time links; nobody signs up. */
-export function authentication(pool: pg.Pool, about: { secret: string; publicUrl: string; log: Log }) {
+export function authentication(
+  pool: pg.Pool,
+  about: { secret: string; publicUrl: string; clock: Clock; log: Log },
+) {
   return betterAuth({
     appName: 'Cartelera',
     baseURL: about.publicUrl,
@@ -69,7 +73,10 @@ export function authentication(pool: pg.Pool, about: { secret: string; publicUrl
         },
       },
     },
-    plugins: [twoFactor({ issuer: 'Cartelera', schema: secondFactorTables }), linksAndPasswords(pool)],
+    plugins: [
+      twoFactor({ issuer: 'Cartelera', schema: secondFactorTables }),
+      linksAndPasswords(pool, about.clock),
+    ],
     // Tries are counted by our own table, in front of these addresses (src/api/tries.ts).
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

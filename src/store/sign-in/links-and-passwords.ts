@@ -2,13 +2,14 @@ import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better
 import { setSessionCookie } from 'better-auth/cookies'
 import type pg from 'pg'
 import * as z from 'zod'
+import type { Clock } from '#acts/ports/clock.ts'
 import { digestOf } from './digest.ts'
 
 /**
  * Two things that better-auth does not do by itself: a session for the holder of a one-time link, and a password
  * chosen in such a session. Both are called from the server only and have no address of their own.
  */
-export function linksAndPasswords(pool: pg.Pool) {
+export function linksAndPasswords(pool: pg.Pool, clock: Clock) {
   return {
     id: 'links-and-passwords',
     endpoints: {
@@ -17,9 +18,9 @@ export function linksAndPasswords(pool: pg.Pool) {
         async context => {
           const { internalAdapter } = context.context
           const { rows } = await pool.query<{ staff_id: string }>(
-            `update sign_in_link set used_at = now()
-             where digest = $1 and used_at is null and expires_at > now() returning staff_id`,
-            [digestOf(context.body.secret)],
+            `update sign_in_link set used_at = $2
+             where digest = $1 and used_at is null and expires_at > $2 returning staff_id`,
+            [digestOf(context.body.secret), clock.now().toString()],
           )
           const user = rows[0] && (await internalAdapter.findUserById(rows[0].staff_id))
           if (!user) throw new APIError('FORBIDDEN')

@@ -1,4 +1,5 @@
 import { isAPIError } from 'better-auth/api'
+import type { Clock } from '#acts/ports/clock.ts'
 import type { SignIn } from '#acts/ports/sign-in.ts'
 import type { Tries } from '#acts/ports/tries.ts'
 import { refuse } from '#core/refusal.ts'
@@ -17,11 +18,12 @@ export interface OpenSignIn {
  * Opens sign-in on a migrated database.
  *
  * @param about.publicUrl where browsers reach the house; `https:` makes the cookies secure
+ * @param about.clock the one that links were made by: a house that rehearses another day has its own
  * @param about.secret signs session cookies and locks second factors; without one, the database keeps one
  */
 export async function openSignIn(
   connectionString: string,
-  about: { publicUrl: string; log: Log; secret?: string },
+  about: { publicUrl: string; clock: Clock; log: Log; secret?: string },
 ): Promise<OpenSignIn> {
   const pool = housePool(connectionString, error =>
     about.log.warn({ err: error }, 'An idle connection of the sign-in was lost'),

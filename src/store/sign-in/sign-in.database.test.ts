@@ -11,6 +11,7 @@ import { type OpenSignIn, openSignIn } from './open-sign-in.ts'
 
 const publicUrl = 'http://localhost'
 const log = { error() {}, warn() {} }
+const clock = { now: () => Temporal.Now.instant() }
 const at = Temporal.Instant.from('2026-03-01T12:00Z')
 
 let database: TestDatabase<HouseTables, unknown>
@@ -29,7 +30,7 @@ beforeAll(async () => {
       .execute(),
   )
   accounts = houseAccounts(database.connection)
-  opened = await openSignIn(database.connectionString, { publicUrl, log })
+  opened = await openSignIn(database.connectionString, { publicUrl, clock, log })
 })
 afterAll(async () => {
   await opened.close()
@@ -75,7 +76,7 @@ const signInWith = (email: string, password: string): Promise<Response> =>
 test('the tables are those that the sign-in library wants', async () => {
   const pool = housePool(database.connectionString, () => {})
   try {
-    const auth = authentication(pool, { secret: 'x'.repeat(32), publicUrl, log })
+    const auth = authentication(pool, { secret: 'x'.repeat(32), publicUrl, clock, log })
     const { toBeCreated, toBeAdded } = await getMigrations(auth.options)
     expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })
   } finally {
@@ -150,7 +151,7 @@ test('too many tries have to wait, and a success forgets them (docs/rules/roles.
 })
 
 test('both processes of an installation sign cookies with one key', async () => {
-  const second = await openSignIn(database.connectionString, { publicUrl, log })
+  const second = await openSignIn(database.connectionString, { publicUrl, clock, log })
   try {
     const session = await enter(await link(await member('emil@example.org')))
     expect(await second.signIn.whoIs(session)).toBeDefined()

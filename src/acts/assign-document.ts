@@ -1,44 +1,78 @@
-import type { DocumentWithText } from '#core/film/stored-document.ts'
+import { type DocumentPart, type DocumentWithText, partsOf } from '#core/film/stored-document.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { withoutDocument } from './remove-document.ts'
-import { followDocument } from './steps/add-to-record.ts'
+import type { ProgrammeShelf } from './ports/programme.ts'
+import type { RecordShelf } from './ports/record.ts'
+import { addToRecord } from './steps/add-to-record.ts'
+import { filmAfterLoss } from './steps/film-after-loss.ts'
+
+export interface DocumentToAssign {
+  documentId: string
+  /** Null: a film of its own. */
+  filmId: string | null
+  /** Of a document of several films: which of its entries; 0 unless given. */
+  entry?: number
+}
 
 /**
  * Says which film a document speaks of, where the reader was wrong or could not tell: another film of the edition, or
- * with `filmId: null` a film of its own. Both films' facts are chosen anew; its open proposals move along.
+ * one of its own. Both films' facts are chosen anew; its open proposals and its press entry move along. `in-use` when
+ * the film it leaves stands on it alone and is in the programme.
  */
 export async function assignDocument(
   house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
-  { documentId, filmId }: { documentId: string; filmId: string | null },
+  { documentId, filmId, entry = 0 }: DocumentToAssign,
 ): Promise<DocumentWithText | Refusal> {
   return house.store.within(acting.organisation, async shelves => {
     const { record, programme } = shelves
     const document = await record.documents.find(documentId)
     if (!document || document.removedAt) return refuse('not-found', { what: 'document', id: documentId })
+    const part = partsOf(document)[entry]
+    if (!part) return refuse('wrong-value', { field: 'entry', value: entry })
     const edition = (await programme.editions.find(document.editionId, 'lock'))!
     if (filmId !== null) {
       const film = await record.films.find(filmId)
-      if (!film || film.removed) return refuse('not-found', { what: 'film', id: filmId })
+      const editions = await record.films.editionsOf(filmId)
+      if (!film || film.removed || !editions.includes(edition.id)) {
+        return refuse('not-found', { what: 'film', id: filmId })
+      }
     }
-    const title = document.facts.title ?? document.facts.originalTitle ?? document.name
-    const target =
-      filmId ?? (await record.films.add(edition.id, title, { facts: { title }, sources: {}, conflicts: [] }))
-    const left = document.filmIds.filter(id => id !== target)
-    await record.documents.link(documentId, [target])
-    const proposals = await programme.proposals.ofEdition(edition.id)
-    const open = proposals.filter(each => each.documentId === documentId && each.state === 'open')
-    await programme.proposals.remove(open.map(proposal => proposal.id))
-    for (const entry of await record.press.ofDocument(documentId)) {
-      await record.press.change(entry.id, { filmId: target })
+    const target = filmId ?? (await filmOfItsOwn(record, edition.id, part))
+    await record.documents.link(documentId, entry, target)
+    if (part.filmId && part.filmId !== target) {
+      await moveAlong(record, programme, { documentId, from: part.filmId, to: target })
+      const { shownBy } = await filmAfterLoss(record, programme, part.filmId, house.clock.now())
+      if (shownBy > 0) {
+        return refuse('in-use', { what: 'document', name: document.name, by: 'items', count: shownBy })
+      }
     }
-    for (const id of left) {
-      const refused = await withoutDocument(shelves, id, document.name, house.clock.now())
-      if (refused) return refused
-    }
-    await followDocument(shelves, edition, { ...document, filmIds: [target] })
-    return { ...document, filmIds: [target] }
+    await addToRecord(shelves, edition, documentId)
+    return (await record.documents.find(documentId))!
   })
+}
+
+function filmOfItsOwn(
+  record: RecordShelf,
+  editionId: string,
+  { facts, name }: DocumentPart,
+): Promise<string> {
+  const title = facts.title ?? facts.originalTitle ?? name
+  return record.films.add(editionId, title, { facts: { title }, sources: {}, conflicts: [] })
+}
+
+async function moveAlong(
+  record: RecordShelf,
+  programme: ProgrammeShelf,
+  { documentId, from, to }: { documentId: string; from: string; to: string },
+): Promise<void> {
+  const document = (await record.documents.find(documentId))!
+  const proposals = (await programme.proposals.ofEdition(document.editionId)).filter(
+    each => each.documentId === documentId && each.filmId === from && each.state === 'open',
+  )
+  await programme.proposals.remove(proposals.map(proposal => proposal.id))
+  for (const entry of await record.press.ofDocument(documentId)) {
+    if (entry.filmId === from) await record.press.change(entry.id, { filmId: to })
+  }
 }

@@ -1,6 +1,6 @@
 import { whyNotOnSale } from '#core/boxoffice/availability.ts'
 import { hasLapsed, heldUntil } from '#core/boxoffice/hold.ts'
-import type { Basket } from '#core/boxoffice/order.ts'
+import { type Basket, basketLine } from '#core/boxoffice/order.ts'
 import { type AllocationKind, publicAllocations } from '#core/boxoffice/seats.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
@@ -45,10 +45,9 @@ export function holdSeats(
     }
     if (!publicAllocations.includes(kind)) return refuse('wrong-value', { field: 'allocation', value: kind })
     const now = house.clock.now()
-    const sale = await boxOffice.screeningSale(input.screeningId)
-    const price = await boxOffice.price(input.priceId)
-    const basket = await boxOffice.lockBasket(input.token)
-    if (!sale || !price || !basket) return refuse('not-found')
+    const wanted = await boxOffice.lockBasketFor(input.token, input.screeningId, input.priceId)
+    if (!wanted) return refuse('not-found')
+    const { basket, sale, price } = wanted
     if (basket.editionId !== sale.editionId || price.editionId !== sale.editionId) return refuse('not-found')
     if (basket.state === 'ordered') return refuse('basket-ordered')
     const notOnSale = whyNotOnSale(sale, now, 'online')
@@ -85,6 +84,15 @@ export function holdSeats(
         until,
       )
     }
-    return (await boxOffice.basket(input.token, now))!
+    const { screeningId, priceId, quantity } = input
+    const added = { id: answer.holdId, screeningId, priceId, quantity, allocation: kind, price: price.price }
+    return {
+      ...basket,
+      token: input.token,
+      lines: [...live, added].map(hold => basketLine({ ...hold, heldUntil: until })),
+      expiresAt: until,
+      lapsed: 0,
+      orderToken: null,
+    }
   })
 }

@@ -16,10 +16,10 @@ export interface DocumentToReceive {
 
 export interface ReceivedDocument {
   documentId: string
-  /** The film it tells of; none where it names none. */
+  /** The films it tells of, in its order; none where it names none, or could mean several. */
   filmIds: string[]
   read: ReadDocument
-  /** These bytes came in before: nothing was read again. */
+  /** These bytes came in before: nothing was stored again. */
   alreadyThere: boolean
 }
 
@@ -44,13 +44,8 @@ export async function receiveDocument(
     const known = await record.documents.withBytes(editionId, sha256)
     if (known) {
       if (known.removedAt) await bringBackDocument(shelves, edition, known.id)
-      const { kind, language, facts, claims, filmIds } = (await record.documents.find(known.id))!
-      return {
-        documentId: known.id,
-        filmIds,
-        read: { kind, language, facts, claims },
-        alreadyThere: true,
-      }
+      const { filmIds } = (await record.documents.find(known.id))!
+      return { documentId: known.id, filmIds, read, alreadyThere: true }
     }
     const documentId = await record.documents.add(
       {

@@ -2,7 +2,8 @@ import { readDocument } from '#core/reading/read-document.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { addToRecord, followDocument } from './steps/add-to-record.ts'
+import { addToRecord } from './steps/add-to-record.ts'
+import { filmAfterLoss } from './steps/film-after-loss.ts'
 import { readerVersion } from './steps/reader-version.ts'
 
 export interface RereadDocuments {
@@ -16,7 +17,7 @@ export interface RereadDocuments {
  * declined proposals stay so, and a document stays with its film; one that had none may find it now.
  */
 export async function rereadDocuments(
-  house: Pick<House, 'store'>,
+  house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
   { editionId }: { editionId: string },
 ): Promise<RereadDocuments | Refusal> {
@@ -26,14 +27,18 @@ export async function rereadDocuments(
     if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
     const versions = new Map((await record.films.ofEdition(editionId)).map(film => [film.id, film.version]))
     const documents = await record.documents.ofEdition(editionId)
+    const bereft = new Set<string>()
     for (const { id } of documents) {
-      const { text, name } = (await record.documents.find(id))!
-      await record.documents.readAgain(id, readDocument(text, name), readerVersion)
+      const { text, name, entries, filmIds } = (await record.documents.find(id))!
+      const read = readDocument(text, name)
+      await record.documents.readAgain(id, read, readerVersion)
+      // Entries that were cut otherwise are other entries: each looks for its film anew.
+      if ((read.entries ?? []).length === entries.length) continue
+      for (const filmId of filmIds) bereft.add(filmId)
+      for (let entry = 0; entry <= entries.length; entry += 1) await record.documents.link(id, entry, null)
     }
-    for (const { id, filmIds } of documents) {
-      if (filmIds.length === 0) await addToRecord(shelves, edition, id)
-      else await followDocument(shelves, edition, (await record.documents.find(id))!)
-    }
+    for (const { id } of documents) await addToRecord(shelves, edition, id)
+    for (const filmId of bereft) await filmAfterLoss(record, programme, filmId, house.clock.now())
     const films = await record.films.ofEdition(editionId)
     return {
       documents: documents.length,

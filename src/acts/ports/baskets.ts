@@ -1,7 +1,8 @@
 import type { Basket, Price } from '#core/boxoffice/order.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
-import type { SeatNote } from './seat-ledger.ts'
+import type { Money } from '#core/money.ts'
+import type { ScreeningSale, SeatNote } from './seat-ledger.ts'
 
 /** Seats wanted for a basket. */
 export interface HoldWish {
@@ -20,6 +21,8 @@ export interface Hold {
   allocation: AllocationKind
   screeningId: string
   priceId: string
+  /** Of one seat. */
+  price: Money
   quantity: number
   heldAt: Temporal.Instant
   heldUntil: Temporal.Instant
@@ -37,6 +40,13 @@ export interface EditionSale {
   editionId: string
   currency: string
   timeZone: string
+}
+
+export interface LockedBasket {
+  id: string
+  editionId: string
+  language: HouseLanguage
+  state: 'open' | 'ordered'
 }
 
 /** Prices, baskets and the seats they hold. */
@@ -57,9 +67,13 @@ export interface Baskets {
   /** With the lines that are held at `now`. */
   basket(token: string, now: Temporal.Instant): Promise<Basket | undefined>
   /** Locks the basket against a second act on it at the same moment. */
-  lockBasket(
+  lockBasket(token: string): Promise<LockedBasket | undefined>
+  /** The same, with the released screening and the price that somebody wants seats of: one read for all three. */
+  lockBasketFor(
     token: string,
-  ): Promise<{ id: string; editionId: string; language: HouseLanguage; state: Basket['state'] } | undefined>
+    screeningId: string,
+    priceId: string,
+  ): Promise<{ basket: LockedBasket; sale: ScreeningSale; price: Price } | undefined>
   closeBasket(basketId: string): Promise<void>
 
   /** Every hold of the basket that was not given back, lapsed or not; its allocations are locked, in order. */

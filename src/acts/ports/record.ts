@@ -37,12 +37,15 @@ export interface DocumentShelf {
   list(editionId: string, wish: ListWish<DocumentSort>): Promise<Page<DocumentRow>>
   /** All that are not removed, in the order they came in. */
   ofEdition(editionId: string): Promise<StoredDocument[]>
-  /** What choosing a film's facts needs: its documents that are not removed, in the order they came in. */
+  /**
+   * What choosing a film's facts needs: its documents that are not removed, in the order they came in; of a document
+   * of several films only the entries, facts and claims that are this film's.
+   */
   ofFilm(filmId: string): Promise<DocumentWithText[]>
   /** A newer reading instead of the older one. */
   readAgain(id: string, read: ReadDocument, reader: string): Promise<void>
-  /** The films a document tells of, instead of those linked before. */
-  link(id: string, filmIds: readonly string[]): Promise<void>
+  /** Says of which film an entry speaks (entry 0 of a document of one film); null for none. */
+  link(id: string, entry: number, filmId: string | null): Promise<void>
   setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
 }
 

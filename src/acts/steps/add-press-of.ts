@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#core/film/claim.ts'
 import type { PressEntry } from '#core/film/film.ts'
 import { headlineOf } from '#core/film/headline.ts'
-import type { DocumentWithText } from '#core/film/stored-document.ts'
+import type { DocumentPart } from '#core/film/stored-document.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
 const pressKinds: Partial<Record<DocumentKind, PressEntry['kind']>> = {
@@ -13,21 +13,20 @@ const pressKinds: Partial<Record<DocumentKind, PressEntry['kind']>> = {
 /** An article about a film becomes a press entry, unpublished, once; its words are never shown, only a teaser of ours. */
 export async function addPressOf(
   record: RecordShelf,
-  document: DocumentWithText,
-  filmId: string,
+  part: DocumentPart & { filmId: string },
 ): Promise<void> {
-  const kind = pressKinds[document.kind]
+  const kind = pressKinds[part.kind]
   if (!kind) return
-  const known = await record.press.ofDocument(document.id)
-  if (known.some(entry => entry.filmId === filmId)) return
+  const known = await record.press.ofDocument(part.documentId)
+  if (known.some(entry => entry.filmId === part.filmId)) return
   await record.press.add({
-    filmId,
-    documentId: document.id,
+    filmId: part.filmId,
+    documentId: part.documentId,
     kind,
-    title: headlineOf(document.text) ?? document.name,
-    outlet: document.facts.publication ?? '',
-    author: document.facts.articleAuthor ?? '',
-    language: document.language,
+    title: headlineOf(part.text) ?? part.name,
+    outlet: part.facts.publication ?? '',
+    author: part.facts.articleAuthor ?? '',
+    language: part.language,
     url: '',
     teaser: {},
     published: false,

@@ -1,5 +1,6 @@
-import type { DocumentWithText } from '#core/film/stored-document.ts'
+import { type DocumentPart, partsOf } from '#core/film/stored-document.ts'
 import type { Edition } from '#core/programme/edition.ts'
+import type { RecordShelf } from '../ports/record.ts'
 import type { Shelves } from '../ports/store.ts'
 import { addPressOf } from './add-press-of.ts'
 import { chooseFilmFacts } from './choose-film-facts.ts'
@@ -7,8 +8,8 @@ import { findFilmOf } from './find-film-of.ts'
 import { proposeScreenings } from './propose-screenings.ts'
 
 /**
- * Finds or makes the film that a stored document speaks of, and lets everything follow; gives the films' ids, none
- * where the document names no film or could speak of several.
+ * Finds or makes the film that each part of a stored document speaks of, where that is not known yet, and lets
+ * everything follow. A part that names no film, or could speak of several, stays without one. Gives the films' ids.
  */
 export async function addToRecord(
   shelves: Pick<Shelves, 'record' | 'programme'>,
@@ -17,29 +18,35 @@ export async function addToRecord(
 ): Promise<string[]> {
   const { record } = shelves
   const document = (await record.documents.find(documentId))!
-  const found = await findFilmOf(record, edition.id, document)
-  if (found === 'several') return []
-  let filmIds: string[] = []
-  if (found !== 'none') filmIds = [found.filmId]
-  else {
-    const title = document.facts.title ?? document.facts.originalTitle
-    if (!title) return []
-    filmIds = [await record.films.add(edition.id, title, { facts: {}, sources: {}, conflicts: [] })]
+  for (const part of partsOf(document)) {
+    const filmId = part.filmId ?? (await findOrMakeFilm(record, edition, part))
+    if (!filmId) continue
+    await record.documents.link(documentId, part.entry, filmId)
+    await followPart(shelves, edition, { ...part, filmId })
   }
-  await record.documents.link(documentId, filmIds)
-  await followDocument(shelves, edition, { ...document, filmIds })
-  return filmIds
+  return (await record.documents.find(documentId))!.filmIds
 }
 
-/** What follows from a document that is linked to its films: their facts, its press entry, its proposals. */
-export async function followDocument(
+/** What follows from a part that is linked to its film: the film's facts, its press entry, its proposals. */
+async function followPart(
   { record, programme }: Pick<Shelves, 'record' | 'programme'>,
   edition: Edition,
-  document: DocumentWithText,
+  part: DocumentPart & { filmId: string },
 ): Promise<void> {
-  for (const filmId of document.filmIds) {
-    await chooseFilmFacts(record, filmId)
-    await addPressOf(record, document, filmId)
-    await proposeScreenings(record, programme, edition, document, filmId)
-  }
+  await chooseFilmFacts(record, part.filmId)
+  await addPressOf(record, part)
+  await proposeScreenings(record, programme, edition, part)
+}
+
+async function findOrMakeFilm(
+  record: RecordShelf,
+  edition: Edition,
+  part: DocumentPart,
+): Promise<string | undefined> {
+  const found = await findFilmOf(record, edition.id, part)
+  if (found === 'several') return undefined
+  if (found !== 'none') return found.filmId
+  const title = part.facts.title ?? part.facts.originalTitle
+  if (!title) return undefined
+  return record.films.add(edition.id, title, { facts: {}, sources: {}, conflicts: [] })
 }

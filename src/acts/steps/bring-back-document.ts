@@ -1,6 +1,6 @@
 import type { Edition } from '#core/programme/edition.ts'
 import type { Shelves } from '../ports/store.ts'
-import { followDocument } from './add-to-record.ts'
+import { addToRecord } from './add-to-record.ts'
 
 /** A removed document speaks again: its films with it, and the press entries that went with it. */
 export async function bringBackDocument(
@@ -13,5 +13,5 @@ export async function bringBackDocument(
   const document = (await record.documents.find(documentId))!
   for (const filmId of document.filmIds) await record.films.setRemoved(filmId, null)
   for (const entry of await record.press.ofDocument(documentId)) await record.press.setRemoved(entry.id, null)
-  await followDocument(shelves, edition, document)
+  await addToRecord(shelves, edition, documentId)
 }

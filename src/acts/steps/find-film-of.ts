@@ -2,20 +2,20 @@ import type { DocumentKind } from '#core/film/claim.ts'
 import type { Film } from '#core/film/film.ts'
 import { headlineOf } from '#core/film/headline.ts'
 import { joinFilms, sameFilm } from '#core/film/join-documents.ts'
-import type { DocumentWithText } from '#core/film/stored-document.ts'
+import type { DocumentPart } from '#core/film/stored-document.ts'
 import { folded } from '#core/slug.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
 const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'news'])
 
 /**
- * Which film of the edition a document speaks of (docs/rules/choosing-a-fact.md#same-film): `several` when its title
+ * Which film of the edition a document (or one entry of it) speaks of (docs/rules/choosing-a-fact.md#same-film): `several` when its title
  * fits more than one and it says neither director nor year to tell them apart. That one waits for a person.
  */
 export async function findFilmOf(
   record: RecordShelf,
   editionId: string,
-  document: Pick<DocumentWithText, 'id' | 'kind' | 'facts' | 'text'>,
+  document: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
 ): Promise<{ filmId: string } | 'several' | 'none'> {
   const films = await record.films.ofEdition(editionId)
   const titled = films.filter(film => sameFilm(film.facts, document.facts))
@@ -36,7 +36,7 @@ export async function findFilmOf(
  */
 function isMentioned(
   film: Film,
-  { kind, facts, text }: Pick<DocumentWithText, 'kind' | 'facts' | 'text'>,
+  { kind, facts, text }: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
 ): boolean {
   const { title, ...rest } = facts
   const untitled = articles.has(kind) && title === headlineOf(text)

@@ -1,5 +1,5 @@
 import { guestsMeant } from '#core/film/guests-meant.ts'
-import type { DocumentWithText } from '#core/film/stored-document.ts'
+import type { DocumentPart } from '#core/film/stored-document.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { matchVenue } from '#core/programme/match-venue.ts'
 import type { ScreeningProposal } from '#core/programme/screening.ts'
@@ -15,14 +15,13 @@ export async function proposeScreenings(
   record: RecordShelf,
   programme: ProgrammeShelf,
   edition: Edition,
-  document: DocumentWithText,
-  filmId: string,
+  { documentId, filmId, facts }: DocumentPart & { filmId: string },
 ): Promise<void> {
-  const stated = document.facts.screenings ?? []
+  const stated = facts.screenings ?? []
   const all = (await programme.proposals.ofEdition(edition.id)).filter(each => each.filmId === filmId)
   const stale = all.filter(
     known =>
-      known.documentId === document.id &&
+      known.documentId === documentId &&
       known.state === 'open' &&
       !stated.some(screening => isSame(known, { ...screening, venueName: screening.venue ?? '' })),
   )
@@ -31,7 +30,7 @@ export async function proposeScreenings(
 
   const venues = await programme.places.venues()
   const film = await record.films.find(filmId)
-  const guestNames = guestsMeant(document.facts.guestsPresent ?? [], film?.facts ?? {})
+  const guestNames = guestsMeant(facts.guestsPresent ?? [], film?.facts ?? {})
   for (const { date, time, venue, notes } of stated) {
     const venueName = venue ?? ''
     const proposal = { date, time: time ?? null, venueName }
@@ -40,7 +39,7 @@ export async function proposeScreenings(
     await programme.proposals.add({
       ...proposal,
       editionId: edition.id,
-      documentId: document.id,
+      documentId,
       filmId,
       notes: notes ?? '',
       guestNames,

@@ -24,8 +24,45 @@ export interface StoredDocument {
 /** A document with everything the reader found in it. */
 export interface DocumentWithText extends StoredDocument {
   text: string
+  /** Of a document of several films: the first one's. */
   facts: Facts
   claims: Claim[]
+  /** The films of a document that tells of several, in its order; empty where it tells of one. */
+  entries: DocumentEntry[]
+}
+
+/** One film's stretch of a document that tells of several. */
+export interface DocumentEntry {
+  start: number
+  end: number
+  facts: Facts
+  /** The film it speaks of, where that is known. */
+  filmId: string | null
+}
+
+/** What a document tells of one film: all of it, or one of its entries. */
+export interface DocumentPart {
+  documentId: string
+  /** Which entry; 0 too where the document tells of one film. */
+  entry: number
+  filmId: string | null
+  name: string
+  kind: DocumentKind
+  language: string
+  text: string
+  facts: Facts
+}
+
+export function partsOf(document: DocumentWithText): DocumentPart[] {
+  const { id: documentId, name, kind, language, text, facts, filmIds, entries } = document
+  const whole = { documentId, name, kind, language }
+  if (entries.length === 0) return [{ ...whole, entry: 0, filmId: filmIds[0] ?? null, text, facts }]
+  return entries.map(({ start, end, ...rest }, entry) => ({
+    ...whole,
+    ...rest,
+    entry,
+    text: text.slice(start, end),
+  }))
 }
 
 export interface DocumentRow extends StoredDocument {

@@ -256,3 +256,59 @@ test('an article becomes an unpublished press entry with its headline', async ()
     },
   ])
 })
+
+const catalogue = `Short Films
+
+Der Kiosk
+
+Ada Brunner
+
+Switzerland 2021, 14 min
+
+A kiosk closes, and a whole street has to learn to talk to each other without it, slowly and not at all as planned.
+
+Las Balsas
+
+Inés Quiroga
+
+Bolivia 2020, 21 min
+
+Three rafts cross the lake at night. One of them carries a piano, the others the people who will not hear it.
+
+Le Sel
+
+Marc Ostrowski
+
+France 2019, 17 min
+
+A man who salts roads for a living spends his summer at the sea and finds that it has been waiting for him.
+`
+
+test('a page of several films is several films, each with its own claims', async () => {
+  const { house, edition } = stage
+  const { documentId, filmIds } = await receive('shorts.txt', catalogue)
+  expect(filmIds).toHaveLength(3)
+  const [kiosk, balsas, sel] = await Promise.all(filmIds.map(film))
+  expect([kiosk, balsas, sel].map(each => [each!.film.facts.title, each!.film.facts.minutes])).toEqual([
+    ['Der Kiosk', 14],
+    ['Las Balsas', 21],
+    ['Le Sel', 17],
+  ])
+  expect(balsas!.film.facts.directors).toEqual(['Inés Quiroga'])
+  const document = must(await showDocument(house, acting, { documentId }))
+  expect(document.entries.map(entry => entry.filmId)).toEqual(filmIds)
+  for (const claim of balsas!.claims) {
+    expect(claim.start).toBeGreaterThanOrEqual(document.entries[1]!.start)
+    expect(claim.end).toBeLessThanOrEqual(document.entries[1]!.end)
+    expect(document.text.slice(claim.start, claim.end)).toBe(claim.quote)
+  }
+  must(await rereadDocuments(house, acting, { editionId: edition.id }))
+  expect((await film(filmIds[1]!)).film).toEqual(balsas!.film)
+
+  const assigned = await assignDocument(house, acting, { documentId, filmId: filmIds[0]!, entry: 2 })
+  expect(must(assigned).filmIds).toEqual(filmIds.slice(0, 2))
+  expect((await listFilms(house, acting, { editionId: edition.id, search: 'ostrowski' })).rows).toMatchObject(
+    [{ id: filmIds[0] }],
+  )
+  expect((await film(filmIds[2]!)).removed).toBe(true)
+})

@@ -1,18 +1,20 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { DocumentShelf } from '#acts/ports/record.ts'
-import type { Claim } from '#core/film/claim.ts'
+import type { Claim, ReadDocument } from '#core/film/claim.ts'
 import type { DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
 import { idOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
+import type { ReadSpan } from '../tables/record.ts'
 
 const filmIds = sql<string[]>`array(
-  select film_id from film_document where film_document.document_id = document.id order by film_id)`
+  select film_id from film_document where film_document.document_id = document.id
+  group by film_id order by min(entry))`
 
 const filmTitles = sql<string[]>`array(
   select coalesce(film.facts ->> 'title', film.slug) from film_document
   join film on film.id = film_document.film_id
-  where film_document.document_id = document.id order by film.id)`
+  where film_document.document_id = document.id group by film.id order by min(entry))`
 
 const claimCount = sql<number>`(select count(*) from claim where claim.document_id = document.id)`
 
@@ -32,7 +34,7 @@ const summary = [
 
 export function documentShelf(organisation: Transaction<OrganisationTables>): DocumentShelf {
   const documents = () => organisation.selectFrom('document').select(summary).select(filmIds.as('film_ids'))
-  const whole = () => documents().select(['document.text', 'document.facts'])
+  const whole = () => documents().select(['document.text', 'document.facts', 'document.entries'])
 
   const withClaims = async (rows: WholeRow[]): Promise<DocumentWithText[]> => {
     if (rows.length === 0) return []
@@ -46,13 +48,29 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
       )
       .orderBy('position')
       .execute()
+    const links = await organisation
+      .selectFrom('film_document')
+      .selectAll()
+      .where(
+        'document_id',
+        'in',
+        rows.map(row => row.id),
+      )
+      .execute()
     return rows.map(row => ({
       ...documentOf(row),
       text: row.text,
       facts: row.facts,
       claims: claims.filter(claim => claim.document_id === row.id).map(claimOf),
+      entries: row.entries.map((span, entry) => ({
+        ...span,
+        filmId: links.find(link => link.document_id === row.id && link.entry === entry)?.film_id ?? null,
+      })),
     }))
   }
+
+  const linked = (filmId: string) =>
+    organisation.selectFrom('film_document').where('film_id', '=', idOf(filmId)).select('document_id')
 
   const keepClaims = async (documentId: string, claims: readonly Claim[]) => {
     const rows = claims.map((claim, position) => ({
@@ -88,13 +106,14 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
           kind: read.kind,
           language: read.language,
           facts: JSON.stringify(read.facts),
+          entries: JSON.stringify(spansOf(read)),
           reader: document.reader,
           received_at: document.receivedAt,
           received_by: document.receivedBy,
         })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await keepClaims(id, read.claims)
+      await keepClaims(id, claimsOf(read))
       return id
     },
     async withBytes(editionId, sha256) {
@@ -137,28 +156,38 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
     },
     async ofFilm(filmId) {
       const rows = await whole()
-        .innerJoin('film_document', 'film_document.document_id', 'document.id')
-        .where('film_document.film_id', '=', idOf(filmId))
+        .where('document.id', 'in', linked(filmId))
         .where('removed_at', 'is', null)
         .orderBy('received_at')
         .orderBy('name')
         .orderBy('document.id')
         .execute()
-      return withClaims(rows)
+      return (await withClaims(rows)).map(document => onlyOf(filmId, document))
     },
     async readAgain(id, read, reader) {
       await organisation.deleteFrom('claim').where('document_id', '=', id).execute()
       await organisation
         .updateTable('document')
-        .set({ kind: read.kind, language: read.language, facts: JSON.stringify(read.facts), reader })
+        .set({
+          kind: read.kind,
+          language: read.language,
+          facts: JSON.stringify(read.facts),
+          entries: JSON.stringify(spansOf(read)),
+          reader,
+        })
         .where('id', '=', id)
         .execute()
-      await keepClaims(id, read.claims)
+      await keepClaims(id, claimsOf(read))
     },
-    async link(id, films) {
-      await organisation.deleteFrom('film_document').where('document_id', '=', id).execute()
-      const rows = [...new Set(films)].map(film_id => ({ film_id, document_id: id }))
-      if (rows.length > 0) await organisation.insertInto('film_document').values(rows).execute()
+    async link(id, entry, filmId) {
+      await organisation
+        .deleteFrom('film_document')
+        .where('document_id', '=', id)
+        .where('entry', '=', entry)
+        .execute()
+      if (filmId === null) return
+      const link = { document_id: id, entry, film_id: filmId }
+      await organisation.insertInto('film_document').values(link).execute()
     },
     async setRemoved(id, at) {
       await organisation.updateTable('document').set({ removed_at: at }).where('id', '=', idOf(id)).execute()
@@ -166,10 +195,28 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
   }
 }
 
-type SummaryRow = Omit<Selectable<OrganisationTables['document']>, 'bytes' | 'sha256' | 'text' | 'facts'> & {
+const claimsOf = (read: ReadDocument): Claim[] => read.entries?.flatMap(entry => entry.claims) ?? read.claims
+
+const spansOf = (read: ReadDocument): ReadSpan[] =>
+  (read.entries ?? []).map(({ start, end, facts }) => ({ start, end, facts }))
+
+/** Of a document of several films, what it tells of one. */
+function onlyOf(filmId: string, document: DocumentWithText): DocumentWithText {
+  const entries = document.entries.filter(entry => entry.filmId === filmId)
+  if (entries.length === 0) return document
+  const claims = document.claims.filter(claim =>
+    entries.some(entry => entry.start <= claim.start && claim.end <= entry.end),
+  )
+  return { ...document, entries, claims, facts: entries[0]!.facts }
+}
+
+type SummaryRow = Omit<
+  Selectable<OrganisationTables['document']>,
+  'bytes' | 'sha256' | 'text' | 'facts' | 'entries'
+> & {
   film_ids: string[]
 }
-type WholeRow = SummaryRow & Pick<Selectable<OrganisationTables['document']>, 'text' | 'facts'>
+type WholeRow = SummaryRow & Pick<Selectable<OrganisationTables['document']>, 'text' | 'facts' | 'entries'>
 
 function documentOf(row: SummaryRow): StoredDocument {
   return {

@@ -44,7 +44,7 @@ export function pressShelf(organisation: Transaction<OrganisationTables>): Press
         sorts: {
           title: byName(sql`press_entry.title`),
           outlet: byName(sql`outlet`),
-          film: byName(filmTitle),
+          film: byName(sql`${filmTitle} || ' ' || press_entry.title`),
         },
         usual: 'film',
         id: sql`press_entry.id`,

@@ -13,6 +13,13 @@ import type {
   Version,
 } from './columns.ts'
 
+/** One film's stretch in a document of several. */
+export interface ReadSpan {
+  start: number
+  end: number
+  facts: Facts
+}
+
 /** Documents, claims and films (migrations/organisation/0001-record.sql). */
 export interface RecordTables {
   document: {
@@ -26,6 +33,7 @@ export interface RecordTables {
     kind: DocumentKind
     language: string
     facts: JsonColumn<Facts>
+    entries: JsonColumn<ReadSpan[]>
     reader: string
     received_at: InstantColumn
     received_by: string
@@ -52,7 +60,7 @@ export interface RecordTables {
     removed_at: InstantOrNullColumn
     version: Version
   }
-  film_document: { film_id: string; document_id: string }
+  film_document: { film_id: string; document_id: string; entry: number }
   settlement: {
     film_id: string
     field: Field

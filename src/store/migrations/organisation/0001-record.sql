@@ -19,6 +19,8 @@ create table document (
   language text not null,
   -- The facts chosen within this document alone.
   facts jsonb not null default '{}',
+  -- Of a document that tells of several films: the span and the facts of each.
+  entries jsonb not null default '[]',
   -- Which reader made the claims: a newer one may read again, settlements stay.
   reader text not null,
   received_at timestamptz not null,
@@ -55,8 +57,11 @@ create table film (
 create table film_document (
   film_id uuid not null references film (id),
   document_id uuid not null references document (id) on delete cascade,
-  primary key (film_id, document_id)
+  -- Which of the document's entries; 0 too where it tells of one film.
+  entry integer not null default 0,
+  primary key (document_id, entry)
 );
+create index film_document_film on film_document (film_id);
 
 create table settlement (
   film_id uuid not null references film (id),

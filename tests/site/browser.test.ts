@@ -70,7 +70,9 @@ test('seats are bought without JavaScript, by keyboard alone, and given back', a
   await page.getByRole('button', { name: 'Put in basket' }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/basket')
-  expect(await page.locator('.held').textContent()).toMatch(/^Your seats are kept until \d\d:\d\d\.$/)
+  expect(await page.locator('.held').textContent()).toMatch(
+    /^Your seats are kept until \d\d:\d\d, La Paz time\./,
+  )
   const [cookie] = await context.cookies()
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false })
 

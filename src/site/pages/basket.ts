@@ -46,8 +46,9 @@ ${linesPart(view, basket.lines, prices, true)}
 /** The moment as text; an island counts the minutes down beside it. */
 export function heldUntilPart(view: View, basket: Basket): Markup {
   if (!basket.expiresAt) return nothing
-  const until = basket.expiresAt.toZonedDateTimeISO(view.guide.programme.edition.timeZone)
-  return html`<p class="held">${view.say('site.held-until', { time: timeOf(view.language, until) })} <span class="countdown" data-until="${basket.expiresAt.epochMilliseconds}"></span></p>`
+  const { edition } = view.guide.programme
+  const until = basket.expiresAt.toZonedDateTimeISO(edition.timeZone)
+  return html`<p class="held">${view.say('site.held-until', { time: timeOf(view.language, until), city: edition.city || edition.timeZone })} <span class="countdown" data-until="${basket.expiresAt.epochMilliseconds}"></span></p>`
 }
 
 export function linesPart(
@@ -64,7 +65,7 @@ export function linesPart(
 <ul class="lines">${mine.map(line => {
       const price = prices.find(each => each.id === line.priceId)
       const name = price && told(view, price.name)
-      return html`<li><span class="quantity">${line.quantity} ×</span> <span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${line.allocation === 'wheelchair' ? html` <span class="place">(${say('site.place-wheelchair')})</span>` : nothing}
+      return html`<li><span class="quantity">${line.quantity} ×</span> <span class="price-name"${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${line.allocation === 'wheelchair' ? html` <span class="place">(${say('site.place-wheelchair')})</span>` : nothing}
 <span class="amount">${moneyOf(language, { amount: line.price.amount * line.quantity, currency: line.price.currency })}</span>
 ${
   changeable

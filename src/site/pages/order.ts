@@ -33,9 +33,9 @@ export function orderPage(
     body: html`<div class="top order-top order-${order.state}"><p class="state">${say(`site.order-${order.state}`)}</p>
 <h1>${say('site.order', { number: shownNumber(order.number) })}</h1></div>
 ${problemPart(refusal && speakRefusal(language, refusal))}
-<p class="lead">${say(`site.order-${order.state}-words`, { amount: moneyOf(language, due), email: order.email, name: order.name })}</p>
+<p class="lead">${say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
 ${valid.length > 0 ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
-<h2>${say('site.tickets')}</h2>
+<h2 class="tickets-head">${say('site.tickets')}</h2>
 <ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>
 ${isReturnable(order) ? cancelForm(view, path) : nothing}`,
   })

@@ -32,7 +32,7 @@ export function screeningPage(
     findable: false,
     body: html`<article class="choose ${sectionClass(showing.section)}">
 <header class="top"><h1${langOf(language, title.language)}>${title.text}</h1></header>
-<ol class="showings">${showingRow(view, showing, { title: true })}</ol>
+<ol class="showings">${showingRow(view, showing, { title: true, seats: true })}</ol>
 ${problemPart(problem)}
 ${open && prices.length > 0 ? seatForm(view, showing, prices) : html`<p class="empty">${say('site.no-seats-here')}</p>`}
 <p class="hint">${say('site.held-for', { minutes: edition.holdMinutes })}</p>

@@ -8,7 +8,7 @@ import { type Markup, nothing } from '../markup.ts'
 import type { View } from '../view.ts'
 
 /** What is left, in a word with a sign of its own, and the way to it while there is one. */
-export function seatsLeft(view: View, showing: Showing): Markup {
+export function seatsLeft(view: View, showing: Showing, show: 'words' | 'way'): Markup {
   const left = view.seats.get(showing.screening.id)
   const availability: Availability = showing.screening.cancelled
     ? 'cancelled'
@@ -18,7 +18,7 @@ export function seatsLeft(view: View, showing: Showing): Markup {
       ? view.say('site.seats-last', { free: left?.free ?? 0 })
       : view.say(`site.seats-${availability}`)
   return html`<div class="seats seats-${availability}"><p class="left">${words}</p>${
-    isBookable(availability)
+    show === 'way' && isBookable(availability)
       ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(showing.screening.id))}">${view.say('site.get-seats')}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
       : nothing
   }</div>`

@@ -17,6 +17,8 @@ export interface Known {
   section?: boolean
   /** Rows of several days name theirs. */
   day?: boolean
+  /** The page itself is the way to the seats. */
+  seats?: boolean
 }
 
 /** One screening as a row: time, what, where, and what is left. */
@@ -38,7 +40,7 @@ ${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}
       ? nothing
       : html`<span class="strand"${langOf(language, told(view, section.name)?.language ?? '')}>${told(view, section.name)?.text ?? section.slug}</span>`
   }</div>
-${seatsLeft(view, showing)}
+${seatsLeft(view, showing, known.seats ? 'words' : 'way')}
 </li>`
 }
 

@@ -31,16 +31,16 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   ).length
   const count = (text: string, words: readonly string[]) => words.filter(word => contains(text, word)).length
 
-  const interviewWords = wordsOf(data => data.kindWords?.interview, languages)
-  const reviewWords = wordsOf(data => data.kindWords?.review, languages)
-  const releaseWords = wordsOf(data => data.kindWords?.release, languages)
+  const interviewWords = wordsOf('interview', languages)
+  const reviewWords = wordsOf('review', languages)
+  const releaseWords = wordsOf('release', languages)
   const questions = prose.filter(it => /\?["”»]?$/u.test(it.text) && it.text.length < 400).length
   const answers = page.lines.filter(
     it => /^[\p{Lu}][\p{L}.\s]{0,30}:\s/u.test(it.text) && it.text.length > 60,
   ).length
   const spoken = (
     all.match(
-      /["”»]\s*(?:,?\s*)?(?:he|she|russo|[\p{L}]+)?\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
+      /["”»]\s*(?:,?\s*)?[\p{L}]*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
     ) ?? []
   ).length
 

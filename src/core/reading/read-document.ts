@@ -8,6 +8,7 @@ import { flatten } from './page/flat-text.ts'
 import { type LabelledPart, labelledParts } from './page/labelled-parts.ts'
 import { layOut } from './page/lay-out.ts'
 import type { Page } from './page/page.ts'
+import { withoutRelated } from './page/related.ts'
 import { splitEntries } from './page/split-entries.ts'
 import { tellLanguage } from './page/tell-language.ts'
 import { article } from './recognise/article.ts'
@@ -15,12 +16,13 @@ import { awards } from './recognise/awards.ts'
 import { guests } from './recognise/guests.ts'
 import { labelledFacts } from './recognise/labelled-facts.ts'
 import { leadLines, namesUnderTitle } from './recognise/name-lines.ts'
+import { quotedOtherTitle } from './recognise/other-titles.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
 import { screenings } from './recognise/screenings.ts'
 import { synopses } from './recognise/synopses.ts'
 import { type TechnicalLine, technicalLines } from './recognise/technical-lines.ts'
-import { quotedOtherTitle, titles } from './recognise/titles.ts'
+import { titles } from './recognise/titles.ts'
 import { type Judged, judge, settle } from './resolve.ts'
 import { weighTogether } from './weigh-together.ts'
 
@@ -84,7 +86,7 @@ function shifted(claims: readonly Claim[], by: number): Claim[] {
 
 function pageOf(text: string, name: string, language?: string): Page {
   const flat = flatten(text)
-  const lines = layOut(flat)
+  const lines = withoutRelated(layOut(flat))
   return { name, flat, text: flat.text, lines, language: language ?? tellLanguage(lines) }
 }
 
@@ -106,7 +108,14 @@ function readPage(
   const titleLine = title && lines.findIndex(it => it.start <= title.start && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined
 
-  const early = [...labelled, ...technical.flatMap(it => it.candidates), ...leads, ...shown, ...named]
+  const beyondTitle = (it: Candidate) => !title || it.end <= title.start || it.start >= title.end
+  const early = [
+    ...labelled,
+    ...technical.flatMap(it => it.candidates.filter(beyondTitle)),
+    ...leads,
+    ...shown,
+    ...named,
+  ]
   early.push(...namesUnderTitle(page, titleLine, parts))
   if (title) early.push(...quotedOtherTitle(page, title, named))
   early.push(...proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))

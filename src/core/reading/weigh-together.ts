@@ -11,10 +11,25 @@ export interface Weighing {
   title: string | undefined
 }
 
+/** Rules that read running text; where a page lists a field, its sentences add nobody to it. */
+const FROM_PROSE: ReadonlySet<string> = new Set([
+  'phrase',
+  'role-before-name',
+  'beside-title',
+  'owner-of-title',
+  'owner-of-film',
+  'character-in-parentheses',
+  'name-under-title',
+  'name-in-technical-line',
+])
+
 /** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
   const article = weighing.kind === 'interview' || weighing.kind === 'review'
+  const structured = new Set(
+    candidates.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
+  )
   return candidates.flatMap(it => {
     const reasons = [...(it.reasons ?? [])]
     let score = it.score
@@ -27,6 +42,10 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       return []
     if (it.field === 'otherTitles' || it.field === 'originalTitle') {
       if (it.field === 'otherTitles' && typeof it.value === 'string' && fold(it.value) === title) return []
+    }
+    if (FROM_PROSE.has(it.rule) && structured.has(it.field)) {
+      score -= 0.3
+      reasons.push('the page lists this field -0.3')
     }
     if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced')) {
       score -= 0.2

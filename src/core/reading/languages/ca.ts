@@ -17,7 +17,7 @@ export const ca: LanguageData = {
     certificate: ['qualificació', 'classificació', 'edat recomanada', 'edat', 'qualificació per edats'],
     directors: ['direcció', 'director', 'directora', 'directors', 'dirigida per', 'dirigit per', 'realització', 'una pel·lícula de', 'un film de', 'directores', 'director/a', 'realitzador', 'realitzadora', 'direcció i guió', 'dir.'],
     writers: ['guió', 'guionista', 'guionistes', 'escrita per', 'argument', 'guió de', 'guió i direcció'],
-    producers: ['productor', 'productora', 'productors', 'produïda per', 'productores', 'productor/a'],
+    producers: ['productor', 'productors', 'produïda per', 'productor/a'],
     cinematographers: ['fotografia', 'direcció de fotografia', 'director de fotografia', 'directora de fotografia', 'càmera', 'dir. fotografia', 'imatge'],
     editors: ['muntatge', 'edició', 'muntador', 'muntadora', 'editor', 'editora'],
     composers: ['música', 'música original', 'banda sonora', 'compositor', 'compositora', 'bso'],
@@ -84,6 +84,8 @@ export const ca: LanguageData = {
   languages: { mandarí: 'zh', cantonès: 'yue', farsi: 'fa', castellà: 'es', 'sense diàlegs': 'zxx', valencià: 'ca', èuscar: 'eu', gallec: 'gl', quítxua: 'qu', aimara: 'ay' },
   furniture: [
     'inici', 'menú', 'cerca', 'cercar', 'programació', 'programa', 'pel·lícules', 'cinema', 'crítiques', 'crítica', 'entrevistes', 'entrevista', 'notícies', 'cartellera', 'secció oficial', 'competició', 'curtmetratges', 'documentals', 'sinopsi', 'fitxa tècnica', 'comprar entrades', 'entrades', 'tornar', 'compartir', 'cultura', 'estrenes', 'retrospectiva', 'panorama', 'tràiler', 'arxiu', 'contacte', 'pel·lícula', 'fitxa artística', 'festival', 'secció oficial fantàstic a competició',
+  ],
+  related: [
     'també et pot interessar', 'et pot interessar', 'pel·lícules relacionades', 'altres pel·lícules', 'més informació', 'et recomanem',
   ],
   presence: ['amb la presència de', 'amb la presència del', 'amb la presència de la', 'presentació i col·loqui amb', 'col·loqui amb', 'presentada per', 'amb la participació de', "amb l'assistència de"],
@@ -99,5 +101,6 @@ export const ca: LanguageData = {
   bylines: ['per', 'text de', 'crítica de', 'entrevista de', 'escrit per', 'autor', 'autora', 'ressenya de', 'text'],
   originalTitleMarks: ['títol original', 'original', 't.o.'],
   certificateWords: ['qualificació', 'no recomanada per a menors de', 'apta'],
+  basedOn: ['basada en', 'basat en', 'adaptació de', 'inspirada en'],
   prizeWords: ['premi', 'premis', 'gaudí', 'goya', 'ós', 'lleó', 'lleopard', 'palma', 'oscar', 'biznaga', 'menció', 'gran premi'],
 }

@@ -17,7 +17,7 @@ export const es: LanguageData = {
     certificate: ['calificación', 'clasificación', 'calificación por edades', 'edad recomendada', 'edad', 'calificación moral', 'recomendada', 'clasificacion', 'apta', 'calificación edad', 'edades'],
     directors: ['dirección', 'direccion', 'director', 'directora', 'directores', 'directoras', 'director/a', 'dirigida por', 'dirigido por', 'realización', 'realizador', 'realizadora', 'un film de', 'una película de', 'dir', 'dir.', 'dirige', 'realizadores', 'director(es)', 'dirección y realización', 'una película dirigida por', 'un documental de', 'director@', 'director@s', 'directorxs'],
     writers: ['guion', 'guión', 'guionista', 'guionistas', 'guion de', 'guión de', 'escrita por', 'escrito por', 'libreto', 'argumento', 'guion cinematográfico', 'historia', 'guion literario', 'escritor', 'escritora', 'guionista(s)', 'guion y diálogos', 'guion original'],
-    producers: ['productor', 'productora', 'productores', 'productoras', 'producida por', 'producido por', 'productor/a', 'productor(es)', 'produce', 'productores/as', 'productor(a)'],
+    producers: ['productor', 'productores', 'producida por', 'producido por', 'productor/a', 'productor(es)', 'produce', 'productores/as', 'productor(a)'],
     cinematographers: ['fotografía', 'fotografia', 'dirección de fotografía', 'director de fotografía', 'directora de fotografía', 'cámara', 'camara', 'dir. de fotografía', 'dir. fotografía', 'cinematografía', 'direccion de fotografia', 'foto', 'director fotografía', 'directores de fotografía', 'df', 'd.f.', 'camarógrafo'],
     editors: ['montaje', 'edición', 'edicion', 'editor', 'editora', 'editores', 'montador', 'montadora', 'edición y montaje', 'montaje y edición', 'editor/a', 'montajista'],
     composers: ['música', 'musica', 'música original', 'banda sonora', 'compositor', 'compositora', 'compositores', 'composición musical', 'bso', 'musicalización', 'música de'],
@@ -85,6 +85,8 @@ export const es: LanguageData = {
   languages: { castellano: 'es', mandarín: 'zh', 'chino mandarín': 'zh', cantonés: 'yue', farsi: 'fa', aymara: 'ay', aimara: 'ay', quechua: 'qu', guaraní: 'gn', mapudungun: 'arn', flamenco: 'nl', valenciano: 'ca', euskera: 'eu', gallego: 'gl', 'sin diálogos': 'zxx', 'sin diálogo': 'zxx', 'lengua de signos': 'sgn' },
   furniture: [
     'inicio', 'menú', 'buscar', 'programación', 'programa', 'películas', 'cine', 'críticas', 'crítica', 'entrevistas', 'entrevista', 'noticias', 'cartelera', 'sección oficial', 'competencia internacional', 'competencia', 'competencia oficial', 'cortometrajes', 'largometrajes', 'sinopsis', 'ficha técnica', 'ficha artística', 'ficha', 'comprar entradas', 'entradas', 'volver', 'compartir', 'cultura', 'opinión', 'espectáculos', 'reseña', 'reseñas', 'estrenos', 'próximos estrenos', 'en cartelera', 'inauguración', 'clausura', 'retrospectiva', 'película inaugural', 'panorama', 'secciones', 'tráiler', 'ver tráiler', 'archivo', 'contacto', 'acerca de', 'festival', 'suscríbete', 'inicio de sesión', 'iniciar sesión', 'saltar al contenido', 'ir al contenido', 'competencia nacional', 'fuera de competencia', 'película', 'catálogo', 'cine español', 'funciones especiales', 'competición oficial',
+  ],
+  related: [
     'también te puede interesar', 'te puede interesar', 'te recomendamos', 'películas relacionadas', 'artículos relacionados', 'relacionados', 'más películas', 'otras películas', 'lo más leído', 'ver también', 'recomendados', 'también recomendamos', 'noticias relacionadas', 'más información',
   ],
   presence: ['con la presencia de', 'en presencia de', 'con la asistencia de', 'presentación y coloquio con', 'coloquio con', 'presentada por', 'presentado por', 'asistirá', 'con presencia de', 'con la presencia del', 'con presencia del', 'presentación de', 'encuentro con', 'charla con', 'diálogo con'],
@@ -100,5 +102,6 @@ export const es: LanguageData = {
   bylines: ['por', 'escrito por', 'texto de', 'crítica de', 'entrevista de', 'entrevista por', 'reseña de', 'autor', 'autora', 'texto', 'publicado por', 'redacción', 'crítico', 'crítica por', 'texto por'],
   originalTitleMarks: ['título original', 'original', 't.o.', 'to'],
   certificateWords: ['calificación', 'clasificación', 'no recomendada para menores de', 'no recomendada menores de', 'apta para', 'mayores de', 'edad'],
+  basedOn: ['basada en', 'basado en', 'adaptación de', 'inspirada en', 'sobre la novela'],
   prizeWords: ['premio', 'premios', 'oscar', 'goya', 'concha', 'oso', 'león', 'leopardo', 'palma', 'biznaga', 'mención', 'gran premio', 'oro', 'plata', 'globo', 'ariel', 'cóndor', 'giraldillo'],
 }

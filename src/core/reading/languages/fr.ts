@@ -10,7 +10,7 @@ export const fr: LanguageData = {
     year: ['année', 'année de production', 'année de réalisation', 'date de production', 'an', 'année de sortie'],
     countries: ['pays', 'pays de production', "pays d'origine", 'pays d’origine', 'nationalité', 'nationalités', 'origine', 'pays producteurs', 'pays producteur'],
     minutes: ['durée', 'duree', 'métrage', 'longueur', 'durée du film', 'minutage'],
-    colour: ['couleur', 'image', 'couleur/n&b', 'chrominance'],
+    colour: ['couleur', 'couleur/n&b', 'chrominance'],
     languages: ['langue', 'langues', 'version', 'langue originale', 'langues originales', 'langue(s)', 'versions', 'langue du film', 'langue parlée', 'langue d’origine', 'dialogues', 'parlé en'],
     subtitles: ['sous-titres', 'sous-titrage', 'sous-titré', 'sous-titrée', 'sous titres', 'st', 's-t', 'sous-titres en', 'sous-titre', 'sous-titré en'],
     genres: ['genre', 'genres', 'catégorie', 'type de film'],
@@ -22,7 +22,7 @@ export const fr: LanguageData = {
     editors: ['montage', 'monteur', 'monteuse', 'monteurs', 'montage image', 'chef monteur', 'cheffe monteuse', 'montage film'],
     composers: ['musique', 'musique originale', 'compositeur', 'compositrice', 'compositeurs', 'bande originale', 'musiques', 'musique de', 'partition', 'musique du film'],
     sound: ['son', 'ingénieur du son', 'ingénieure du son', 'mixage', 'montage son', 'prise de son', 'conception sonore', 'sound design', 'design sonore', 'son et mixage', 'création sonore', 'ingénieurs du son', 'conception du son', 'son direct'],
-    cast: ['interprétation', 'interprètes', 'avec', 'distribution', 'acteurs', 'casting', 'acteurs et actrices', 'distribution artistique', 'comédiens', 'avec les voix de', 'voix', 'interprète', 'avec la participation de', 'acteurs principaux', 'rôles principaux', 'avec les voix françaises de', 'principaux acteurs', 'acteurs, actrices', 'protagonistes', 'comédien·nes', 'comédiens et comédiennes', 'participants', 'intervenants', 'actrices', 'actrices et acteurs', 'personnages', 'acteur'],
+    cast: ['interprétation', 'interprètes', 'avec', 'acteurs', 'casting', 'acteurs et actrices', 'distribution artistique', 'comédiens', 'avec les voix de', 'voix', 'interprète', 'avec la participation de', 'acteurs principaux', 'rôles principaux', 'avec les voix françaises de', 'principaux acteurs', 'acteurs, actrices', 'protagonistes', 'comédien·nes', 'comédiens et comédiennes', 'participants', 'intervenants', 'actrices', 'actrices et acteurs', 'personnages', 'acteur'],
     productionCompanies: ['production', 'société de production', 'sociétés de production', 'productions', 'maison de production', 'maisons de production', 'producteur/production', 'compagnie de production', 'société(s) de production', 'une production', 'compagnies de production', 'studio', 'prod.'],
     distributors: ['distribution', 'distributeur', 'distributeurs', 'distribué par', 'société de distribution', 'distribution france', 'distributeur france', 'distributeur(s)', 'distribution suisse', 'diffusion', 'distributrice', 'source de la copie', 'copie'],
     worldSales: ['ventes internationales', 'ventes', 'ventes à l’international', 'vendeur international', 'ventes mondiales', 'ventes à l’étranger', 'exportation', 'export', 'ventes internationales (world sales)', "ventes à l'étranger", "exportation/ventes internationales"],
@@ -50,7 +50,7 @@ export const fr: LanguageData = {
     distributors: ['dist', 'distr'],
     other: ['déc', 'cost', 'dec'],
   },
-  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal', 'par'] },
+  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal'] },
   roles: {
     directors: ['réalisateur', 'réalisatrice', 'cinéaste', 'réalisateurs', 'réalisatrices', 'cinéastes', 'documentariste', 'metteur en scène', 'metteure en scène', 'metteuse en scène', 'scénariste et réalisateur', 'scénariste et réalisatrice', 'réalisateur et scénariste'],
     writers: ['scénariste', 'coscénariste', 'scénaristes'],
@@ -86,6 +86,8 @@ export const fr: LanguageData = {
   languages: { mandarin: 'zh', cantonais: 'yue', farsi: 'fa', persan: 'fa', flamand: 'nl', 'suisse allemand': 'gsw', 'suisse-allemand': 'gsw', aymara: 'ay', quechua: 'qu', 'sans dialogue': 'zxx', 'sans dialogues': 'zxx', 'sans parole': 'zxx', 'sans paroles': 'zxx', muet: 'zxx', 'langue des signes': 'sgn', innu: 'moe', castillan: 'es' },
   furniture: [
     'accueil', 'menu', 'recherche', 'connexion', 'programme', 'programmation', 'films', 'film', 'critique', 'critiques', 'entretien', 'entretiens', 'interview', 'interviews', 'actualités', 'cinéma', 'compétition', 'compétition internationale', 'sélection officielle', 'courts métrages', 'longs métrages', 'documentaires', 'séances', 'réserver', 'billetterie', 'partager', 'retour', 'archives', 'contact', 'mentions légales', 'à propos', 'presse', 'bande-annonce', 'bande annonce', 'voir la bande-annonce', 'synopsis', 'casting', 'fiche technique', 'photos', 'aller au contenu', 'aller au contenu principal', 'culture', 'film d’ouverture', 'film de clôture', 'rétrospective', 'hors compétition', 'en salles', 'à l’affiche', 'prochainement', 'séances spéciales', 'panorama', 'newsletter', 'magazine', 'avant-première', 'ouverture', 'clôture', 'sorties', 'sortie cinéma', 'critique de film', 'critique cinéma', "à l'affiche", 'au cinéma', 'le film', 'acheter', 's’abonner', 'festival',
+  ],
+  related: [
     'vous aimerez aussi', 'à lire aussi', 'à voir aussi', 'dans la même section', 'films similaires', 'voir aussi', 'lire aussi', 'articles similaires', 'sur le même sujet', 'autres films', 'nous vous recommandons', 'du même réalisateur', 'les plus lus', 'vous pourriez aussi aimer',
   ],
   presence: ['en présence de', 'en présence du', 'en présence des', 'en présence d’', "en présence d'", 'en présence de la', 'séance présentée par', 'présenté par', 'présentée par', 'suivi d’une rencontre avec', "suivi d'une rencontre avec", 'suivie d’une rencontre avec', 'rencontre avec', 'suivi d’un échange avec', 'débat avec', 'dialogue avec', 'présentation par', 'projection suivie d’une rencontre avec', "suivie d'une discussion avec", 'discussion avec'],
@@ -101,5 +103,6 @@ export const fr: LanguageData = {
   bylines: ['par', 'texte de', 'critique de', 'propos recueillis par', 'entretien réalisé par', 'publié par', 'rédigé par', 'auteur', 'autrice', 'texte', 'écrit par', 'entretien mené par', 'une critique de', 'interview réalisée par', 'article de', 'interview par', 'recueilli par', 'propos recueillis et traduits par', 'texte par', 'critique par', 'entretien par'],
   originalTitleMarks: ['titre original', 'original', 'vo', 'v.o.', 't.o.', 'titre orig.'],
   certificateWords: ['interdit aux moins de', 'à partir de', 'dès', 'tout public', 'interdit aux - de', 'âge'],
+  basedOn: ['d’après', "d'après", 'adapté de', 'adapté du', 'inspiré de', 'librement inspiré', 'librement adapté'],
   prizeWords: ['prix', 'grand prix', 'palme', 'ours', 'lion', 'léopard', 'césar', 'césars', 'oscar', 'oscars', 'mention', 'cristal', 'caméra', 'golden', 'étoile', 'montgolfière', 'coquille'],
 }

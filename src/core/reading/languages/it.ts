@@ -86,6 +86,8 @@ export const it: LanguageData = {
   languages: { mandarino: 'zh', cantonese: 'yue', farsi: 'fa', fiammingo: 'nl', napoletano: 'nap', siciliano: 'scn', 'dialetto napoletano': 'nap', 'senza dialoghi': 'zxx', 'senza dialogo': 'zxx', 'svizzero tedesco': 'gsw', muto: 'zxx' },
   furniture: [
     'home', 'menu', 'cerca', 'accedi', 'programma', 'film', 'recensione', 'recensioni', 'intervista', 'interviste', 'notizie', 'cinema', 'concorso', 'concorso internazionale', 'selezione ufficiale', 'cortometraggi', 'documentari', 'biglietti', 'acquista', 'acquista biglietti', 'condividi', 'indietro', 'archivio', 'contatti', 'chi siamo', 'stampa', 'trailer', 'guarda il trailer', 'trama', 'cast', 'scheda', 'scheda film', 'scheda tecnica', 'sinossi', 'foto', 'vai al contenuto', 'cultura', 'spettacoli', 'film di apertura', 'retrospettiva', 'fuori concorso', 'al cinema', 'prossimamente', 'proiezioni speciali', 'panorama', 'newsletter', 'critica', 'la recensione', 'recensione film', 'news', 'in sala', 'film in sala', 'eventi', 'eventi speciali', 'anteprima', 'festival', 'orizzonti', 'in programmazione', 'ora in sala',
+  ],
+  related: [
     'potrebbe interessarti', 'potrebbe interessarti anche', 'leggi anche', 'film correlati', 'articoli correlati', 'altri film', 'consigliati', 'vedi anche', 'ti potrebbe interessare', 'ultime notizie', 'film simili',
   ],
   presence: ['alla presenza di', 'alla presenza del', 'alla presenza della', 'in presenza di', 'in presenza del', 'sarà presente', 'saranno presenti', 'incontro con', 'presentato da', 'introduce', 'introdotto da', 'segue incontro con', 'interviene', 'intervengono', 'presenta'],
@@ -101,5 +103,6 @@ export const it: LanguageData = {
   bylines: ['di', 'a cura di', 'recensione di', 'intervista di', 'testo di', 'scritto da', 'articolo di', 'autore', 'autrice', 'pubblicato da', 'critica di', 'intervista a cura di', 'recensione a cura di', 'da'],
   originalTitleMarks: ['titolo originale', 'tit. orig.', 't.o.', 'originale', 'tit. or.', 'id.'],
   certificateWords: ['vietato ai minori di', 'v.m.', 'vm', 'per tutti'],
+  basedOn: ['tratto da', 'tratto dal', 'dal romanzo', 'basato su', 'ispirato a', 'liberamente ispirato', 'liberamente tratto'],
   prizeWords: ['premio', 'premi', 'leone', 'orso', 'pardo', 'palma', 'david', 'oscar', 'nastro', 'nastri', 'gran premio', 'globo', 'menzione', 'prize'],
 }

@@ -44,6 +44,8 @@ export interface LanguageData {
   languages?: Readonly<Record<string, string>>
   /** Headings and menus of sites, which are no title of a film. */
   furniture?: readonly string[]
+  /** Headings above other films and articles; nothing below them is about this one. */
+  related?: readonly string[]
   /** Words before the name of someone present; the role word itself may be the guest. */
   presence?: readonly string[]
   /** "director", "Regisseurin": a guest told by role. */
@@ -61,6 +63,8 @@ export interface LanguageData {
   originalTitleMarks?: readonly string[]
   /** Words before the age of a certificate in running lines. */
   certificateWords?: readonly string[]
+  /** How a line about the film's literary source begins. */
+  basedOn?: readonly string[]
   /** Noun that heads a prize. */
   prizeWords?: readonly string[]
 }

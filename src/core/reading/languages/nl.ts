@@ -83,6 +83,8 @@ export const nl: LanguageData = {
   languages: { mandarijn: 'zh', kantonees: 'yue', farsi: 'fa', vlaams: 'nl', 'geen dialoog': 'zxx', 'zonder dialoog': 'zxx', 'zonder dialogen': 'zxx', papiaments: 'pap', papiamentu: 'pap', gebarentaal: 'sgn', 'nederlandstalig': 'nl', 'engelstalig': 'en', 'franstalig': 'fr' },
   furniture: [
     'home', 'menu', 'zoeken', 'inloggen', 'programma', 'films', 'film', 'recensie', 'recensies', 'interview', 'interviews', 'nieuws', 'bioscoop', 'competitie', 'internationale competitie', 'korte films', 'documentaires', 'tickets', 'kaarten', 'koop tickets', 'bestel kaarten', 'bestel tickets', 'delen', 'terug', 'archief', 'contact', 'over ons', 'pers', 'trailer', 'bekijk trailer', 'synopsis', 'cast', 'details', 'foto’s', 'cultuur', 'openingsfilm', 'slotfilm', 'retrospectief', 'nu in de bioscoop', 'binnenkort', 'verwacht', 'agenda', 'nieuwsbrief', 'magazine', 'naar inhoud', 'ga naar inhoud', 'overslaan en naar de inhoud gaan', 'filmrecensie', 'alle films', 'filmarchief', 'nu te zien', 'festival', 'reserveer', 'voorpremière',
+  ],
+  related: [
     'ook interessant', 'meer films', 'lees ook', 'gerelateerde films', 'bekijk ook', 'andere films', 'misschien vind je dit ook leuk', 'aanbevolen', 'meer nieuws', 'ook in dit programma', 'zie ook', 'gerelateerd',
   ],
   presence: ['in aanwezigheid van', 'met nagesprek met', 'nagesprek met', 'met inleiding van', 'in gesprek met', 'te gast', 'ingeleid door', 'met een inleiding door', 'q&a met', 'met inleiding door', 'gevolgd door een gesprek met'],
@@ -98,5 +100,6 @@ export const nl: LanguageData = {
   bylines: ['door', 'tekst', 'recensie van', 'recensie door', 'interview door', 'geschreven door', 'auteur', 'recensent', 'tekst van', 'tekst door', 'interview'],
   originalTitleMarks: ['originele titel', 'oorspronkelijke titel', 'origineel', 'o.t.'],
   certificateWords: ['kijkwijzer', 'leeftijd', 'vanaf'],
+  basedOn: ['gebaseerd op', 'naar het boek', 'naar de roman', 'naar het gelijknamige'],
   prizeWords: ['prijs', 'prijzen', 'beer', 'leeuw', 'luipaard', 'kalf', 'palm', 'oscar', 'award', 'ensor', 'publieksprijs', 'juryprijs', 'gouden', 'vermelding'],
 }

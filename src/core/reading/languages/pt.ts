@@ -17,7 +17,7 @@ export const pt: LanguageData = {
     certificate: ['classificação', 'classificação indicativa', 'classificação etária', 'faixa etária', 'idade', 'indicação etária', 'censura', 'class. indicativa'],
     directors: ['realização', 'realizador', 'realizadora', 'realizadores', 'direção', 'direcção', 'diretor', 'diretora', 'diretores', 'dirigido por', 'realizado por', 'um filme de', 'diretor(a)', 'de', 'realizador(a)', 'realização de', 'direção de', 'direção e roteiro', 'filme de', 'diretor/a', 'diretor(es)', 'um documentário de'],
     writers: ['argumento', 'roteiro', 'argumentista', 'roteirista', 'roteiristas', 'argumentistas', 'escrito por', 'guião', 'roteiro de', 'argumento de', 'roteiro e direção', 'texto original', 'autores', 'escrita'],
-    producers: ['produtor', 'produtora', 'produtores', 'produtoras', 'produzido por', 'produção', 'produtor(es)', 'produtor/a', 'produtor(a)'],
+    producers: ['produtor', 'produtores', 'produzido por', 'produtor(es)', 'produtor/a', 'produtor(a)'],
     cinematographers: ['fotografia', 'direção de fotografia', 'diretor de fotografia', 'direcção de fotografia', 'imagem', 'diretora de fotografia', 'câmara', 'câmera', 'cinematografia', 'direção fotografia', 'fotógrafo'],
     editors: ['montagem', 'edição', 'montador', 'montadora', 'editor', 'editora', 'montagem e edição', 'montagem/edição'],
     composers: ['música', 'música original', 'banda sonora', 'trilha sonora', 'compositor', 'compositora', 'trilha', 'trilha sonora original', 'trilha original', 'música de'],
@@ -85,6 +85,8 @@ export const pt: LanguageData = {
   languages: { mandarim: 'zh', cantonês: 'yue', farsi: 'fa', guarani: 'gn', crioulo: 'kea', 'crioulo cabo-verdiano': 'kea', 'sem diálogos': 'zxx', 'sem diálogo': 'zxx', polonês: 'pl', polaco: 'pl', libras: 'bzs' },
   furniture: [
     'início', 'menu', 'pesquisa', 'buscar', 'programa', 'programação', 'filmes', 'filme', 'crítica', 'críticas', 'entrevista', 'entrevistas', 'notícias', 'cinema', 'competição', 'competição internacional', 'seleção oficial', 'curtas', 'documentários', 'bilhetes', 'comprar bilhetes', 'comprar ingresso', 'partilhar', 'voltar', 'arquivo', 'contactos', 'sobre', 'imprensa', 'trailer', 'sinopse', 'elenco', 'ficha técnica', 'fotos', 'cultura', 'filme de abertura', 'retrospetiva', 'em cartaz', 'em exibição', 'brevemente', 'sessões especiais', 'panorama', 'newsletter', 'mostra competitiva', 'festival', 'ingressos', 'estreias', 'edições anteriores', 'competição nacional', 'fora de competição',
+  ],
+  related: [
     'também pode gostar', 'leia também', 'leia mais', 'filmes relacionados', 'veja também', 'relacionados', 'outros filmes', 'recomendados', 'artigos relacionados', 'mais lidas',
   ],
   presence: ['com a presença de', 'com a presença do', 'com a presença da', 'na presença de', 'na presença do', 'na presença da', 'conversa com', 'apresentado por', 'apresentação de', 'debate com', 'sessão com'],
@@ -100,5 +102,6 @@ export const pt: LanguageData = {
   bylines: ['por', 'texto de', 'crítica de', 'entrevista de', 'escrito por', 'autor', 'autora', 'texto', 'publicado por', 'crítica por', 'entrevista por', 'texto por'],
   originalTitleMarks: ['título original', 'original', 't.o.'],
   certificateWords: ['classificação', 'maiores de', 'm/', 'livre', 'não recomendado para menores de'],
+  basedOn: ['baseado em', 'baseado no', 'baseado na', 'adaptado de', 'inspirado em', 'a partir de'],
   prizeWords: ['prémio', 'prémios', 'prêmio', 'prêmios', 'urso', 'leão', 'leopardo', 'palma', 'oscar', 'óscar', 'kikito', 'candango', 'menção', 'grande prémio', 'troféu', 'globo'],
 }

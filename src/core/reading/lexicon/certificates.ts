@@ -18,6 +18,7 @@ const SYSTEMS: readonly Pattern[] = [
     system: 'CNC',
     form: /\b(?:interdit|int\.)\s+(?:aux\s+)?(?:moins de|-\s?(?:de )?)\s*(12|16|18)\s*(?:ans)?/iu,
   },
+  { form: /\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu },
   { system: 'CNC', form: /\b(tous publics)\b/iu },
   { system: 'Kijkwijzer', form: /\bkijkwijzer\s*:?\s*(AL|6|9|12|14|16|18)\b/iu },
   { system: 'IGAC', form: /(?<![\p{L}\d])(M\/(?:3|6|12|14|16|18))(?!\d)/u },
@@ -42,7 +43,7 @@ export function certificateIn(
 
 /** The value after a label such as "Cert:" or "FSK:"; the label may name the board. */
 export function certificateOf(value: string, label: string): Certificate | undefined {
-  const named = certificateIn(value)
+  const named = certificateIn(value) ?? certificateIn(`${label} ${value}`)
   if (named) return named.certificate
   const match = VALUE.exec(value.trim())
   const system = /fsk/i.test(label)

@@ -73,8 +73,8 @@ function numericDate(match: RegExpExecArray, language: string): string | undefin
   let day = Number(match[4])
   let month = Number(match[6])
   if (match[5] === '-' && !match[7]) return undefined
-  if (match[5] === '.' && !match[7] && !/\.$|\.\s?\d{1,2}\.?$/.test(match[0])) return undefined
-  if (month > 12 && day <= 12 && language === 'en') [day, month] = [month, day]
+  if (match[5] === '.' && !match[7] && !/\.\s?$/.test(match[0])) return undefined
+  if (month > 12 && day <= 12 && language === 'en' && match[5] === '/') [day, month] = [month, day]
   const year = match[7] && match[7].length === 2 ? `20${match[7]}` : match[7]
   return real(year, month, day)
 }

@@ -43,10 +43,10 @@ export class PhraseIndex<Meaning> {
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
-    const bucket = this.#buckets.get(folded.slice(at, at + 2))
-    if (!bucket) return undefined
-    for (const entry of bucket) {
-      if (folded.startsWith(entry.phrase, at) && fits(at + entry.phrase.length)) return entry
+    for (const key of [folded.slice(at, at + 2), folded.slice(at, at + 1)]) {
+      for (const entry of this.#buckets.get(key) ?? []) {
+        if (folded.startsWith(entry.phrase, at) && fits(at + entry.phrase.length)) return entry
+      }
     }
     return undefined
   }

@@ -5,7 +5,9 @@ import { fold } from './fold.ts'
 /** Genres as any of our languages prints them, folded. */
 export const GENRES = gather(data => data.genres)
 /** Headings and menus of sites, folded. */
-export const FURNITURE = gather(data => data.furniture)
+export const FURNITURE = gather(data => [...(data.furniture ?? []), ...(data.related ?? [])])
+/** Headings above other films, folded. */
+export const RELATED = gather(data => data.related)
 /** "among others", "u.a.": ends of lists, folded. */
 export const OTHERS = gather(data => data.others)
 /** "director", "Regisseurin": guests told by role, folded. */
@@ -24,13 +26,45 @@ export function andWords(language: string): ReadonlySet<string> {
   return words
 }
 
-/** Every word of a kind that the given languages have, folded. */
-export function wordsOf(
-  pick: (data: LanguageData) => readonly string[] | undefined,
-  languages: readonly string[],
-): string[] {
-  return ALL_LANGUAGES.filter(data => languages.includes(data.code)).flatMap(data =>
-    (pick(data) ?? []).map(fold),
+/** Lists of words that recognisers look for in a page's own language. */
+const WORD_LISTS = {
+  biography: data => data.biography,
+  interview: data => data.kindWords?.interview,
+  review: data => data.kindWords?.review,
+  release: data => data.kindWords?.release,
+  presence: data => data.presence,
+  originalTitleMarks: data => data.originalTitleMarks,
+  directorRoles: data => data.roles?.directors,
+  basedOn: data => data.basedOn,
+  bylines: data => data.bylines,
+  prizes: data => data.prizeWords,
+  nominated: data => data.nominated,
+  won: data => data.won,
+} as const satisfies Record<string, (data: LanguageData) => readonly string[] | undefined>
+
+/** A kind of words, by name. */
+export type WordList = keyof typeof WORD_LISTS
+
+const LISTS = new Map<string, readonly string[]>()
+
+/** Every word of a kind that the given languages have, folded, the longest first. */
+export function wordsOf(list: WordList, languages: readonly string[]): readonly string[] {
+  const key = `${list} ${languages.join(' ')}`
+  const known = LISTS.get(key)
+  if (known) return known
+  const words = ALL_LANGUAGES.filter(data => languages.includes(data.code)).flatMap(data =>
+    (WORD_LISTS[list](data) ?? []).map(fold),
+  )
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
+  LISTS.set(key, sorted)
+  return sorted
+}
+
+/** Words of a kind in every language we know. */
+export function everyWordOf(list: WordList): readonly string[] {
+  return wordsOf(
+    list,
+    ALL_LANGUAGES.map(data => data.code),
   )
 }
 

@@ -11,9 +11,14 @@ export function readCompanies(text: string, start: number): FoundName[] {
   const found: FoundName[] = []
   let depth = 0
   let from = 0
+  const towns = text.includes(';') && text.includes(',')
   const push = (end: number) => {
     const raw = text.slice(from, end)
-    const cut = /\s*(?:[([]|https?:|www\.|\S+@|\b(?:tel|t|e|m)\s*[.:]|\+\d)/iu.exec(raw)
+    const town = towns ? raw.indexOf(',') : -1
+    const cut =
+      town > 0 && !LEGAL.test(raw.slice(town + 1).trim())
+        ? Object.assign([''], { index: town })
+        : /\s*(?:[([]|https?:|www\.|\S+@|\b(?:tel|t|e|m)\s*[.:]|\+\d)/iu.exec(raw)
     const own = (cut && cut.index > 0 ? raw.slice(0, cut.index) : cut ? '' : raw).replace(/\s+$/u, '')
     const lead = own.length - own.trimStart().length
     const name = own
@@ -43,7 +48,7 @@ export function readCompanies(text: string, start: number): FoundName[] {
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
     else if (depth > 0 && mark !== '\n') continue
     if (
-      ',;|•·\n\t、'.includes(mark) ||
+      (towns ? ';|\n' : ',;|•·\n\t、').includes(mark) ||
       (mark === '/' && /\s/.test(text[i - 1] ?? ' ')) ||
       (mark === '/' && text[i + 1] !== undefined && /\p{Lu}/u.test(text[i + 1]!))
     ) {

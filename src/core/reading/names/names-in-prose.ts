@@ -3,8 +3,9 @@ import { andWords } from '../lexicon/word-sets.ts'
 import { type FoundName, isPersonName, properCase } from './person-names.ts'
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy
-const PARTICLE =
-  /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|van|von|der|den|ter|ten|af|av|bin|ibn|ben|al|el|d['’].*)$/u
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|ter|ten|af|av|bin|ibn|ben|zu|d['’].*)$/u
+/** Articles belong to a name only behind a particle ("de la", "von der"); alone they begin the next words of a sentence. */
+const ARTICLE = /^(?:la|le|los|las|der|den|dem|het|el|al)$/u
 
 /**
  * The name that begins at `at` in running text: words in capitals, particles between them. Undefined where fewer than
@@ -15,6 +16,7 @@ export function nameAt(text: string, at: number, offset: number): FoundName | un
   let cursor = at
   let capitals = 0
   let words = 0
+  let before = ''
   while (words < 6) {
     WORD.lastIndex = cursor
     const match = WORD.exec(text)
@@ -28,7 +30,8 @@ export function nameAt(text: string, at: number, offset: number): FoundName | un
     if (/^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:d|l|o)['’]\p{Lu}/u.test(word)) {
       capitals++
       end = cursor + word.length
-    } else if (!PARTICLE.test(word) || words === 0) break
+    } else if (words === 0 || !(PARTICLE.test(word) || (ARTICLE.test(word) && PARTICLE.test(before)))) break
+    before = word
     words++
     if (stop || possessive) break
     cursor = match.index + match[0].length

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { PLACES } from '../lexicon/place-names.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
 import { splitList } from './split-list.ts'
 
@@ -19,7 +20,13 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
-const NOT_IN_NAMES = /[\d:;=<>{}[\]|\\/@#$%^*~€£…“”„«»¿?¡!]/u
+/** Articles with which titles begin and names do not. */
+const NO_NAME_BEGINS = new Set(
+  'the les los las gli die das der het een une un ein eine il an uma um els with mit avec con com amb met by von in im at and und from for no not my our this that'.split(
+    ' ',
+  ),
+)
+const NOT_IN_NAMES = /[\d:;=<>{}()[\]|\\/@#$%^*~€£…“”„«»¿?¡!]/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
 const UPPER = /^\p{Lu}/u
 const CASELESS = /^\p{Lo}/u
@@ -73,8 +80,17 @@ export function isOnlyNames(text: string, language: string): boolean {
   return full > 0 && single <= full * 2
 }
 
+/** "Greta Voss u.a.": the name without the words that end a list. */
+function withoutOthers(text: string): string {
+  const at = text.lastIndexOf(' ')
+  if (at > 0 && OTHERS.has(fold(text.slice(at + 1)))) return text.slice(0, at)
+  const two = text.lastIndexOf(' ', at - 1)
+  return two > 0 && OTHERS.has(fold(text.slice(two + 1))) ? text.slice(0, two) : text
+}
+
 function withoutAsides(text: string): { text: string; offset: number; aside?: string } {
-  let bare = text
+  if (/^[([]/u.test(text)) return { text: '', offset: 0 }
+  let bare = withoutOthers(text)
   let aside: string | undefined
   const paren = /\s*[([]([^()[\]]{0,80})[)\]]?/u.exec(bare)
   if (paren && paren.index > 0) {
@@ -98,6 +114,7 @@ export function isPersonName(name: string, single = false): boolean {
   if (CJK.test(name)) return true
   const words = name.split(/\s+/u)
   if (words.length > 7 || (words.length === 1 && !single)) return false
+  if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const plain = word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '')
@@ -116,7 +133,7 @@ export function isPersonName(name: string, single = false): boolean {
   if (PARTICLES.has(fold(words.at(-1)!)) && words.length > 1 && !UPPER.test(words.at(-1)!)) return false
   if (words.length > 4 && capitals < words.length * 0.5) return false
   const folded = fold(name)
-  if (FURNITURE.has(folded)) return false
+  if (FURNITURE.has(folded) || PLACES.whole(folded)) return false
   if (words.length === 1 && (LABELS.whole(folded) || MONTHS.has(folded) || WEEKDAYS.has(folded))) return false
   if (words.length > 1 && LABELS.whole(folded)) return false
   return /\p{L}{2}/u.test(name) || /^\p{Lo}+$/u.test(name)

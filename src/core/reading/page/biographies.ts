@@ -3,7 +3,7 @@ import type { Line, Page } from './page.ts'
 
 /** Lines that tell a person's life: their prizes, films and cities are not this film's. */
 export function biographyLines(page: Page): ReadonlySet<number> {
-  const words = wordsOf(data => data.biography, [...new Set([page.language, 'en'])])
+  const words = wordsOf('biography', [...new Set([page.language, 'en'])])
   const found = new Set<number>()
   for (const line of page.lines) {
     if (!line.prose) continue

@@ -34,6 +34,17 @@ interface LabelHit {
 
 const MARKS = '–—|_=»>→►\t'
 
+/** Labels that head a part of the page rather than a value in the next line. */
+const NO_LIST_BELOW: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'synopsis',
+  'other',
+  'screenings',
+  'guestsPresent',
+  'quotes',
+  'articleAuthor',
+  'publication',
+])
+
 /** Every labelled part of the page, in order. */
 export function labelledParts(page: Page): LabelledPart[] {
   const hits = page.lines.map(line => labelsIn(line, page.language))
@@ -42,7 +53,11 @@ export function labelledParts(page: Page): LabelledPart[] {
     const own = hits[line.index]!
     for (const [at, hit] of own.entries()) {
       const next = own[at + 1]
-      const valueEnd = next ? trimmedEnd(line.text, hit.value, next.from) : line.text.length
+      const valueEnd = beforeData(
+        line.text,
+        hit,
+        next ? trimmedEnd(line.text, hit.value, next.from) : line.text.length,
+      )
       let start = line.start + hit.value
       let end = line.start + Math.max(hit.value, valueEnd)
       let lastLine = line.index
@@ -80,7 +95,7 @@ function valueBelow(
 ): { start: number; end: number; lastLine: number } | undefined {
   const alone = here === ''
   if (!alone && !/[,;/&]$/.test(here)) return undefined
-  if (hit.meanings.includes('synopsis') || hit.meanings.includes('other')) return undefined
+  if (hit.meanings.every(it => NO_LIST_BELOW.has(it))) return undefined
   const first = page.lines[line.index + 1]
   if (!first || first.blanks > (alone ? 1 : 0) || hits[first.index]!.length > 0) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
@@ -93,6 +108,14 @@ function valueBelow(
     last = next
   }
   return { start: first.start, end: last.end, lastLine: last.index }
+}
+
+/** `Dir. Jane Doe | Ireland | 2021`: a bar or dot ends the value of a label when figures stand behind it. */
+function beforeData(text: string, hit: LabelHit, end: number): number {
+  if (hit.meanings.every(it => it === 'synopsis' || it === 'other' || it === 'screenings')) return end
+  const value = text.slice(hit.value, end)
+  const bar = /\s*(?:[|·•►]|\s[-–—/]\s)\s*/u.exec(value)
+  return bar && bar.index > 1 && /\d/.test(value.slice(bar.index)) ? hit.value + bar.index : end
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
-import { pageLanguages } from './titles.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 
 const INTERVIEW =
   /(?:interview|conversation|gespräch|entrevista|entretien|intervista|conversa|conversación|conversation|gesprek|rencontre|q&a|talk|chat)\s+(?:exclusive\s+|exklusiv\s+)?(?:with|mit|con|avec|com|met|amb|a|al|de|di)\s+/giu
@@ -66,7 +66,7 @@ function interviewee(page: Page, directors: ReadonlySet<string>): Candidate[] {
 
 /** A byline is short, near the top or at the end of the text, and names one or two people. */
 function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
-  const leads = wordsOf(data => data.bylines, pageLanguages(page)).sort((a, b) => b.length - a.length)
+  const leads = wordsOf('bylines', pageLanguages(page))
   const found: Candidate[] = []
   const total = page.lines.length
   const last = lastOfArticle(page)

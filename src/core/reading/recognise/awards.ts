@@ -3,7 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
-import { pageLanguages } from './titles.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 
 const ENGLISH =
   /\b(?:winner of|won|wins|winning|was awarded|awarded|received|picked up|took home|scooped)\s+(?:of\s+)?(?:the\s+|a\s+|an\s+|both\s+)?((?:[\p{Lu}\d][\p{L}\p{M}\d'’.-]*|of|de|for|the|du|da|la|le|d['’]\p{L}+|&|in|and)(?:\s(?:[\p{Lu}\d][\p{L}\p{M}\d'’.-]*|of|de|for|the|du|da|la|le|&|in|and))*)\s+(?:at|from|by|in)\s+(?:the\s+|its\s+)?(?:((?:19|20)\d\d)\s+)?(?:edition of the\s+)?([\p{Lu}\d][\p{L}\p{M}\d'’.&-]*(?:\s(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&-]*|of|de|del|for|the|du|da|la|di|d['’]\p{L}+|&))*)(?:[,\s(]+(?:in\s+)?((?:19|20)\d\d)\)?)?/u
@@ -15,8 +15,8 @@ export function awards(
   biographies: ReadonlySet<number>,
   title: string | undefined,
 ): Candidate[] {
-  const prizes = wordsOf(data => data.prizeWords, pageLanguages(page))
-  const nominated = wordsOf(data => data.nominated, pageLanguages(page))
+  const prizes = wordsOf('prizes', pageLanguages(page))
+  const nominated = wordsOf('nominated', pageLanguages(page))
   const found: Candidate[] = []
   for (const part of parts) {
     if (!part.meanings.includes('awards') || part.style === 'spaced') continue

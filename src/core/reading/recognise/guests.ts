@@ -3,11 +3,11 @@ import { fold } from '../lexicon/fold.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Page } from '../page/page.ts'
-import { pageLanguages } from './titles.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
-  const phrases = wordsOf(data => data.presence, pageLanguages(page)).sort((a, b) => b.length - a.length)
+  const phrases = wordsOf('presence', pageLanguages(page))
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.text.length > 400) continue

@@ -60,9 +60,46 @@ function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candid
       candidate('productionCompanies', it.name, it, rule, score * 0.7, why),
     )
   }
+  if (meaning === 'productionCompanies' && part.meanings.length === 1 && arePersons(text, page.language))
+    return readPeople(text, part.start, page.language, false).map(it =>
+      candidate('producers', it.name, it, rule, score * 0.8, why, 'names without the words of companies'),
+    )
+  if (
+    meaning === 'distributors' &&
+    label === 'Distribution' &&
+    page.language === 'fr' &&
+    countNames(text, page.language) >= 3
+  )
+    return readPeople(text, part.start, page.language).map(it =>
+      candidate('cast', it.name, it, rule, score * 0.85, why),
+    )
   if (COMPANIES.includes(meaning))
     return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)
   return readData(page, part, meaning, text, rule, score, why, label)
+}
+
+const COMPANY_WORDS =
+  /\b(?:films?|filme?s?|filmes|cine\w*|ciné\w*|kino\w*|pictures?|productions?|produktion\w*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\w*|imagen|images?|visual\w*|moving|stories|art|arts|pandora|fund|institut\w*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)\b|[\d&]/iu
+
+/** Two or three words each, all names by form, none with the words of companies. */
+function arePersons(text: string, language: string): boolean {
+  if (COMPANY_WORDS.test(text) || text.includes('\n') || text === text.toUpperCase()) return false
+  const names = readPeople(text, 0, language, false)
+  return (
+    isOnlyNames(text, language) &&
+    names.length > 0 &&
+    names.every(
+      it =>
+        it.name.split(' ').length >= 2 &&
+        it.name.split(' ').length <= 4 &&
+        !/\b(?:do|das|dos|del|the|of|la|le)\b/iu.test(it.name),
+    ) &&
+    countNames(text, language) === names.length
+  )
+}
+
+function countNames(text: string, language: string): number {
+  return splitList(text, 0, language).length
 }
 
 function readCompanyField(

@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { type PhraseIndex, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
 import { nameAt, namesAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -31,10 +32,16 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
   for (const line of page.lines) {
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
+    if (isSourceNote(line, page.language)) continue
     found.push(...phrases(page, line), ...roles(page, line, around), ...characters(page, line, around))
     if (around.title) found.push(...besideTitle(line, around.title))
   }
   return found
+}
+
+/** "Based on the novel by …": the names of such a line wrote the book. */
+function isSourceNote(line: Line, language: string): boolean {
+  return line.words < 30 && wordsOf('basedOn', [language, 'en']).some(it => line.folded.startsWith(it))
 }
 
 function phrases(page: Page, line: Line): Candidate[] {

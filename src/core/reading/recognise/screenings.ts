@@ -2,6 +2,7 @@ import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { dateIn, type FoundTime, timeIn } from '../lexicon/dates.ts'
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -91,6 +92,10 @@ function timesUntil(
   for (let tries = 0; tries < 12; tries++) {
     const time = timeIn(line.text.slice(0, end), at)
     if (!time) break
+    if (isNoShowTime(line.text, time)) {
+      at = time.end
+      continue
+    }
     const range = times.at(-1)
     const between = range ? line.text.slice(range.end, time.start) : ''
     if (!range || !/^\s*(?:uhr|h|hs)?\s*(?:[-–—]|to|bis|a las|until)\s*$/iu.test(between)) times.push(time)
@@ -133,6 +138,18 @@ function timesUntil(
     )
   }
   return found
+}
+
+/** "1h 34min" is a length, "09.00 GMT" the time at which an article appeared. */
+function isNoShowTime(text: string, time: FoundTime): boolean {
+  if (/^\s?(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC)\b/u.test(text.slice(time.end))) return true
+  const length = durationIn(text, Math.max(0, time.start - 3))
+  return (
+    length !== undefined &&
+    length.start <= time.start &&
+    length.end >= time.end &&
+    /min|['’′]$/u.test(text.slice(length.start, length.end))
+  )
 }
 
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */

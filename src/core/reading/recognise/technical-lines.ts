@@ -21,6 +21,8 @@ export interface TechnicalLine {
   line: number
   /** Share of the letters and digits that data takes, 0–1. */
   coverage: number
+  /** How many kinds of data: country, year, length, version or format, colour, genre. */
+  kinds: number
   candidates: Candidate[]
 }
 
@@ -183,7 +185,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
         ),
       )
   }
-  return { line: line.index, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
+  return { line: line.index, kinds, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
 }
 
 function firstFree<Found extends Token>(

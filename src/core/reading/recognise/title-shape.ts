@@ -1,0 +1,104 @@
+import { fold } from '../lexicon/fold.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
+import type { Line, Page } from '../page/page.ts'
+
+const OPEN = '“„«‘"\''
+/** Marks of links, code and notices. */
+export const LINKISH = /-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu
+/** Words in quotation marks; the first group is what they hold. */
+export const QUOTED = /(?:[“„«"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»"’'](?!\p{L})/gu
+
+/** A title without what pages put around it. */
+export interface TitleShape {
+  title: string
+  start: number
+  year?: { value: number; start: number }
+  inside?: { text: string; start: number }
+  marked: boolean
+}
+
+const ORIGINAL_MARKS = everyWordOf('originalTitleMarks')
+
+/** The title of a line without year, version, format and quotation marks; a second title in parentheses apart. */
+export function trimTitle(text: string): TitleShape {
+  let title = text
+  let marked = false
+  let year: TitleShape['year']
+  let inside: TitleShape['inside']
+  for (let turn = 0; turn < 3; turn++) {
+    const paren = /\s*[([]([^()[\]]{1,90})[)\]]\s*$/u.exec(title)
+    if (!paren) break
+    const content = paren[1]!.trim()
+    const at = paren.index + paren[0].indexOf(content)
+    const folded = fold(content).replace(/[:.]$/, '')
+    if (paren.index === 0) {
+      if (turn === 0) {
+        title = content
+        break
+      }
+      break
+    }
+    title = title.slice(0, paren.index)
+    if (/^(?:18|19|20)\d\d$/.test(content)) year = { value: Number(content), start: at }
+    else if (ORIGINAL_MARKS.includes(folded)) marked = true
+    else {
+      const labelled =
+        /^(?:OT|O\.T\.|AT|orig(?:\.|inal(?:titel| title)?)?|título original|titre original|titolo originale|original)\s*[:.]?\s+(.+)$/iu.exec(
+          content,
+        )
+      const version = versionCodeIn(content)
+      const note =
+        /^(?:\d[kd]|\d+(?:['’′]| ?min).*|dcp|digital|35 ?mm|imax.*|3d|rep(?:rise)?|wa|tv|restored|version.*|director.?s cut|wiederaufführung|\d{4}.*|[A-Z]{2,3})$/iu.test(
+          content,
+        )
+      if (labelled)
+        inside = { text: labelled[1]!.trim(), start: at + content.length - labelled[1]!.trim().length }
+      else if (!note && !(version && version.end - version.start > content.length / 2) && !inside)
+        inside = { text: content, start: at }
+    }
+  }
+  title = title.trimEnd().replace(/[\s,;:|–—·/-]+$/u, '')
+  const trailing = /[,\s]\s*((?:18|19|20)\d\d)$/u.exec(title)
+  if (trailing && trailing.index > 1 && !year && /,/.test(trailing[0])) {
+    year = { value: Number(trailing[1]), start: trailing.index + trailing[0].length - 4 }
+    title = title.slice(0, trailing.index)
+  }
+  let start = text.indexOf(title)
+  while (title.length > 1 && `${OPEN}«‹»`.includes(title[0]!) && /["”“»«’'‹›]$/u.test(title)) {
+    title = title.slice(1, -1).trim()
+    start = text.indexOf(title, start)
+  }
+  const shape: TitleShape = { title, start: Math.max(0, start), marked }
+  if (year) shape.year = year
+  if (inside && inside.text !== title) shape.inside = inside
+  return shape
+}
+
+/** How often the rest of the text says the title again, in any case. */
+export function occurrences(page: Page, title: string, except?: Line): number {
+  const needle = fold(title)
+  if (needle.length < 3) return 0
+  let count = 0
+  for (const line of page.lines) {
+    if (line === except) continue
+    let at = line.folded.indexOf(needle)
+    while (at >= 0 && count < 12) {
+      if (
+        !/\p{L}/u.test(line.folded[at - 1] ?? ' ') &&
+        !/\p{L}/u.test(line.folded[at + needle.length] ?? ' ')
+      )
+        count++
+      at = line.folded.indexOf(needle, at + needle.length)
+    }
+  }
+  return count
+}
+
+/** True for a line of the site: a menu, a section's heading, a link, a crumb trail. */
+export function isFurniture(line: Line): boolean {
+  const bare = line.folded.replace(/[\s:!.›>»«‹<|-]+$/u, '').replace(/^[\s›>»«‹<|-]+/u, '')
+  if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
+  const crumbs = bare.split(/\s*[›>»/|·•]\s*/u)
+  return crumbs.length > 1 && crumbs.every(it => it === '' || FURNITURE.has(it))
+}

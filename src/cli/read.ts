@@ -11,22 +11,33 @@ import { gatherInputs } from './read/gather-inputs.ts'
 import type { ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
 import { refusalSentence } from './read/refusal-sentences.ts'
+import { type ReceivingHouse, takeIn } from './read/take-in.ts'
+import type { WithHouse } from './with-house.ts'
 
 interface Options {
   json?: boolean
   explain?: string
+  into?: string
 }
 
 /** `cartelera read FILE…`: what documents say about films, every fact with the words it came from. */
-export function readCommand(documentText: DocumentText): Command {
+export function readCommand(documentText: DocumentText, withHouse: WithHouse<ReceivingHouse>): Command {
   return new Command('read')
     .description('read pages about a film into facts, each with the words it stands on')
     .argument('<file...>', 'files, folders (every file in them), or - for standard input')
     .option('--json', 'print documents and films as JSON')
+    .option(
+      '--into <edition>',
+      'take the documents into the edition at this address, as the inbox of the desk does',
+    )
     .option('--explain <field>', 'tell every reading of a field and why it was taken or not')
     .action(async (paths: string[], options: Options) => {
       if (options.explain !== undefined && !(fields as readonly string[]).includes(options.explain))
         throw new Declined(`--explain ${options.explain}: no such field. Fields are ${fields.join(', ')}.`)
+      if (options.into !== undefined) {
+        process.stdout.write(await takeIn(paths, options.into, withHouse))
+        return
+      }
       const files = await readAll(paths, documentText)
       if (options.explain !== undefined) process.stdout.write(explanation(files, options.explain as Field))
       else if (options.json) process.stdout.write(`${JSON.stringify(asJson(files), null, 2)}\n`)

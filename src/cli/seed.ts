@@ -2,19 +2,15 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Edition, type EditionStage, editionStages } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { isSlug } from '#core/slug.ts'
-import { orDecline, type Refused } from './answer.ts'
+import { orDecline } from './answer.ts'
 import { type Progress, progress } from './progress.ts'
 import { readEditionFiles } from './seed/edition-files.ts'
 import { loadDemo } from './seed/load-demo.ts'
 import type { SeedHouse } from './seed/seeding.ts'
-
-/** Gives the work a house to do it in and the organisation it is for, and closes what it opened. */
-export type WithHouse = <Answer extends object>(
-  work: (house: SeedHouse, organisation: string) => Promise<Answer | Refused>,
-) => Promise<Answer | Refused>
+import type { WithHouse } from './with-house.ts'
 
 /** `cartelera seed`: loads the demo edition into the house, as far as a stage. */
-export function seedCommand(withHouse: WithHouse): Command {
+export function seedCommand(withHouse: WithHouse<SeedHouse>): Command {
   return new Command('seed')
     .description('load the demo edition (Cable a Cielo, La Paz) as it would be at a stage today')
     .addOption(

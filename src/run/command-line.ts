@@ -3,12 +3,17 @@ import { Declined } from '#cli/answer.ts'
 import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
 import { doctorCommand } from '#cli/doctor.ts'
+import { organisationCommand } from '#cli/organisation.ts'
+import { readCommand } from '#cli/read.ts'
 import { restoreCommand } from '#cli/restore.ts'
+import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
+import { documentText } from '#outside/document-text/document-text.ts'
 import { dataFolder } from './database.ts'
 import { examine } from './examine.ts'
 import { backupWith, restoreWith } from './keep.ts'
 import { openLog } from './logs.ts'
+import { addOrganisationWith, withPorts } from './open-for-command.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startHouse } from './start-house.ts'
 
@@ -33,6 +38,9 @@ await run(
     backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
     restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
     doctorCommand(() => examine(settings())),
+    readCommand(documentText, withPorts(settings)),
+    seedCommand(withPorts(settings)),
+    organisationCommand(addOrganisationWith(settings)),
   ]),
   process.argv.slice(2),
 )

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { openDataFolder } from '#store/embedded/home.ts'
+import { runningServer } from '#store/embedded/running-server.ts'
 import { startEmbedded } from '#store/embedded/start-embedded.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Settings } from './settings.ts'
@@ -36,6 +37,14 @@ export async function openServer(settings: Settings, log: Logger): Promise<OpenD
   const started = await startEmbedded({ folder: settings.dataFolder, log })
   if ('refused' in started) return started
   return { connectionString: started.connectionString, embedded: true, close: started.stop }
+}
+
+/** The server of a house that runs in this data folder in another process: a command works beside it. */
+export function serverBeside({ databaseUrl, dataFolder }: Settings): OpenDatabase | undefined {
+  const connectionString = databaseUrl === undefined ? runningServer(dataFolder) : undefined
+  return connectionString === undefined
+    ? undefined
+    : { connectionString, embedded: true, close: async () => {} }
 }
 
 /** Opens the database and brings it to the newest migration. */

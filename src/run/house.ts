@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { type Connection, connect } from '#store/connect.ts'
 import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
-import { type NotOpened, openDatabase } from './database.ts'
+import { type NotOpened, type OpenDatabase, openDatabase } from './database.ts'
 import type { Settings } from './settings.ts'
 
 /** The house with everything in it, for the faces and the commands. */
@@ -15,9 +15,17 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
-/** Opens the database and puts the house together. */
-export async function openHouse(settings: Settings, log: Logger): Promise<OpenHouse | NotOpened> {
-  const database = await openDatabase(settings, log)
+/**
+ * Opens the database and puts the house together.
+ *
+ * @param beside a server that another process runs already
+ */
+export async function openHouse(
+  settings: Settings,
+  log: Logger,
+  beside?: OpenDatabase,
+): Promise<OpenHouse | NotOpened> {
+  const database = beside ?? (await openDatabase(settings, log))
   if ('refused' in database) return database
   const { connectionString } = database
   const connection = connect<HouseTables, OrganisationTables>(connectionString, {

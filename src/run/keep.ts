@@ -5,8 +5,7 @@ import type { Restore } from '#cli/restore.ts'
 import { checkArchive } from '#store/backup/archive-reader.ts'
 import { makeBackup } from '#store/backup/make-backup.ts'
 import { restoreBackup } from '#store/backup/restore-backup.ts'
-import { runningServer } from '#store/embedded/running-server.ts'
-import { type NotOpened, openServer } from './database.ts'
+import { type NotOpened, openServer, serverBeside } from './database.ts'
 import type { Settings } from './settings.ts'
 
 /** A server to work on for one command: that of a house that runs in this data folder, else one started for it. */
@@ -15,9 +14,7 @@ async function withServer<Answer>(
   log: Logger,
   work: (connectionString: string) => Promise<Answer>,
 ): Promise<Answer | NotOpened> {
-  const beside = settings.databaseUrl ? undefined : runningServer(settings.dataFolder)
-  if (beside) return work(beside)
-  const server = await openServer(settings, log)
+  const server = serverBeside(settings) ?? (await openServer(settings, log))
   if ('refused' in server) return server
   try {
     return await work(server.connectionString)

@@ -13,6 +13,7 @@ export const settingsForm = z.object({
   HOST: z.string().default('127.0.0.1'),
   CARTELERA_URL: baseAddress.optional(),
   CARTELERA_DATA: z.string().default('data'),
+  CARTELERA_ORGANISATION: z.string().optional(),
   CARTELERA_DEMO: z.enum(['yes', 'no']).default('yes'),
   CARTELERA_REHEARSE: z.iso
     .datetime({ offset: true })
@@ -33,6 +34,8 @@ export interface Settings {
   publicUrl: string | undefined
   /** Absolute. */
   dataFolder: string
+  /** Whose work commands do; undefined: that of the only one. */
+  organisation: string | undefined
   /** Whether a house without an edition gets the demo edition. */
   demo: boolean
   /** Where the house's clock stands when it starts; undefined: the machine's clock. */
@@ -65,6 +68,7 @@ export function readSettings(
     host: value.HOST,
     publicUrl: value.CARTELERA_URL,
     dataFolder: resolve(value.CARTELERA_DATA),
+    organisation: value.CARTELERA_ORGANISATION,
     demo: value.CARTELERA_DEMO === 'yes',
     rehearse: value.CARTELERA_REHEARSE,
     databaseUrl: value.DATABASE_URL,

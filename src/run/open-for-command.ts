@@ -1,0 +1,51 @@
+import type { House } from '#acts/ports/house.ts'
+import { Declined, type Refused } from '#cli/answer.ts'
+import type { AddOrganisation } from '#cli/organisation.ts'
+import type { WithHouse } from '#cli/with-house.ts'
+import { dataFolder, serverBeside } from './database.ts'
+import { type OpenHouse, openHouse } from './house.ts'
+import { openLog } from './logs.ts'
+import { addOrganisation, openFirstOrganisation } from './organisations.ts'
+import { portsOf } from './ports.ts'
+import type { Settings } from './settings.ts'
+
+/** A house for one command: beside the one that runs in the data folder, else opened for it. */
+async function withOpenHouse<Answer extends object>(
+  settings: Settings,
+  work: (house: OpenHouse) => Promise<Answer | Refused>,
+): Promise<Answer | Refused> {
+  const folder = dataFolder(settings)
+  if (typeof folder !== 'string') return folder
+  const house = await openHouse(settings, openLog(folder, settings.logLevel), serverBeside(settings))
+  if ('refused' in house) return house
+  try {
+    return (await openFirstOrganisation(house)) ?? (await work(house))
+  } finally {
+    await house.close()
+  }
+}
+
+/** The ports of a house for one command, and the organisation it works for. */
+export function withPorts(readSettings: () => Settings): WithHouse<House> {
+  return async work => {
+    const settings = readSettings()
+    return withOpenHouse(settings, async house => {
+      const ports = portsOf(house, settings.publicUrl ?? `http://${settings.host}:${settings.port}`)
+      const slugs = (await ports.accounts.organisations()).map(organisation => organisation.slug)
+      return work(ports, chosen(slugs, settings.organisation))
+    })
+  }
+}
+
+function chosen(slugs: readonly string[], wanted: string | undefined): string {
+  if (wanted === undefined && slugs.length === 1) return slugs[0]!
+  if (wanted !== undefined && slugs.includes(wanted)) return wanted
+  throw new Declined(
+    `Say in CARTELERA_ORGANISATION which organisation this is for: ${slugs.join(', ')}${wanted === undefined ? '' : ` (not ${wanted})`}.`,
+  )
+}
+
+export function addOrganisationWith(readSettings: () => Settings): AddOrganisation {
+  return wish =>
+    withOpenHouse(readSettings(), async house => (await addOrganisation(house, wish)) ?? { made: true })
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -43,7 +43,7 @@ test('a calendar program reads the whole programme, each screening in La Paz tim
 })
 
 test('what version 2 of the timetable changed is told to those who have version 1', async () => {
-  const { events } = await feed('/cable-a-cielo/films/l-ultima-corriera.ics')
+  const { events } = await feed('/cable-a-cielo/films/lultima-corriera.ics')
   const cancelled = events.filter(event => property(event, 'status') === 'CANCELLED')
   expect(cancelled).toHaveLength(1)
   const moved = events.filter(event => event.sequence > 0 && property(event, 'status') !== 'CANCELLED')
@@ -67,10 +67,11 @@ test.skipIf(khal.status !== 0)(`khal reads the feed${why}`, async () => {
   const { text, events } = await feed('/cable-a-cielo/calendar.ics')
   const file = join(folder, 'calendar.ics')
   writeFileSync(file, text)
-  const read = spawnSync('khal', ['printics', '--format', '{uid}', file], {
-    encoding: 'utf8',
-    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
-  })
+  const config = join(folder, 'khal.conf')
+  const calendars = join(folder, 'khal')
+  mkdirSync(calendars)
+  writeFileSync(config, `[calendars]\n[[demo]]\npath = ${calendars}\n[sqlite]\npath = ${calendars}.db\n`)
+  const read = spawnSync('khal', ['-c', config, 'printics', '--format', '{uid}', file], { encoding: 'utf8' })
   expect(read.stderr).not.toMatch(/error|critical/i)
   for (const event of events) expect(read.stdout).toContain(event.uid)
 })

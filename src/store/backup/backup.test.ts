@@ -44,6 +44,12 @@ const newer: Migrations = {
   ],
 }
 
+/** Films whose columns hold everything that a COPY stream has to escape. */
+const films = (first: number, last: number) => String.raw`
+  insert into org_la_paz.film (title, edition_id, sequel_of, poster, at, facts, tags)
+    select 'Ñandú ' || n, 1, nullif(n - 1, 0), decode(repeat('00ff5c0a', 20), 'hex'), '2022-06-24 18:45:00.123456+00',
+      '{"a": "\u00fc\\"}', array['x,y', null, '"'] from generate_series(${first}, ${last}) n`
+
 let folder: string
 let from: Awaited<ReturnType<typeof emptyDatabase>>
 let to: Awaited<ReturnType<typeof emptyDatabase>>
@@ -62,9 +68,7 @@ beforeEach(async () => {
     from,
     String.raw`insert into house.host_name values ('festival.example', 'la-paz', '2026');
       insert into org_la_paz.edition (name) values (E'tab\tand\nline \\ N');
-      insert into org_la_paz.film (title, edition_id, sequel_of, poster, at, facts, tags)
-        select 'Ñandú ' || n, 1, nullif(n - 1, 0), decode(repeat('00ff5c0a', 20), 'hex'), '2022-06-24 18:45:00.123456+00',
-          '{"a": "\\u00fc\\\\"}', array['x,y', null, '"'] from generate_series(1, 20000) n;
+      ${films(1, 20)};
       update org_la_paz.edition set opening_film = 7;
       alter table org_la_paz.ledger disable trigger user;
       insert into org_la_paz.ledger values (5);
@@ -115,7 +119,9 @@ const everything = [
 ]
 
 test('a whole house comes back row for row, with its keys, triggers, sequences and roles', async () => {
-  expect(await save()).toMatchObject({ rows: 20_009 - 1 })
+  // Enough for several parts.
+  await ask(from, films(21, 20_000))
+  expect(await save()).toMatchObject({ rows: 20_008 })
   expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(await restore()).toMatchObject({ content: { is: 'house' }, applied: [] })
   for (const table of everything) expect(await digest(to, table), table).toEqual(await digest(from, table))
@@ -192,7 +198,7 @@ test.each([
 
 function spoil(path: string): void {
   const tar = gunzipSync(readFileSync(path))
-  const at = tar.indexOf('Ñandú 19999')
+  const at = tar.indexOf('Ñandú 19')
   tar[at + 2] = 'X'.charCodeAt(0)
   writeFileSync(path, gzipSync(tar))
 }

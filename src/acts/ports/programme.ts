@@ -74,6 +74,7 @@ export interface PlaceShelf {
   changeVenue(id: string, change: Partial<NewVenue>): Promise<void>
   setVenueRemoved(id: string, at: Temporal.Instant | null): Promise<void>
   addScreen(screen: NewScreen): Promise<string>
+  /** `removed` also when its venue is. */
   findScreen(id: string): Promise<Kept<Screen> | undefined>
   screenSlugs(venueId: string): Promise<Set<string>>
   changeScreen(id: string, change: Partial<NewScreen>): Promise<void>

@@ -63,6 +63,8 @@ export interface FilmShelf {
     editionId: string,
     wish: ListWish<FilmSort> & { sectionId?: string; removed?: boolean },
   ): Promise<Page<FilmRow>>
+  /** A film of another edition is shown in this one too. */
+  takeIntoEdition(filmId: string, editionId: string): Promise<void>
   editionsOf(filmId: string): Promise<string[]>
   /** Stores a choice and counts the version when it says something new. */
   choose(id: string, chosen: ChosenFacts): Promise<void>

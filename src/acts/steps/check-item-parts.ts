@@ -4,7 +4,10 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { ProgrammeShelf } from '../ports/programme.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
-/** Whether an item's films and section are there and belong to its edition; gives the films, in order. */
+/**
+ * Whether an item's films are there and its section belongs to its edition; gives the films, in order. Films of another
+ * edition (a retrospective) are taken into this one.
+ */
 export async function checkItemParts(
   record: RecordShelf,
   programme: ProgrammeShelf,
@@ -16,6 +19,7 @@ export async function checkItemParts(
     const film = await record.films.find(filmId)
     if (!film || film.removed) return refuse('not-found', { what: 'film', id: filmId })
     films.push(film)
+    await record.films.takeIntoEdition(filmId, item.editionId)
   }
   if (films.length > 1 && Object.values(item.title).every(text => text.trim() === '')) {
     return refuse('wrong-value', { field: 'title' })

@@ -71,7 +71,9 @@ export function placeShelf(organisation: Transaction<OrganisationTables>): Place
     },
     async findScreen(id) {
       const row = await screen(id)
-      return row && { ...screenOf(row), removed: row.removed_at !== null }
+      if (!row) return undefined
+      const { removed_at } = (await venue(row.venue_id))!
+      return { ...screenOf(row), removed: row.removed_at !== null || removed_at !== null }
     },
     screenSlugs: venueId => takenSlugs(organisation, 'screen', { column: 'venue_id', id: idOf(venueId) }),
     async changeScreen(id, change) {

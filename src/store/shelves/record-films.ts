@@ -66,6 +66,13 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
       version: row.version,
     }))
   }
+  const takeInto = async (filmId: string, editionId: string): Promise<void> => {
+    await organisation
+      .insertInto('edition_film')
+      .values({ edition_id: editionId, film_id: filmId })
+      .onConflict(known => known.doNothing())
+      .execute()
+  }
   const grow = (id: string) =>
     organisation.updateTable('film').set({ version: next }).where('id', '=', id).execute()
 
@@ -77,7 +84,7 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
         .values({ slug, ...columnsOf(chosen) })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await organisation.insertInto('edition_film').values({ edition_id: editionId, film_id: id }).execute()
+      await takeInto(id, editionId)
       return id
     },
     async find(id, lock) {
@@ -111,6 +118,7 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
       })
       return mapRows(page, filmRowOf)
     },
+    takeIntoEdition: takeInto,
     async editionsOf(filmId) {
       const rows = await organisation
         .selectFrom('edition_film')

@@ -41,6 +41,12 @@ export interface BasketLine {
   heldUntil: Temporal.Instant
 }
 
+/** A hold as the basket shows it. */
+export function basketLine(hold: BasketLine): BasketLine {
+  const { id, screeningId, allocation, priceId, quantity, price, heldUntil } = hold
+  return { id, screeningId, allocation, priceId, quantity, price, heldUntil }
+}
+
 export function basketTotal(
   lines: readonly Pick<BasketLine, 'price' | 'quantity'>[],
   currency: string,

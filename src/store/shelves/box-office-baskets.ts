@@ -1,10 +1,11 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Baskets, EditionSale, Hold } from '#acts/ports/baskets.ts'
-import type { Basket, BasketLine, Price } from '#core/boxoffice/order.ts'
+import type { Baskets, EditionSale, Hold, LockedBasket } from '#acts/ports/baskets.ts'
+import type { ScreeningSale } from '#acts/ports/seat-ledger.ts'
+import { type Basket, basketLine, type Price } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
-import type { HouseLanguage, Localised } from '#core/localised.ts'
+import type { Localised } from '#core/localised.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
-import { freeSeats, moveSeats } from './box-office-seats.ts'
+import { freeSeats, moveSeats, saleColumns } from './box-office-seats.ts'
 
 interface PriceRow {
   id: string
@@ -24,15 +25,19 @@ export function toPrice({ amount, currency, ...price }: PriceRow): Price {
 
 const holdColumns = sql`
   h.id, h.allocation_id as "allocationId", a.kind as allocation, h.screening_id as "screeningId",
-  h.price_id as "priceId", h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil"`
+  h.price_id as "priceId", h.amount, h.currency, h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil"`
+
+type HoldRow = Omit<Hold, 'price'> & { amount: number; currency: string }
+
+const toHold = ({ amount, currency, ...hold }: HoldRow): Hold => ({ ...hold, price: { amount, currency } })
 
 /** Prices, baskets and holds over their tables (docs/rules/holds.md). */
 export function basketRows(db: QueryExecutorProvider): Baskets {
-  const heldIn = async (basketId: string): Promise<Hold[]> => {
-    const { rows } = await sql<Hold>`
+  const heldIn = async (basketId: string, when = sql`true`): Promise<Hold[]> => {
+    const { rows } = await sql<HoldRow>`
       select ${holdColumns} from hold h join allocation a on a.id = h.allocation_id
-      where h.basket_id = ${basketId} and h.state = 'held' order by h.held_at, h.id`.execute(db)
-    return rows
+      where h.basket_id = ${basketId} and h.state = 'held' and ${when} order by h.held_at, h.id`.execute(db)
+    return rows.map(toHold)
   }
 
   const setState = async (holds: readonly { id: string }[], state: 'released' | 'sold') => {
@@ -100,11 +105,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
         from basket b left join "order" o on o.basket_id = b.id where b.token = ${token}`.execute(db)
       const basket = found.rows[0]
       if (!basket) return undefined
-      const { rows } = await sql<Hold & { amount: number; currency: string }>`
-        select ${holdColumns}, h.amount, h.currency from hold h join allocation a on a.id = h.allocation_id
-        where h.basket_id = ${basket.id} and h.state = 'held' and h.held_until > ${now}::timestamptz
-        order by h.held_at, h.id`.execute(db)
-      const lines = rows.map(toLine)
+      const lines = (await heldIn(basket.id, sql`h.held_until > ${now}::timestamptz`)).map(basketLine)
       const ends = lines.map(line => line.heldUntil).sort(Temporal.Instant.compare)
       const hasExpired = basket.state === 'open' && lines.length === 0 && basket.lapsed > 0
       return { ...basket, state: hasExpired ? 'expired' : basket.state, lines, expiresAt: ends[0] ?? null }
@@ -112,15 +113,27 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
 
     async lockBasket(token) {
       if (!isSecret(token)) return undefined
-      const { rows } = await sql<{
-        id: string
-        editionId: string
-        language: HouseLanguage
-        state: 'open' | 'ordered'
-      }>`
+      const { rows } = await sql<LockedBasket>`
         select id, edition_id as "editionId", language, state from basket where token = ${token}
         for no key update`.execute(db)
       return rows[0]
+    },
+
+    async lockBasketFor(token, screeningId, priceId) {
+      if (!isSecret(token) || !isId(screeningId) || !isId(priceId)) return undefined
+      const { rows } = await sql<{ basket: LockedBasket; price: PriceRow } & ScreeningSale>`
+        select ${saleColumns},
+          jsonb_build_object('id', b.id, 'editionId', b.edition_id, 'language', b.language, 'state', b.state) as basket,
+          jsonb_build_object('id', p.id, 'editionId', p.edition_id, 'key', p.key, 'name', p.name, 'amount', p.amount,
+            'currency', p.currency, 'position', p.position) as price
+        from basket b
+        join released_screening s on s.id = ${screeningId}
+        join edition e on e.id = s.edition_id
+        join price p on p.id = ${priceId} and p.removed_at is null
+        where b.token = ${token} for no key update of b`.execute(db)
+      if (!rows[0]) return undefined
+      const { basket, price, ...sale } = rows[0]
+      return { basket, sale, price: toPrice(price) }
     },
 
     async closeBasket(basketId) {
@@ -204,9 +217,4 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
 
     lapseAll: (most, note) => lapseAnywhere(db, most, note),
   }
-}
-
-function toLine({ amount, currency, ...hold }: Hold & { amount: number; currency: string }): BasketLine {
-  const { id, screeningId, allocation, priceId, quantity, heldUntil } = hold
-  return { id, screeningId, allocation, priceId, quantity, heldUntil, price: { amount, currency } }
 }

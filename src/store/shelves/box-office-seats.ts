@@ -8,7 +8,8 @@ import { lapseIn } from './box-office-lapsing.ts'
 
 const allocationColumns = sql`id, screening_id as "screeningId", kind, capacity, held, sold, blocked`
 
-const saleColumns = sql`
+/** For selecting from `released_screening s join edition e`. */
+export const saleColumns = sql`
   s.id as "screeningId", s.edition_id as "editionId", e.stage, e.sale_opens_at as "saleOpensAt", s.kind, s.cancelled,
   s.starts_at as "startsAt",
   s.starts_at + make_interval(mins => s.introduction_minutes + s.film_minutes + s.discussion_minutes) as "endsAt",

@@ -127,7 +127,8 @@ function readPage(
     screenings: shown.length,
     candidates: early,
   })
-  early.push(...article(page, kind, directorsOf(early)), ...synopses(page, kind, parts, biographies))
+  const makers = directorsOf(early.filter(it => it.rule !== 'lead-word' && it.rule !== 'name-under-title'))
+  early.push(...article(page, kind, makers), ...synopses(page, kind, parts, biographies))
 
   const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)

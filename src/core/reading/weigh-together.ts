@@ -21,6 +21,8 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'character-in-parentheses',
   'name-under-title',
   'name-in-technical-line',
+  'name-before-verb',
+  'role-behind-name',
 ])
 
 /** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */
@@ -51,6 +53,13 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       score -= 0.2
       reasons.push('running text of an article -0.2')
     }
+    // in an article "by" and its like name who wrote it
+    if (
+      article &&
+      it.field === 'directors' &&
+      (it.rule === 'lead-word' || it.rule === 'label-spaced' || it.rule === 'name-under-title')
+    )
+      return []
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
     if (!article && weighing.kind !== 'news' && it.field === 'articleAuthor') return []
     return [{ ...it, score, reasons }]

@@ -65,6 +65,7 @@ export const ca: LanguageData = {
     editors: ['muntatge de'],
     producers: ['produïda per'],
   },
+  does: { cast: ['interpreta', 'encarna', 'dona vida a', 'protagonitza'], directors: ['dirigeix', 'signa', 'debuta', 'escriu i dirigeix'] },
   and: ['i', '&'],
   others: ['entre altres', 'entre d’altres', "entre d'altres", 'etc', 'etc.', 'i altres', 'llegir més', 'veure més'],
   colour: {

@@ -69,6 +69,7 @@ export const de: LanguageData = {
     producers: ['produziert von'],
     distributors: ['im verleih von'],
   },
+  does: { cast: ['spielt', 'verkörpert', 'gibt', 'spielen', 'mimt', 'brilliert'], directors: ['inszeniert', 'führt regie', 'führte regie', 'drehte', 'erzählt in', 'legt mit'] },
   and: ['und', 'u.', '&', 'sowie'],
   others: ['u.a.', 'u. a.', 'ua', 'u.a', 'uvm', 'u.v.m.', 'u. v. m.', 'und andere', 'u.v.a.', 'u. v. a.', 'usw', 'usw.', 'etc', 'etc.', 'und viele mehr', 'mehr', 'mehr anzeigen', 'weiterlesen', 'und andere mehr'],
   colour: {

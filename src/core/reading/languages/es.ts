@@ -66,6 +66,7 @@ export const es: LanguageData = {
     producers: ['producida por', 'producido por'],
     distributors: ['distribuida por', 'distribuye'],
   },
+  does: { cast: ['interpreta', 'interpreta a', 'encarna', 'encarna a', 'da vida a', 'protagoniza', 'protagonizan', 'se mete en la piel de', 'hace de'], directors: ['dirige', 'firma', 'debuta en la dirección', 'escribe y dirige', 'debuta', 'filma'], writers: ['escribe y dirige'] },
   and: ['y', 'e', '&', 'junto a'],
   others: ['entre otros', 'entre otras', 'y otros', 'etc', 'etc.', 'ver más', 'leer más', 'y más'],
   colour: {

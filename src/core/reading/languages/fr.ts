@@ -67,6 +67,7 @@ export const fr: LanguageData = {
     producers: ['produit par', 'produite par'],
     distributors: ['distribué par'],
   },
+  does: { cast: ['incarne', 'interprète', 'joue', 'campe', 'incarnent', 'interprètent', 'prête ses traits', 'tient le rôle'], directors: ['réalise', 'signe', 'met en scène', 'filme', 'écrit et réalise', 'livre', 'réalisent', 'signent'], writers: ['écrit et réalise'] },
   and: ['et', '&', 'ainsi que'],
   others: ['etc', 'etc.', 'et autres', 'entre autres', 'plus', 'voir plus', 'lire la suite', 'et al.', 'suite'],
   colour: {

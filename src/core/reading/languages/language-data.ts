@@ -23,6 +23,8 @@ export interface LanguageData {
   >
   /** Verb phrases in running text after which the names follow: "directed by", "starring". */
   follows?: Partial<Record<Field, readonly string[]>>
+  /** Verbs before which a name stands: "X plays", "X dirige". */
+  does?: Partial<Record<'cast' | 'directors' | 'writers', readonly string[]>>
   /** Words that join the last two of a list. */
   and: readonly string[]
   /** Words that end a list of names without being one: "among others". */

@@ -64,6 +64,7 @@ export const nl: LanguageData = {
     producers: ['geproduceerd door'],
     distributors: ['uitgebracht door'],
   },
+  does: { cast: ['speelt', 'vertolkt', 'spelen', 'vertolken', 'kruipt in de huid van'], directors: ['regisseert', 'regisseerde', 'debuteert', 'schreef en regisseerde', 'maakt', 'maakte'] },
   and: ['en', '&'],
   others: ['e.a.', 'ea', 'o.a.', 'en anderen', 'enz', 'enz.', 'etc', 'etc.', 'lees meer', 'e.v.a.', 'meer', 'toon meer', 'onder anderen'],
   colour: {

@@ -66,6 +66,7 @@ export const pt: LanguageData = {
     producers: ['produzido por', 'produzida por'],
     distributors: ['distribuído por', 'distribuída por'],
   },
+  does: { cast: ['interpreta', 'vive', 'encarna', 'dá vida a', 'protagoniza', 'faz de'], directors: ['dirige', 'realiza', 'assina', 'escreve e dirige', 'filma', 'estreia-se'], writers: ['escreve e dirige'] },
   and: ['e', '&'],
   others: ['entre outros', 'entre outras', 'e outros', 'etc', 'etc.', 'ler mais', 'saiba mais', 'e grande elenco', 'grande elenco', 'ver mais'],
   colour: {

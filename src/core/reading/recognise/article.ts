@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../film/claim.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
@@ -15,7 +16,8 @@ const INTERVIEW =
 export function article(page: Page, kind: DocumentKind, directors: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   if (kind === 'interview') found.push(...interviewee(page, directors))
-  if (kind === 'review' || kind === 'interview' || kind === 'news') found.push(...byline(page, directors))
+  if (kind === 'review' || kind === 'interview' || kind === 'news')
+    found.push(...byline(page, directors), ...loneByline(page, directors))
   found.push(...publication(page))
   return found
 }
@@ -92,6 +94,36 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
     }
   }
   return found
+}
+
+const READ_TIME =
+  /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura)|min read)\b/iu
+
+/** A name alone, or before a date, near the line that dates the article. */
+function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  for (const line of page.lines.slice(0, 12)) {
+    if (line.prose || line.index === 0) continue
+    const head = line.text.split(/\s*[|·•–—,]\s*|\s-\s|\s{2,}/u)[0]!
+    const behind = line.text.slice(head.length)
+    const names = readPeople(head, line.start, page.language, false)
+    const name = names[0]
+    if (
+      !name ||
+      names.length > 1 ||
+      name.end - name.start < head.trim().length - 1 ||
+      directors.has(fold(name.name))
+    )
+      continue
+    const dated = [line, page.lines[line.index + 1], page.lines[line.index - 1]].some(
+      it =>
+        it !== undefined &&
+        !it.prose &&
+        it.text.length < 70 &&
+        (dateIn(it === line ? behind : it.text, 0, page.language) !== undefined || READ_TIME.test(it.text)),
+    )
+    if (dated) return [candidate('articleAuthor', name.name, name, 'name-beside-date', 0.66)]
+  }
+  return []
 }
 
 /** The index of the last line of running text before appeals and footers. */

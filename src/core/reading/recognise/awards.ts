@@ -2,11 +2,9 @@ import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
-import type { Line, Page } from '../page/page.ts'
+import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
-
-const ENGLISH =
-  /\b(?:winner of|won|wins|winning|was awarded|awarded|received|picked up|took home|scooped)\s+(?:of\s+)?(?:the\s+|a\s+|an\s+|both\s+)?((?:[\p{Lu}\d][\p{L}\p{M}\d'’.-]*|of|de|for|the|du|da|la|le|d['’]\p{L}+|&|in|and)(?:\s(?:[\p{Lu}\d][\p{L}\p{M}\d'’.-]*|of|de|for|the|du|da|la|le|&|in|and))*)\s+(?:at|from|by|in)\s+(?:the\s+|its\s+)?(?:((?:19|20)\d\d)\s+)?(?:edition of the\s+)?([\p{Lu}\d][\p{L}\p{M}\d'’.&-]*(?:\s(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&-]*|of|de|del|for|the|du|da|la|di|d['’]\p{L}+|&))*)(?:[,\s(]+(?:in\s+)?((?:19|20)\d\d)\)?)?/u
+import { toldPrizes } from './told-prizes.ts'
 
 /** Prizes that this film won: labelled lists, lines of festival and prize, and sentences that say so. */
 export function awards(
@@ -33,10 +31,7 @@ export function awards(
       }
     }
   }
-  for (const line of page.lines) {
-    if (!line.prose || biographies.has(line.index)) continue
-    found.push(...told(line, title, nominated))
-  }
+  found.push(...toldPrizes(page, { title, biographies }))
   return found
 }
 
@@ -61,37 +56,4 @@ function listedAward(
   const own: Award = { festival, award: award.replace(/\s*(?:19|20)\d\d$/u, '') }
   if (year) own.year = Number(year)
   return own
-}
-
-/** A sentence that says this film won: its title or "the film" in the sentence, no other film's title owning it. */
-function told(line: Line, title: string | undefined, _nominated: readonly string[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const sentence of line.text.matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/gu)) {
-    const match = ENGLISH.exec(sentence[0])
-    if (!match) continue
-    const before = sentence[0].slice(0, match.index)
-    const about =
-      (title !== undefined && before.toLowerCase().includes(title.toLowerCase())) ||
-      /\b(?:the film|the movie|it|which)\b/iu.test(before) ||
-      before.trim().length < 12 ||
-      /^['‘“"«][^'’”"»]+['’”"»]\s+(?:was|is|has)/u.test(before.trim())
-    if (!about || /\b(?:he|she|his|her)\b/iu.test(before)) continue
-    const year = match[2] ?? match[4]
-    const award: Award = {
-      festival: match[3]!.replace(/\s+(?:19|20)\d\d$/u, ''),
-      award: match[1]!.replace(/\s+for\s.*$/u, ''),
-    }
-    if (year) award.year = Number(year)
-    const start = line.start + sentence.index + match.index + match[0].indexOf(match[1]!)
-    found.push(
-      candidate(
-        'awards',
-        award,
-        { start, end: line.start + sentence.index + match.index + match[0].length },
-        'told-prize',
-        0.72,
-      ),
-    )
-  }
-  return found
 }

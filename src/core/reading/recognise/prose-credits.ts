@@ -2,10 +2,10 @@ import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { type PhraseIndex, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
-import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
+import { DOES, FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { nameAt, namesAt } from '../names/names-in-prose.ts'
-import { isPersonName } from '../names/person-names.ts'
+import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** What running text is read against. */
@@ -33,7 +33,12 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
     if (isSourceNote(line, page.language)) continue
-    found.push(...phrases(page, line), ...roles(page, line, around), ...characters(page, line, around))
+    found.push(
+      ...phrases(page, line),
+      ...roles(page, line, around),
+      ...doers(page, line),
+      ...characters(page, line, around),
+    )
     if (around.title) found.push(...besideTitle(line, around.title))
   }
   return found
@@ -68,8 +73,9 @@ function phrases(page: Page, line: Line): Candidate[] {
 }
 
 function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
-  const found: Candidate[] = []
-  for (const hit of scan(line, ROLES, page.language)) {
+  const hits = scan(line, ROLES, page.language)
+  const found: Candidate[] = rolesBehind(line, hits)
+  for (const hit of hits) {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
     const from = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
     const names =
@@ -90,6 +96,67 @@ function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
       )
   }
   return found
+}
+
+const NAME_BEFORE =
+  /(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u
+
+/** `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit. */
+function doers(page: Page, line: Line): Candidate[] {
+  const found: Candidate[] = []
+  for (const hit of scan(line, DOES, page.language)) {
+    const from = Math.max(0, hit.start - 70)
+    const name = nameIn(NAME_BEFORE.exec(line.text.slice(from, hit.start)), from, line.start)
+    if (name)
+      found.push(
+        candidate(
+          hit.field as 'cast',
+          name.name,
+          name,
+          'name-before-verb',
+          hit.field === 'cast' ? 0.66 : 0.6,
+          `before "${line.text.slice(hit.start, hit.end)}"`,
+        ),
+      )
+  }
+  return found
+}
+
+const NAME_BEFORE_ROLE =
+  /(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u
+
+/** `Jane Doe, director of`: the role stands behind the name. */
+function rolesBehind(line: Line, hits: readonly { field: Field; start: number; end: number }[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const hit of hits) {
+    if (hit.field === 'cast') continue
+    const from = Math.max(0, hit.start - 90)
+    const name = nameIn(NAME_BEFORE_ROLE.exec(line.text.slice(from, hit.start)), from, line.start)
+    if (name)
+      found.push(
+        candidate(
+          hit.field as 'directors',
+          name.name,
+          name,
+          'role-behind-name',
+          line.index < 12 ? 0.6 : 0.44,
+          `before "${line.text.slice(hit.start, hit.end)}"`,
+        ),
+      )
+  }
+  return found
+}
+
+function nameIn(
+  match: RegExpExecArray | null,
+  from: number,
+  offset: number,
+): { name: string; start: number; end: number } | undefined {
+  if (!match) return undefined
+  const name = match[1]!.replace(/[.]$/u, '')
+  if (!isPersonName(name)) return undefined
+  const start = offset + from + match.index
+  return { name: properCase(name), start, end: start + name.length }
 }
 
 const CHARACTER = /([\p{L}\p{M}'’.-]+)\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu

@@ -87,7 +87,8 @@ function inText(_page: Page, line: Line, people: ReadonlySet<string>, found: Can
 }
 
 function isSource(source: string, people: ReadonlySet<string>): boolean {
-  if (source.length < 2 || source.length > 70 || !/\p{L}{2}/u.test(source)) return false
+  if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
+    return false
   const names = source.split(/\s*[,/|]\s*/u).map(fold)
   if (names.some(name => people.has(name))) return false
   const words = source.split(/\s+/u)

@@ -27,7 +27,13 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   let seen = 0
   for (const line of page.lines.slice(0, 60)) {
     if (seen >= 8) break
-    if (taken.has(line.index) || line.prose || line.text.length > 160 || isFurniture(line)) continue
+    if (
+      taken.has(line.index) ||
+      (line.prose && !mayBeHeadline(line)) ||
+      line.text.length > 160 ||
+      isFurniture(line)
+    )
+      continue
     const data = dataLines.get(line.index)
     if (
       data &&
@@ -43,6 +49,11 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   return found
 }
 
+/** A headline may be a sentence; it stands at the top and has no full stop. */
+function mayBeHeadline(line: Line): boolean {
+  return line.index < 4 && line.text.length <= 160 && !/[.…]$/u.test(line.text)
+}
+
 function fromLine(
   page: Page,
   line: Line,
@@ -53,6 +64,7 @@ function fromLine(
   const follows = followedByFilmData(page, line, around)
   const headline = follows > 0.05 && line.words < 12 ? [] : readHeadline(page, line, around.people)
   if (headline.length > 0) return headline
+  if (line.prose) return []
   if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place)
   const shape = trimTitle(line.text)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []

@@ -1,0 +1,90 @@
+import type { Award } from '../../film/facts.ts'
+import { type Candidate, candidate } from '../candidate.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+
+const SMALL =
+  "of|de|del|der|des|den|dem|die|das|for|für|the|du|da|do|la|le|el|al|a|à|au|aux|di|della|delle|dei|degli|van|het|voor|para|per|pour|fiction|&|d[’'][\\p{L}]+|l[’'][\\p{L}]+|dell[’'][\\p{L}]+"
+const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&-]*"
+const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
+const AT =
+  "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
+const PRIZE = new RegExp(
+  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?(${PHRASE})[”"»]?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
+  'u',
+)
+
+/** What a sentence must say the prize was for, and what speaks against it. */
+export interface PrizeSurroundings {
+  title: string | undefined
+  biographies: ReadonlySet<number>
+}
+
+/** Sentences that say that this film won a prize at a festival; nominations and other people's prizes are none. */
+export function toldPrizes(page: Page, around: PrizeSurroundings): Candidate[] {
+  const won = wordsOf('won', pageLanguages(page))
+  const prizes = wordsOf('prizes', pageLanguages(page))
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    if (!line.prose || around.biographies.has(line.index)) continue
+    for (const word of won) {
+      let at = line.folded.indexOf(word)
+      for (let turn = 0; at >= 0 && turn < 4; turn++) {
+        const end = at + word.length
+        const whole = !/\p{L}/u.test(line.folded[at - 1] ?? ' ') && !/\p{L}/u.test(line.folded[end] ?? ' ')
+        const award = whole ? readPrize(line, at, end, prizes, around) : undefined
+        if (award && !found.some(it => it.start < award.end && it.end > award.start)) found.push(award)
+        at = line.folded.indexOf(word, end)
+      }
+    }
+  }
+  return found
+}
+
+function readPrize(
+  line: Line,
+  at: number,
+  end: number,
+  prizes: readonly string[],
+  around: PrizeSurroundings,
+): Candidate | undefined {
+  const match = PRIZE.exec(line.text.slice(end, end + 260))
+  if (!match) return undefined
+  const name = match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
+  if (!prizes.some(it => name.toLowerCase().includes(it))) return undefined
+  const from =
+    Math.max(
+      line.text.lastIndexOf('. ', at),
+      line.text.lastIndexOf('! ', at),
+      line.text.lastIndexOf('? ', at),
+    ) + 1
+  if (!tellsOfThisFilm(line.text.slice(from, at), around.title)) return undefined
+  const award: Award = { festival: match[3]!.replace(/\s+(?:19|20)\d\d$/u, ''), award: name }
+  const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)$/u.exec(match[3]!)?.[1]
+  if (year) award.year = Number(year)
+  const start = line.start + end + match.index + match[0].indexOf(match[1]!)
+  return candidate(
+    'awards',
+    award,
+    { start, end: line.start + end + match[0].length },
+    'told-prize',
+    0.7,
+    `after "${line.text.slice(at, end)}"`,
+  )
+}
+
+const OF_A_PERSON =
+  /\b(?:he|she|his|her|he’s|who|whose|er|sie|sein|ihre?|il a|elle|él|ella|su|egli|lei|suo|ele|ela|hij|zij|zijn|haar|director|directora|regisseurin|regisseur)\b/iu
+const OF_A_FILM =
+  /\b(?:the film|the movie|it|which|film|der film|er wurde|la película|el filme|la cinta|le film|il film|o filme|de film|la pel·lícula|documentary|dokumentarfilm)\b/iu
+
+function tellsOfThisFilm(before: string, title: string | undefined): boolean {
+  if (title !== undefined && before.toLowerCase().includes(title.toLowerCase())) return true
+  if (OF_A_FILM.test(before))
+    return !/\b(?:his|her|seinem|ihrem|son|su|suo|seu|zijn)\s(?:\p{L}+\s)?(?:film|debut|first|short|ersten|premier|primer)/iu.test(
+      before,
+    )
+  if (OF_A_PERSON.test(before)) return false
+  return before.trim().length < 12 || /^['‘“"«][^'’”"»]+['’”"»]\s(?:was|is|has)/u.test(before.trim())
+}

@@ -5,7 +5,7 @@ import { admit } from './frame/access.ts'
 import type { ApiHouse } from './frame/api-house.ts'
 import { atMost } from './frame/body-size.ts'
 import { identify, type Known } from './frame/caller.ts'
-import { apiHeaders } from './frame/headers.ts'
+import { answersArePrivate, apiHeaders } from './frame/headers.ts'
 import { refuseOtherSites } from './frame/origin.ts'
 import { languageOf, problem } from './frame/problem.ts'
 import { fieldProblems } from './frame/request-wrong.ts'
@@ -35,6 +35,7 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   app.route('/', signInRoutes(house, behindProxy))
   app.use('/enter', atMost(4096))
   app.route('/', enterPage(house, behindProxy))
+  app.use('/v1/*', answersArePrivate)
   app.use('/v1/*', etag())
   app.use('/v1/*', identify(house))
   for (const route of allRoutes) route.serve(app, house)

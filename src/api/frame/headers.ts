@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /** No answer of the API may run or load anything; its few pages have one style sheet and one form. */
@@ -17,3 +18,10 @@ export const apiHeaders = secureHeaders({
   // Whoever terminates TLS in front of the house decides about it.
   strictTransportSecurity: false,
 })
+
+/** What one person was answered is kept by that person's browser alone, and asked for again each time. */
+export const answersArePrivate: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+  c.header('vary', 'Cookie, Authorization, X-Cartelera-Organisation, Accept-Language')
+}

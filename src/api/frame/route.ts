@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Acting } from '#acts/acting.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
@@ -6,8 +6,10 @@ import { accessTo, admit } from './access.ts'
 import type { ApiHouse } from './api-house.ts'
 import { atMost } from './body-size.ts'
 import type { Caller, Known } from './caller.ts'
+import { headersOf, responsesOf } from './described.ts'
+import { versionIn, versionTag } from './entity-tag.ts'
+import { pageLinks } from './page-links.ts'
 import { problem, refusalProblem } from './problem.ts'
-import { ProblemShape } from './problem-shape.ts'
 
 /** What an act is called with: the request, read and checked. */
 export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -131,10 +133,11 @@ export function route<
         if (isRefusal(answer)) return refusalProblem(c, answer)
         if (!definition.answers) return c.body(null, 204)
         const json = z.encode(definition.answers, answer as z.output<Answer>) as object
-        const seen = definition.versionOf?.(answer) ?? ('version' in json ? json.version : undefined)
-        if (seen !== undefined) c.header('etag', `"${seen}"`)
+        const text = JSON.stringify(json)
+        const seen = definition.versionOf?.(answer) ?? ('version' in json ? Number(json.version) : undefined)
+        if (seen !== undefined) c.header('etag', versionTag(seen, text))
         if ('perPage' in json) c.header('link', pageLinks(c.req.url, json as never))
-        return c.json(json, definition.status ?? 200)
+        return c.body(text, definition.status ?? 200, { 'content-type': 'application/json' })
       }) as never)
     },
   }
@@ -148,73 +151,4 @@ function expectType(kind: 'json' | 'multipart' | undefined) {
     if (kind && type !== expected) return problem(c, 'media-type-wrong', { expected })
     return next()
   }
-}
-
-/** undefined: not asked; null: not a version of ours. */
-function versionIn(c: Context): number | undefined | null {
-  const tag = c.req.header('if-match')
-  if (tag === undefined || tag === '*') return undefined
-  const version = /^(?:W\/)?"(\d+)"$/.exec(tag)?.[1]
-  return version === undefined ? null : Number(version)
-}
-
-function headersOf({ guarded, keyed }: { guarded?: boolean; keyed?: boolean }) {
-  return z.object({
-    ...(guarded && {
-      'if-match': z.string().optional().openapi({
-        description:
-          'The ETag of the answer that the change is made against; `stale` (412) when it has changed.',
-        example: '"3"',
-      }),
-    }),
-    ...(keyed && {
-      'idempotency-key': z.string().optional().openapi({
-        description: 'Required, 8 to 200 characters: the same key again gives the same answer again.',
-      }),
-    }),
-  })
-}
-
-function responsesOf(definition: {
-  answers?: z.ZodType
-  file?: string
-  status?: 200 | 201
-  does: string
-}): RouteConfig['responses'] {
-  const problems = {
-    description: 'A problem (RFC 9457)',
-    content: { 'application/problem+json': { schema: ProblemShape } },
-  }
-  if (definition.file) {
-    const binary = z.string().openapi({ format: 'binary' })
-    return {
-      200: { description: definition.does, content: { [definition.file]: { schema: binary } } },
-      default: problems,
-    }
-  }
-  if (!definition.answers) return { 204: { description: 'Done' }, default: problems }
-  return {
-    [definition.status ?? 200]: {
-      description: definition.does,
-      content: { 'application/json': { schema: definition.answers } },
-    },
-    default: problems,
-  }
-}
-
-/** RFC 8288: first, previous, next and last page. */
-function pageLinks(
-  url: string,
-  { page, perPage, total }: { page: number; perPage: number; total: number },
-): string {
-  const last = Math.max(1, Math.ceil(total / perPage))
-  const wanted = { first: 1, prev: page - 1, next: page + 1, last }
-  const { pathname, searchParams } = new URL(url)
-  return Object.entries(wanted)
-    .filter(([, number]) => number >= 1 && number <= last)
-    .map(([rel, number]) => {
-      searchParams.set('page', String(number))
-      return `<${pathname}?${searchParams}>; rel="${rel}"`
-    })
-    .join(', ')
 }

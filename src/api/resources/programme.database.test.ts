@@ -18,16 +18,17 @@ test('an edition is made with what is not said filled in, and changed against th
   const path = `/v1/editions/${at.editionId}`
   const shown = await ask('GET', path)
   expect(shown.status).toBe(200)
-  expect(shown.headers.get('etag')).toBe('"1"')
+  const seen = { 'if-match': shown.headers.get('etag')! }
   expect(shown.json).toMatchObject({
     dayTurnsAt: '05:00:00',
     startsOn: '2022-06-23',
     stage: 'intake',
     version: 1,
   })
-  const changed = await ask('PATCH', path, { body: { city: 'Basel' }, headers: { 'if-match': '"1"' } })
+  const changed = await ask('PATCH', path, { body: { city: 'Basel' }, headers: seen })
   expect(changed.json).toMatchObject({ city: 'Basel', version: 2 })
   const late = await ask('PATCH', path, { body: { city: 'Bern' }, headers: { 'if-match': '"1"' } })
+  expect((await ask('PATCH', path, { body: { city: 'Chur' }, headers: seen })).status).toBe(412)
   expect(late).toMatchObject({ status: 412, json: { code: 'stale' } })
   expect((await ask('GET', path)).json.city).toBe('Basel')
   const unreadable = await ask('PATCH', path, { body: {}, headers: { 'if-match': 'yesterday' } })

@@ -36,7 +36,7 @@ test('a document is read into a film, once', async () => {
   const [filmId] = sent.json.filmIds
   const shown = await ask('GET', `/v1/films/${filmId}`)
   expect(shown.json.film.facts).toMatchObject({ title: 'La laguna quieta', directors: ['Ana Quispe'] })
-  expect(shown.headers.get('etag')).toBe(`"${shown.json.film.version}"`)
+  expect(shown.headers.get('etag')).toMatch(new RegExp(`^"${shown.json.film.version}[.]`))
 
   const { json: document } = await ask('GET', `/v1/documents/${sent.json.documentId}`)
   for (const claim of document.claims) {

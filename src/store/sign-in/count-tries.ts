@@ -21,7 +21,8 @@ export function countTries(pool: pg.Pool): Tries {
       tableName: 'rate_limit',
       schemaName: 'house',
       tableCreated: true,
-      clearExpiredByTimeout: false,
+      // They share one table, so one of them sweeps it.
+      clearExpiredByTimeout: kind === 'code',
       keyPrefix: kind,
       ...allowed[kind],
       insuranceLimiter: new RateLimiterMemory({ keyPrefix: kind, ...allowed[kind] }),

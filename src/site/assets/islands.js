@@ -12,7 +12,8 @@ for (const form of document.querySelectorAll('form[data-live]')) {
     const answer = await fetch(address).catch(() => undefined)
     if (!answer?.ok || turn !== last) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    for (const selector of [`#${form.dataset.live}`, '.views', '.languages'])
+    // The count is a status of its own, which stays in place so that it is read out.
+    for (const selector of [`#${form.dataset.live}`, '.count', '.views', '.languages'])
       document.querySelector(selector)?.replaceChildren(...(page.querySelector(selector)?.childNodes ?? []))
     history.replaceState(null, '', address)
   }

@@ -31,12 +31,12 @@ export function programmePage(view: View, wish: ProgrammeWish): Markup {
     body: html`<div class="top"><h1>${say('site.programme')}</h1></div>
 ${viewSwitch(view, wish)}
 ${filters(view, wish)}
-<div class="results" id="results">
 <p class="count" role="status">${say('site.showings-count', { count: showings.length })}${
       isFiltered(wish)
         ? html` <a href="${inWords(view.language, addresses.programme)}${wishQuery({ ...wish, language: '', subtitles: '', country: '', q: '' })}">${say('site.clear-filters')}</a>`
         : nothing
     }</p>
+<div class="results" id="results">
 ${
   showings.length > 0
     ? { day: byDay, section: bySection, venue: byVenue }[wish.by](view, showings)

@@ -6,6 +6,7 @@ import {
   ResourceTimeline,
 } from '@event-calendar/core'
 import '@event-calendar/core/index.css'
+import { useElementSize } from '@mantine/hooks'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Screening, Timetable } from '../api/timetable.ts'
 import { useWords } from '../words/words.tsx'
@@ -37,6 +38,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
   const { language, say } = useWords()
   const { edition } = timetable
   const place = useRef<HTMLElement>(null)
+  const { ref: measured, width } = useElementSize()
   const calendar = useRef<Calendar | null>(null)
   const told = useRef({ onOpen, onDrag, onDragEnd, onDrop })
   told.current = { onOpen, onDrag, onDragEnd, onDrop }
@@ -68,7 +70,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
       slotDuration: '00:30:00',
       slotLabelInterval: '01:00:00',
       snapDuration: '00:05:00',
-      slotWidth: 44,
+      slotWidth: slotWidth(width, hours),
       slotLabelFormat: time => `${String(time.getHours()).padStart(2, '0')}:00`,
       dayHeaderFormat: () => '',
       editable: true,
@@ -92,7 +94,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
         })
       },
     }
-  }, [timetable, day, edition, names, language, say])
+  }, [timetable, day, edition, names, language, say, width])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is told to it below
   useEffect(() => {
@@ -110,7 +112,17 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
       calendar.current?.setOption(name as keyof Calendar.Options, value as never)
   }, [options])
 
-  return <section ref={place} className="board" data-held={held} aria-label={say('board.label')} />
+  return (
+    <div ref={measured}>
+      <section ref={place} className="board" data-held={held} aria-label={say('board.label')} />
+    </div>
+  )
+}
+
+/** Pixels of half an hour: the whole day fits where there is room, and scrolls where there is not. */
+function slotWidth(width: number, { from, to }: { from: number; to: number }): number {
+  const screenNames = 206
+  return Math.max(28, Math.floor((width - screenNames) / ((to - from) * 2)))
 }
 
 /** A screening as the board shows it: time, title, and a mark when it clashes. Built of text nodes, never of HTML. */

@@ -46,7 +46,7 @@ function Clashes({ timetable, onOpen }: { timetable: Timetable; onOpen: (screeni
               <Group justify="space-between" gap="xs" wrap="nowrap">
                 <Text size="sm">{clashSentence(clash, names, say)}</Text>
                 {screening && (
-                  <Button size="compact-sm" variant="subtle" onClick={() => onOpen(screening)}>
+                  <Button size="compact-sm" variant="subtle" flex="none" onClick={() => onOpen(screening)}>
                     {say('board.open')}
                   </Button>
                 )}
@@ -140,11 +140,8 @@ function TimetableView({ timetable }: { timetable: Timetable }) {
             onChange={day => choose(Temporal.PlainDate.from(day))}
             data={days.map(day => ({ value: day.toString(), label: formats.day(day) }))}
           />
-          <Text size="sm" c="dimmed">
-            {say('board.help')}
-          </Text>
           <div className="drag-told" role="status" data-held={held ?? undefined}>
-            {check && (
+            {check ? (
               <>
                 <strong>
                   {formats.dayAndTime(Temporal.ZonedDateTime.from(check.placement.startsAt))},{' '}
@@ -155,6 +152,8 @@ function TimetableView({ timetable }: { timetable: Timetable }) {
                   ?.map(clash => clashSentence(clash, names, say, check.placement.screeningId))
                   .join(' ')}
               </>
+            ) : (
+              say('board.help')
             )}
           </div>
           <Suspense>

@@ -55,7 +55,7 @@ export function useUndo(): (undoable: Undoable) => Promise<boolean> {
           <Group justify="space-between" wrap="nowrap">
             <span>{said}</span>
             {undo && (
-              <Button size="xs" variant="light" onClick={takeBack}>
+              <Button size="xs" variant="light" flex="none" onClick={takeBack}>
                 {say('undo')}
               </Button>
             )}

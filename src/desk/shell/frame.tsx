@@ -161,6 +161,7 @@ export function Frame() {
 
   return (
     <AppShell
+      layout="alt"
       header={{ height: 56 }}
       navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'md', md: 'xl' }}

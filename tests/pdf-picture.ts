@@ -5,34 +5,42 @@ import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 
 const origin = 'http://pdf.invalid'
-const pdfjs = fileURLToPath(import.meta.resolve('unpdf/pdfjs'))
+
+/** The page that draws: `scale` pixels a point, then its title says so. */
+const drawing = (scale: number) => `<!doctype html><title>drawing</title><canvas></canvas>
+<script type="module">
+  import { getDocument } from '/pdfjs.mjs'
+  const bytes = await (await fetch('/sheet.pdf')).arrayBuffer()
+  const sheets = await getDocument({ data: bytes, useSystemFonts: true }).promise
+  const sheet = await sheets.getPage(1)
+  const viewport = sheet.getViewport({ scale: ${scale} })
+  const canvas = document.querySelector('canvas')
+  canvas.width = viewport.width
+  canvas.height = viewport.height
+  await sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise
+  document.title = 'drawn'
+</script>`
 
 /** Draws the first page of a PDF in a browser, as a person would see it: a PNG, `scale` pixels a point. */
 export async function pictureOfPdf(browser: Browser, pdf: Uint8Array, scale = 3): Promise<Buffer> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.route(`${origin}/**`, async route => {
-    const path = new URL(route.request().url()).pathname
-    if (path === '/pdfjs.mjs')
-      return route.fulfill({ contentType: 'text/javascript', body: await readFile(pdfjs, 'utf8') })
-    if (path === '/ticket.pdf')
-      return route.fulfill({ contentType: 'application/pdf', body: Buffer.from(pdf) })
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><canvas></canvas>' })
+  const served: Record<string, { contentType: string; body: string | Buffer }> = {
+    '/': { contentType: 'text/html', body: drawing(scale) },
+    '/pdfjs.mjs': {
+      contentType: 'text/javascript',
+      body: await readFile(fileURLToPath(import.meta.resolve('unpdf/pdfjs'))),
+    },
+    '/sheet.pdf': { contentType: 'application/pdf', body: Buffer.from(pdf) },
+  }
+  await page.route(`${origin}/**`, route => {
+    const answer = served[new URL(route.request().url()).pathname]
+    return answer ? route.fulfill(answer) : route.abort()
   })
   try {
     await page.goto(`${origin}/`)
-    const picture = await page.evaluate(async scale => {
-      const reader = await import(`${location.origin}/pdfjs.mjs`)
-      const bytes = await (await fetch('/ticket.pdf')).arrayBuffer()
-      const document = await reader.getDocument({ data: bytes, useSystemFonts: true }).promise
-      const first = await document.getPage(1)
-      const viewport = first.getViewport({ scale })
-      const canvas = window.document.querySelector('canvas')!
-      canvas.width = viewport.width
-      canvas.height = viewport.height
-      await first.render({ canvas, canvasContext: canvas.getContext('2d')!, viewport }).promise
-      return canvas.toDataURL('image/png')
-    }, scale)
+    await page.waitForFunction(() => document.title === 'drawn')
+    const picture = await page.evaluate(() => document.querySelector('canvas')!.toDataURL('image/png'))
     return Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64')
   } finally {
     await context.close()

@@ -177,7 +177,8 @@ async function seeAndBuy(
 
   const sees = await browserThatSees(picture, folder)
   try {
-    const door = await openDoor(sees, staff, `${house.address}/desk/door?edition=${line.place.edition.slug}`)
+    const address = `${house.address}/desk/door?edition=${line.place.edition.slug}&day=${line.at.slice(0, 10)}`
+    const door = await openDoor(sees, staff, address)
     await door.getByRole('button').filter({ hasText: line.film.title }).first().click()
     if (line.price.toPay) {
       await typeNumber(door, bought.ticketNumber, 'unpaid')

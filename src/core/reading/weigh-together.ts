@@ -29,22 +29,13 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
   const article = weighing.kind === 'interview' || weighing.kind === 'review'
+  const possible = candidates.filter(it => !contradicts(it, title, article, weighing.kind))
   const structured = new Set(
-    candidates.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
+    possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
   )
-  return candidates.flatMap(it => {
+  return possible.map(it => {
     const reasons = [...(it.reasons ?? [])]
     let score = it.score
-    if (
-      (it.field === 'directors' || it.field === 'cast') &&
-      typeof it.value === 'string' &&
-      fold(it.value) === title &&
-      !it.rule.startsWith('label')
-    )
-      return []
-    if (it.field === 'otherTitles' || it.field === 'originalTitle') {
-      if (it.field === 'otherTitles' && typeof it.value === 'string' && fold(it.value) === title) return []
-    }
     if (FROM_PROSE.has(it.rule) && structured.has(it.field)) {
       score -= 0.3
       reasons.push('the page lists this field -0.3')
@@ -53,15 +44,28 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       score -= 0.2
       reasons.push('running text of an article -0.2')
     }
-    // in an article "by" and its like name who wrote it
-    if (
-      article &&
-      it.field === 'directors' &&
-      (it.rule === 'lead-word' || it.rule === 'label-spaced' || it.rule === 'name-under-title')
-    )
-      return []
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
-    if (!article && weighing.kind !== 'news' && it.field === 'articleAuthor') return []
-    return [{ ...it, score, reasons }]
+    return { ...it, score, reasons }
   })
+}
+
+/** Readings that the title or the kind of page rules out. */
+function contradicts(
+  it: Candidate,
+  title: string | undefined,
+  article: boolean,
+  kind: DocumentKind,
+): boolean {
+  const isTitle = typeof it.value === 'string' && fold(it.value) === title
+  if (isTitle && it.field === 'otherTitles') return true
+  if (isTitle && (it.field === 'directors' || it.field === 'cast') && !it.rule.startsWith('label'))
+    return true
+  // in an article "by" and its like name who wrote it
+  if (
+    article &&
+    it.field === 'directors' &&
+    (it.rule === 'lead-word' || it.rule === 'label-spaced' || it.rule === 'name-under-title')
+  )
+    return true
+  return it.field === 'articleAuthor' && !article && kind !== 'news'
 }

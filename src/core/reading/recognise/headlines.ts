@@ -108,6 +108,7 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
         to - from >= 1 &&
         to - from <= 2 &&
         isPersonName(text) &&
+        !followsArticle(page, line, text) &&
         !/\b(?:the|el|la|der|die|das|le|les|il|los)\b/iu.test(text)
       const worth = Math.min(again, 6) + (to - from) * 1.5 - (nameLike ? 6 : 0)
       if (!best || worth > best.worth) best = { text, start: words[from]!.index, again, worth }
@@ -150,6 +151,11 @@ function withArticle(
       }
   }
   return { ...phrase, at: line.start + phrase.start }
+}
+
+function followsArticle(page: Page, line: Line, text: string): boolean {
+  const plain = { text, start: 0, again: 1 }
+  return withArticle(page, line, plain)?.text !== text
 }
 
 function sameLetters(page: Page, text: string, except: Line): number {

@@ -1,14 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Known } from './frame/caller.ts'
-import { organisationHeader } from './frame/caller.ts'
 import { ProblemShape } from './frame/problem-shape.ts'
 
 const description = `Everything that the staff of a festival does with Cartelera. The desk uses nothing else.
 
 People sign in at \`/auth/sign-in/email\` and are known by a cookie; requests that change something must come from a page
 of the same host. Programs send a token: \`Authorization: Bearer cartelera_…\`. Who works for several organisations names
-one in \`${organisationHeader}\`. Answers that are no success are problems of RFC 9457, with a sentence in the language of
+one in \`X-Cartelera-Organisation\`. Answers that are no success are problems of RFC 9457, with a sentence in the language of
 \`Accept-Language\` (en, es, de, fr). Fields that are not known are refused.`
 
 /** Says in the document what does not come from a route definition: ways to sign in. */

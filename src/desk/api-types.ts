@@ -3559,7 +3559,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "name" | "starts" | "-name" | "-starts";
             };
             header?: never;
@@ -3771,7 +3771,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "name" | "received" | "kind" | "-name" | "-received" | "-kind";
             };
             header?: never;
@@ -3919,7 +3919,7 @@ export interface operations {
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
                 sectionId?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "title" | "year" | "director" | "minutes" | "-title" | "-year" | "-director" | "-minutes";
             };
             header?: never;
@@ -4000,7 +4000,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "name" | "arrives" | "-name" | "-arrives";
             };
             header?: never;
@@ -4082,7 +4082,7 @@ export interface operations {
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
                 sectionId?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "title" | "section" | "minutes" | "-title" | "-section" | "-minutes";
             };
             header?: never;
@@ -4163,7 +4163,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "published" | "title" | "-published" | "-title";
             };
             header?: never;
@@ -4311,7 +4311,7 @@ export interface operations {
                 screeningId?: string;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "placedAt" | "name" | "number" | "total" | "-placedAt" | "-name" | "-number" | "-total";
                 state?: "unpaid" | "paid" | "cancelled" | "refunded";
             };
@@ -4396,7 +4396,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "name" | "films" | "-name" | "-films";
             };
             header?: never;
@@ -4442,7 +4442,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "title" | "outlet" | "film" | "-title" | "-outlet" | "-film";
             };
             header?: never;
@@ -4554,7 +4554,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "date" | "film" | "venue" | "-date" | "-film" | "-venue";
                 state?: "open" | "accepted" | "declined";
             };
@@ -4601,7 +4601,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "version" | "-version";
             };
             header?: never;
@@ -4748,7 +4748,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "position" | "name" | "-position" | "-name";
             };
             header?: never;
@@ -6990,7 +6990,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Every word must occur; accents and case do not count. */
                 search?: string;
-                /** @description `-` in front turns the order round. */
+                /** @description A minus in front turns the order round. */
                 sort?: "name" | "city" | "-name" | "-city";
             };
             header?: never;

@@ -21,7 +21,7 @@ export interface Known {
   Variables: { caller: Caller | undefined }
 }
 
-export const organisationHeader = 'x-cartelera-organisation'
+const organisationHeader = 'x-cartelera-organisation'
 
 /** Finds out who calls. A key that is sent but not valid is refused, never taken for nobody. */
 export function identify(house: Pick<ApiHouse, 'accounts' | 'signIn' | 'clock'>): MiddlewareHandler<Known> {
@@ -30,6 +30,10 @@ export function identify(house: Pick<ApiHouse, 'accounts' | 'signIn' | 'clock'>)
     if (authorization !== undefined) {
       const caller = await programWith(authorization, house)
       if (!caller) return problem(c, 'token-unknown')
+      const named = c.req.header(organisationHeader)
+      if (named && named !== caller.organisation) {
+        return problem(c, 'organisation-not-yours', { organisation: named })
+      }
       c.set('caller', caller)
       return next()
     }

@@ -34,6 +34,12 @@ export function refusalProblem(c: Context, refusal: Refusal): Response {
   return answer(c, refusal.refused, speakRefusal(languageOf(c), refusal), refusal.about)
 }
 
+/** Refuses whoever tried too often, and says how long to wait. */
+export function tooMany(c: Context, seconds: number): Response {
+  c.header('retry-after', String(seconds))
+  return problem(c, 'too-many-tries', { minutes: Math.ceil(seconds / 60) })
+}
+
 function answer(
   c: Context,
   code: ProblemCode,

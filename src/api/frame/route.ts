@@ -9,7 +9,7 @@ import type { Caller, Known } from './caller.ts'
 import { headersOf, responsesOf } from './described.ts'
 import { versionIn, versionTag } from './entity-tag.ts'
 import { pageLinks } from './page-links.ts'
-import { problem, refusalProblem } from './problem.ts'
+import { problem, refusalProblem, tooMany } from './problem.ts'
 
 /** What an act is called with: the request, read and checked. */
 export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -51,6 +51,8 @@ export interface RouteDefinition<
   guarded?: boolean
   /** Needs an Idempotency-Key. */
   keyed?: boolean
+  /** A secret is asked for: tries of the caller are counted, and forgotten when one succeeds. */
+  guessable?: boolean
   /** Without one, the answer is 204. */
   answers?: Answer
   /** The act answers a file of this media type by itself. */
@@ -71,6 +73,12 @@ export interface Route {
 
 const jsonMost = 1024 * 1024
 
+/** What a path is about; what belongs to an edition stands under its own noun. */
+function nounOf(path: string): string {
+  const [, , noun, , ofEdition] = path.split('/')
+  return (noun === 'editions' ? ofEdition : undefined) ?? noun ?? ''
+}
+
 export function route<
   Params extends z.ZodType = None,
   Query extends z.ZodType = None,
@@ -89,7 +97,7 @@ export function route<
         operationId: definition.name,
         summary: definition.does,
         ...(definition.tells && { description: definition.tells }),
-        tags: [path.split('/')[2] ?? 'house'],
+        tags: [nounOf(path)],
         ...(access !== 'public' && {
           security: [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
         }),
@@ -118,6 +126,8 @@ export function route<
         const key = c.req.header('idempotency-key') ?? ''
         if (definition.keyed && (key.length < 8 || key.length > 200)) return problem(c, 'key-missing')
         const caller = c.get('caller')
+        const wait = definition.guessable && (await house.tries.count('secret', caller?.by ?? ''))
+        if (wait) return tooMany(c, wait)
         const answer = await definition.act({
           house,
           caller: caller as Caller,
@@ -131,6 +141,7 @@ export function route<
         })
         if (answer instanceof Response) return answer
         if (isRefusal(answer)) return refusalProblem(c, answer)
+        if (definition.guessable) await house.tries.forget('secret', caller?.by ?? '')
         if (!definition.answers) return c.body(null, 204)
         const json = z.encode(definition.answers, answer as z.output<Answer>) as object
         const text = JSON.stringify(json)

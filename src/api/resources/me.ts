@@ -54,6 +54,7 @@ export const meRoutes: Route[] = [
     tells:
       'Ends the other sessions of this person. `current` is needed unless there is no password yet or the session began with a one-time link.',
     body: PasswordChoice,
+    guessable: true,
     async act({ house, caller, headers, body }) {
       if (!caller.person) return refuse('not-allowed', { what: 'account' })
       return house.signIn.setPassword(headers, body)

@@ -55,7 +55,7 @@ export function listQuery<Sort extends string>(sorts: readonly [Sort, ...Sort[]]
   const sort = z
     .enum([...sorts, ...turned] as [Sort | `-${Sort}`, ...(Sort | `-${Sort}`)[]])
     .optional()
-    .openapi({ description: '`-` in front turns the order round.' })
+    .openapi({ description: 'A minus in front turns the order round.' })
   return z.strictObject({ ...wish, sort })
 }
 

@@ -4,9 +4,8 @@ import { isRefusal } from '#core/refusal.ts'
 import { speak } from '#words/speak.ts'
 import type { ApiHouse } from '../frame/api-house.ts'
 import type { Known } from '../frame/caller.ts'
-import { languageOf, problem } from '../frame/problem.ts'
+import { languageOf, problem, tooMany } from '../frame/problem.ts'
 import { addressOf } from './addresses.ts'
-import { tooMany } from './sign-in-routes.ts'
 
 /** Where a one-time link leads. */
 export const enterPath = '/api/enter'

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { ApiHouse } from '../frame/api-house.ts'
 import { atMost } from '../frame/body-size.ts'
 import type { Known } from '../frame/caller.ts'
-import { problem } from '../frame/problem.ts'
+import { problem, tooMany } from '../frame/problem.ts'
 import { addressOf } from './addresses.ts'
 
 /** The sign-in library's addresses that the house lets through; all its others do not exist here. */
@@ -12,12 +12,16 @@ const open: readonly (readonly ['GET' | 'POST', string])[] = [
   ['POST', '/auth/sign-out'],
   ['POST', '/auth/revoke-session'],
   ['POST', '/auth/revoke-other-sessions'],
-  ['POST', '/auth/two-factor/enable'],
-  ['POST', '/auth/two-factor/disable'],
-  ['POST', '/auth/two-factor/get-totp-uri'],
-  ['POST', '/auth/two-factor/generate-backup-codes'],
 ]
-const codes = ['/auth/two-factor/verify-totp', '/auth/two-factor/verify-backup-code']
+/** Those that ask for a code, or once more for the password. */
+const guessable = [
+  '/auth/two-factor/verify-totp',
+  '/auth/two-factor/verify-backup-code',
+  '/auth/two-factor/enable',
+  '/auth/two-factor/disable',
+  '/auth/two-factor/get-totp-uri',
+  '/auth/two-factor/generate-backup-codes',
+]
 
 /** Sign-in with a password and a second factor, with tries counted (docs/rules/roles.md#tries). */
 export function signInRoutes(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono<Known> {
@@ -37,7 +41,7 @@ export function signInRoutes(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindPr
     return told(c, answer)
   })
 
-  for (const path of codes) {
+  for (const path of guessable) {
     app.post(path, async c => {
       const who = addressOf(c, behindProxy)
       const wait = await house.tries.count('code', who)
@@ -60,11 +64,6 @@ async function accountIn(c: Context): Promise<string | undefined> {
   return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 200) : undefined
 }
 
-export function tooMany(c: Context, seconds: number): Response {
-  c.header('retry-after', String(seconds))
-  return problem(c, 'too-many-tries', { minutes: Math.ceil(seconds / 60) })
-}
-
 /** The library's own refusals, told as problems like all others. */
 async function told(c: Context, answer: Response): Promise<Response> {
   if (answer.status < 400) {
@@ -72,7 +71,7 @@ async function told(c: Context, answer: Response): Promise<Response> {
     return answer
   }
   const { code = '', message = '' } = (await answer.json().catch(() => ({}))) as Record<string, string>
-  if (code === 'INVALID_EMAIL_OR_PASSWORD') return problem(c, 'sign-in-failed')
+  if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'INVALID_PASSWORD') return problem(c, 'sign-in-failed')
   if (/(INVALID|EXPIRED).*CODE|TOO_MANY_ATTEMPTS/.test(code)) return problem(c, 'code-wrong')
   if (/ORIGIN|CROSS_SITE/.test(code)) return problem(c, 'origin-wrong')
   if (answer.status === 401) return problem(c, 'not-signed-in')

@@ -186,6 +186,17 @@ test('guessing has to wait, told in minutes and seconds (docs/rules/roles.md#tri
   expect((await as(cookie, 'GET', '/v1/me')).status).toBe(200)
 })
 
+test('whoever finds an open session cannot guess the password in it', async () => {
+  const { cookie } = await invite('tina@example.org', ['door'])
+  await as(cookie, 'PUT', '/v1/me/password', { next: password })
+  const change = (current: string) =>
+    as(cookie, 'PUT', '/v1/me/password', { current, next: 'another long one' })
+  const guesses = []
+  for (let count = 0; count < 11; count++) guesses.push((await change(`guess number ${count}`)).status)
+  expect(guesses).toEqual([...Array(10).fill(403), 429])
+  expect((await change(password)).status).toBe(429)
+})
+
 test('one address cannot try many accounts, nor many links', async () => {
   const from = '203.0.113.7'
   const statuses = []
@@ -229,6 +240,9 @@ test('a token is shown once, reaches what its scopes reach, and ends', async () 
     about: { scope: 'programme:write' },
   })
   expect((await program('PUT', '/v1/me/password', { next: password })).json.code).toBe('not-allowed')
+  const elsewhere = { authorization: `Bearer ${made.key}`, 'x-cartelera-organisation': 'basel' }
+  const strayed = await trial.ask('GET', '/v1/editions', { headers: elsewhere })
+  expect(strayed.json.code).toBe('organisation-not-yours')
   const { json: tokens, text } = await admin('GET', '/v1/tokens')
   expect(tokens[0]).toMatchObject({ name: 'Ticket partner', lastUsedAt: expect.any(String) })
   expect(text).not.toContain(made.key)

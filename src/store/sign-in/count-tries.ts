@@ -9,6 +9,7 @@ const allowed: Record<TryKind, { points: number; duration: number; blockDuration
   'sign-in-from-address': { points: 30, duration: 15 * minutes, blockDuration: 15 * minutes },
   'sign-in-to-account': { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
   code: { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
+  secret: { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
   link: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
 }
 

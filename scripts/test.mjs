@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { installIfMissing } from './install.mjs'
 import { node26 } from './node26.mjs'
 import { root } from './root.mjs'
@@ -19,9 +19,9 @@ const { DATABASE_URL, CARTELERA_DATA: _data, PORT: _port, ...inherited } = proce
 const env = { ...inherited, PATH: `${dirname(node)}${delimiter}${inherited.PATH}`, NO_COLOR: '1' }
 const bin = (name, file) => join(root, 'node_modules', name, file)
 
-function run(args, options = {}) {
+function run(args, { program = node, ...options } = {}) {
   return new Promise(resolve => {
-    const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], ...options })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (output += data))
     child.on('error', error => resolve({ code: 1, output: `${output}${error.message}\n` }))
@@ -38,16 +38,18 @@ async function storeAsOrdinaryUser() {
   const copy = ordinaryCopy()
   try {
     const { uid, gid, folder } = copy
-    const own = { ...env, HOME: folder, TMPDIR: folder }
-    return await runSuite('store', folder, options => run(options, { cwd: folder, uid, gid, env: own }))
+    // Nothing of the original can be counted on: it may lie in a home that is closed to others.
+    const program = node.startsWith(root) ? join(folder, relative(root, node)) : node
+    const PATH = `${dirname(program)}${delimiter}${inherited.PATH}`
+    const own = { ...env, PATH, HOME: folder, TMPDIR: folder }
+    return await runSuite('store', folder, args => run(args, { program, cwd: folder, uid, gid, env: own }))
   } finally {
     rmSync(copy.folder, { recursive: true, force: true })
   }
 }
 
 const isRoot = process.getuid?.() === 0
-const suite = (name, extra = {}) =>
-  runSuite(name, root, options => run(options, { env: { ...env, ...extra } }))
+const suite = (name, extra = {}) => runSuite(name, root, args => run(args, { env: { ...env, ...extra } }))
 
 const parts = [
   ['types', 'types', () => check([bin('typescript-7', 'bin/tsc'), '-p', 'tsconfig.json'])],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -13,6 +13,8 @@ const all = ourMigrations()
 const first = { house: all.house.slice(0, 1), organisation: all.organisation.slice(0, 1) }
 
 const folder = mkdtempSync(join(tmpdir(), 'cartelera-first-'))
+// As root the server runs under another account, which has to get in.
+chmodSync(folder, 0o755)
 const server = await startEmbedded({ folder, log: { info() {}, warn() {} } })
 if ('refused' in server) throw new Error(server.sentence)
 try {

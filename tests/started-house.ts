@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -27,6 +27,8 @@ export interface Ended {
 /** A folder for one journey's data, and the way to be rid of it. */
 export function scratchFolder(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'cartelera-journey-'))
+  // As root the database runs under another account; where that may enter, nothing is left behind elsewhere.
+  chmodSync(folder, 0o755)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

@@ -12,6 +12,31 @@ export interface KindEvidence {
   candidates: readonly Candidate[]
 }
 
+const PRESS_KIT = [
+  'logline',
+  'press kit',
+  'pressbook',
+  'press book',
+  'presseheft',
+  'dossier de presse',
+  'dossier de prensa',
+  "director's statement",
+  'director’s statement',
+  'director’s note',
+  'long synopsis',
+  'short synopsis',
+  'note d’intention',
+  'note di regia',
+  'pressbetreuung',
+  'publicist',
+  'international press',
+  'technical specifications',
+  'statement der regie',
+  'world sales',
+  'crew',
+  'press',
+]
+
 /** What a document is, by its words and its build (docs/rules/reading.md#kinds). */
 export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const languages = [...new Set([page.language, 'en'])]
@@ -61,9 +86,26 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     release -= 1.2
   }
   if (labels >= 5) {
-    review -= 1
+    review -= 0.5
     interview -= 1
   }
+  const opening = page.lines.slice(0, 3).map(it => it.folded.replace(/[\s:*★]+$/u, ''))
+  if (
+    opening.some(it => reviewWords.includes(it)) ||
+    opening
+      .slice(0, 2)
+      .some(it =>
+        reviewWords.some(
+          word =>
+            it.startsWith(`${word}:`) ||
+            it.startsWith(`${word} `) ||
+            it.endsWith(` ${word}`) ||
+            it.includes(`, la ${word}`),
+        ),
+      )
+  )
+    review += 2.2
+  if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (best < 0.6) return proseLength > 1500 ? 'review' : 'programme-entry'

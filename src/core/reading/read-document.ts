@@ -127,7 +127,11 @@ function readPage(
     screenings: shown.length,
     candidates: early,
   })
-  const makers = directorsOf(early.filter(it => it.rule !== 'lead-word' && it.rule !== 'name-under-title'))
+  const makers = directorsOf(
+    early.filter(
+      it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',
+    ),
+  )
   early.push(...article(page, kind, makers), ...synopses(page, kind, parts, biographies))
 
   const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../film/claim.ts'
+import type { Field } from '../film/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
 import type { Line } from './page/page.ts'
@@ -25,6 +26,29 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'role-behind-name',
 ])
 
+const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([
+  'US',
+  'GB',
+  'IE',
+  'AU',
+  'NZ',
+  'CA',
+  'ZA',
+  'JM',
+  'NG',
+  'GH',
+  'KE',
+  'IN',
+  'SG',
+  'MT',
+])
+
+function looksEnglish(title: string): boolean {
+  return /\b(?:the|of|and|with|from|my|our|her|his|you|your|is|are|not|to|for|at|on|an?|who|when)\b/iu.test(
+    title,
+  )
+}
+
 /** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
@@ -33,12 +57,38 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
   const structured = new Set(
     possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
   )
-  return possible.map(it => {
+  const labelled = new Map<Field, Set<string>>()
+  for (const it of possible)
+    if (it.rule.startsWith('label') && it.rule !== 'label-spaced' && typeof it.value === 'string')
+      labelled.set(it.field, (labelled.get(it.field) ?? new Set()).add(fold(it.value)))
+  const english = candidates.filter(it => it.field === 'countries' && it.score >= 0.7)
+  const spokenEnglish = english.length === 0 || english.some(it => ENGLISH_COUNTRIES.has(String(it.value)))
+  return possible.map(original => {
+    const it =
+      !spokenEnglish &&
+      original.field === 'originalTitle' &&
+      /^(?:parenthesis|line)-/.test(original.rule) &&
+      looksEnglish(String(original.value)) &&
+      !looksEnglish(weighing.title ?? '')
+        ? ({
+            ...original,
+            field: 'otherTitles',
+            reasons: [...(original.reasons ?? []), 'an English title of a film from elsewhere'],
+          } as Candidate)
+        : original
     const reasons = [...(it.reasons ?? [])]
     let score = it.score
     if (FROM_PROSE.has(it.rule) && structured.has(it.field)) {
       score -= 0.3
       reasons.push('the page lists this field -0.3')
+    }
+    if (
+      it.rule === 'lead-word' &&
+      labelled.has(it.field) &&
+      !labelled.get(it.field)!.has(fold(String(it.value)))
+    ) {
+      score -= 0.35
+      reasons.push('the label for this field names others -0.35')
     }
     if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced')) {
       score -= 0.2
@@ -67,5 +117,6 @@ function contradicts(
     (it.rule === 'lead-word' || it.rule === 'label-spaced' || it.rule === 'name-under-title')
   )
     return true
+  if (article && it.field === 'guestsPresent' && it.rule.startsWith('presence')) return true
   return it.field === 'articleAuthor' && !article && kind !== 'news'
 }

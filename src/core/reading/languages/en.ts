@@ -76,7 +76,7 @@ export const en: LanguageData = {
     distributors: ['distributed by', 'released by'],
   },
   does: { cast: ['plays', 'stars as', 'portrays', 'stars', 'stars in', 'co-stars', 'plays the', 'is terrific as', 'is superb as', 'is brilliant as', 'shines as', 'is excellent as', 'as the lead', 'delivers'], directors: ['directs', 'writes and directs', 'writes, directs', 'co-directs', 'helms', 'wrote and directed', 'directed'], writers: ['writes and directs', 'wrote and directed'] },
-  and: ['and', '&', 'with', 'plus'],
+  and: ['and', '&'],
   others: ['among others', 'and others', 'et al', 'et al.', 'etc', 'etc.', 'and more', 'others', 'more', 'show more', 'read more', 'see more', 'see full cast', 'full cast and crew'],
   colour: {
     colour: ['color', 'colour', 'in color', 'in colour', 'col', 'col.'],

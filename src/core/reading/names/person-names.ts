@@ -3,7 +3,7 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
-import { splitList } from './split-list.ts'
+import { type Piece, splitList } from './split-list.ts'
 
 /** A name and where it stands in the flat text. */
 export interface FoundName {
@@ -39,7 +39,9 @@ const DASHED = /\s+(?:[–—]|-|\.{2,}|…|:)\s+.*$/u
 /** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
   const found: FoundName[] = []
-  for (const piece of splitList(text, start, language)) {
+  const behind = actorsStandBehind(text)
+  for (const listed of splitList(text, start, language)) {
+    const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
     if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) {
@@ -62,6 +64,32 @@ export function readPeople(text: string, start: number, language: string, single
     found.push(person)
   }
   return found
+}
+
+const PAIR = /^\s*([^–—…\n]{2,50}?)\s*(?:\s[–—-]\s|\.{2,}|…)\s*([^\n]{2,50}?)\s*$/u
+
+/**
+ * In a list of characters and actors ("Malee – Nattaya Srisai") the side with more full names is the actors'; true when
+ * that is the right one.
+ */
+function actorsStandBehind(text: string): boolean {
+  const pairs = text
+    .split('\n')
+    .map(line => PAIR.exec(line))
+    .filter(it => it !== null)
+  if (pairs.length < 2 || pairs.length < text.split('\n').length * 0.6) return false
+  const full = (side: 1 | 2) =>
+    pairs.filter(
+      it => isPersonName(it[side]!.trim()) && !/^(?:the|der|die|das|el|la|le|il)\s/iu.test(it[side]!.trim()),
+    ).length
+  return full(2) > full(1)
+}
+
+function afterDash(piece: Piece): Piece {
+  const match = PAIR.exec(piece.text)
+  if (!match) return piece
+  const at = piece.text.lastIndexOf(match[2]!)
+  return { text: match[2]!, start: piece.start + at }
 }
 
 /** True when all of the text is names, so that a weak lead ("with", "by") may be believed. */
@@ -98,6 +126,8 @@ function withoutAsides(text: string): { text: string; offset: number; aside?: st
     bare = bare.slice(0, paren.index)
   }
   bare = bare.replace(ASIDE_AFTER, '').replace(DASHED, '')
+  const stop = /(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u.exec(bare)
+  if (stop) bare = bare.slice(0, stop.index)
   const lead = /^[\s"'“”„«»–—\-·•.]*/u.exec(bare)![0].length
   const trimmed = bare.slice(lead).replace(/[\s"“”„«»–—\-·•,]+$/u, '')
   return aside === undefined ? { text: trimmed, offset: lead } : { text: trimmed, offset: lead, aside }

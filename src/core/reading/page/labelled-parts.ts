@@ -110,11 +110,29 @@ function valueBelow(
   return { start: first.start, end: last.end, lastLine: last.index }
 }
 
+/** Fields whose value holds no figures. */
+const CUT_AT_DATA: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'cast',
+  'productionCompanies',
+  'distributors',
+  'worldSales',
+  'title',
+  'originalTitle',
+  'genres',
+])
+
 /** `Dir. Jane Doe | Ireland | 2021`: a bar or dot ends the value of a label when figures stand behind it. */
 function beforeData(text: string, hit: LabelHit, end: number): number {
-  if (hit.meanings.every(it => it === 'synopsis' || it === 'other' || it === 'screenings')) return end
+  if (!hit.meanings.some(it => CUT_AT_DATA.has(it))) return end
   const value = text.slice(hit.value, end)
-  const bar = /\s*(?:[|·•►]|\s[-–—/]\s)\s*/u.exec(value)
+  const bar = /\s*(?:[|·•►]|\s[-–—/]\s|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
   return bar && bar.index > 1 && /\d/.test(value.slice(bar.index)) ? hit.value + bar.index : end
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../lexicon/fold.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
-import { isPersonName, readPeople } from '../names/person-names.ts'
+import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 
@@ -17,7 +17,7 @@ export function article(page: Page, kind: DocumentKind, directors: ReadonlySet<s
   const found: Candidate[] = []
   if (kind === 'interview') found.push(...interviewee(page, directors))
   if (kind === 'review' || kind === 'interview' || kind === 'news')
-    found.push(...byline(page, directors), ...loneByline(page, directors))
+    found.push(...byline(page, directors), ...loneByline(page, directors), ...signedInText(page, directors))
   found.push(...publication(page))
   return found
 }
@@ -102,28 +102,61 @@ const READ_TIME =
 /** A name alone, or before a date, near the line that dates the article. */
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines.slice(0, 12)) {
-    if (line.prose || line.index === 0) continue
-    const head = line.text.split(/\s*[|·•–—,]\s*|\s-\s|\s{2,}/u)[0]!
-    const behind = line.text.slice(head.length)
-    const names = readPeople(head, line.start, page.language, false)
-    const name = names[0]
-    if (
-      !name ||
-      names.length > 1 ||
-      name.end - name.start < head.trim().length - 1 ||
-      directors.has(fold(name.name))
-    )
-      continue
-    const dated = [line, page.lines[line.index + 1], page.lines[line.index - 1]].some(
+    if (line.prose || line.index === 0 || line.text.length > 110) continue
+    const date = dateIn(line.text, 0, page.language)
+    const beside = [page.lines[line.index + 1], page.lines[line.index - 1]].some(
       it =>
         it !== undefined &&
         !it.prose &&
         it.text.length < 70 &&
-        (dateIn(it === line ? behind : it.text, 0, page.language) !== undefined || READ_TIME.test(it.text)),
+        (dateIn(it.text, 0, page.language) !== undefined || READ_TIME.test(it.text)),
     )
-    if (dated) return [candidate('articleAuthor', name.name, name, 'name-beside-date', 0.66)]
+    if (!date && !beside && !READ_TIME.test(line.text)) continue
+    const bare = date
+      ? `${line.text.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${line.text.slice(date.end)}`
+      : line.text
+    for (const piece of bare.matchAll(/[^|·•–—,]+/gu)) {
+      const head = piece[0].trim()
+      if (
+        !/^\p{Lu}/u.test(head) ||
+        !isPersonName(head) ||
+        directors.has(fold(head)) ||
+        head.split(' ').length > 4
+      )
+        continue
+      const start = line.start + piece.index + piece[0].indexOf(head)
+      return [
+        candidate(
+          'articleAuthor',
+          properCase(head),
+          { start, end: start + head.length },
+          'name-beside-date',
+          0.66,
+        ),
+      ]
+    }
   }
   return []
+}
+
+/** "Das Gespräch führte Jane Doe.": phrases that only a signature has, wherever they stand. */
+function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const phrases = wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 14)
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    for (const phrase of phrases) {
+      const at = line.folded.indexOf(phrase)
+      if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
+      const from =
+        at +
+        phrase.length +
+        (/^[\s:]*/u.exec(line.text.slice(at + phrase.length, at + phrase.length + 4))?.[0].length ?? 0)
+      for (const name of namesAt(line.text, from, line.start, page.language).slice(0, 1))
+        if (!directors.has(fold(name.name)))
+          found.push(candidate('articleAuthor', name.name, name, 'signed-in-text', 0.72, `after "${phrase}"`))
+    }
+  }
+  return found
 }
 
 /** The index of the last line of running text before appeals and footers. */

@@ -31,9 +31,32 @@ export function awards(
       }
     }
   }
+  for (const line of page.lines) {
+    const winner = line.text.length < 160 ? WINNER.exec(line.text) : null
+    if (!winner || biographies.has(line.index)) continue
+    const rest = line.text.slice(winner[0].length)
+    const award = listedAward(
+      rest,
+      [...prizes, 'best', 'meilleur', 'mejor', 'bester', 'beste', 'miglior', 'melhor', 'millor'],
+      nominated,
+    )
+    if (award)
+      found.push(
+        candidate(
+          'awards',
+          award,
+          { start: line.start + winner[0].length, end: line.end },
+          'winner-line',
+          0.76,
+        ),
+      )
+  }
   found.push(...toldPrizes(page, { title, biographies }))
   return found
 }
+
+const WINNER =
+  /^(?:winner|won|gewinner|preisträger|ganadora?|ganador|premiad[ao]|lauréat|vincitore|vencedora?|winnaar|guanyadora?)\s*(?:of\s+(?:the\s+)?)?[:–—-]?\s+(?=[\p{Lu}\d“«"])/iu
 
 /** `Venice 2021: Special Jury Prize`, `Special Jury Prize, Venice Film Festival 2021`. */
 function listedAward(

@@ -68,7 +68,10 @@ export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>
 
 const KIND =
   /(?:film |movie |dvd |blu-ray )?(?:review|reviews|kritik|filmkritik|critique|crítica|reseña|recensione|recensie|rezension|ressenya|resenha|interview|entrevista|entretien|intervista)/iu
-const BEFORE_KIND = new RegExp(`^(.{2,70}?)\\s*(?:[|:–—-]|\\s)\\s*${KIND.source}(?![\\p{L}])`, 'iu')
+const BEFORE_KIND = new RegExp(
+  `^(.{2,70}?)\\s*(?:,\\s(?:la|le|die|the|il|de|una|a|une)\\s|[|:–—-]|\\s)\\s*${KIND.source}(?![\\p{L}])`,
+  'iu',
+)
 const AFTER_KIND = new RegExp(
   `^${KIND.source}\\s*(?:[|:–—-]|zu|de|di|van|of|del film|film)\\s*(.{2,70}?)(?:\\s*[|–—(:]|\\s[-]\\s|$)`,
   'iu',
@@ -76,7 +79,10 @@ const AFTER_KIND = new RegExp(
 
 function titleBesideKindWord(line: Line): { text: string; start: number } | undefined {
   const match = BEFORE_KIND.exec(line.text) ?? AFTER_KIND.exec(line.text)
-  const text = match?.[1]?.replace(/^["“«„‘]|["”»“’,]+$/gu, '').trim()
+  const text = match?.[1]
+    ?.replace(/\s*[★☆⭐*]+$/u, '')
+    .replace(/^["“«„‘]|["”»“’,]+$/gu, '')
+    .trim()
   if (!text || text.length < 2 || !/^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || FURNITURE.has(fold(text)))
     return undefined
   return { text, start: line.text.indexOf(text) }
@@ -91,19 +97,21 @@ interface Phrase {
 
 /** The longest phrase with a capital at both ends that the rest of the text says again in the same letters. */
 function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Phrase | undefined {
-  const words = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.:&!-]*/gu)].slice(0, 30)
-  let best: { text: string; start: number; again: number; worth: number } | undefined
+  const words = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&!-]*/gu)].slice(0, 30)
+  let best: (Phrase & { worth: number }) | undefined
   for (let from = 0; from < words.length; from++) {
     if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words[from]![0])) continue
     for (let to = Math.min(words.length - 1, from + 7); to >= from; to--) {
-      const last = words[to]!
-      if (!/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(last[0])) continue
-      const text = line.text.slice(words[from]!.index, last.index + last[0].length).replace(/[.:!'’]+$/u, '')
-      if (text.length < 4 || (from === to && text.length < 5) || /[“”"«»]/u.test(text)) continue
-      if (people.has(fold(text)) || FURNITURE.has(fold(text))) continue
+      const text = line.text
+        .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
+        .replace(/[.!'’]+$/u, '')
+      if (text.length < 4 || (from === to && text.length < 5) || /[“”"«»:,;?]/u.test(text)) continue
+      if (people.has(fold(text)) || FURNITURE.has(fold(text)) || FUNCTION_WORD.test(text)) continue
       if (from === to && partOfLonger(words, from)) continue
       const again = sameLetters(page, text, line)
       if (again < (to > from ? (line.index < 3 ? 1 : 2) : 3)) continue
+      const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
+      if (small && (to === from || !insideSentence(page, text, line))) continue
       const nameLike =
         to - from >= 1 &&
         to - from <= 2 &&
@@ -116,6 +124,23 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
     }
   }
   return best && best.worth > 0 ? best : undefined
+}
+
+/** A phrase does not end in a word that only joins others. */
+const FUNCTION_WORD =
+  /\s(?:the|a|an|of|and|in|on|at|to|for|by|with|is|es|y|de|del|la|el|los|las|en|un|una|que|se|con|por|der|die|das|und|ein|eine|im|mit|von|zu|ist|le|les|et|des|du|une|au|est|il|lo|e|di|da|che|o|os|as|do|em|um|uma|het|een|van|en|is|i|els|amb|per)$/iu
+
+/** True where a sentence says the phrase with its capital although no sentence begins there. */
+function insideSentence(page: Page, text: string, except: Line): boolean {
+  for (const line of page.lines) {
+    const own = line === except || line.folded === except.folded
+    let at = line.text.indexOf(text, own ? 1 : 0)
+    while (at > 0) {
+      if (/[\p{L}\d,]\s$/u.test(line.text.slice(Math.max(0, at - 2), at))) return true
+      at = line.text.indexOf(text, at + text.length)
+    }
+  }
+  return false
 }
 
 /** A single word that stands beside another in capitals is most likely half of a name. */

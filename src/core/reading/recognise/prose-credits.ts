@@ -50,26 +50,40 @@ function isSourceNote(line: Line, language: string): boolean {
 }
 
 function phrases(page: Page, line: Line): Candidate[] {
-  return scan(line, FOLLOWS, page.language).flatMap(hit => {
-    if (!PEOPLE_FIELDS.has(hit.field)) return []
+  const found: Candidate[] = []
+  for (const hit of scan(line, FOLLOWS, page.language)) {
+    if (!PEOPLE_FIELDS.has(hit.field)) continue
     const from =
       hit.end +
       (/^[:\s]*(?:(?:the|los actores|las actrices|les comédiens|der|die) )?/u.exec(
-        line.text.slice(hit.end),
+        line.text.slice(hit.end, hit.end + 40),
       )?.[0].length ?? 0)
     const names = namesAt(line.text, from, line.start, page.language)
-    const score = hit.field === 'cast' ? 0.75 : 0.66
-    return names.map(it =>
-      candidate(
-        hit.field as 'cast',
-        it.name,
-        it,
-        'phrase',
-        score,
-        `after "${line.text.slice(hit.start, hit.end)}"`,
-      ),
-    )
-  })
+    const why = `after "${line.text.slice(hit.start, hit.end)}"`
+    for (const it of names)
+      found.push(
+        candidate(hit.field as 'cast', it.name, it, 'phrase', hit.field === 'cast' ? 0.75 : 0.66, why),
+      )
+    const last = names.at(-1)
+    if (hit.field === 'directors' && last) found.push(...castAfter(page, line, last.end - line.start))
+  }
+  for (const match of line.text.matchAll(
+    /(?:^|[.!?]\s)(?=(?:Avec|Mit|Con|With|Met|Com|Amb|Starring|Cast)\s)/gu,
+  ))
+    found.push(...castAfter(page, line, match.index + match[0].length, 2))
+  return found
+}
+
+/** "… by Jane Doe with A and B": the cast behind the director, or at the start of a sentence. */
+function castAfter(page: Page, line: Line, at: number, least = 1): Candidate[] {
+  const lead = /^,?\s?(?:with|mit|avec|con|com|met|amb|starring|cast:?)\s/iu.exec(
+    line.text.slice(at, at + 14),
+  )
+  if (!lead) return []
+  const names = namesAt(line.text, at + lead[0].length, line.start, page.language)
+  return names.length < least
+    ? []
+    : names.map(it => candidate('cast', it.name, it, 'phrase', 0.66, `after "${lead[0].trim()}"`))
 }
 
 function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
@@ -159,7 +173,7 @@ function nameIn(
   return { name: properCase(name), start, end: start + name.length }
 }
 
-const CHARACTER = /([\p{L}\p{M}'’.-]+)\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu
+const CHARACTER = /([\p{L}\p{M}'’.-]{1,30})\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu
 const PLAYED =
   /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
 
@@ -174,9 +188,11 @@ function characters(page: Page, line: Line, around: ProseSurroundings): Candidat
     const first = lead[0]
     if (
       !first ||
-      !coversAll(
-        inside,
-        lead.map(it => it.name),
+      !(
+        coversAll(
+          inside,
+          lead.map(it => it.name),
+        ) || /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at))
       )
     )
       continue
@@ -245,7 +261,7 @@ function besideTitle(line: Line, title: string): Candidate[] {
     at = line.folded.indexOf(needle, end)
   }
   const owned =
-    /(\p{Lu}[\p{L}\p{M}.-]+(?:\s(?:(?:de|del|van|von|der|la|di|da)\s)*\p{Lu}[\p{L}\p{M}.-]+){1,2})['’]s?\s(?:[\p{Ll}-]+,?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
+    /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
       line.text,
     )
   if (owned && isPersonName(owned[1]!))

@@ -5,7 +5,7 @@ import type { Line, Page } from '../page/page.ts'
 const OPEN = '["“„«]'
 const CLOSE = '["”“»]'
 const ONE_LINE = new RegExp(
-  `^(?:${OPEN}(.{10,600}?)${CLOSE}|[‘'](.{10,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―-]*\\s*(.{2,70}?)\\)?$`,
+  `^(?:${OPEN}(.{10,600}?)${CLOSE}|[‘'](.{10,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩-]*\\s*(.{2,70}?)\\)?$`,
   'u',
 )
 const BARE = new RegExp(`^${OPEN}(.{12,600})${CLOSE}[.,]?$`, 'u')
@@ -61,7 +61,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     if (said && source && !/[“„«"”]/u.test(source) && said.split(/\s+/u).length >= 3 && !isTitle(said)) {
       const setOff =
         /^[”"»’“.,\s]*[–—―|(~-]/u.test(line.text.slice(1 + said.length)) || source === source.toUpperCase()
-      add(line, said, line.text.indexOf(said), source, line.end, setOff ? 0.85 : 0.66)
+      add(line, said, line.text.indexOf(said), source, line.end, setOff ? 0.85 : 0.72)
     } else inText(page, line, people, found)
   }
   return found

@@ -1,3 +1,4 @@
+import type { Colour } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { MONTHS } from '../lexicon/calendar-words.ts'
 import { certificateIn } from '../lexicon/certificates.ts'
@@ -24,6 +25,8 @@ export interface TechnicalLine {
   /** How many kinds of data: country, year, length, version or format, colour, genre. */
   kinds: number
   candidates: Candidate[]
+  /** What the line says if the lines beside it are data too. */
+  latent: Candidate[]
 }
 
 const FORMAT =
@@ -38,10 +41,15 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
   }
   const found: TechnicalLine[] = []
   for (const line of page.lines) {
-    if (line.prose || line.text.length > 320) continue
+    if (line.text.length > 4000) continue
+    if (line.prose || line.text.length > 320) {
+      found.push(...sentencesOfData(page, line))
+      continue
+    }
     const technical = readLine(page, line, labelled.get(line.index) ?? [])
     if (technical.coverage > 0) found.push(technical)
   }
+  for (const it of found) if (hasNeighbour(found, it)) it.candidates.push(...it.latent)
   return found
 }
 
@@ -50,11 +58,60 @@ interface Token {
   end: number
 }
 
+/** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
+function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
+  const found: TechnicalLine[] = []
+  for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)) {
+    if (!/\d/.test(match[0])) continue
+    const own: Line = {
+      ...line,
+      text: match[0],
+      folded: line.folded.slice(match.index, match.index + match[0].length),
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+    }
+    const technical = readLine(page, own, [])
+    if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
+  }
+  const told = TOLD_LENGTH.exec(line.text)
+  if (told) {
+    const at = line.start + told.index + told[0].indexOf(told[1]!)
+    const minutes = candidate(
+      'minutes',
+      Number(told[1]),
+      { start: at, end: at + told[1]!.length },
+      'told-length',
+      0.56,
+      'a sentence says how long it is',
+    )
+    found.push({ line: line.index, kinds: 0, coverage: 0, latent: [], candidates: [minutes] })
+  }
+  return found
+}
+
+/** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
+const TOLD_LENGTH =
+  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración de|durée de|durata di)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
+
+/** Data one to a line, one below the other, is as sure as data in one line. */
+function hasNeighbour(all: readonly TechnicalLine[], it: TechnicalLine): boolean {
+  return (
+    it.latent.length > 0 &&
+    all.some(
+      other =>
+        other !== it && Math.abs(other.line - it.line) <= 2 && other.coverage >= 0.85 && other.kinds >= 1,
+    )
+  )
+}
+
 function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): TechnicalLine {
   const { text, folded } = line
   const covered: Token[] = parts.map(part => ({
     start: Math.max(0, part.labelStart - line.start),
-    end: Math.min(text.length, part.end - line.start),
+    end: Math.min(
+      text.length,
+      (part.meanings.every(it => it === 'other') ? part.labelEnd : part.end) - line.start,
+    ),
   }))
   const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
   const out: Candidate[] = []
@@ -185,7 +242,24 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
         ),
       )
   }
-  return { line: line.index, kinds, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
+  const latent: Candidate[] = []
+  if (coverage >= 0.9 && kinds === 1 && parts.length === 0) {
+    if (year && !dated)
+      latent.push(candidate('year', year.year, at(year), 'stacked-data', 0.75, 'data one to a line'))
+    if (places.length > 0 && !out.some(it => it.field === 'countries'))
+      for (const it of places)
+        latent.push(candidate('countries', it.code, at(it), 'stacked-data', 0.75, 'data one to a line'))
+    if (colour)
+      latent.push(candidate('colour', colour.colour, at(colour), 'stacked-data', 0.75, 'data one to a line'))
+    for (const it of genres)
+      latent.push(
+        candidate('genres', text.slice(it.start, it.end), at(it), 'stacked-data', 0.7, 'data one to a line'),
+      )
+  }
+  if (coverage >= 0.9 && kinds === 0)
+    for (const it of tongues)
+      latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
+  return { line: line.index, kinds, latent, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
 }
 
 function firstFree<Found extends Token>(
@@ -257,16 +331,18 @@ function codesBeside(text: string, year: Token): FoundCode[] {
   return []
 }
 
-function colourIn(folded: string, free: (token: Token) => boolean) {
+function colourIn(folded: string, free: (token: Token) => boolean): (Token & { colour: Colour }) | undefined {
+  let found: (Token & { colour: Colour }) | undefined
   for (let at = 0; at < folded.length; at++) {
     if (!wordStartsAt(folded, at)) continue
     const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    if (entry) {
-      const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
-      if (free(token)) return token
-    }
+    if (!entry) continue
+    const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
+    if (!free(token)) continue
+    if (found && found.colour !== token.colour) return { start: found.start, end: token.end, colour: 'both' }
+    found ??= token
   }
-  return undefined
+  return found
 }
 
 /** Pieces of the line that are a genre and nothing else. */

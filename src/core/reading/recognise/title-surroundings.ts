@@ -7,4 +7,6 @@ export interface TitleSurroundings {
   technical: readonly TechnicalLine[]
   /** Names that labels credit, folded. */
   people: ReadonlySet<string>
+  /** What running text quotes twice or more, folded. */
+  quoted: ReadonlySet<string>
 }

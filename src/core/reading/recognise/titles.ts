@@ -11,13 +11,15 @@ import { isFurniture, occurrences, QUOTED, trimTitle } from './title-shape.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const SECTION =
-  /\b(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilm\w*|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|strand|series|ciclo|cycle|reihe|cineclub|ciné-club|filmclub|kinos?|cinemas?|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*)\b/iu
+  /\b(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilm\w*|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|selects|spotlight|focus|specials?|presents?|präsentiert|présente|presenta|apresenta|strand|series|ciclo|cycle|reihe|cineclub|ciné-club|filmclub|kinos?|cinemas?|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*)\b/iu
 
 /**
  * Titles: the lines near the top, scored by place, set-up, what follows them and how often the text says them again;
  * in headlines of articles the phrase that the text repeats (docs/rules/reading.md#titles).
  */
-export function titles(page: Page, around: TitleSurroundings): Candidate[] {
+export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Candidate[] {
+  const quoted = fromQuotes(page)
+  const around = { ...known, quoted: new Set(quoted.map(it => fold(String(it.value)))) }
   const taken = new Set<number>()
   for (const part of around.parts)
     if (!part.unknown && part.style !== 'spaced')
@@ -45,8 +47,32 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
     found.push(...fromLine(page, line, seen, around, data))
     seen++
   }
-  found.push(...fromQuotes(page))
+  found.push(...quoted)
   return found
+}
+
+/** `Les Cendres d'Oran, de Rym Belkacem : le bois`: the title stands before its maker. */
+function titleBeforeMaker(text: string, language: string): string | undefined {
+  const match =
+    /^(.{2,70}?)(?:,\s|\s)(?:de|d['’]|by|von|di|van|by)\s?(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(
+      text,
+    )
+  if (
+    !match ||
+    !(
+      /,\s(?:de|d['’]|by|von|di|van)\s?$/u.test(
+        text.slice(0, match[1]!.length + 6).replace(/\p{Lu}.*$/u, ''),
+      ) || /\s(?:by|von)\s/u.test(text)
+    )
+  )
+    return undefined
+  return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
+}
+
+/** Most words in small letters: a sentence without a full stop. */
+function mostlySmall(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.filter(it => /^\p{Ll}/u.test(it)).length >= words.length * 0.5
 }
 
 /** A headline may be a sentence; it stands at the top and has no full stop. */
@@ -62,11 +88,14 @@ function fromLine(
   data: TechnicalLine | undefined,
 ): Candidate[] {
   const follows = followedByFilmData(page, line, around)
-  const headline = follows > 0.05 && line.words < 12 ? [] : readHeadline(page, line, around.people)
+  const headline =
+    follows > 0.05 && line.words < 12 && !isArticleHeadline(line)
+      ? []
+      : readHeadline(page, line, around.people)
   if (headline.length > 0) return headline
   if (line.prose) return []
   if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place)
-  const shape = trimTitle(line.text)
+  const shape = trimTitle(titleBeforeMaker(line.text, page.language) ?? line.text)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
   if (leadLine(page, line)) return []
   const reasons: string[] = []
@@ -85,6 +114,10 @@ function fromLine(
   if (isArticleHeadline(line) && line.words > 3) add(-0.3, 'headline of an article')
   if (/[.?!…]$/u.test(shape.title) && line.words > 6) add(-0.2, 'a sentence')
   if (line.words > 9) add(-0.15, 'long')
+  if (line.words > 7 && !line.strong && mostlySmall(shape.title)) add(-0.2, 'reads as a sentence')
+  if (around.quoted.size > 0 && again === 0 && follows === 0 && !around.quoted.has(fold(shape.title)))
+    add(-0.14, 'the text quotes another title')
+  if (shape.inside) add(0.08, 'a second title behind it')
   if (around.people.has(fold(shape.title))) add(-0.6, 'credited person')
   if (/^[([].*[)\]]$/u.test(line.text)) add(-0.3, 'in parentheses')
   if (shape.year !== undefined) add(0.1, 'year behind it')
@@ -189,7 +222,7 @@ function fromQuotes(page: Page): Candidate[] {
         it.text,
         { start: it.start, end: it.start + it.text.length },
         'quoted-in-text',
-        Math.min(0.7, 0.44 + it.count * 0.05),
+        Math.min(0.72, 0.46 + it.count * 0.05),
         `quoted ${it.count} times`,
       ),
     )

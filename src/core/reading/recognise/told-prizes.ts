@@ -11,7 +11,7 @@ const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
 const AT =
   "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
 const PRIZE = new RegExp(
-  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?(${PHRASE})[”"»]?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
+  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?(${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
   'u',
 )
 
@@ -60,7 +60,10 @@ function readPrize(
       line.text.lastIndexOf('? ', at),
     ) + 1
   if (!tellsOfThisFilm(line.text.slice(from, at), around.title)) return undefined
-  const award: Award = { festival: match[3]!.replace(/\s+(?:19|20)\d\d$/u, ''), award: name }
+  const award: Award = {
+    festival: match[3]!.replace(/\.$/u, '').replace(/\s+(?:19|20)\d\d$/u, ''),
+    award: name,
+  }
   const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)$/u.exec(match[3]!)?.[1]
   if (year) award.year = Number(year)
   const start = line.start + end + match.index + match[0].indexOf(match[1]!)

@@ -46,9 +46,7 @@ export async function releaseTimetable(
     const now = house.clock.now()
     const version = edition.releasedVersion + 1
     const known = await programme.releases.released(editionId)
-    for (const screening of publishChanges(editionId, known, entries, changes, now)) {
-      await programme.releases.putReleased(screening)
-    }
+    await programme.releases.putReleased(publishChanges(editionId, known, entries, changes, now))
     await programme.releases.add(
       { editionId, version, releasedAt: now, releasedBy: acting.by, note, changes },
       entries,
@@ -83,9 +81,11 @@ async function openSeats(
       .filter(({ what }) => what === 'added' || what === 'moved' || what === 'reinstated')
       .map(change => change.screeningId),
   )
-  for (const entry of entries.filter(({ id }) => concerned.has(id))) {
-    const screen = await programme.places.findScreen(entry.screenId)
-    if (!screen) return refuse('not-found', { what: 'screen', id: entry.screenId })
+  const opened = entries.filter(({ id }) => concerned.has(id))
+  const venues = await programme.places.venuesWithScreens(opened.map(entry => entry.screenId))
+  const screens = new Map(venues.flatMap(venue => venue.screens.map(screen => [screen.id, screen])))
+  for (const entry of opened) {
+    const screen = screens.get(entry.screenId)!
     const refused = await boxOffice.openAllocations(entry.id, screen.capacity, screen.wheelchairPlaces, note)
     if (refused) return { ...refused, about: { ...refused.about, screen: screen.name } }
   }

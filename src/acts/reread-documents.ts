@@ -25,7 +25,9 @@ export async function rereadDocuments(
     const { record, programme } = shelves
     const edition = await programme.editions.find(editionId, 'lock')
     if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
-    const versions = new Map((await record.films.ofEdition(editionId)).map(film => [film.id, film.version]))
+    const versions = new Map(
+      (await record.films.factsOfEdition(editionId)).map(film => [film.id, film.version]),
+    )
     const documents = await record.documents.ofEdition(editionId)
     const bereft = new Set<string>()
     for (const { id } of documents) {
@@ -39,7 +41,7 @@ export async function rereadDocuments(
     }
     for (const { id } of documents) await addToRecord(shelves, edition, id)
     for (const filmId of bereft) await filmAfterLoss(record, programme, filmId, house.clock.now())
-    const films = await record.films.ofEdition(editionId)
+    const films = await record.films.factsOfEdition(editionId)
     return {
       documents: documents.length,
       changedFilms: films.filter(film => versions.get(film.id) !== film.version).map(film => film.id),

@@ -158,8 +158,8 @@ export interface ProposalShelf {
 export interface ReleaseShelf {
   /** What the public knows, by start, withdrawn ones too. */
   released(editionId: string): Promise<ReleasedScreening[]>
-  /** Writes the public's place of a screening, new or changed. */
-  putReleased(screening: ReleasedScreening): Promise<void>
+  /** Writes what the public knows of screenings, new or changed. */
+  putReleased(screenings: readonly ReleasedScreening[]): Promise<void>
   /** The whole timetable as the last release had it. */
   last(editionId: string): Promise<{ version: number; entries: TimetableEntry[] } | undefined>
   add(release: Release, entries: readonly TimetableEntry[]): Promise<void>

@@ -56,8 +56,10 @@ export interface FilmShelf {
   add(editionId: string, title: string, chosen: ChosenFacts): Promise<string>
   /** Also a removed one. `lock` keeps others from changing it until the transaction ends. */
   find(id: string, lock?: 'lock'): Promise<(Film & { removed: boolean }) | undefined>
-  /** All that are not removed. */
-  ofEdition(editionId: string): Promise<Film[]>
+  /** The facts of all that are not removed, by slug, without the claims they stand on. */
+  factsOfEdition(editionId: string): Promise<Pick<Film, 'id' | 'facts' | 'version'>[]>
+  /** What a timetable says of its films. */
+  briefOfEdition(editionId: string): Promise<{ id: string; title: string; minutes: number | null }[]>
   withIds(ids: readonly string[]): Promise<Film[]>
   list(
     editionId: string,

@@ -17,7 +17,7 @@ export async function findFilmOf(
   editionId: string,
   document: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
 ): Promise<{ filmId: string } | 'several' | 'none'> {
-  const films = await record.films.ofEdition(editionId)
+  const films = await record.films.factsOfEdition(editionId)
   const titled = films.filter(film => sameFilm(film.facts, document.facts))
   if (titled.length === 1) return { filmId: titled[0]!.id }
   if (titled.length > 1) {
@@ -35,7 +35,7 @@ export async function findFilmOf(
  * stands in the headline may be no title at all.
  */
 function isMentioned(
-  film: Film,
+  film: Pick<Film, 'facts'>,
   { kind, facts, text }: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
 ): boolean {
   const { title, ...rest } = facts

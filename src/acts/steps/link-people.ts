@@ -23,7 +23,12 @@ export async function linkPeople(record: RecordShelf, filmId: string, facts: Fac
   }
   await record.people.setCredits(filmId, credits)
   const concerned = new Set([...before, ...credits].map(credit => credit.personId))
-  for (const personId of concerned) await tellLife(record, personId)
+  const documents = await record.documents.ofFilm(filmId)
+  const told = documents.flatMap(({ facts }) => facts.biographies ?? [])
+  const toldIds = new Set(told.map(({ person }) => idByKey.get(personKey(person))))
+  for (const { id, biography } of await record.people.withIds([...concerned])) {
+    if (toldIds.has(id) || Object.keys(biography).length > 0) await tellLife(record, id)
+  }
 }
 
 /** A person's biography by language: the longest that a document of any of the person's films tells. */

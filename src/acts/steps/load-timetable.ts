@@ -15,7 +15,7 @@ export async function loadTimetable(
   const venues = await programme.places.venues()
   const windows = await programme.places.windows(edition.id)
   const guests = await programme.guests.ofEdition(edition.id)
-  const films = await record.films.ofEdition(edition.id)
+  const films = await record.films.briefOfEdition(edition.id)
   const screens = venues.flatMap(venue => venue.screens)
   return {
     edition,
@@ -25,9 +25,9 @@ export async function loadTimetable(
     windows,
     guests,
     clashes: clashes({ edition, screenings, items, screens, windows, guests }),
-    filmTitles: Object.fromEntries(films.map(film => [film.id, film.facts.title ?? film.slug])),
+    filmTitles: Object.fromEntries(films.map(({ id, title }) => [id, title])),
     filmMinutes: Object.fromEntries(
-      films.flatMap(film => (film.facts.minutes === undefined ? [] : [[film.id, film.facts.minutes]])),
+      films.flatMap(({ id, minutes }) => (minutes === null ? [] : [[id, minutes]])),
     ),
   }
 }

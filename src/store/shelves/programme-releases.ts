@@ -32,18 +32,30 @@ export function releaseShelf(organisation: Transaction<OrganisationTables>): Rel
         }),
       )
     },
-    async putReleased(screening) {
-      const columns = {
+    async putReleased(screenings) {
+      const rows = screenings.map(screening => ({
         ...columnsOf(screening),
+        id: screening.id,
         sequence: screening.sequence,
         last_modified: screening.lastModified,
         withdrawn: screening.withdrawn,
+      }))
+      // PostgreSQL takes 65,535 parameters in one statement.
+      for (let from = 0; from < rows.length; from += 1000) {
+        const some = rows.slice(from, from + 1000)
+        const columns = Object.keys(some[0]!) as (keyof (typeof some)[number])[]
+        await organisation
+          .insertInto('released_screening')
+          .values(some)
+          .onConflict(known =>
+            known
+              .column('id')
+              .doUpdateSet(({ ref }) =>
+                Object.fromEntries(columns.map(column => [column, ref(`excluded.${column}`)])),
+              ),
+          )
+          .execute()
       }
-      await organisation
-        .insertInto('released_screening')
-        .values({ ...columns, id: screening.id })
-        .onConflict(known => known.column('id').doUpdateSet(columns))
-        .execute()
     },
     async last(editionId) {
       const row = await releases(editionId).orderBy('version', 'desc').limit(1).executeTakeFirst()

@@ -12,6 +12,8 @@ import { takenSlugs } from '../taken-slugs.ts'
 
 const title = sql<string>`coalesce(film.facts ->> 'title', film.slug)`
 
+const minutes = sql<number | null>`(film.facts ->> 'minutes')::int`
+
 /** Titles, everybody's name, countries: every text in these facts, whatever its field. */
 const searched = sql<string>`(${title} || ' ' || coalesce((
   select string_agg(value #>> '{}', ' ')
@@ -91,9 +93,17 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
       const row = await (lock ? one(id).forUpdate() : one(id)).executeTakeFirst()
       return row && { ...(await withSettlements([row]))[0]!, removed: row.removed_at !== null }
     },
-    async ofEdition(editionId) {
-      return withSettlements(await inEdition(editionId).orderBy('slug').execute())
-    },
+    factsOfEdition: editionId =>
+      inEdition(editionId)
+        .clearSelect()
+        .select(['film.id', 'film.facts', 'film.version'])
+        .orderBy('film.slug')
+        .execute(),
+    briefOfEdition: editionId =>
+      inEdition(editionId)
+        .clearSelect()
+        .select(['film.id', title.as('title'), minutes.as('minutes')])
+        .execute(),
     async withIds(ids) {
       const known = idsOf(ids)
       if (known.length === 0) return []
@@ -110,7 +120,7 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
         sorts: {
           title: byName(title),
           year: sql`(film.facts ->> 'year')::int`,
-          minutes: sql`(film.facts ->> 'minutes')::int`,
+          minutes,
           director: byName(sql`film.facts -> 'directors' ->> 0`),
         },
         usual: 'title',

@@ -16,12 +16,18 @@ export function told(view: View, text: Localised): Told | undefined {
   return inLanguage(text, view.language, view.guide.programme.edition.languages)
 }
 
-/** The house's own words about a film, else the synopsis of a document, in whatever language that is. */
-export function aboutFilm(view: View, film: PublicFilm): (Told & { author?: string }) | undefined {
+/** The house's own words about a film, then the synopsis of a document, in whatever languages they are. */
+export function wordsAbout(view: View, film: PublicFilm): (Told & { author?: string })[] {
   const note = told(view, film.note)
-  if (note) return note
   const { synopsis, synopsisAuthor } = film.facts
-  return synopsis ? { ...guessed(synopsis), author: synopsisAuthor } : undefined
+  const stated =
+    synopsis && synopsis !== note?.text ? { ...guessed(synopsis), author: synopsisAuthor } : undefined
+  return [note, stated].filter(each => each !== undefined)
+}
+
+/** The first of them, for lists, feeds and descriptions. */
+export function aboutFilm(view: View, film: PublicFilm): Told | undefined {
+  return wordsAbout(view, film)[0]
 }
 
 /** Documents state text without its language; long text tells it. */

@@ -31,6 +31,23 @@ test('every refusal has a sentence in every language, with and without what it i
   expect(speakRefusal('de', refuse('not-enough-seats'))).toContain('So viele Plätze')
 })
 
+test('a refusal tells as much as it knows', () => {
+  const field = { field: 'quantity' }
+  expect(speakRefusal('en', refuse('wrong-value', { ...field, value: 99 }))).toContain(
+    '“99” cannot be used for “quantity”',
+  )
+  expect(speakRefusal('en', refuse('wrong-value', { ...field, value: '' }))).toContain(
+    'The value for “quantity”',
+  )
+  expect(
+    speakRefusal('fr', refuse('outside-edition', { what: 'screening', id: 'x', day: '2026-08-05' })),
+  ).toContain('5 août 2026')
+  expect(
+    speakRefusal('es', refuse('in-use', { what: 'venue', name: 'Cine Kantuta', by: 'screenings', count: 3 })),
+  ).toContain('«Cine Kantuta» todavía se usa en 3 funciones')
+  expect(speakRefusal('de', refuse('not-found', { what: 'film', id: 'x' }))).toContain('Dieser Film')
+})
+
 test('a sentence that nobody has written is a fault of the program', () => {
   expect(() => speak('en', 'site.no-such-sentence' as Key)).toThrow(
     'No words in en for site.no-such-sentence',

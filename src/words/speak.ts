@@ -3,6 +3,7 @@ import type { HouseLanguage } from '#core/localised.ts'
 import { houseLanguages } from '#core/localised.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { catalogs, type Key, type Room } from './catalogs.ts'
+import { dateOf } from './dates.ts'
 import { localeOf } from './locale.ts'
 
 /** Values of a sentence's parameters, already formatted where the sentence does not format them itself. */
@@ -32,16 +33,31 @@ function catalogSentence(language: HouseLanguage, key: Key): string {
 }
 
 /**
- * The sentence for a refusal (catalogs/{language}/refusals.json). A code may have a second sentence, `code.told`,
- * that uses what the refusal is about; it is spoken when every value it needs is there.
+ * The sentence for a refusal (catalogs/{language}/refusals.json). A code may have further sentences, `code.something`,
+ * that use what the refusal is about: the one that tells most of it is spoken, and `code` alone when nothing is known.
  */
 export function speakRefusal(language: HouseLanguage, refusal: Refusal): string {
-  const told = `refusals.${refusal.refused}.told`
-  if (`${refusal.refused}.told` in catalogs[language].refusals) {
-    const needs = parametersOf(catalogs[language].refusals[`${refusal.refused}.told` as never])
-    if (needs.every(name => name in refusal.about)) return speak(language, told as Key, refusal.about)
+  const about = known(language, refusal.about)
+  let best = { key: `refusals.${refusal.refused}` as Key, told: 0 }
+  for (const [name, sentence] of Object.entries(catalogs[language].refusals)) {
+    if (!name.startsWith(`${refusal.refused}.`)) continue
+    const needs = parametersOf(sentence)
+    if (needs.length > best.told && needs.every(need => need in about))
+      best = { key: `refusals.${name}` as Key, told: needs.length }
   }
-  return speak(language, `refusals.${refusal.refused}`, refusal.about)
+  return speak(language, best.key, about)
+}
+
+/** What can be said of it: nothing that is empty, a date as people write it, a kind of thing as a select's key. */
+function known(language: HouseLanguage, about: Refusal['about']): Params {
+  const filled = Object.entries(about).filter(([, value]) => value !== '')
+  return Object.fromEntries(
+    filled.map(([name, value]) => {
+      if (name === 'day') return [name, dateOf(language, Temporal.PlainDate.from(String(value)))]
+      // ICU takes no hyphens in the keys of a select.
+      return [name, name === 'what' ? String(value).replaceAll('-', '_') : value]
+    }),
+  )
 }
 
 /** Names of the parameters that a sentence in ICU MessageFormat takes. */

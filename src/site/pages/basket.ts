@@ -3,12 +3,11 @@ import { type Basket, type BasketLine, basketTotal, type Price } from '#core/box
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { timeOf } from '#words/dates.ts'
-import { speakRefusal } from '#words/speak.ts'
 import { inWords } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
-import { problemPart } from '../parts/problem.ts'
+import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import { toldScreening } from '../parts/told-screening.ts'
 import type { View } from '../view.ts'
 
@@ -28,7 +27,7 @@ export function basketPage(
     part: 'basket',
     findable: false,
     body: html`<div class="top"><h1>${say('site.basket')}</h1></div>
-${problemPart(refusal && speakRefusal(language, refusal))}
+${problemPart(refusal && spokenRefusal(view, refusal))}
 ${basket && basket.lapsed > 0 ? html`<div class="problem" role="alert"><p>${say('site.seats-lapsed', { count: basket.lapsed })}</p></div>` : nothing}
 ${lines.length === 0 ? html`<p class="empty">${say('site.basket-empty')}</p>` : filled(view, basket!, prices)}
 <p class="more"><a href="${inWords(language, addresses.programme)}">${say('site.see-programme')}</a></p>`,

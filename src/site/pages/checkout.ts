@@ -1,11 +1,10 @@
 import { html } from 'hono/html'
 import { type Basket, basketTotal, type Price } from '#core/boxoffice/order.ts'
 import type { Refusal } from '#core/refusal.ts'
-import { speakRefusal } from '#words/speak.ts'
 import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'
 import { type Markup, nothing } from '../markup.ts'
-import { problemPart } from '../parts/problem.ts'
+import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 import { heldUntilPart, linesPart, totalOf } from './basket.ts'
 
@@ -35,7 +34,7 @@ export function checkoutPage(
     part: 'basket',
     findable: false,
     body: html`<div class="top"><h1>${say('site.checkout')}</h1></div>
-${problemPart(refusal && speakRefusal(language, refusal))}
+${problemPart(refusal && spokenRefusal(view, refusal))}
 ${heldUntilPart(view, basket)}
 ${linesPart(view, basket.lines, prices, false)}
 <p class="total"><span>${say('site.total')}</span> <strong>${totalOf(view, basket.lines)}</strong></p>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { PublicFilm } from '#core/programme/public-programme.ts'
 import { inWords } from '../addresses.ts'
-import { aboutFilm, filmTitle } from '../content.ts'
+import { aboutFilm, filmTitle, wordsAbout } from '../content.ts'
 import { framed } from '../frame.ts'
 import { movieData } from '../linked-data.ts'
 import { langOf, type Markup, nothing, paragraphs, sectionClass } from '../markup.ts'
@@ -45,14 +45,7 @@ ${others.length > 0 ? html`<p class="other-titles">${others.map(other => html`<s
 <img class="poster" src="${addresses.poster(film.slug)}" alt="${say('site.poster-of', { title })}" width="800" height="1200">
 <div class="film-body">
 ${screeningsPart(view, film)}
-${
-  about
-    ? html`<section class="about" aria-labelledby="about"><h2 id="about">${say('site.about')}</h2>
-${languageNote(view, about.language)}
-<div class="prose"${langOf(language, about.language)}>${paragraphs(about.text)}</div>
-${about.author ? html`<p class="author">${say('site.written-by', { author: about.author })}</p>` : nothing}</section>`
-    : nothing
-}
+${aboutPart(view, film)}
 ${quotesPart(view, film)}
 ${factsPart(view, film)}
 ${creditsPart(view, film)}
@@ -67,6 +60,18 @@ ${
 }
 </div></article>`,
   })
+}
+
+function aboutPart(view: View, film: PublicFilm): Markup {
+  const { say, language } = view
+  const words = wordsAbout(view, film)
+  if (words.length === 0) return nothing
+  return html`<section class="about" aria-labelledby="about"><h2 id="about">${say('site.about')}</h2>
+${words.map(
+  each => html`<div class="telling">${languageNote(view, each.language)}
+<div class="prose"${langOf(language, each.language)}>${paragraphs(each.text)}</div>
+${each.author ? html`<p class="author">${say('site.written-by', { author: each.author })}</p>` : nothing}</div>`,
+)}</section>`
 }
 
 function screeningsPart(view: View, film: PublicFilm): Markup {

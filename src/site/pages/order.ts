@@ -6,12 +6,11 @@ import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
-import { speakRefusal } from '#words/speak.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
-import { problemPart } from '../parts/problem.ts'
+import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 
 /** An order with its tickets: the page behind the secret address in the letter. */
@@ -32,7 +31,7 @@ export function orderPage(
     findable: false,
     body: html`<div class="top order-top order-${order.state}"><p class="state">${say(`site.order-${order.state}`)}</p>
 <h1>${say('site.order', { number: shownNumber(order.number) })}</h1></div>
-${problemPart(refusal && speakRefusal(language, refusal))}
+${problemPart(refusal && spokenRefusal(view, refusal))}
 <p class="lead">${say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
 ${valid.length > 0 ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
 <h2 class="tickets-head">${say('site.tickets')}</h2>

@@ -65,6 +65,17 @@ describe('the film page', () => {
     expect(spanish('.about .prose').attr('lang')).toBeUndefined()
   })
 
+  test('puts the house’s own words before the synopsis, and leaves neither out', async () => {
+    const programme = rehearsalProgramme()
+    programme.films[0]!.note = { de: 'Unser Lieblingsfilm.' }
+    const page = await read(filmPage(rehearsalView('de', seats, programme), programme.films[0]!))
+    const texts = page('.about .prose')
+      .map((_, each) => page(each).text().trim())
+      .get()
+    expect(texts).toEqual(['Unser Lieblingsfilm.', programme.films[0]!.facts.synopsis])
+    expect(page('.about .author').text()).toBe('Text: M. R.')
+  })
+
   test('names film and screenings for search engines (schema.org)', async () => {
     const [movie, first, second, ...rest] = linkedData(await read(filmPage(view, film)))
     expect(movie).toMatchObject({

@@ -10,12 +10,12 @@ import type { Basket, Price } from '#core/boxoffice/order.ts'
 import { secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
-import { speakRefusal } from '#words/speak.ts'
 import { addressesOf, inWords, orderAddress } from '../addresses.ts'
 import type { Markup } from '../markup.ts'
 import { basketPage } from '../pages/basket.ts'
 import { checkoutPage } from '../pages/checkout.ts'
 import { screeningPage } from '../pages/screening.ts'
+import { spokenRefusal } from '../parts/problem.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
 import { readForm } from './form.ts'
 
@@ -74,7 +74,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     if (!showing) return next()
     const wishes = here.prices.flatMap(price => wishFor(price, form))
     const again = (problem: string) => own(c, screeningPage(here.view, showing, here.prices, problem), 422)
-    const refused = (refusal: Refusal) => again(speakRefusal(here.view.language, refusal))
+    const refused = (refusal: Refusal) => again(spokenRefusal(here.view, refusal))
     if (wishes.length === 0) return again(here.view.say('site.choose-seats'))
     let basket = await basketOf(c, here)
     if (!basket) {

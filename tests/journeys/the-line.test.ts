@@ -46,7 +46,7 @@ const basel: Line = {
   folder: join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds'),
   place: {
     edition: {
-      name: 'Bildrausch am Rhein',
+      name: 'Juni am Rhein',
       slug: 'basel',
       country: 'CH',
       startsOn: '2022-06-22',

@@ -30,6 +30,7 @@ export async function buySeats(
   await page.getByLabel(wish.price).selectOption(String(wish.seats))
   await leavePicture(page, `${picturesNamed}-seats`)
   await page.getByRole('button', { name: say('site.to-basket') }).click()
+  await page.waitForURL(/\/basket$/)
   await leavePicture(page, `${picturesNamed}-basket`)
   await page.getByRole('link', { name: say('site.to-checkout') }).click()
   await page.getByLabel(say('site.your-name')).fill(wish.name)

@@ -12,7 +12,7 @@ import { daysBefore, demoStart } from './demo-dates.ts'
 import { bringTo, draftTimetable, inviteGuests, makeItems, type ProgrammeIds } from './draft-timetable.ts'
 import type { EditionFiles, ScreeningFile } from './edition-files.ts'
 import { openEdition } from './open-edition.ts'
-import { createFilms, finishFilms, publishPress, receiveDocuments } from './record-films.ts'
+import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
 import { granted, houseAt, momentOf, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 
@@ -68,10 +68,14 @@ async function loadStages(seeding: Seeding, chance: SeededChance): Promise<Editi
     granted(`stage ${next}`, changeEdition(house, acting, { editionId, stage: next }))
 
   const thatMorning = houseAt(seeding, morningBefore(seeding, daysBefore.record))
-  const received = await receiveDocuments(seeding, thatMorning, editionId)
-  if (stage === 'intake') return opened.edition
+  if (stage === 'intake') {
+    await receiveDocuments(seeding, thatMorning, editionId)
+    return opened.edition
+  }
 
-  const films = await createFilms(seeding, thatMorning, editionId, received)
+  const typed = await typeInFilms(seeding, thatMorning, editionId)
+  const received = await receiveDocuments(seeding, thatMorning, editionId)
+  const films = new Map([...typed, ...filmsRead(seeding, received)])
   await finishFilms(seeding, thatMorning, films)
   await publishPress(seeding, thatMorning, films, received)
   const ids: ProgrammeIds = {

@@ -33,34 +33,39 @@ export async function receiveDocuments(
   return received
 }
 
-/** Types in the films that no document tells of, and answers with every film's id by the name of its file. */
-export async function createFilms(
+/**
+ * Types in the films that nobody sent a programme page of; answers with their ids by the name of their file. Comes
+ * before the documents, so that a review finds its film.
+ */
+export async function typeInFilms(
   seeding: Seeding,
   house: SeedHouse,
   editionId: string,
-  received: ReceivedDocuments,
 ): Promise<Map<string, string>> {
   const filmIds = new Map<string, string>()
-  for (const [name, film] of seeding.files.films) {
-    filmIds.set(name, film.facts ? await typeIn(name, film) : filmRead(name, film, received))
+  for (const [name, { facts }] of seeding.files.films) {
+    if (!facts) continue
+    filmIds.set(name, (await granted(name, createFilm(house, seeding.acting, { editionId, facts }))).id)
     seeding.progress('films', filmIds.size, seeding.files.films.size)
   }
   return filmIds
+}
 
-  async function typeIn(name: string, film: FilmFile): Promise<string> {
-    const made = await granted(name, createFilm(house, seeding.acting, { editionId, facts: film.facts! }))
-    return made.id
-  }
+/** The ids of the films that were read from documents, by the name of their file. */
+export function filmsRead({ files }: Seeding, received: ReceivedDocuments): Map<string, string> {
+  return new Map(
+    [...files.films].flatMap(([name, film]) =>
+      film.documents ? [[name, filmRead(name, film, received)]] : [],
+    ),
+  )
 }
 
 /** The one film that all documents of a film's file were read as. */
-function filmRead(name: string, film: FilmFile, received: ReceivedDocuments): string {
-  const ids = new Set(film.documents!.flatMap(path => received.get(path)?.filmIds ?? []))
+function filmRead(name: string, { documents = [] }: FilmFile, received: ReceivedDocuments): string {
+  const ids = new Set(documents.flatMap(path => received.get(path)?.filmIds ?? []))
   const [id, ...others] = ids
   if (id !== undefined && others.length === 0) return id
-  throw new Error(
-    `The documents of ${name} were read as ${ids.size} films instead of one: ${film.documents}.`,
-  )
+  throw new Error(`The documents of ${name} were read as ${ids.size} films instead of one: ${documents}.`)
 }
 
 /**

@@ -28,11 +28,6 @@ export function dateOf(language: HouseLanguage, day: Temporal.PlainDate): string
   return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(day)
 }
 
-/** "Wed" */
-export function weekdayShort(language: HouseLanguage, day: Temporal.PlainDate): string {
-  return format(language, { weekday: 'short' }).format(day)
-}
-
 /** "Wed 5 Aug" */
 export function dayShort(language: HouseLanguage, day: Temporal.PlainDate): string {
   return format(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(day)

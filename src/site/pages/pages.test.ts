@@ -5,9 +5,9 @@ import { houseLanguages } from '#core/localised.ts'
 import type { Markup } from '../markup.ts'
 import { readWish } from '../programme-wish.ts'
 import { rehearsalProgramme, rehearsalView } from '../rehearsal/programme.ts'
+import { bundlePage } from './bundle.ts'
 import { filmPage } from './film.ts'
 import { homePage } from './home.ts'
-import { itemPage } from './item.ts'
 import { newsEntryPage, newsPage } from './news.ts'
 import { personPage } from './person.ts'
 import { programmePage } from './programme.ts'
@@ -167,7 +167,7 @@ test('every page names itself in all four languages, and speaks its own', async 
       homePage(view),
       programmePage(view, readWish({})),
       filmPage(view, guide.programme.films[0]!),
-      itemPage(view, guide.programme.items[0]!),
+      bundlePage(view, guide.programme.items[0]!),
       personPage(view, guide.programme.people[0]!),
       venuePage(view, guide.programme.venues[0]!),
       newsPage(view),

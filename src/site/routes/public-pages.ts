@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Markup } from '../markup.ts'
+import { bundlePage } from '../pages/bundle.ts'
 import { filmPage } from '../pages/film.ts'
 import { homePage } from '../pages/home.ts'
-import { itemPage } from '../pages/item.ts'
 import { newsEntryPage, newsPage } from '../pages/news.ts'
 import { personPage } from '../pages/person.ts'
 import { programmePage } from '../pages/programme.ts'
@@ -40,7 +40,7 @@ export function publicPages(site: Site): Hono<SiteEnv> {
     c => wishQuery(readWish(c.req.query())),
   )
   page('/films/:slug', (view, c) => found(view.guide.film(slug(c)), film => filmPage(view, film)))
-  page('/items/:slug', (view, c) => found(view.guide.item(slug(c)), item => itemPage(view, item)))
+  page('/items/:slug', (view, c) => found(view.guide.item(slug(c)), item => bundlePage(view, item)))
   page('/people/:slug', (view, c) => found(view.guide.person(slug(c)), person => personPage(view, person)))
   page('/venues/:slug', (view, c) => found(view.guide.venue(slug(c)), venue => venuePage(view, venue)))
   page('/news', view => newsPage(view))

@@ -11,7 +11,7 @@ import { showingRow } from '../parts/showing.ts'
 import type { View } from '../view.ts'
 
 /** A bundle: its films in the order they are shown, and its screenings. */
-export function itemPage(view: View, item: ProgrammeItem): Markup {
+export function bundlePage(view: View, item: ProgrammeItem): Markup {
   const { language, addresses, say, guide } = view
   const title = itemTitle(view, item)
   const about = told(view, item.about)

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '#core/film/claim.ts'
 import type { Facts } from '#core/film/facts.ts'
 import { type Credit, creditRoles } from '#core/film/person.ts'
 import { personKey } from '#core/film/person-key.ts'
@@ -31,12 +32,18 @@ export async function linkPeople(record: RecordShelf, filmId: string, facts: Fac
   }
 }
 
-/** A person's biography by language: the longest that a document of any of the person's films tells. */
+const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'news'])
+
+/**
+ * A person's biography by language: the longest that a document of any of the person's films tells. What an article
+ * tells is its author's, and never shown as ours.
+ */
 async function tellLife(record: RecordShelf, personId: string): Promise<void> {
   const key = await record.people.keyOf(personId)
   const told: Record<string, string> = {}
   for (const filmId of new Set((await record.people.filmsOf(personId)).map(credit => credit.filmId))) {
-    for (const { language, facts } of await record.documents.ofFilm(filmId)) {
+    for (const { kind, language, facts } of await record.documents.ofFilm(filmId)) {
+      if (articles.has(kind)) continue
       for (const biography of facts.biographies ?? []) {
         if (personKey(biography.person) !== key) continue
         if (biography.text.length > (told[language]?.length ?? 0)) told[language] = biography.text

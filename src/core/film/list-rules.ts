@@ -16,6 +16,7 @@ export const LIST_RULES: Partial<Record<Field, 'union' | 'whole'>> = {
   screenings: 'union',
   quotes: 'union',
   guestsPresent: 'union',
+  biographies: 'union',
   distributors: 'union',
   productionCompanies: 'union',
   worldSales: 'union',

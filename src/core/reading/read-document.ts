@@ -15,6 +15,7 @@ import { article } from './recognise/article.ts'
 import { awards } from './recognise/awards.ts'
 import { guests } from './recognise/guests.ts'
 import { labelledFacts } from './recognise/labelled-facts.ts'
+import { lives } from './recognise/lives.ts'
 import { leadLines, namesUnderTitle } from './recognise/name-lines.ts'
 import { quotedOtherTitle } from './recognise/other-titles.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
@@ -133,6 +134,7 @@ function readPage(
     ),
   )
   early.push(...article(page, kind, makers), ...synopses(page, kind, parts, biographies))
+  early.push(...lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
   const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)
@@ -156,6 +158,12 @@ const PERSON_FIELDS: ReadonlySet<Field> = new Set([
 
 function people(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(candidates.filter(it => PERSON_FIELDS.has(it.field)).map(it => fold(String(it.value))))
+}
+
+/** Everybody with a credit, by folded name. */
+function namesOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const named = candidates.filter(it => PERSON_FIELDS.has(it.field))
+  return new Map(named.map(it => [fold(String(it.value)), String(it.value)]))
 }
 
 function best(candidates: readonly Candidate[], field: Field): Candidate | undefined {

@@ -8,7 +8,7 @@ import type { FlatText } from './page/flat-text.ts'
 /** Fields that hold a list. */
 export const LIST_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'otherTitles', 'countries', 'languages', 'subtitles', 'genres', 'directors', 'writers', 'producers', 'cinematographers', 'editors', 'composers', 'sound', 'cast',
-  'productionCompanies', 'distributors', 'worldSales', 'awards', 'screenings', 'quotes', 'guestsPresent',
+  'productionCompanies', 'distributors', 'worldSales', 'awards', 'screenings', 'quotes', 'guestsPresent', 'biographies',
 ])
 
 /** Below this a candidate is dropped: a missing fact is better than a wrong one. */

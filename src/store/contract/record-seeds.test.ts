@@ -58,6 +58,7 @@ describe.skipIf(!there)('the four documents in ../shared/seeds (skipped where th
     const directing = credits.filter(credit => credit.role === 'directors').map(credit => credit.personId)
     const [kiro] = people.filter(person => directing.includes(person.id))
     expect(kiro).toMatchObject({ name: 'Kiro Russo', slug: 'kiro-russo' })
+    expect(kiro!.biography.en).toMatch(/Kiro Russo was born in La Paz/)
   })
 
   test('both stated screenings are accepted, released and public', async () => {

@@ -44,9 +44,7 @@ const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([
 ])
 
 function looksEnglish(title: string): boolean {
-  return /\b(?:the|of|and|with|from|my|our|her|his|you|your|is|are|not|to|for|at|on|an?|who|when)\b/iu.test(
-    title,
-  )
+  return /\b(?:the|of|and|with|from|my|our|your|who|when)\b/iu.test(title)
 }
 
 /** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */

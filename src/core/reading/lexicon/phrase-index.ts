@@ -15,7 +15,7 @@ export class PhraseIndex<Meaning> {
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
 
   add(phrase: string, meaning: Meaning, language: string): void {
-    const folded = fold(phrase)
+    const folded = fold(phrase).replace(/\s*:$/, '')
     const known = this.#byPhrase.get(folded)
     if (known) {
       if (!known.meanings.some(it => it.meaning === meaning && it.language === language))

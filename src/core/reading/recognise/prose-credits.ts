@@ -161,15 +161,22 @@ function rolesBehind(line: Line, hits: readonly { field: Field; start: number; e
   return found
 }
 
+/** "Regisseur Jane Doe": how many letters of the match are the role, which German writes in capitals. */
+function leadingRole(text: string): number {
+  const space = text.indexOf(' ')
+  return space > 0 && ROLES.whole(fold(text.slice(0, space))) ? space + 1 : 0
+}
+
 function nameIn(
   match: RegExpExecArray | null,
   from: number,
   offset: number,
 ): { name: string; start: number; end: number } | undefined {
   if (!match) return undefined
-  const name = match[1]!.replace(/[.]$/u, '')
+  const role = leadingRole(match[1]!)
+  const name = match[1]!.slice(role).replace(/[.]$/u, '')
   if (!isPersonName(name)) return undefined
-  const start = offset + from + match.index
+  const start = offset + from + match.index + role
   return { name: properCase(name), start, end: start + name.length }
 }
 

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isArticleHeadline, readHeadline } from './headlines.ts'
 import { leadLine } from './name-lines.ts'
@@ -22,8 +23,7 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
   const around = { ...known, quoted: new Set(quoted.map(it => fold(String(it.value)))) }
   const taken = new Set<number>()
   for (const part of around.parts)
-    if (!part.unknown && part.style !== 'spaced')
-      for (let i = part.line; i <= part.lastLine; i++) taken.add(i)
+    if (holdsLines(page, part)) for (let i = part.line; i <= part.lastLine; i++) taken.add(i)
   const dataLines = new Map(around.technical.map(it => [it.line, it]))
   const found: Candidate[] = []
   let seen = 0
@@ -33,7 +33,7 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
       taken.has(line.index) ||
       (line.prose && !mayBeHeadline(line)) ||
       line.text.length > 160 ||
-      isFurniture(line)
+      (isFurniture(line) && !(line.strong && followedByFilmData(page, line, around) >= 0.2))
     )
       continue
     const data = dataLines.get(line.index)
@@ -54,18 +54,9 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
 /** `Les Cendres d'Oran, de Rym Belkacem : le bois`: the title stands before its maker. */
 function titleBeforeMaker(text: string, language: string): string | undefined {
   const match =
-    /^(.{2,70}?)(?:,\s|\s)(?:de|d['’]|by|von|di|van|by)\s?(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(
-      text,
-    )
-  if (
-    !match ||
-    !(
-      /,\s(?:de|d['’]|by|von|di|van)\s?$/u.test(
-        text.slice(0, match[1]!.length + 6).replace(/\p{Lu}.*$/u, ''),
-      ) || /\s(?:by|von)\s/u.test(text)
-    )
-  )
-    return undefined
+    /^(.{2,70}),\s(?:de|d['’]|by|von|di|van)\s?(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(text) ??
+    /^(.{2,70})\s(?:by|von)\s(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(text)
+  if (!match) return undefined
   return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
 }
 
@@ -73,6 +64,18 @@ function titleBeforeMaker(text: string, language: string): string | undefined {
 function mostlySmall(text: string): boolean {
   const words = text.split(/\s+/u)
   return words.filter(it => /^\p{Ll}/u.test(it)).length >= words.length * 0.5
+}
+
+/** A label makes its lines data, unless it is none we know, or a word in a headline ("Review: …"). */
+function holdsLines(page: Page, part: LabelledPart): boolean {
+  if (part.unknown || part.style === 'spaced') return false
+  if (!part.meanings.every(it => it === 'other' || it === 'articleAuthor' || it === 'interviewee'))
+    return true
+  const line = page.lines[part.line]!
+  return (
+    part.labelStart === line.start &&
+    !isArticleHeadline({ ...line, folded: line.folded.slice(0, part.labelEnd - part.labelStart) })
+  )
 }
 
 /** A headline may be a sentence; it stands at the top and has no full stop. */
@@ -98,6 +101,7 @@ function fromLine(
   const shape = trimTitle(titleBeforeMaker(line.text, page.language) ?? line.text)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
   if (leadLine(page, line)) return []
+  const words = shape.title.split(/\s+/u).length
   const reasons: string[] = []
   let score = 0.42
   const add = (by: number, why: string) => {
@@ -112,9 +116,9 @@ function fromLine(
   if (follows > 0) add(follows, 'data of a film follow')
   if (SECTION.test(line.text) && again === 0) add(-0.22, 'words of a section')
   if (isArticleHeadline(line) && line.words > 3) add(-0.3, 'headline of an article')
-  if (/[.?!…]$/u.test(shape.title) && line.words > 6) add(-0.2, 'a sentence')
-  if (line.words > 9) add(-0.15, 'long')
-  if (line.words > 7 && !line.strong && mostlySmall(shape.title)) add(-0.2, 'reads as a sentence')
+  if (/[.?!…]$/u.test(shape.title) && words > 6) add(-0.2, 'a sentence')
+  if (words > 9) add(place === 0 ? -0.04 : -0.15, 'long')
+  if (words > 7 && !line.strong && place > 0 && mostlySmall(shape.title)) add(-0.2, 'reads as a sentence')
   if (around.quoted.size > 0 && again === 0 && follows === 0 && !around.quoted.has(fold(shape.title)))
     add(-0.14, 'the text quotes another title')
   if (shape.inside) add(0.08, 'a second title behind it')

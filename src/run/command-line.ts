@@ -15,7 +15,6 @@ import { backupWith, restoreWith } from './keep.ts'
 import { openLog } from './logs.ts'
 import { addOrganisationWith, withPorts } from './open-for-command.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { startHouse } from './start-house.ts'
 
 function settings(): Settings {
   const read = readSettings(process.env)
@@ -34,7 +33,11 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 await run(
   commandLine(version, [
-    startCommand(({ port }) => startHouse({ ...process.env, ...(port ? { PORT: port } : {}) })),
+    startCommand(async ({ port }) => {
+      // The faces are most of the code, and no other command needs them.
+      const { startHouse } = await import('./start-house.ts')
+      return startHouse({ ...process.env, ...(port ? { PORT: port } : {}) })
+    }),
     backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
     restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
     doctorCommand(() => examine(settings())),

@@ -4,6 +4,7 @@ import type { Acting } from '#acts/acting.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { doorScreenings } from '#acts/door-screenings.ts'
 import { listDocuments } from '#acts/list-documents.ts'
+import { listEditions } from '#acts/list-editions.ts'
 import { listFilms } from '#acts/list-films.ts'
 import { listOrders } from '#acts/list-orders.ts'
 import { listProposals } from '#acts/list-proposals.ts'
@@ -54,6 +55,19 @@ function given<Answer>(answer: Answer): Exclude<Answer, Refusal> {
   if (isRefusal(answer)) throw new Error(JSON.stringify(answer))
   return answer as Exclude<Answer, Refusal>
 }
+
+test('a load that breaks off leaves nothing behind', async () => {
+  const organisation = 'demo-broken'
+  const made = await createOrganisation(database.connectionString, organisation)
+  if ('refused' in made) throw new Error(made.sentence)
+  const broken: SeedHouse = {
+    ...house,
+    documentText: { textOf: () => Promise.reject(new Error('power cut')) },
+  }
+  const wish = { stage: 'on-sale', seed: 1, now } as const
+  await expect(loadDemo(broken, organisation, files, wish)).rejects.toThrow('power cut')
+  expect((await listEditions(house, { organisation, by: 'test' })).total).toBe(0)
+})
 
 describe('intake', () => {
   let loaded: Awaited<ReturnType<typeof load>>

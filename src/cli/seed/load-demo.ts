@@ -57,10 +57,17 @@ export async function loadDemo(
   if (editions.some(edition => edition.slug === seeding.slug)) {
     return refuse('already-exists', { what: 'edition', name: seeding.slug })
   }
-  return loadStages(seeding, new SeededChance(wish.seed))
+  const { edition, screenings } = await house.store.within(organisation, shelves =>
+    prepare({ ...seeding, house: { ...house, store: { within: (_, work) => work(shelves) } } }),
+  )
+  const count = orderCount[stage]
+  if (count) await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+  if (stage !== 'over') return edition
+  return granted('the end', changeEdition(house, seeding.acting, { editionId: edition.id, stage }))
 }
 
-async function loadStages(seeding: Seeding, chance: SeededChance): Promise<Edition> {
+/** The edition as the office makes it, up to its sale. One transaction: a load that is interrupted leaves nothing. */
+async function prepare(seeding: Seeding): Promise<{ edition: Edition; screenings: OnSale[] }> {
   const { house, acting, stage } = seeding
   const opened = await openEdition(seeding)
   const editionId = opened.edition.id
@@ -70,7 +77,7 @@ async function loadStages(seeding: Seeding, chance: SeededChance): Promise<Editi
   const thatMorning = houseAt(seeding, morningBefore(seeding, daysBefore.record))
   if (stage === 'intake') {
     await receiveDocuments(seeding, thatMorning, editionId)
-    return opened.edition
+    return { edition: opened.edition, screenings: [] }
   }
 
   const typed = await typeInFilms(seeding, thatMorning, editionId)
@@ -86,21 +93,27 @@ async function loadStages(seeding: Seeding, chance: SeededChance): Promise<Editi
     guests: await inviteGuests(seeding, editionId, films),
   }
   const screeningIds = await draftTimetable(seeding, ids)
-  const programming = await reach('programming')
-  if (stage === 'programming') return programming
+  if (stage === 'programming') return { edition: await reach(stage), screenings: [] }
 
   const screenings = await goOnSale(seeding, ids, screeningIds)
-  const edition = await reach(stage === 'on-sale' ? 'on-sale' : 'running')
+  return { edition: await reach(stage === 'on-sale' ? stage : 'running'), screenings }
+}
+
+/** Visitors buy until today and, where it has begun, come. */
+async function bringPeople(
+  seeding: Seeding,
+  edition: Edition,
+  screenings: readonly OnSale[],
+  count: number,
+  chance: SeededChance,
+): Promise<void> {
   const sale = {
-    count: orderCount[stage]!,
+    count,
     from: morningBefore(seeding, daysBefore.secondRelease).add({ hours: 1 }),
     until: earlier(seeding.now, closing(screenings)),
   }
   const orders = await sellSeats(seeding, edition, screenings, sale, chance)
-  if (stage === 'on-sale') return edition
-
   await admitVisitors(seeding, screenings, orders, chance)
-  return stage === 'running' ? edition : reach('over')
 }
 
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>

@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { Problem } from './api/problem.ts'
 import { deskRouter } from './routes.tsx'
-import { theme } from './theme.ts'
+import { readableColours, theme } from './theme.ts'
 import { WordsProvider } from './words/words.tsx'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? ''
@@ -24,7 +24,12 @@ export function openDesk(element: HTMLElement): void {
   })
   const router = deskRouter(queries)
   createRoot(element).render(
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColours}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={queries}>
         <WordsProvider>
           <Notifications position="bottom-right" limit={4} />

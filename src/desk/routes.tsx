@@ -7,10 +7,10 @@ import {
 } from '@tanstack/react-router'
 import { listingSearch } from './listing/use-listing-view.ts'
 import { EditionGate } from './shell/edition-gate.tsx'
-import { Lost, Start } from './shell/ends.tsx'
+import { LostAlone, Start } from './shell/ends.tsx'
 import { SignedIn } from './shell/signed-in.tsx'
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: Lost })
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: LostAlone })
 
 const signIn = createRoute({
   getParentRoute: () => root,

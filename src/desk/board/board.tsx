@@ -12,6 +12,7 @@ import type { Screening, Timetable } from '../api/timetable.ts'
 import { useWords } from '../words/words.tsx'
 import { boardEvents, boardHours, movedBy, type Shown } from './board-events.ts'
 import type { TimetableNames } from './use-names.ts'
+import { withoutTable } from './without-table.ts'
 
 export interface Move {
   screening: Screening
@@ -77,12 +78,12 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
       eventDurationEditable: false,
       eventStartEditable: true,
       eventLongPressDelay: 400,
-      eventContent: ({ event }) => drawn(event, say('board.clashes')),
-      eventDidMount: ({ el, event }) => {
-        const shown = event.extendedProps as unknown as Shown
-        el.setAttribute('aria-label', names.screening(shown.screening?.id ?? String(event.id)))
-      },
-      eventClick: ({ event }) => told.current.onOpen((event.extendedProps as unknown as Shown).screening),
+      eventContent: ({ event }) =>
+        drawn(event, {
+          name: names.screening(String(event.id)),
+          clashes: say('board.clashes'),
+          open: () => told.current.onOpen((event.extendedProps as unknown as Shown).screening),
+        }),
       dragConstraint: info => {
         told.current.onDrag(moveOf(info))
         return true
@@ -101,7 +102,9 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
     if (!place.current) return
     const made = createCalendar(place.current, [ResourceTimeline, Interaction], options)
     calendar.current = made
+    const stop = withoutTable(place.current)
     return () => {
+      stop()
       calendar.current = null
       void destroyCalendar(made)
     }
@@ -126,7 +129,10 @@ function slotWidth(width: number, { from, to }: { from: number; to: number }): n
 }
 
 /** A screening as the board shows it: time, title, and a mark when it clashes. Built of text nodes, never of HTML. */
-function drawn(event: Calendar.Event, clashWord: string): Calendar.Content {
+function drawn(
+  event: Calendar.Event,
+  told: { name: string; clashes: string; open: () => void },
+): Calendar.Content {
   const shown = event.extendedProps as unknown as Shown
   const line = (tag: string, className: string, text: string) => {
     const node = document.createElement(tag)
@@ -135,11 +141,15 @@ function drawn(event: Calendar.Event, clashWord: string): Calendar.Content {
     return node
   }
   const clock = (date: Date) => date.toTimeString().slice(0, 5)
-  return {
-    domNodes: [
-      line('span', 'screening-time', `${clock(event.start)}–${clock(event.end)}`),
-      line('strong', 'screening-title', shown.title ?? String(event.title)),
-      ...(shown.clashes ? [line('span', 'screening-mark', `⚠ ${clashWord}`)] : []),
-    ],
-  }
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'screening-button'
+  button.setAttribute('aria-label', shown.clashes ? `${told.name}, ${told.clashes}` : told.name)
+  button.addEventListener('click', told.open)
+  button.append(
+    line('span', 'screening-time', `${clock(event.start)}–${clock(event.end)}`),
+    line('strong', 'screening-title', shown.title ?? String(event.title)),
+    ...(shown.clashes ? [line('span', 'screening-mark', `⚠ ${told.clashes}`)] : []),
+  )
+  return { domNodes: [button] }
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Loader, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconArrowBackUp, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DoorRow } from '../api/door.ts'
 import { onClock } from '../api/wire.ts'
@@ -63,6 +63,8 @@ export function DoorList({ rows, zone, admit, undo }: DoorListProps) {
               <Button
                 variant="subtle"
                 color="green"
+                flex="none"
+                leftSection={<IconArrowBackUp size={16} aria-hidden />}
                 size="compact-md"
                 aria-label={say('door.undo-named', { name: row.name || shownNumber(row.number) })}
                 onClick={() => undo(row.ticketId)}
@@ -72,6 +74,7 @@ export function DoorList({ rows, zone, admit, undo }: DoorListProps) {
             ) : (
               <Button
                 size="compact-md"
+                flex="none"
                 variant={row.state === 'unpaid' ? 'default' : 'filled'}
                 aria-label={say('door.admit-named', { name: row.name || shownNumber(row.number) })}
                 onClick={() => admit(row.number)}

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Group, Paper, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { IconCheck, IconFileUpload, IconFileX, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useDropzone } from 'react-dropzone'
@@ -66,26 +66,27 @@ export function DropZone() {
   const { say } = useWords()
   const edition = useEdition()
   const { uploads, add, clear } = useUploads(edition.id)
-  const { getRootProps, getInputProps, isDragActive } = useDropzone({ onDrop: add })
+  const {
+    getRootProps,
+    getInputProps,
+    isDragActive,
+    open: choose,
+  } = useDropzone({ onDrop: add, noClick: true, noKeyboard: true })
   const done = uploads.filter(upload => upload.state === 'read' || upload.state === 'refused').length
   return (
     <Stack gap="sm">
-      <div
-        {...getRootProps({
-          className: classes.zone,
-          role: 'button',
-          'aria-label': say('upload.choose'),
-          'data-over': isDragActive || undefined,
-        })}
-      >
+      <div {...getRootProps({ className: classes.zone, 'data-over': isDragActive || undefined })}>
         <input {...getInputProps({ 'aria-label': say('upload.choose') })} />
         <IconFileUpload size={28} stroke={1.5} aria-hidden />
-        <div>
+        <div className={classes.asks}>
           <Text fw={600}>{say(isDragActive ? 'upload.let-go' : 'upload.drop')}</Text>
           <Text size="sm" c="dimmed">
             {say('upload.formats')}
           </Text>
         </div>
+        <Button variant="default" onClick={choose}>
+          {say('upload.choose')}
+        </Button>
       </div>
       {uploads.length > 0 && (
         <Paper withBorder p="sm">

@@ -96,7 +96,9 @@ function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (ticketId: 
             .filter(ticket => ticket.screeningId === screening.id)
             .map(ticket => (
               <Table.Tr key={ticket.id}>
-                <Table.Td ff="monospace">{shownNumber(ticket.number)}</Table.Td>
+                <Table.Td ff="monospace" className="unbroken">
+                  {shownNumber(ticket.number)}
+                </Table.Td>
                 <Table.Td>
                   {localised(order.prices.find(price => price.id === ticket.priceId)?.name ?? {})}{' '}
                   {formats.money(ticket.price)}

@@ -25,6 +25,15 @@ export function Start() {
   )
 }
 
+/** The same where no frame stands around it. */
+export function LostAlone() {
+  return (
+    <main className="alone">
+      <Lost />
+    </main>
+  )
+}
+
 export function Lost() {
   const { say } = useWords()
   return (

@@ -10,6 +10,7 @@ import { doors } from './routes/doors.ts'
 import { feeds } from './routes/feeds.ts'
 import { orders } from './routes/orders.ts'
 import { plainNotice } from './routes/plain-notice.ts'
+import { posters } from './routes/posters.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { shop } from './routes/shop.ts'
 import type { Site, SiteEnv } from './visit.ts'
@@ -56,6 +57,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   )
   app.use(bodyLimit({ maxSize: largestForm }))
   app.route('/', feeds(site))
+  app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))
   app.route('/', publicPages(site))

@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { minutesOnScreen } from '#core/programme/screening.ts'
 import { countryName } from '#words/names.ts'
 import { inWords } from '../addresses.ts'
-import { aboutFilm, itemAddress, itemTitle } from '../content.ts'
+import { itemAddress, itemTitle } from '../content.ts'
 import type { Showing } from '../guide.ts'
 import { filmLine, spokenLine } from '../parts/film-line.ts'
 import type { View } from '../view.ts'
@@ -35,8 +35,6 @@ function addEvent(view: View, calendar: ReturnType<typeof ical>, showing: Showin
   const { edition } = view.guide.programme
   const start = screening.startsAt.withTimeZone(edition.timeZone)
   const place = screen.name === venue.name ? venue.name : `${venue.name}, ${screen.name}`
-  const [film] = films
-  const words = films.length === 1 && film ? aboutFilm(view, film)?.text : undefined
   calendar.createEvent({
     // A UUID alone is unique in the world, and stays when the festival changes its host name (RFC 7986 §5.3).
     id: screening.id,
@@ -47,9 +45,9 @@ function addEvent(view: View, calendar: ReturnType<typeof ical>, showing: Showin
     stamp: screening.lastModified,
     lastModified: screening.lastModified,
     summary: itemTitle(view, item).text,
-    description: [filmLine(view, films), spokenLine(view, showing.languages, showing.subtitles), words]
+    description: [filmLine(view, films), spokenLine(view, showing.languages, showing.subtitles)]
       .filter(Boolean)
-      .join('\n\n'),
+      .join('\n'),
     location: {
       title: place,
       address: [venue.address, venue.city, countryName(view.language, venue.country)]

@@ -51,6 +51,13 @@ test('a page is drawn once, and told unchanged to whoever has it in that form', 
   expect(drawn).toEqual(['a'])
 })
 
+test('many who ask at the same moment get one drawing', async () => {
+  const { get, drawn } = house()
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get('a')))
+  expect(new Set(await Promise.all(answers.map(answer => answer.text())))).toEqual(new Set([`${text}a`]))
+  expect(drawn).toEqual(['a'])
+})
+
 test('what could not be drawn is not kept', async () => {
   const { get, drawn } = house()
   expect((await get('nothing')).status).toBe(404)

@@ -41,16 +41,27 @@ export function pageMemory(mostBytes = 96 * 1024 * 1024): PageMemory {
     maxSize: mostBytes,
     sizeCalculation: page => page.plain.length * 2 + 500,
   })
+  const drawing = new Map<string, Promise<Kept | undefined>>()
+
+  /** Drawn once, however many ask for it at the same moment. */
+  function drawOnce(key: string, type: string, draw: Parameters<PageMemory['answer']>[3]) {
+    const begun = drawing.get(key)
+    if (begun) return begun
+    const page = (async () => {
+      const drawn = await draw()
+      if (drawn === undefined) return undefined
+      const made = kept(type, drawn)
+      pages.set(key, made)
+      return made
+    })().finally(() => drawing.delete(key))
+    drawing.set(key, page)
+    return page
+  }
+
   return {
     async answer(c, key, type, draw) {
-      let page = pages.get(key)
-      if (!page) {
-        const drawn = await draw()
-        if (drawn === undefined) return undefined
-        page = kept(type, drawn)
-        pages.set(key, page)
-      }
-      return answered(c, page)
+      const page = pages.get(key) ?? (await drawOnce(key, type, draw))
+      return page && answered(c, page)
     },
   }
 }

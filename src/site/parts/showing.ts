@@ -21,8 +21,30 @@ export interface Known {
   seats?: boolean
 }
 
-/** One screening as a row: time, what, where, and what is left. */
+/**
+ * One screening as a row: time, what, where, and what is left. A row is drawn once for every way it is shown and kept
+ * as long as the reading of the edition: after a sale, a page of a thousand rows draws one.
+ */
 export function showingRow(view: View, showing: Showing, known: Known, heading: 'h3' | 'h4' = 'h3'): Markup {
+  const left = view.seats.get(showing.screening.id)
+  const way = [view.language, heading, left?.availability, left?.availability === 'last' && left.free]
+  const key = [...way, known.title, known.venue, known.section, known.day, known.seats].join()
+  let rows = kept.get(showing)
+  if (!rows) {
+    rows = new Map()
+    kept.set(showing, rows)
+  }
+  let row = rows.get(key)
+  if (row === undefined) {
+    row = drawRow(view, showing, known, heading)
+    rows.set(key, row)
+  }
+  return row
+}
+
+const kept = new WeakMap<Showing, Map<string, Markup>>()
+
+function drawRow(view: View, showing: Showing, known: Known, heading: 'h3' | 'h4'): Markup {
   const { language, addresses, say } = view
   const { screening, item, venue, screen, section } = showing
   const title = itemTitle(view, item)

@@ -7,15 +7,13 @@ import { newsFeed } from '../feeds/news-feed.ts'
 import { sitemap } from '../feeds/sitemap.ts'
 import type { Showing } from '../guide.ts'
 import type { Drawn } from '../memory/page-memory.ts'
-import { posterOf } from '../poster/poster.ts'
-import { sharedPicture } from '../poster/shared-picture.ts'
 import { sectionColours } from '../section-colours.ts'
 import type { View } from '../view.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
 
 type Draw = (view: View, slug: string) => Drawn | Promise<Drawn> | undefined
 
-/** Calendars, RSS, the sitemap, posters and section colours: what programs read. */
+/** Calendars, RSS, the sitemap and section colours: what programs read. */
 export function feeds(site: Site): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>()
 
@@ -63,14 +61,6 @@ export function feeds(site: Site): Hono<SiteEnv> {
   })
   for (const path of ['/:language{(?:en|es|de|fr)}/:edition/:file{news.rss}', '/:edition/:file{news.rss}'])
     file(path, '.rss', 'application/rss+xml; charset=utf-8', newsFeed)
-  file('/:edition/posters/:file{.+\\.svg}', '.svg', 'image/svg+xml', (view, slug) => {
-    const film = view.guide.film(slug)
-    return film && posterOf(film)
-  })
-  file('/:edition/posters/:file{.+\\.png}', '.png', 'image/png', (view, slug) => {
-    const film = view.guide.film(slug)
-    return film && sharedPicture(film)
-  })
   file('/:edition/:file{sections.css}', '.css', 'text/css; charset=utf-8', view =>
     sectionColours(view.guide.programme.sections),
   )

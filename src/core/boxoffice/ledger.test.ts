@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Books, type LedgerProblemKind, ledgerProblems } from './ledger.ts'
+
+/** Books that agree: two seats sold for 40.00 each and paid, one held. */
+const sound = (): Books => ({
+  allocations: [
+    {
+      allocationId: 'a',
+      screeningId: 's',
+      kind: 'public',
+      capacity: 10,
+      held: 1,
+      sold: 2,
+      blocked: 1,
+      moved: { capacity: 10, held: 1, sold: 2, blocked: 1 },
+      inHolds: 1,
+      validTickets: 2,
+    },
+  ],
+  orders: [
+    {
+      orderId: 'o',
+      number: 'N',
+      state: 'paid',
+      total: 8000,
+      ordered: 8000,
+      worth: 8000,
+      validTickets: 2,
+      received: 8000,
+    },
+  ],
+  screenings: [{ screeningId: 's', screenCapacity: 10, allocated: 10 }],
+  admittedCancelled: [],
+})
+
+test('sound books have no problem', () => {
+  expect(ledgerProblems(sound())).toEqual([])
+})
+
+const faults: [LedgerProblemKind, (books: Books) => void][] = [
+  [
+    'more-than-capacity',
+    ({ allocations: [a] }) =>
+      Object.assign(a!, { sold: 9, validTickets: 9, moved: { ...a!.moved, sold: 9 } }),
+  ],
+  ['journal-differs', ({ allocations: [a] }) => Object.assign(a!.moved, { blocked: 0 })],
+  ['holds-differ', ({ allocations: [a] }) => Object.assign(a!, { inHolds: 0 })],
+  ['tickets-differ', ({ allocations: [a] }) => Object.assign(a!, { validTickets: 3 })],
+  ['capacity-differs', ({ screenings: [s] }) => Object.assign(s!, { screenCapacity: 12 })],
+  ['order-total-differs', ({ orders: [o] }) => Object.assign(o!, { total: 7000 })],
+  ['money-differs', ({ orders: [o] }) => Object.assign(o!, { received: 4000 })],
+  ['money-differs', ({ orders: [o] }) => Object.assign(o!, { state: 'unpaid' })],
+  ['dead-order-has-tickets', ({ orders: [o] }) => Object.assign(o!, { state: 'refunded', received: 0 })],
+  ['cancelled-ticket-admitted', books => books.admittedCancelled.push('T')],
+]
+
+test('every fault is found, alone and beside any other (docs/rules/seat-ledger.md#checking)', () => {
+  for (const [problem, spoil] of faults) {
+    const books = sound()
+    spoil(books)
+    expect(ledgerProblems(books).map(each => each.problem)).toEqual([problem])
+  }
+  fc.assert(
+    fc.property(fc.subarray(faults), chosen => {
+      const books = sound()
+      for (const [, spoil] of chosen) spoil(books)
+      expect(ledgerProblems(books).length > 0).toBe(chosen.length > 0)
+    }),
+  )
+})

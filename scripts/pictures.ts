@@ -3,86 +3,96 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { launchBrowser, windows } from '../tests/browser.ts'
+import { pictureOfPdf } from '../tests/pdf-picture.ts'
 import { type StartedHouse, scratchFolder, startHouse } from '../tests/started-house.ts'
+import { openDocument, pointAt, signIn } from '../tests/walk/at-desk.ts'
+import { buySeats } from '../tests/walk/at-site.ts'
 
 /** The pictures of README.md and the guide, taken from the running program: `node scripts/pictures.ts`. */
 const out = join(import.meta.dirname, '..', 'docs', 'pictures')
 
+/** A page to open, what to do on it, and the window it is seen in. */
 interface Shot {
   name: string
+  path: string
   window: BrowserContextOptions
-  take(page: Page, house: StartedHouse): Promise<void>
+  prepare?: (page: Page) => Promise<unknown>
 }
 
-const dark = { colorScheme: 'dark' } as const
+const sharpPhone = { ...windows.phone, deviceScaleFactor: 2 }
 
 const site: Shot[] = [
   {
     name: 'site-home',
-    window: windows.desk,
-    take: (page, { address }) => open(page, `${address}/en/cable-a-cielo`),
+    path: '/en/cable-a-cielo',
+    window: { ...windows.desk, viewport: { width: 1440, height: 2330 } },
   },
-  {
-    name: 'site-film',
-    window: { ...windows.phone, deviceScaleFactor: 2 },
-    take: (page, { address }) => open(page, `${address}/en/cable-a-cielo/films/la-piel-del-salar`),
-  },
+  { name: 'site-film', path: '/en/cable-a-cielo/films/bagirgza', window: sharpPhone },
   {
     name: 'site-programme-dark',
-    window: { ...windows.phone, ...dark, deviceScaleFactor: 2 },
-    take: (page, { address }) => open(page, `${address}/es/cable-a-cielo/programme`),
+    path: '/es/cable-a-cielo/programme',
+    window: { ...sharpPhone, locale: 'es', colorScheme: 'dark' },
   },
 ]
 
 const desk: Shot[] = [
   {
     name: 'desk-document',
+    path: '/desk/cable-a-cielo/inbox',
     window: windows.desk,
-    async take(page, { address }) {
-      await open(page, `${address}/desk/cable-a-cielo/inbox`)
-      await page.getByRole('link', { name: /programme\.txt/ }).click()
-      await page.getByText('1993').first().waitFor()
+    async prepare(page) {
+      await openDocument(page, 'la-piel-del-salar-programme.txt')
+      await pointAt(page, 'Gabriela Soliz')
     },
   },
   {
     name: 'desk-timetable',
+    path: '/desk/cable-a-cielo/timetable',
     window: windows.desk,
-    async take(page, { address }) {
-      await open(page, `${address}/desk/cable-a-cielo/timetable`)
-      await page.getByText('Una hora al sur').first().waitFor()
+    async prepare(page) {
+      await page.getByText(/^Sat /).click()
+      await page.getByText('La ciudad que se inclina').first().waitFor()
     },
   },
 ]
 
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' })
-}
-
-async function take(browser: Browser, house: StartedHouse, shot: Shot, cookies: Cookies): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', ...shot.window })
+async function take(
+  browser: Browser,
+  { address }: StartedHouse,
+  shot: Shot,
+  cookies: Cookies,
+): Promise<void> {
+  const context = await browser.newContext(shot.window)
   await context.addCookies(cookies)
   const page = await context.newPage()
-  await shot.take(page, house)
-  const picture = await page.screenshot()
-  // Few colours and a small file: the pictures travel with every clone.
-  await writeFile(
-    join(out, `${shot.name}.png`),
-    await sharp(picture).png({ palette: true, effort: 10 }).toBuffer(),
-  )
+  await page.goto(`${address}${shot.path}`, { waitUntil: 'networkidle' })
+  await shot.prepare?.(page)
+  await keep(shot.name, await page.screenshot())
   await context.close()
 }
 
 type Cookies = Parameters<Awaited<ReturnType<Browser['newContext']>>['addCookies']>[0]
 
-async function signIn(browser: Browser, { signInLink }: StartedHouse): Promise<Cookies> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(signInLink)
-  await page.getByRole('button').click()
-  await page.waitForURL(/\/desk/)
-  const cookies = await context.cookies()
+/** Few colours and a small file: the pictures travel with every clone. */
+async function keep(name: string, picture: Buffer): Promise<void> {
+  await writeFile(
+    join(out, `${name}.png`),
+    await sharp(picture).png({ palette: true, effort: 10 }).toBuffer(),
+  )
+}
+
+async function takeTicket(browser: Browser, { address }: StartedHouse): Promise<void> {
+  const context = await browser.newContext(windows.phone)
+  const film = `${address}/en/cable-a-cielo/films/bagirgza`
+  const wish = { price: /Full price/, seats: 1, name: 'Valentina Ríos', email: 'valentina@correo.example' }
+  const { pdf } = await buySeats(await context.newPage(), film, wish, 'readme')
+  await keep(
+    'ticket',
+    await sharp(await pictureOfPdf(browser, pdf))
+      .resize({ width: 780 })
+      .toBuffer(),
+  )
   await context.close()
-  return cookies
 }
 
 await mkdir(out, { recursive: true })
@@ -91,8 +101,10 @@ const house = await startHouse(folder)
 const browser = await launchBrowser()
 try {
   for (const shot of site) await take(browser, house, shot, [])
-  const cookies = await signIn(browser, house)
-  for (const shot of desk) await take(browser, house, shot, cookies)
+  await takeTicket(browser, house)
+  const staff = await browser.newContext()
+  await signIn(staff, house)
+  for (const shot of desk) await take(browser, house, shot, await staff.cookies())
 } finally {
   await browser.close()
   await house.stop()

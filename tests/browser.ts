@@ -26,7 +26,7 @@ export async function launchBrowser(moreArguments: string[] = []): Promise<Brows
   })
 }
 
-const english = { locale: 'en-GB' }
+const english = { locale: 'en-GB', reducedMotion: 'reduce' } as const
 
 /** Windows in which journeys are walked, by people who read English. */
 export const windows = {

@@ -126,7 +126,20 @@ describe('on sale', () => {
     const { acting, edition, editionId } = loaded
     const programme = given(await showProgramme(house, acting, { editionSlug: edition.slug }))
     expect(programme.films).toHaveLength(24)
-    expect(programme.films.filter(film => !film.facts.minutes || !film.facts.directors?.length)).toEqual([])
+    const needed = [
+      'minutes',
+      'year',
+      'countries',
+      'colour',
+      'languages',
+      'subtitles',
+      'directors',
+      'genres',
+    ] as const
+    const lacking = programme.films.flatMap(({ slug, facts }) =>
+      needed.filter(field => facts[field] === undefined).map(field => `${slug}: ${field}`),
+    )
+    expect(lacking).toEqual([])
     expect(programme.films.filter(film => film.press.length > 0).length).toBeGreaterThan(5)
     expect(programme.news.length).toBeGreaterThan(0)
     expect(given(await showTimetable(house, acting, { editionId })).clashes).toEqual([])

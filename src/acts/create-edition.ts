@@ -1,4 +1,4 @@
-import { checkEdition } from '#core/programme/check-edition.ts'
+import { checkEdition, reservedSlugs } from '#core/programme/check-edition.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import { freeSlug, slugOf } from '#core/slug.ts'
@@ -22,7 +22,7 @@ export async function createEdition(
       return refuse('already-exists', { what: 'edition', name: input.slug })
     }
     const edition: NewEdition = {
-      slug: input.slug ?? freeSlug(slugOf(input.name), taken),
+      slug: input.slug ?? freeSlug(slugOf(input.name), new Set([...taken, ...reservedSlugs])),
       name: input.name,
       city: input.city ?? '',
       country: input.country,

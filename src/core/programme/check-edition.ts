@@ -1,3 +1,4 @@
+import { houseLanguages } from '../localised.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import {
   firstWrong,
@@ -15,6 +16,17 @@ import { type Edition, editionStages, type News, type Section } from './edition.
 /** A season of a cinema may be long; beyond this somebody mistyped a year. */
 const mostDays = 400
 
+/** An edition's slug begins public addresses; these begin others. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  ...houseLanguages,
+  'api',
+  'assets',
+  'desk',
+  'healthz',
+  'metrics',
+  'orders',
+])
+
 /** Whether an edition can be kept so; `wrong-dates`, `unknown-time-zone` or `wrong-value` with the field. */
 export function checkEdition(
   edition: Omit<Edition, 'id' | 'releasedVersion' | 'version'>,
@@ -25,7 +37,7 @@ export function checkEdition(
   if (!isTimeZone(edition.timeZone)) return refuse('unknown-time-zone', { zone: String(edition.timeZone) })
   return firstWrong({
     name: isName(edition.name),
-    slug: isSlug(edition.slug),
+    slug: isSlug(edition.slug) && !reservedSlugs.has(edition.slug),
     city: isText(edition.city, 200),
     country: isCountry(edition.country),
     tagline: isLocalised(edition.tagline),

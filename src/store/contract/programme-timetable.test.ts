@@ -63,6 +63,7 @@ test('what is wrong about an edition is named, and nothing changes', async () =>
   })
   expect(await change({ timeZone: 'Europe/Basel' })).toMatchObject({ refused: 'unknown-time-zone' })
   expect(await change({ currency: 'XXQ' })).toMatchObject({ about: { field: 'currency' } })
+  expect(await change({ slug: 'desk' })).toMatchObject({ about: { field: 'slug' } })
   expect(await change({ name: ' ' })).toMatchObject({ about: { field: 'name' } })
   expect(must(await showEdition(house, acting, { editionId })).name).toBe('Bildrausch 2022')
   expect(await showEdition(house, acting, { editionId: 'no-id' })).toMatchObject({ refused: 'not-found' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Screening } from '../api/timetable.ts'
-import { boardEvents, boardHours, movedBy, toBoard } from './board-events.ts'
+import { boardEvents, boardHours, linesInRow, movedBy, toBoard } from './board-events.ts'
 import { festivalDayOf, festivalDays, momentOnDay } from './festival-days.ts'
 
 const edition = {
@@ -84,4 +84,24 @@ test('every wall time of a festival day belongs to that day, also after midnight
       expect(festivalDayOf(momentOnDay(day, time, edition).toString(), edition).toString()).toBe(
         day.toString(),
       )
+})
+
+test('no two screenings that overlap share a line of a row, and no line is taken without need', () => {
+  const span = fc
+    .tuple(fc.nat(600), fc.integer({ min: 1, max: 200 }))
+    .map(([start, length]) => ({ start, end: start + length }))
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 12 }), spans => {
+      const lines = linesInRow(spans)
+      for (const [one, a] of spans.entries())
+        for (const [other, b] of spans.entries())
+          if (one !== other && lines[one] === lines[other])
+            expect(a.end <= b.start || b.end <= a.start).toBe(true)
+      const most = Math.max(
+        0,
+        ...spans.map(({ start }) => spans.filter(each => each.start <= start && start < each.end).length),
+      )
+      expect(new Set(lines).size).toBe(most)
+    }),
+  )
 })

@@ -39,6 +39,27 @@ export function movedBy(
     .toZonedDateTime(timeZone)
 }
 
+/**
+ * Which line of its screen's row each screening is drawn in, 0 the uppermost, so that two that overlap are both seen.
+ * Spans are `[start, end)` in any one unit.
+ */
+export function linesInRow(spans: readonly { start: number; end: number }[]): number[] {
+  const lines: number[] = []
+  const endOf: number[] = []
+  const order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start)
+  for (const index of order) {
+    const { start, end } = spans[index]!
+    const free = endOf.findIndex(until => until <= start)
+    const line = free === -1 ? endOf.length : free
+    endOf[line] = end
+    lines[index] = line
+  }
+  return lines
+}
+
+/** Height of one line of a row, in rem. */
+const lineHeight = 4.9
+
 /** The screenings of one festival day as the calendar draws them. */
 export function boardEvents(
   timetable: Pick<Timetable, 'screenings' | 'clashes'>,
@@ -47,28 +68,37 @@ export function boardEvents(
   titleOf: (screening: Screening) => string,
 ): Calendar.EventInput[] {
   const clashing = new Set(timetable.clashes.flatMap(clash => clash.screeningIds))
-  return timetable.screenings
-    .filter(screening => festivalDayOf(screening.startsAt, edition).equals(day))
-    .map(screening => {
-      const ends = Temporal.Instant.from(screening.startsAt).add({ minutes: minutesOnScreen(screening) })
-      const clashes = clashing.has(screening.id)
-      const shown: Shown = { screening, title: titleOf(screening), clashes }
-      return {
-        id: screening.id,
-        resourceId: screening.screenId,
-        start: toBoard(screening.startsAt, edition.timeZone),
-        end: toBoard(ends.toString(), edition.timeZone),
-        title: shown.title,
-        editable: !screening.cancelled,
-        classNames: [
-          'screening',
-          `screening-${screening.kind}`,
-          ...(clashes ? ['screening-clashes'] : []),
-          ...(screening.cancelled ? ['screening-cancelled'] : []),
-        ],
-        extendedProps: { ...shown },
-      }
+  const ofDay = timetable.screenings.filter(each => festivalDayOf(each.startsAt, edition).equals(day))
+  const lineOf = new Map<string, number>()
+  for (const row of Map.groupBy(ofDay, screening => screening.screenId).values()) {
+    const spans = row.map(each => {
+      const start = Temporal.Instant.from(each.startsAt).epochMilliseconds
+      return { start, end: start + minutesOnScreen(each) * 60_000 }
     })
+    for (const [index, line] of linesInRow(spans).entries()) lineOf.set(row[index]!.id, line)
+  }
+  return ofDay.map(screening => {
+    const ends = Temporal.Instant.from(screening.startsAt).add({ minutes: minutesOnScreen(screening) })
+    const clashes = clashing.has(screening.id)
+    const shown: Shown = { screening, title: titleOf(screening), clashes }
+    return {
+      id: screening.id,
+      resourceId: screening.screenId,
+      start: toBoard(screening.startsAt, edition.timeZone),
+      end: toBoard(ends.toString(), edition.timeZone),
+      title: shown.title,
+      editable: !screening.cancelled,
+      // The calendar does not part overlapping screenings of a row by itself.
+      styles: [`margin-block-start:${(lineOf.get(screening.id) ?? 0) * lineHeight + 0.1}rem`],
+      classNames: [
+        'screening',
+        `screening-${screening.kind}`,
+        ...(clashes ? ['screening-clashes'] : []),
+        ...(screening.cancelled ? ['screening-cancelled'] : []),
+      ],
+      extendedProps: { ...shown },
+    }
+  })
 }
 
 /**

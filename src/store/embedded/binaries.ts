@@ -100,13 +100,14 @@ export function findBinaries(account: Account | undefined, dataFolder: string): 
     )
   }
   const suffix = process.platform === 'win32' ? '.exe' : ''
-  const in_ = (folder: string): Binaries => ({
+  const programsIn = (folder: string): Binaries => ({
     initdb: join(folder, 'native', 'bin', `initdb${suffix}`),
     postgres: join(folder, 'native', 'bin', `postgres${suffix}`),
     major: Number.parseInt(found.version, 10),
   })
-  if (canRun(in_(found.folder).postgres, account) && makeLinks(found.folder)) return in_(found.folder)
+  if (canRun(programsIn(found.folder).postgres, account) && makeLinks(found.folder))
+    return programsIn(found.folder)
   const place = canEnter(dataFolder, account) ? dataFolder : reachableFolder()
   if (typeof place !== 'string') return place
-  return in_(copyInto(place, found.folder, found.version))
+  return programsIn(copyInto(place, found.folder, found.version))
 }

@@ -23,6 +23,9 @@ export interface Home {
   account: Account | undefined
 }
 
+/** Files that another account, root perhaps, may have left here. */
+const ours = ['cartelera.log', 'owner.lock', 'postgres.log', 'postgres-password', 'postgres-home']
+
 /** Makes the data folder if it is missing and says where it really is. */
 export function openDataFolder(folder: string): string | NotStarted {
   try {
@@ -33,9 +36,13 @@ export function openDataFolder(folder: string): string | NotStarted {
     }
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'it is not a folder' })
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    for (const name of ours.map(name => join(folder, name)).filter(path => existsSync(path))) {
+      accessSync(name, constants.R_OK | constants.W_OK)
+    }
     return realpathSync(folder)
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error)
+    const { code, path = folder } = error as NodeJS.ErrnoException
+    const why = path === folder ? code : `${code} at ${path}`
     return notStarted(
       'folder-unreadable',
       `The data folder ${folder} cannot be read and written (${why}): give this account the right to it, or set CARTELERA_DATA to another folder.`,

@@ -53,12 +53,12 @@ export async function placeOrder(
     return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
   }
   const request = JSON.stringify(['basket', input.token, contact.name, contact.email, input.way])
-  const key = await signingKey(house, acting)
 
   return house.store.within(
     acting.organisation,
     async ({ boxOffice, letters }): Promise<Order | PlaceRefusal> => {
       const now = house.clock.now()
+      const key = await signingKey(house, boxOffice)
       const basket = await boxOffice.lockBasket(input.token)
       // Asked once the basket is locked: a twin of this request has then either finished or not begun.
       const before = await orderUnderKey(boxOffice, input.idempotencyKey, request)

@@ -26,6 +26,7 @@ export interface SellAtCounter {
   name?: string
   /** Empty or left out: no letter. */
   email?: string
+  /** Of the letter; the edition's main language unless said otherwise. */
   language?: HouseLanguage
   idempotencyKey: string
 }
@@ -67,11 +68,11 @@ export async function sellAtCounter(
     line.allocation ?? 'public',
   ])
   const request = JSON.stringify(['counter', input.editionId, asked, contact.name, contact.email])
-  const key = await signingKey(house, acting)
 
   return house.store.within(
     acting.organisation,
     async ({ boxOffice, letters }): Promise<Order | SellRefusal> => {
+      const key = await signingKey(house, boxOffice)
       const before = await orderUnderKey(boxOffice, input.idempotencyKey, request)
       if (before) return before
       const now = house.clock.now()
@@ -80,7 +81,7 @@ export async function sellAtCounter(
       const lines = await pricedLines(boxOffice, input, now)
       if (isRefusal(lines)) return lines
 
-      const language = input.language ?? 'en'
+      const language = input.language ?? edition.language
       const orderId = idFrom(house.chance.bytes(16))
       const total = basketTotal(
         lines.map(line => ({ price: line.price.price, quantity: line.quantity })),

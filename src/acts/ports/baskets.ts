@@ -40,6 +40,8 @@ export interface EditionSale {
   editionId: string
   currency: string
   timeZone: string
+  /** The first of the edition's languages that the house speaks; English when it speaks none. */
+  language: HouseLanguage
 }
 
 export interface LockedBasket {

@@ -2,26 +2,28 @@ import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
 import { ticketPayload, writeTicketCode } from '#core/boxoffice/ticket-code.ts'
 import { idFrom } from '#core/id.ts'
 import type { Money } from '#core/money.ts'
-import type { Acting } from '../acting.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
 import type { NewTicket } from '../ports/orders.ts'
 import type { TicketKey } from '../ports/signer.ts'
 
 /**
- * The key that signs new tickets; the organisation's first is made when it is first asked for. In a transaction of its
- * own, before any seat is locked, so that two first orders cannot wait for each other.
+ * The key that signs new tickets; the organisation's first is made when it is first asked for. Asked before anything is
+ * locked, so that of two first orders the second can wait for the first without standing in its way.
  */
-export function signingKey(
-  house: Pick<House, 'store' | 'clock' | 'signer'>,
-  acting: Acting,
+export async function signingKey(
+  house: Pick<House, 'clock' | 'signer'>,
+  boxOffice: BoxOfficeShelf,
 ): Promise<TicketKey> {
-  return house.store.within(acting.organisation, async ({ boxOffice }) => {
-    const known = newest(await boxOffice.ticketKeys())
-    if (known) return known
-    const made = { id: 1, ...house.signer.makeKeys(), madeAt: house.clock.now(), retiredAt: null }
-    await boxOffice.addTicketKey(made)
-    return newest(await boxOffice.ticketKeys())!
+  const known = newest(await boxOffice.ticketKeys())
+  if (known) return known
+  await boxOffice.addTicketKey({
+    id: 1,
+    ...house.signer.makeKeys(),
+    madeAt: house.clock.now(),
+    retiredAt: null,
   })
+  return newest(await boxOffice.ticketKeys())!
 }
 
 const newest = (keys: readonly TicketKey[]) => keys.filter(key => key.retiredAt === null).at(-1)

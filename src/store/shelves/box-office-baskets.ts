@@ -3,7 +3,7 @@ import type { Baskets, EditionSale, Hold, LockedBasket } from '#acts/ports/baske
 import type { ScreeningSale } from '#acts/ports/seat-ledger.ts'
 import { type Basket, basketLine, type Price } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
-import type { Localised } from '#core/localised.ts'
+import { houseLanguages, type Localised } from '#core/localised.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
 import { freeSeats, moveSeats, saleColumns } from './box-office-seats.ts'
 
@@ -48,11 +48,13 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
   return {
     async editionSale(editionId) {
       if (!isId(editionId)) return undefined
-      const { rows } = await sql<EditionSale>`
-        select id as "editionId", currency, time_zone as "timeZone" from edition where id = ${editionId}`.execute(
-        db,
-      )
-      return rows[0]
+      const { rows } = await sql<EditionSale & { languages: string[] }>`
+        select id as "editionId", currency, time_zone as "timeZone", languages from edition
+        where id = ${editionId}`.execute(db)
+      if (!rows[0]) return undefined
+      const { languages, ...edition } = rows[0]
+      const spoken = languages.map(tag => houseLanguages.find(language => language === tag.split('-')[0]))
+      return { ...edition, language: spoken.find(language => language !== undefined) ?? 'en' }
     },
 
     async prices(editionId) {

@@ -1,3 +1,4 @@
+import { screenOfProposal } from '#core/programme/match-venue.ts'
 import type { Moment } from '#core/programme/moment.ts'
 import { proposedStart } from '#core/programme/proposed-start.ts'
 import type { PlacedScreening } from '#core/programme/timetable.ts'
@@ -35,7 +36,7 @@ export async function acceptProposal(
       return refuse('already-exists', { what: 'screening', name: proposal.venueName })
     }
     const edition = (await programme.editions.find(proposal.editionId))!
-    const screenId = input.screenId ?? proposal.screenId
+    const screenId = input.screenId ?? screenOfProposal(proposal, await programme.places.venues())
     if (!screenId) return refuse('wrong-value', { field: 'screenId', value: proposal.venueName })
     const startsAt = input.startsAt ?? proposedStart(proposal, edition)
     if (!startsAt) {

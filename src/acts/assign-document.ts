@@ -2,7 +2,6 @@ import { type DocumentPart, type DocumentWithText, partsOf } from '#core/film/st
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import type { ProgrammeShelf } from './ports/programme.ts'
 import type { RecordShelf } from './ports/record.ts'
 import { addToRecord } from './steps/add-to-record.ts'
 import { filmAfterLoss } from './steps/film-after-loss.ts'
@@ -42,8 +41,8 @@ export async function assignDocument(
     const target = filmId ?? (await filmOfItsOwn(record, edition.id, part))
     await record.documents.link(documentId, entry, target)
     if (part.filmId && part.filmId !== target) {
-      await moveAlong(record, programme, { documentId, from: part.filmId, to: target })
-      const { shownBy } = await filmAfterLoss(record, programme, part.filmId, house.clock.now())
+      await movePress(record, { documentId, from: part.filmId, to: target })
+      const { shownBy } = await filmAfterLoss(record, programme, edition, part.filmId, house.clock.now())
       if (shownBy > 0) {
         return refuse('in-use', { what: 'document', name: document.name, by: 'items', count: shownBy })
       }
@@ -62,16 +61,10 @@ function filmOfItsOwn(
   return record.films.add(editionId, title, { facts: { title }, sources: {}, conflicts: [] })
 }
 
-async function moveAlong(
+async function movePress(
   record: RecordShelf,
-  programme: ProgrammeShelf,
   { documentId, from, to }: { documentId: string; from: string; to: string },
 ): Promise<void> {
-  const document = (await record.documents.find(documentId))!
-  const proposals = (await programme.proposals.ofEdition(document.editionId)).filter(
-    each => each.documentId === documentId && each.filmId === from && each.state === 'open',
-  )
-  await programme.proposals.remove(proposals.map(proposal => proposal.id))
   for (const entry of await record.press.ofDocument(documentId)) {
     if (entry.filmId === from) await record.press.change(entry.id, { filmId: to })
   }

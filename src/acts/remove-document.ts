@@ -15,13 +15,14 @@ export async function removeDocument(
   return house.store.within(acting.organisation, async ({ record, programme }) => {
     const document = await record.documents.find(documentId)
     if (!document) return refuse('not-found', { what: 'document', id: documentId })
+    const edition = (await programme.editions.find(document.editionId, 'lock'))!
     const now = house.clock.now()
     await record.documents.setRemoved(documentId, now)
     for (const entry of await record.press.ofDocument(documentId)) {
       if (!entry.published) await record.press.setRemoved(entry.id, now)
     }
     for (const filmId of document.filmIds) {
-      const { shownBy } = await filmAfterLoss(record, programme, filmId, now)
+      const { shownBy } = await filmAfterLoss(record, programme, edition, filmId, now)
       if (shownBy > 0) {
         return refuse('in-use', { what: 'document', name: document.name, by: 'items', count: shownBy })
       }

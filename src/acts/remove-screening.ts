@@ -4,7 +4,7 @@ import type { House } from './ports/house.ts'
 
 /**
  * Takes a screening out of the draft. One that the public knows is withdrawn with the next release, and its ticket
- * holders are told; to keep it visible as cancelled, cancel it instead.
+ * holders are told; to keep it visible as cancelled, cancel it instead. A proposal it came from is open again.
  */
 export async function removeScreening(
   house: Pick<House, 'store' | 'clock'>,
@@ -15,6 +15,9 @@ export async function removeScreening(
     const found = await programme.screenings.find(screeningId, 'lock')
     if (!found) return refuse('not-found', { what: 'screening', id: screeningId })
     await programme.screenings.setRemoved(screeningId, house.clock.now())
+    for (const proposal of await programme.proposals.ofScreening(screeningId)) {
+      await programme.proposals.change(proposal.id, { state: 'open' })
+    }
     return { removed: true }
   })
 }

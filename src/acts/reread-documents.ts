@@ -40,7 +40,7 @@ export async function rereadDocuments(
       for (let entry = 0; entry <= entries.length; entry += 1) await record.documents.link(id, entry, null)
     }
     for (const { id } of documents) await addToRecord(shelves, edition, id)
-    for (const filmId of bereft) await filmAfterLoss(record, programme, filmId, house.clock.now())
+    for (const filmId of bereft) await filmAfterLoss(record, programme, edition, filmId, house.clock.now())
     const films = await record.films.factsOfEdition(editionId)
     return {
       documents: documents.length,

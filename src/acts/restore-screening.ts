@@ -16,6 +16,9 @@ export async function restoreScreening(
     const missing = await checkScreeningParts(programme, edition, found)
     if (missing) return missing
     await programme.screenings.setRemoved(screeningId, null)
+    for (const proposal of await programme.proposals.ofScreening(screeningId)) {
+      await programme.proposals.change(proposal.id, { state: 'accepted' })
+    }
     return { removed: false }
   })
 }

@@ -144,9 +144,10 @@ export interface ProposalRow extends ScreeningProposal {
 export interface ProposalShelf {
   add(proposal: NewProposal): Promise<string>
   find(id: string, lock?: 'lock'): Promise<ScreeningProposal | undefined>
-  /** In any state, also of removed documents. */
+  /** In any state. */
   ofEdition(editionId: string): Promise<ScreeningProposal[]>
   /** Of documents not removed; `state` leaves others out. */
+  ofScreening(screeningId: string): Promise<ScreeningProposal[]>
   list(
     editionId: string,
     wish: ListWish<'date' | 'film' | 'venue'> & { state?: ScreeningProposal['state'] },

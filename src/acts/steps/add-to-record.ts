@@ -35,7 +35,7 @@ async function followPart(
 ): Promise<void> {
   await chooseFilmFacts(record, part.filmId)
   await addPressOf(record, part)
-  await proposeScreenings(record, programme, edition, part)
+  await proposeScreenings(record, programme, edition, part.filmId)
 }
 
 async function findOrMakeFilm(

@@ -1,6 +1,8 @@
+import type { Edition } from '#core/programme/edition.ts'
 import type { ProgrammeShelf } from '../ports/programme.ts'
 import type { RecordShelf } from '../ports/record.ts'
 import { chooseFilmFacts } from './choose-film-facts.ts'
+import { proposeScreenings } from './propose-screenings.ts'
 
 /**
  * A film after a document no longer speaks of it: its facts are chosen from what is left. With nothing left it is
@@ -10,10 +12,12 @@ import { chooseFilmFacts } from './choose-film-facts.ts'
 export async function filmAfterLoss(
   record: RecordShelf,
   programme: ProgrammeShelf,
+  edition: Edition,
   filmId: string,
   now: Temporal.Instant,
 ): Promise<{ shownBy: number }> {
   const film = await record.films.find(filmId, 'lock')
+  await proposeScreenings(record, programme, edition, filmId)
   const rest = await record.documents.ofFilm(filmId)
   if (rest.length > 0 || (film?.settlements.length ?? 0) > 0) {
     await chooseFilmFacts(record, filmId)

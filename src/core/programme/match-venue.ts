@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { folded } from '../slug.ts'
+import type { ScreeningProposal } from './screening.ts'
 import type { Screen, Venue } from './venue.ts'
 
 /** Where a stated screening would be: the venue that is meant, and the screen when that is certain. */
@@ -26,6 +27,14 @@ export function matchVenue(name: string, venues: readonly Venue[]): MatchedPlace
   const [best, second] = scored
   if (!best || best.score === second?.score) return undefined
   return { venue: best.venue, screen: screenMeant(stated, best.venue) }
+}
+
+/** The screen a stated screening would go to: the one chosen for it, else the one its venue's name means. */
+export function screenOfProposal(
+  proposal: Pick<ScreeningProposal, 'screenId' | 'venueName'>,
+  venues: readonly Venue[],
+): string | null {
+  return proposal.screenId ?? matchVenue(proposal.venueName, venues)?.screen?.id ?? null
 }
 
 /** A screen may be told with its venue: `Stadtkino Saal 2`. */

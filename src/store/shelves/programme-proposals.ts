@@ -41,6 +41,10 @@ export function proposalShelf(organisation: Transaction<OrganisationTables>): Pr
         .execute()
       return rows.map(proposalOf)
     },
+    async ofScreening(screeningId) {
+      const rows = await proposals().where('screening_id', '=', idOf(screeningId)).orderBy('id').execute()
+      return rows.map(proposalOf)
+    },
     async list(editionId, { state, ...wish }) {
       let query = proposals()
         .innerJoin('film', 'film.id', 'screening_proposal.film_id')
@@ -72,7 +76,8 @@ export function proposalShelf(organisation: Transaction<OrganisationTables>): Pr
           state: change.state,
           screen_id: change.screenId,
           screening_id: change.screeningId,
-          film_id: change.filmId,
+          document_id: change.documentId,
+          notes: change.notes,
           guest_names: change.guestNames,
         })
         .where('id', '=', idOf(id))

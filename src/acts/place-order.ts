@@ -3,8 +3,11 @@ import { readContact } from '#core/boxoffice/contact.ts'
 import { hasLapsed } from '#core/boxoffice/hold.ts'
 import { basketTotal, type Order, type PaymentWay, paymentWays } from '#core/boxoffice/order.ts'
 import { idFrom } from '#core/id.ts'
+import type { Money } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import type { Hold, LockedBasket } from './ports/baskets.ts'
+import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
@@ -69,23 +72,9 @@ export async function placeOrder(
         return refuse('basket-ordered', { order: shown?.orderToken ?? '' })
       }
 
-      const kept = await boxOffice.lockHolds(basket.id)
-      const holds = kept.filter(hold => !hasLapsed(hold.heldUntil, now))
-      const shown = (await boxOffice.basket(input.token, now))!
-      const seats = holds.reduce((total, hold) => total + hold.quantity, 0)
-      const edition = (await boxOffice.editionSale(basket.editionId))!
-      const total = basketTotal(shown.lines, edition.currency)
-      const isLess = input.seen
-        ? input.seen.seats !== seats || input.seen.amount !== total.amount
-        : holds.length < kept.length
-      if (isLess) return refuse('hold-expired')
-      if (seats === 0) return refuse(shown.lapsed > 0 ? 'hold-expired' : 'basket-empty')
-      for (const sale of await boxOffice.screeningSales(holds.map(hold => hold.screeningId))) {
-        const notOnSale = whyNotOnSale(sale, now, 'online')
-        if (notOnSale) return notOnSale
-      }
-      if (total.amount > 0 && input.way === 'free')
-        return refuse('wrong-value', { field: 'way', value: 'free' })
+      const wanted = await whatIsOrdered(boxOffice, basket, input, now)
+      if (isRefusal(wanted)) return wanted
+      const { seats, total } = wanted
 
       const orderId = idFrom(house.chance.bytes(16))
       const written = await writeOrder(house, boxOffice, {
@@ -103,10 +92,8 @@ export async function placeOrder(
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
-      const prices = new Map(shown.lines.map(line => [line.id, line.price]))
-      const sold = holds.map(hold => ({ ...hold, price: prices.get(hold.id)! }))
-      await boxOffice.addTickets(issueTickets(house, key, orderId, sold))
-      await boxOffice.sellHolds(holds, { act: 'sell', at: now, by: acting.by, orderId })
+      await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
+      await boxOffice.sellHolds(seats, { act: 'sell', at: now, by: acting.by, orderId })
       await boxOffice.closeBasket(basket.id)
       await letters.write({
         kind: 'order',
@@ -118,4 +105,30 @@ export async function placeOrder(
       return (await boxOffice.order(orderId))!
     },
   )
+}
+
+/** The seats of a locked basket that are still held, all that the buyer saw, and what they cost. */
+async function whatIsOrdered(
+  boxOffice: BoxOfficeShelf,
+  basket: LockedBasket,
+  { token, seen, way }: PlaceOrder,
+  now: Temporal.Instant,
+): Promise<{ seats: Hold[]; total: Money } | PlaceRefusal> {
+  const held = await boxOffice.lockHolds(basket.id)
+  const seats = held.filter(hold => !hasLapsed(hold.heldUntil, now))
+  const count = seats.reduce((total, hold) => total + hold.quantity, 0)
+  const edition = (await boxOffice.editionSale(basket.editionId))!
+  const total = basketTotal(seats, edition.currency)
+  const isLess = seen ? seen.seats !== count || seen.amount !== total.amount : seats.length < held.length
+  if (isLess) return refuse('hold-expired')
+  if (count === 0) {
+    const shown = await boxOffice.basket(token, now)
+    return refuse(shown?.state === 'expired' ? 'hold-expired' : 'basket-empty')
+  }
+  for (const sale of await boxOffice.screeningSales(seats.map(hold => hold.screeningId))) {
+    const notOnSale = whyNotOnSale(sale, now, 'online')
+    if (notOnSale) return notOnSale
+  }
+  if (total.amount > 0 && way === 'free') return refuse('wrong-value', { field: 'way', value: 'free' })
+  return { seats, total }
 }

@@ -10,6 +10,7 @@ import { openBasket } from '#acts/open-basket.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { type PlaceOrder, placeOrder } from '#acts/place-order.ts'
 import { refundOrder } from '#acts/refund-order.ts'
+import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { showBasket } from '#acts/show-basket.ts'
 import { showLedger } from '#acts/show-ledger.ts'
@@ -187,6 +188,14 @@ describe('what is refused changes nothing', () => {
       lapsed: 1,
       lines: [],
     })
+  })
+
+  test('the same once the job has swept up', async () => {
+    const token = await basketWith(await stage.screening(5), 1)
+    stage.advance({ minutes: 15 })
+    await releaseExpiredHolds(stage.house, acting)
+    const request = { ...buyer, token, idempotencyKey: key() }
+    expect(refused(await placeOrder(stage.house, acting, request))).toBe('hold-expired')
   })
 
   test('an empty basket', async () => {

@@ -114,9 +114,12 @@ async function walk(line: Line): Promise<void> {
   const house = await startHouse(folder, settings)
   const staff = await browser.newContext(windows.desk)
   const visitor = await browser.newContext({ ...windows.phone, javaScriptEnabled: false })
+  const faults: string[] = []
+  staff.on('weberror', fault => faults.push(String(fault.error())))
   try {
     await recordAndRelease(house, staff, line)
     await seeAndBuy(house, staff, visitor, line, folder)
+    expect(faults).toEqual([])
   } finally {
     await staff.close()
     await visitor.close()

@@ -1,19 +1,17 @@
 import { changeEdition } from '#acts/change-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
-import { publishNews } from '#acts/publish-news.ts'
-import { releaseTimetable } from '#acts/release-timetable.ts'
-import { setPrices } from '#acts/set-prices.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { festivalDay } from '#core/programme/festival-day.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import { admitVisitors } from './admit-visitors.ts'
 import { SeededChance } from './chance.ts'
 import { daysBefore, demoStart } from './demo-dates.ts'
-import { bringTo, draftTimetable, inviteGuests, makeItems, type ProgrammeIds } from './draft-timetable.ts'
-import type { EditionFiles, ScreeningFile } from './edition-files.ts'
+import { draftTimetable, inviteGuests, makeItems, type ProgrammeIds } from './draft-timetable.ts'
+import type { EditionFiles } from './edition-files.ts'
+import { goOnSale } from './go-on-sale.ts'
 import { openEdition } from './open-edition.ts'
 import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
-import { granted, houseAt, momentOf, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
+import { granted, houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 
 export interface DemoWish {
@@ -27,7 +25,7 @@ export interface DemoWish {
 }
 
 /** How many orders a stage has seen. */
-const orderCount: Partial<Record<EditionStage, number>> = { 'on-sale': 60, running: 140, over: 160 }
+const orderCount: Partial<Record<EditionStage, number>> = { 'on-sale': 60, running: 110, over: 120 }
 
 /**
  * Loads the demo edition of `examples/` through the same acts that people use, as far as `stage` goes; its dates lie
@@ -124,39 +122,3 @@ const closing = (screenings: readonly OnSale[]) =>
     .map(each => each.startsAt)
     .sort(Temporal.Instant.compare)
     .at(-1)!
-
-/** Prices, the two releases and the news; answers with what the public can buy. */
-async function goOnSale(
-  seeding: Seeding,
-  ids: ProgrammeIds,
-  screeningIds: Map<ScreeningFile, string>,
-): Promise<OnSale[]> {
-  const { house, acting, files } = seeding
-  const { editionId } = ids
-  await granted('the prices', setPrices(house, acting, { editionId, prices: files.prices }))
-  const saleOpensAt = morningBefore(seeding, daysBefore.release)
-  await granted('the opening of the sale', changeEdition(house, acting, { editionId, saleOpensAt }))
-
-  for (const [version, days] of [
-    ['version1', daysBefore.release],
-    ['version2', daysBefore.secondRelease],
-  ] as const) {
-    await bringTo(version, seeding, ids, screeningIds)
-    const thatMorning = houseAt(seeding, morningBefore(seeding, days))
-    await granted(
-      version,
-      releaseTimetable(thatMorning, acting, { editionId, note: files.edition.releaseNotes[version] }),
-    )
-  }
-  for (const { daysBefore: days, ...news } of files.news) {
-    const publishedAt = morningBefore(seeding, days)
-    await granted(news.slug, publishNews(house, acting, { ...news, editionId, publishedAt }))
-  }
-  return [...screeningIds].flatMap(([file, screeningId]) => {
-    const isForAll = (file.kind ?? 'public') === 'public' && !file.cancelled
-    const startsAt = momentOf(seeding, file).toZonedDateTime(files.edition.timeZone).toInstant()
-    // People want first what has somebody to talk to, and the small rooms fill up.
-    const pull = 1 + (file.guests?.length ?? 0) + (file.screen.endsWith('sala-chica') ? 1 : 0)
-    return isForAll ? [{ screeningId, startsAt, pull }] : []
-  })
-}

@@ -1,0 +1,45 @@
+import { changeEdition } from '#acts/change-edition.ts'
+import { publishNews } from '#acts/publish-news.ts'
+import { releaseTimetable } from '#acts/release-timetable.ts'
+import { setPrices } from '#acts/set-prices.ts'
+import { daysBefore } from './demo-dates.ts'
+import { bringTo, type ProgrammeIds } from './draft-timetable.ts'
+import type { ScreeningFile } from './edition-files.ts'
+import { granted, houseAt, momentOf, morningBefore, type Seeding } from './seeding.ts'
+import type { OnSale } from './sell-seats.ts'
+
+/** Prices, the two releases and the news; answers with what the public can buy. */
+export async function goOnSale(
+  seeding: Seeding,
+  ids: ProgrammeIds,
+  screeningIds: Map<ScreeningFile, string>,
+): Promise<OnSale[]> {
+  const { house, acting, files } = seeding
+  const { editionId } = ids
+  await granted('the prices', setPrices(house, acting, { editionId, prices: files.prices }))
+  const saleOpensAt = morningBefore(seeding, daysBefore.release)
+  await granted('the opening of the sale', changeEdition(house, acting, { editionId, saleOpensAt }))
+
+  for (const [version, days] of [
+    ['version1', daysBefore.release],
+    ['version2', daysBefore.secondRelease],
+  ] as const) {
+    await bringTo(version, seeding, ids, screeningIds)
+    const thatMorning = houseAt(seeding, morningBefore(seeding, days))
+    await granted(
+      version,
+      releaseTimetable(thatMorning, acting, { editionId, note: files.edition.releaseNotes[version] }),
+    )
+  }
+  for (const { daysBefore: days, ...news } of files.news) {
+    const publishedAt = morningBefore(seeding, days)
+    await granted(news.slug, publishNews(house, acting, { ...news, editionId, publishedAt }))
+  }
+  return [...screeningIds].flatMap(([file, screeningId]) => {
+    const isForAll = (file.kind ?? 'public') === 'public' && !file.cancelled
+    const startsAt = momentOf(seeding, file).toZonedDateTime(files.edition.timeZone).toInstant()
+    // People want first what has somebody to talk to, and the small rooms fill up.
+    const pull = 1 + (file.guests?.length ?? 0) + (file.screen.endsWith('sala-chica') ? 1 : 0)
+    return isForAll ? [{ screeningId, startsAt, pull }] : []
+  })
+}

@@ -59,6 +59,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/documents': seeProgramme,
   'POST /v1/editions/{editionId}/documents': makeProgramme,
   'GET /v1/documents/{documentId}': seeProgramme,
+  'PUT /v1/documents/{documentId}/film': makeProgramme,
   'DELETE /v1/documents/{documentId}': makeProgramme,
   'POST /v1/documents/{documentId}/restore': makeProgramme,
   'POST /v1/editions/{editionId}/documents/reread': makeProgramme,

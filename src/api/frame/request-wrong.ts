@@ -26,6 +26,11 @@ export function fieldProblems(issues: readonly Issue[], language: HouseLanguage)
   })
 }
 
+/** Fields whose text cannot be kept (unkept-letters.ts). */
+export function lettersProblems(fields: readonly string[], language: HouseLanguage): FieldProblem[] {
+  return fields.map(field => ({ field, detail: speak(language, 'api.field-letters', { field }) }))
+}
+
 function sentence(issue: Issue, field: string, language: HouseLanguage): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -9,7 +9,9 @@ import type { Caller, Known } from './caller.ts'
 import { headersOf, responsesOf } from './described.ts'
 import { versionIn, versionTag } from './entity-tag.ts'
 import { pageLinks } from './page-links.ts'
-import { problem, refusalProblem, tooMany } from './problem.ts'
+import { languageOf, problem, refusalProblem, tooMany } from './problem.ts'
+import { lettersProblems } from './request-wrong.ts'
+import { unkeptLetters } from './unkept-letters.ts'
 
 /** What an act is called with: the request, read and checked. */
 export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -128,13 +130,18 @@ export function route<
         const caller = c.get('caller')
         const wait = definition.guessable && (await house.tries.count('secret', caller?.by ?? ''))
         if (wait) return tooMany(c, wait)
+        const params = definition.params ? known.valid('param') : (undefined as never)
+        const query = definition.query ? known.valid('query') : (undefined as never)
+        const sent = body ? known.valid(multipart ? 'form' : 'json') : (undefined as never)
+        const unkept = [params, query, sent].flatMap(part => unkeptLetters(part))
+        if (unkept.length > 0) return problem(c, 'request-wrong', {}, lettersProblems(unkept, languageOf(c)))
         const answer = await definition.act({
           house,
           caller: caller as Caller,
           acting: { organisation: caller?.organisation ?? '', by: caller?.by ?? 'public' },
-          params: definition.params ? known.valid('param') : (undefined as never),
-          query: definition.query ? known.valid('query') : (undefined as never),
-          body: body ? known.valid(multipart ? 'form' : 'json') : (undefined as never),
+          params,
+          query,
+          body: sent,
           version,
           key,
           headers: c.req.raw.headers,

@@ -5,6 +5,9 @@ export interface Schema {
   $ref?: string
   type?: string | string[]
   format?: string
+  pattern?: string
+  minimum?: number
+  maximum?: number
   description?: string
   enum?: unknown[]
   const?: unknown

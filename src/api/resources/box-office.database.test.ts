@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TrialEdition, trialEdition } from '../contract/edition.ts'
+import { type TrialSale, trialSale } from '../contract/edition.ts'
 import { type Ask, type TrialHouse, trialHouse } from '../contract/trial-house.ts'
 
 let trial: TrialHouse
 let admin: Ask
 let sell: Ask
 let door: Ask
-let at: TrialEdition
+let at: TrialSale
 let screeningId: string
 let full: string
 let free: string
@@ -16,29 +16,8 @@ beforeAll(async () => {
   admin = await trial.asPerson(['admin'])
   sell = await trial.asPerson(['box-office'])
   door = await trial.asPerson(['door'])
-  at = await trialEdition(admin)
-  const edition = `/v1/editions/${at.editionId}`
-  const shift = Temporal.Now.plainDateISO('Europe/Zurich').add({ days: 1 })
-  await admin('PATCH', edition, {
-    body: { startsOn: `${shift}`, endsOn: `${shift.add({ days: 3 })}`, stage: 'on-sale' },
-  })
-  const film = await admin('POST', `${edition}/films`, {
-    body: { facts: { title: 'La laguna quieta', minutes: 85, directors: ['Ana Quispe'] } },
-  })
-  const item = await admin('POST', `${edition}/items`, {
-    body: { filmIds: [film.json.id], sectionId: at.sectionId },
-  })
-  const placed = await admin('POST', `${edition}/screenings`, {
-    body: { itemId: item.json.id, screenId: at.screenId, startsAt: `${shift}T20:45`, discussionMinutes: 20 },
-  })
-  screeningId = placed.json.screening.id
-  await admin('POST', `${edition}/releases`, { body: { note: 'First' } })
-  const prices = [
-    { key: 'full', name: { en: 'Full price' }, amount: 1800 },
-    { key: 'free', name: { en: 'Free' }, amount: 0 },
-  ]
-  const { json } = await sell('PUT', `${edition}/prices`, { body: { prices } })
-  ;[full, free] = json.map((price: { id: string }) => price.id)
+  at = await trialSale(admin)
+  ;({ screeningId, full, free } = at)
 })
 afterAll(() => trial.close())
 
@@ -150,8 +129,7 @@ test('more seats than there are cannot be had, whoever asks', async () => {
 })
 
 test('the door sees the screenings of a festival day', async () => {
-  const day = Temporal.Now.plainDateISO('Europe/Zurich').add({ days: 1 })
-  const { json } = await door('GET', `/v1/editions/${at.editionId}/door?day=${day}`)
+  const { json } = await door('GET', `/v1/editions/${at.editionId}/door?day=${at.day}`)
   expect(json).toMatchObject([{ screeningId, filmTitles: ['La laguna quieta'], capacity: 30 }])
   const wrong = await door('GET', `/v1/editions/${at.editionId}/door?day=tomorrow`)
   expect(wrong).toMatchObject({ status: 422, json: { errors: [{ field: 'day' }] } })

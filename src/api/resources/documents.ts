@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { assignDocument } from '#acts/assign-document.ts'
 import { listDocuments } from '#acts/list-documents.ts'
 import { receiveDocument } from '#acts/receive-document.ts'
 import { removeDocument } from '#acts/remove-document.ts'
@@ -10,6 +11,7 @@ import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
 import {
   DocumentRowShape,
+  DocumentToAssign,
   DocumentToSend,
   DocumentWithTextShape,
   ReceivedShape,
@@ -56,6 +58,16 @@ export const documentRoutes: Route[] = [
     params: OfDocument,
     answers: DocumentWithTextShape,
     act: ({ house, acting, params }) => showDocument(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/documents/{documentId}/film',
+    name: 'assignDocument',
+    does: 'Say which film a document speaks of, where the reader was wrong or could not tell',
+    params: OfDocument,
+    body: DocumentToAssign,
+    answers: DocumentWithTextShape,
+    act: ({ house, acting, params, body }) => assignDocument(house, acting, { ...body, ...params }),
   }),
   ...removable({
     name: 'Document',

@@ -53,7 +53,21 @@ export const DocumentWithTextShape = StoredDocumentShape.extend({
   text: z.string(),
   facts: ReadFactsShape,
   claims: z.array(ClaimShape),
+  entries: z
+    .array(
+      z
+        .object({ start: z.int(), end: z.int(), facts: ReadFactsShape, filmId: Id.nullable() })
+        .openapi('DocumentEntry'),
+    )
+    .openapi({ description: 'The films of a document that tells of several; empty where it tells of one' }),
 }).openapi('DocumentWithText')
+
+export const DocumentToAssign = z
+  .strictObject({
+    filmId: Id.nullable().openapi({ description: 'null: a film of its own' }),
+    entry: z.int().min(0).optional().openapi({ description: 'Which entry of a document of several films' }),
+  })
+  .openapi('DocumentToAssign')
 
 export const ReadDocumentShape = z
   .object({

@@ -1,5 +1,18 @@
 import { z } from '@hono/zod-openapi'
 
+/** Years that festivals happen in; Temporal reaches further than the arithmetic around a time then can. */
+const years = { first: 1800, last: 2300 }
+
+/** @throws on another calendar than ISO 8601's, and on years out of reach */
+function withinReach<Value>(value: Value): Value {
+  const day = value instanceof Temporal.Instant ? value.toZonedDateTimeISO('UTC') : value
+  if (day instanceof Temporal.PlainTime) return value
+  const { calendarId, year } = day as unknown as Temporal.PlainDate
+  if (calendarId !== 'iso8601') throw new RangeError(`The calendar ${calendarId} is not kept`)
+  if (year < years.first || year > years.last) throw new RangeError(`The year ${year} is out of reach`)
+  return value
+}
+
 /**
  * Times on the wire (docs/api.md#times): a moment is RFC 3339 in UTC; a time at a place is RFC 9557, with offset and
  * zone; dates and times of day are plain ISO 8601.
@@ -16,7 +29,7 @@ function temporal<Value extends { toString(): string }>(
       {
         decode(text, context) {
           try {
-            return read(text)
+            return withinReach(read(text))
           } catch {
             context.issues.push({ code: 'custom', input: text, params: { example: about.example } })
             return z.NEVER

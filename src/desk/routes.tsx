@@ -63,7 +63,9 @@ const editionPages = [
   ofEdition('/films', () => lazyRouteComponent(() => import('./films/films-page.tsx'), 'FilmsPage')),
   ofEdition('/films/$film', () => lazyRouteComponent(() => import('./films/film-page.tsx'), 'FilmPage')),
   ofEdition('/people', () => lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage')),
-  ofEdition('/items', () => lazyRouteComponent(() => import('./items/items-page.tsx'), 'ItemsPage')),
+  ofEdition('/items', () =>
+    lazyRouteComponent(() => import('./programme-items/programme-items-page.tsx'), 'ItemsPage'),
+  ),
   ofEdition('/sections', () =>
     lazyRouteComponent(() => import('./sections/sections-page.tsx'), 'SectionsPage'),
   ),

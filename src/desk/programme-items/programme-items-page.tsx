@@ -10,7 +10,7 @@ import {
   itemsQuery,
   removeItem,
   restoreItem,
-} from '../api/items.ts'
+} from '../api/programme-items.ts'
 import { sectionsQuery } from '../api/sections.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
@@ -23,7 +23,7 @@ import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
-import classes from './items.module.css'
+import classes from './films-in-order.module.css'
 import { moved } from './moved.ts'
 
 /** The films of a bundle in the order they are shown; moved with buttons, so without a mouse too. */

@@ -117,11 +117,15 @@ function readPage(
     ...shown,
     ...named,
   ]
-  early.push(...namesUnderTitle(page, titleLine, parts))
-  if (title) early.push(...quotedOtherTitle(page, title, named))
-  early.push(...proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
-  early.push(...quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
-  early.push(...awards(page, parts, biographies, titleText), ...guests(page))
+  // one by one: a spread of very many would overflow the stack
+  const add = (...lists: readonly (readonly Candidate[])[]) => {
+    for (const list of lists) for (const it of list) early.push(it)
+  }
+  add(namesUnderTitle(page, titleLine, parts))
+  if (title) add(quotedOtherTitle(page, title, named))
+  add(proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
+  add(quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
+  add(awards(page, parts, biographies, titleText), guests(page))
   const kind = kindOf(page, {
     parts,
     technical: technical.filter(it => it.coverage > 0.5).length,
@@ -133,8 +137,8 @@ function readPage(
       it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',
     ),
   )
-  early.push(...article(page, kind, makers), ...synopses(page, kind, parts, biographies))
-  early.push(...lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
+  add(article(page, kind, makers), synopses(page, kind, parts, biographies))
+  add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
   const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)

@@ -27,12 +27,16 @@ export interface Judged {
 /** Chooses among candidates: one value a single field, the values of the best rules a list field (docs/rules/reading.md#scores). */
 export function judge(candidates: readonly Candidate[]): Judged[] {
   const byField = new Map<Field, Candidate[]>()
-  for (const it of candidates) byField.set(it.field, [...(byField.get(it.field) ?? []), it])
+  for (const it of candidates) {
+    const known = byField.get(it.field)
+    if (known) known.push(it)
+    else byField.set(it.field, [it])
+  }
   const judged: Judged[] = []
   for (const [field, all] of byField) {
-    const best = Math.max(...all.map(it => it.score))
-    if (LIST_FIELDS.has(field)) judged.push(...judgeList(all, best))
-    else judged.push(...judgeOne(all))
+    const best = all.reduce((top, it) => Math.max(top, it.score), 0)
+    if (LIST_FIELDS.has(field)) for (const it of judgeList(all, best)) judged.push(it)
+    else for (const it of judgeOne(all)) judged.push(it)
   }
   return judged
 }
@@ -76,19 +80,24 @@ export function keyOf(value: unknown): string {
 export function settle(judged: readonly Judged[], flat: FlatText, source: string): { facts: Facts; claims: Claim[] } {
   const chosen = judged.filter(it => it.chosen).map(it => it.candidate)
   const claims: Claim[] = []
+  const told = new Set<string>()
   const facts: Record<string, unknown> = {}
   const seen = new Map<string, Set<string>>()
   for (const it of [...chosen].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const { start, end } = flat.spanOf(it.start, it.end)
     if (end <= start) continue
-    if (claims.some(own => own.start === start && own.end === end && own.field === it.field && keyOf(own.value) === keyOf(it.value))) continue
+    const stated = `${it.field} ${start} ${end} ${keyOf(it.value)}`
+    if (told.has(stated)) continue
+    told.add(stated)
     claims.push({ field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim)
     if (LIST_FIELDS.has(it.field)) {
       const values = seen.get(it.field) ?? new Set<string>()
       seen.set(it.field, values)
       if (values.has(keyOf(it.value))) continue
       values.add(keyOf(it.value))
-      facts[it.field] = [...((facts[it.field] as unknown[]) ?? []), it.value]
+      const list = facts[it.field] as unknown[] | undefined
+      if (list) list.push(it.value)
+      else facts[it.field] = [it.value]
     }
   }
   for (const it of judged.filter(it => it.chosen && it.because === 'highest score')) facts[it.candidate.field] = it.candidate.value

@@ -45,11 +45,15 @@ const NO_LIST_BELOW: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'publication',
 ])
 
+/** No page about films has more labels than this; what has is no page, and must not take minutes. */
+const MOST_PARTS = 30_000
+
 /** Every labelled part of the page, in order. */
 export function labelledParts(page: Page): LabelledPart[] {
   const hits = page.lines.map(line => labelsIn(line, page.language))
   const parts: LabelledPart[] = []
   for (const line of page.lines) {
+    if (parts.length >= MOST_PARTS) break
     const own = hits[line.index]!
     for (const [at, hit] of own.entries()) {
       const next = own[at + 1]

@@ -30,13 +30,17 @@ export function splitEntries(
     start: at === 0 ? 0 : page.lines[line]!.start,
     end: at + 1 < starts.length ? page.lines[starts[at + 1]! - 1]!.end : page.text.length,
   }))
-  const proseOf = (span: EntrySpan) =>
-    page.lines
-      .filter(it => it.start >= span.start && it.end <= span.end && it.prose)
-      .reduce((sum, it) => sum + it.text.length, 0)
-  const prose = spans.map(proseOf)
+  const prose = spans.map(() => 0)
+  let at = 0
+  for (const line of page.lines) {
+    while (at + 1 < spans.length && line.start >= spans[at + 1]!.start) at++
+    if (line.prose) prose[at]! += line.text.length
+  }
   const rest = prose.slice(1)
-  const main = first < 12 && prose[0]! > 150 && Math.max(...rest) < Math.min(140, prose[0]! * 0.34)
+  const main =
+    first < 12 &&
+    prose[0]! > 150 &&
+    rest.reduce((most, it) => Math.max(most, it), 0) < Math.min(140, prose[0]! * 0.34)
   return { spans, main }
 }
 
@@ -67,12 +71,13 @@ function dataHeads(
   parts: readonly LabelledPart[],
 ): number[] {
   const starts: number[] = []
+  const labelled = new Set(parts.filter(it => it.style === 'colon' && !it.unknown).map(it => it.line))
   let floor = 0
   for (const data of technical) {
     const fields = new Set(data.candidates.filter(it => it.score >= 0.78).map(it => it.field))
     const head = [fields.has('countries'), fields.has('year'), fields.has('minutes')].filter(Boolean).length
     if (head < 2 || data.coverage < 0.5) continue
-    if (parts.some(it => it.line === data.line && it.style === 'colon' && !it.unknown)) continue
+    if (labelled.has(data.line)) continue
     const start = titleAbove(page, data.line, floor)
     if (start === undefined) continue
     starts.push(start)

@@ -26,10 +26,14 @@ const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
   'producers',
 ])
 
+/** No text credits more people in its sentences. */
+const MOST_CREDITS = 5000
+
 /** Credits in sentences: "directed by", "starring", "Calum (Paul Mescal)", "Jane Doe's film", "director Jane Doe". */
 export function proseCredits(page: Page, around: ProseSurroundings): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
+    if (found.length >= MOST_CREDITS) break
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
     if (isSourceNote(line, page.language)) continue
@@ -291,13 +295,13 @@ function scan(
   language: string,
 ): { field: Field; start: number; end: number }[] {
   const hits: { field: Field; start: number; end: number }[] = []
-  for (let at = 0; at < line.folded.length; at++) {
+  for (let at = 0; at < line.folded.length && hits.length < MOST_CREDITS; at++) {
     if (!wordStartsAt(line.folded, at) || line.folded.charCodeAt(at) < 97) continue
     const entry = index.longestAt(line.folded, at, end => wordEndsAt(line.folded, end))
     if (!entry) continue
     for (const meaning of entry.meanings) {
       if (meaning.language === language || meaning.language === 'en') {
-        if (!hits.some(it => it.start === at && it.field === meaning.meaning))
+        if (!hits.slice(-4).some(it => it.start === at && it.field === meaning.meaning))
           hits.push({ field: meaning.meaning, start: at, end: at + entry.phrase.length })
       }
     }

@@ -66,16 +66,25 @@ function firstRun(
   parts: readonly LabelledPart[],
   biographies: ReadonlySet<number>,
 ): { first: Line; last: Line } | undefined {
+  const labelled = linesOf(parts)
   const first = page.lines.find(
     line =>
       line.prose &&
       line.text.length > 60 &&
       !biographies.has(line.index) &&
       !/^[“„«"*]/u.test(line.text) &&
-      !parts.some(it => it.line <= line.index && it.lastLine >= line.index && it.style !== 'spaced') &&
+      !labelled.has(line.index) &&
       !isNotice(line),
   )
   return first ? extend(page, first, parts, biographies) : undefined
+}
+
+/** Lines that a label or its value takes. */
+function linesOf(parts: readonly LabelledPart[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const part of parts)
+    if (part.style !== 'spaced') for (let line = part.line; line <= part.lastLine; line++) lines.add(line)
+  return lines
 }
 
 function extend(
@@ -84,6 +93,7 @@ function extend(
   parts: readonly LabelledPart[],
   biographies: ReadonlySet<number>,
 ): { first: Line; last: Line } {
+  const labelled = linesOf(parts)
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 30; index++) {
     const line = page.lines[index]!
@@ -92,7 +102,7 @@ function extend(
       biographies.has(index) ||
       /^[“„«"]/u.test(line.text) ||
       isNotice(line) ||
-      parts.some(it => it.line === index && it.style !== 'spaced')
+      labelled.has(index)
     )
       break
     last = line

@@ -36,8 +36,11 @@ const FORMAT =
 export function technicalLines(page: Page, parts: readonly LabelledPart[]): TechnicalLine[] {
   const labelled = new Map<number, LabelledPart[]>()
   for (const part of parts) {
-    for (let line = part.line; line <= part.lastLine; line++)
-      labelled.set(line, [...(labelled.get(line) ?? []), part])
+    for (let line = part.line; line <= part.lastLine; line++) {
+      const known = labelled.get(line)
+      if (known) known.push(part)
+      else labelled.set(line, [part])
+    }
   }
   const found: TechnicalLine[] = []
   for (const line of page.lines) {
@@ -49,7 +52,7 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
     const technical = readLine(page, line, labelled.get(line.index) ?? [])
     if (technical.coverage > 0) found.push(technical)
   }
-  for (const it of found) if (hasNeighbour(found, it)) it.candidates.push(...it.latent)
+  for (const [at, it] of found.entries()) if (hasNeighbour(found, at)) it.candidates.push(...it.latent)
   return found
 }
 
@@ -94,13 +97,16 @@ const TOLD_LENGTH =
   /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración de|durée de|durata di)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
 
 /** Data one to a line, one below the other, is as sure as data in one line. */
-function hasNeighbour(all: readonly TechnicalLine[], it: TechnicalLine): boolean {
+function hasNeighbour(all: readonly TechnicalLine[], at: number): boolean {
+  const it = all[at]!
   return (
     it.latent.length > 0 &&
-    all.some(
-      other =>
-        other !== it && Math.abs(other.line - it.line) <= 2 && other.coverage >= 0.85 && other.kinds >= 1,
-    )
+    all
+      .slice(Math.max(0, at - 2), at + 3)
+      .some(
+        other =>
+          other !== it && Math.abs(other.line - it.line) <= 2 && other.coverage >= 0.85 && other.kinds >= 1,
+      )
   )
 }
 

@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{documentId}/film": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which film a document speaks of, where the reader was wrong or could not tell */
+        put: operations["assignDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{documentId}/restore": {
         parameters: {
             query?: never;
@@ -1671,9 +1688,21 @@ export interface components {
             /** @enum {string} */
             role: "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast";
         };
+        DocumentEntry: {
+            end: number;
+            facts: components["schemas"]["ReadFacts"];
+            filmId: string | null;
+            start: number;
+        };
         DocumentRow: components["schemas"]["StoredDocument"] & {
             claimCount: number;
             filmTitles: string[];
+        };
+        DocumentToAssign: {
+            /** @description Which entry of a document of several films */
+            entry?: number;
+            /** @description null: a film of its own */
+            filmId: string | null;
         };
         DocumentToSend: {
             /** Format: binary */
@@ -1681,7 +1710,9 @@ export interface components {
         };
         DocumentWithText: components["schemas"]["StoredDocument"] & {
             claims: components["schemas"]["Claim"][];
-            facts: components["schemas"]["ReadFacts"] & (Record<string, never> | null);
+            /** @description The films of a document that tells of several; empty where it tells of one */
+            entries: components["schemas"]["DocumentEntry"][];
+            facts: components["schemas"]["ReadFacts"];
             text: string;
         };
         DoorList: {
@@ -1979,7 +2010,7 @@ export interface components {
                     value?: unknown;
                 }[];
             }[];
-            facts: components["schemas"]["ReadFacts"] & (Record<string, never> | null);
+            facts: components["schemas"]["ReadFacts"];
             id: string;
             note: components["schemas"]["Localised"];
             settlements: {
@@ -3443,6 +3474,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentToAssign"];
+            };
+        };
+        responses: {
+            /** @description Say which film a document speaks of, where the reader was wrong or could not tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithText"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -47,6 +47,20 @@ test('a document is read into a film, once', async () => {
   expect((await ask('GET', documents())).json.total).toBe(1)
 })
 
+test('a person says which film a document speaks of', async () => {
+  const sent = await ask('POST', documents(), {
+    body: file('La laguna quieta\n\nSubtitles: German\n', 'more.txt'),
+  })
+  const { documentId, filmIds } = sent.json
+  const own = await ask('PUT', `/v1/documents/${documentId}/film`, { body: { filmId: null } })
+  expect(own.json.filmIds).not.toEqual(filmIds)
+  const back = await ask('PUT', `/v1/documents/${documentId}/film`, { body: { filmId: filmIds[0] } })
+  expect(back.json).toMatchObject({ filmIds, entries: [] })
+  const nobody = { filmId: '00000000-0000-4000-8000-000000000000' }
+  expect((await ask('PUT', `/v1/documents/${documentId}/film`, { body: nobody })).status).toBe(404)
+  expect((await ask('DELETE', `/v1/documents/${documentId}`)).status).toBe(204)
+})
+
 test('what a person settles outlives another reading, against the version seen', async () => {
   const { json: list } = await ask('GET', `/v1/editions/${at.editionId}/films?search=laguna`)
   const [{ id, version }] = list.rows

@@ -50,7 +50,7 @@ export const FactsShape = z.strictObject(facts).partial().openapi('Facts')
 
 /** What a document stated is shown as it stands, however long. */
 export const ReadFactsShape = z
-  .custom<Facts>(value => typeof value === 'object')
+  .custom<Facts>(value => typeof value === 'object' && value !== null)
   .openapi('ReadFacts', {
     type: 'object',
     description: 'As Facts, with whatever length the documents have.',

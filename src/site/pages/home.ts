@@ -8,6 +8,7 @@ import type { Showing } from '../guide.ts'
 import { festivalData } from '../linked-data.ts'
 import { langOf, type Markup, nothing, paragraphs, sectionClass } from '../markup.ts'
 import { posterWall } from '../parts/poster-wall.ts'
+import { saleOpening } from '../parts/sale-opening.ts'
 import { isBookable } from '../parts/seats.ts'
 import { showingRow } from '../parts/showing.ts'
 import type { View } from '../view.ts'
@@ -22,6 +23,7 @@ export function homePage(view: View): Markup {
   const tagline = told(view, edition.tagline)
   const about = told(view, edition.about)
   const next = nextOf(view)
+  const opening = saleOpening(view)
   const first = edition.startsOn
   const last = edition.endsOn
   return framed(view, {
@@ -35,6 +37,7 @@ export function homePage(view: View): Markup {
 <p class="dates" aria-hidden="true"><span>${first.day}</span><span class="dash">–</span><span>${last.day}</span></p>
 <p class="hidden">${dateOf(language, first)} – ${dateOf(language, last)}</p>
 ${about ? html`<div class="lead"${langOf(language, about.language)}>${paragraphs(about.text)}</div>` : nothing}
+${opening ? html`<p class="opening">${opening}</p>` : nothing}
 <p class="hero-way"><a class="button big" href="${inWords(language, addresses.programme)}">${say('site.see-programme')}</a></p>
 </div>
 ${guide.showings.length === 0 ? html`<p class="empty">${say('site.programme-to-come')}</p>` : nothing}

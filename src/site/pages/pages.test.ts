@@ -159,6 +159,25 @@ describe('the programme page', () => {
   })
 })
 
+describe('the home page', () => {
+  const opening = async (words: ('not-on-sale' | 'many' | 'over')[]) => {
+    const programme = rehearsalProgramme()
+    programme.edition.saleOpensAt = Temporal.Instant.from('2022-06-10T08:00:00Z')
+    const left = programme.screenings.map(({ id }, at) => [
+      id,
+      { availability: words[at % words.length]!, free: 9 },
+    ])
+    const page = await read(homePage(rehearsalView('en', Object.fromEntries(left), programme)))
+    return page('.opening').text()
+  }
+
+  test('says when seats can be had, as long as none can', async () => {
+    expect(await opening(['not-on-sale'])).toBe('Tickets go on sale on Friday 10 June, 10:00.')
+    expect(await opening(['not-on-sale', 'many'])).toBe('')
+    expect(await opening(['over'])).toBe('')
+  })
+})
+
 test('every page names itself in all four languages, and speaks its own', async () => {
   for (const language of houseLanguages) {
     const view = rehearsalView(language, seats)

@@ -8,6 +8,7 @@ import { framed } from '../frame.ts'
 import type { Showing } from '../guide.ts'
 import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
 import { problemPart } from '../parts/problem.ts'
+import { saleOpening } from '../parts/sale-opening.ts'
 import { isBookable } from '../parts/seats.ts'
 import { showingRow } from '../parts/showing.ts'
 import type { View } from '../view.ts'
@@ -34,7 +35,7 @@ export function screeningPage(
 <header class="top"><h1${langOf(language, title.language)}>${title.text}</h1></header>
 <ol class="showings">${showingRow(view, showing, { title: true, seats: true })}</ol>
 ${problemPart(problem)}
-${open && prices.length > 0 ? seatForm(view, showing, prices) : html`<p class="empty">${say('site.no-seats-here')}</p>`}
+${open && prices.length > 0 ? seatForm(view, showing, prices) : html`<p class="empty">${saleOpening(view) ?? say('site.no-seats-here')}</p>`}
 <p class="hint">${say('site.held-for', { minutes: edition.holdMinutes })}</p>
 </article>`,
   })

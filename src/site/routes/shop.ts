@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import { holdSeats } from '#acts/hold-seats.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { openBasket } from '#acts/open-basket.ts'
@@ -158,10 +158,8 @@ export function shop(site: Site): Hono<SiteEnv> {
       way: amount === 0 ? 'free' : 'counter',
       seen: { seats: Number(form.seats), amount },
     })
-    if (!isRefusal(order)) {
-      deleteCookie(c, here.cookie, { path: '/', secure: c.get('origin').startsWith('https:') })
-      return here.go(orderAddress(order.token))
-    }
+    // The cookie stays: whoever sends the form a second time is led to the same order.
+    if (!isRefusal(order)) return here.go(orderAddress(order.token))
     if (order.refused === 'basket-ordered' && order.about.order)
       return here.go(orderAddress(String(order.about.order)))
     const basket = await basketOf(c, here)

@@ -34,9 +34,9 @@ export async function assignDocument(
     if (filmId !== null) {
       const film = await record.films.find(filmId)
       const editions = await record.films.editionsOf(filmId)
-      if (!film || film.removed || !editions.includes(edition.id)) {
-        return refuse('not-found', { what: 'film', id: filmId })
-      }
+      if (!film || !editions.includes(edition.id)) return refuse('not-found', { what: 'film', id: filmId })
+      // Taken away with its last document, it comes back with this one.
+      if (film.removed) await record.films.setRemoved(filmId, null)
     }
     const target = filmId ?? (await filmOfItsOwn(record, edition.id, part))
     await record.documents.link(documentId, entry, target)

@@ -34,6 +34,12 @@ export const documentQuery = (id: string) =>
     queryFn: () => answered<DocumentWithText>(api.GET('/v1/documents/{documentId}', of(id))),
   })
 
+/** Says which film a document (or one entry of it) speaks of; null makes one of its own. */
+export const assignDocument = (id: string, filmId: string | null, entry: number) =>
+  answered<DocumentWithText>(
+    api.PUT('/v1/documents/{documentId}/film', { ...of(id), body: { filmId, entry } }),
+  )
+
 export const removeDocument = (id: string) => answered(api.DELETE('/v1/documents/{documentId}', of(id)))
 export const restoreDocument = (id: string) =>
   answered(api.POST('/v1/documents/{documentId}/restore', of(id)))

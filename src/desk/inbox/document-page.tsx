@@ -8,6 +8,7 @@ import { factLines } from '../films/fact-lines.ts'
 import { Awaited, Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
+import { AboutFilm } from './about-film.tsx'
 import classes from './document-page.module.css'
 import { LitText } from './lit-text.tsx'
 import { Proposals } from './proposals.tsx'
@@ -81,6 +82,7 @@ function Split({ document }: { document: DocumentWithText }) {
           <Text size="sm" c="dimmed" mb="xs">
             {say('inbox.point-help')}
           </Text>
+          <AboutFilm document={document} />
           {films.length === 0 ? (
             <FilmRecord document={document} film={undefined} pointing={pointing} />
           ) : (

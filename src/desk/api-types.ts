@@ -2456,7 +2456,7 @@ export interface components {
         };
         /** @description null gives the word back to the documents. */
         PersonChange: {
-            biography?: components["schemas"]["Localised"] & (Record<string, never> | null);
+            biography?: components["schemas"]["Localised"] | null;
             name?: string | null;
         };
         PersonRow: components["schemas"]["Person"] & {

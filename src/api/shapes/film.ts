@@ -64,7 +64,8 @@ export const PersonWithCreditsShape = z
 export const PersonChange = z
   .strictObject({
     name: z.string().trim().min(1).max(300).nullable(),
-    biography: LocalisedShape.nullable(),
+    // A union: the generator would else ask for text and nothing at once.
+    biography: z.union([LocalisedShape, z.null()]),
   })
   .partial()
   .openapi('PersonChange', { description: 'null gives the word back to the documents.' })

@@ -16,7 +16,7 @@ export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publi
     const starts = screening.startsAt.toInstant()
     const place = [screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')
     calendar.createEvent({
-      id: `screening-${screening.id}@${new URL(publicUrl).hostname}`,
+      id: screening.id,
       sequence: screening.sequence,
       start: starts,
       end: starts.add({ minutes: screening.minutes }),

@@ -1,0 +1,150 @@
+import { load } from 'cheerio'
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { type LetterKind, letterKinds } from '#core/boxoffice/letter.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { houseLanguages } from '#core/localised.ts'
+import { htmlLetter } from './html-letter.ts'
+import { letterParts } from './letter-parts.ts'
+import { plainLetter } from './plain-letter.ts'
+import { ticketCalendar } from './ticket-calendar.ts'
+
+const screening = (id: string, change: Partial<OrderSheet['screenings'][number]> = {}) => ({
+  id,
+  title: {},
+  filmTitles: ['El Gran Movimiento'],
+  itemSlug: 'el-gran-movimiento',
+  startsAt: Temporal.ZonedDateTime.from('2026-08-05T20:45[America/La_Paz]'),
+  minutes: 105,
+  venueName: 'Cine 6 de Agosto',
+  venueSlug: 'cine-6-de-agosto',
+  venueAddress: 'Av. 6 de Agosto 2284',
+  venueCity: 'La Paz',
+  screenName: 'Sala 1',
+  access: '',
+  cancelled: false,
+  sequence: 3,
+  ...change,
+})
+
+const ticket = (id: string, change: Partial<OrderSheet['tickets'][number]> = {}) => ({
+  id,
+  orderId: 'order',
+  screeningId: 'one',
+  allocation: 'public' as const,
+  priceId: 'full',
+  price: { amount: 4000, currency: 'BOB' },
+  state: 'valid' as const,
+  number: 'K7WQ3MXCDF',
+  code: 'CODE',
+  admittedAt: null,
+  ...change,
+})
+
+const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
+  id: 'order',
+  editionId: 'edition',
+  number: 'CDFGHJKMNP',
+  token: 'secret-of-the-page',
+  name: 'Wara Cárdenas',
+  email: 'wara@example.org',
+  language: 'es',
+  total: { amount: 8000, currency: 'BOB' },
+  way: 'counter',
+  state: 'paid',
+  placedAt: Temporal.Instant.from('2026-07-01T12:00:00Z'),
+  version: 1,
+  tickets: [ticket('t1'), ticket('t2', { state: 'cancelled' })],
+  edition: {
+    id: 'edition',
+    slug: 'altura-2026',
+    name: 'Altura 2026',
+    city: 'La Paz',
+    country: 'BO',
+    timeZone: 'America/La_Paz',
+    currency: 'BOB',
+    languages: ['es'],
+  },
+  screenings: [screening('one')],
+  prices: [],
+  ...change,
+})
+
+const publicUrl = 'https://altura.example'
+const subjects: Partial<Record<LetterKind, string>> = { 'ticket-cancelled': 't2', 'screening-changed': 'one' }
+const letter = (kind: LetterKind, language: (typeof houseLanguages)[number], about = sheet()) =>
+  letterParts({ kind, language, subjectId: subjects[kind] ?? null, sheet: about }, publicUrl)
+
+describe.each(houseLanguages)('every letter in %s', language => {
+  test.each(letterKinds)('%s says what it is about, in both forms', kind => {
+    const parts = letter(kind, language)
+    const page = load(htmlLetter(parts))
+    for (const text of [plainLetter(parts), page('body').text().replaceAll(/\s+/g, ' ')]) {
+      expect(text).toContain('Wara Cárdenas')
+      expect(text).toContain('El Gran Movimiento')
+      expect(text).not.toMatch(/[{}]|undefined|null/)
+    }
+    expect(plainLetter(parts)).toContain(`${publicUrl}/${language}/orders/secret-of-the-page`)
+    expect(page('html').attr('lang')).toBe(language)
+    expect(page('a').attr('href')).toBe(`${publicUrl}/${language}/orders/secret-of-the-page`)
+  })
+
+  test('an unpaid order names what is to be paid and its number', () => {
+    const parts = letter('order', language, sheet({ state: 'unpaid' }))
+    expect(parts.intro).toContain('CDFGH-JKMNP')
+    expect(parts.intro).toMatch(/40[.,]00/)
+  })
+
+  test('a cancelled screening is told as cancelled, by its day and time', () => {
+    const parts = letter(
+      'screening-changed',
+      language,
+      sheet({ screenings: [screening('one', { cancelled: true })] }),
+    )
+    expect(parts.subject).toContain('20:45')
+    expect(parts.subject).not.toBe(letter('screening-changed', language).subject)
+    expect(parts.screenings[0]!.isCancelled).toBe(true)
+  })
+})
+
+test('whatever a name or title holds is text, never markup', () => {
+  const bad = '<img src=x onerror=alert(1)>&amp;"'
+  const html = htmlLetter(
+    letter('order', 'en', sheet({ name: bad, screenings: [screening('one', { filmTitles: [bad] })] })),
+  )
+  const page = load(html)
+  expect(page('img')).toHaveLength(0)
+  expect(page('strong').first().text()).toBe(bad)
+})
+
+test('nothing in a letter is loaded from anywhere, and nothing follows the reader', () => {
+  const page = load(htmlLetter(letter('order', 'fr')))
+  expect(page('img, link, script, iframe')).toHaveLength(0)
+  expect(htmlLetter(letter('order', 'fr'))).not.toMatch(/url\(/)
+})
+
+test('the calendar has the held screenings at their instant, with the feed’s sequence, cancelled ones as such', () => {
+  const other = screening('two', {
+    cancelled: true,
+    startsAt: Temporal.ZonedDateTime.from('2026-08-06T00:30[America/La_Paz]'),
+  })
+  const about = sheet({
+    screenings: [screening('one'), other, screening('given-back')],
+    tickets: [
+      ticket('t1'),
+      ticket('t2', { screeningId: 'two' }),
+      ticket('t3', { screeningId: 'given-back', state: 'cancelled' }),
+    ],
+  })
+  const events = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl))).getAllSubcomponents(
+    'vevent',
+  )
+  expect(events.map(event => event.getFirstPropertyValue('status'))).toEqual(['CONFIRMED', 'CANCELLED'])
+  expect(events.map(event => new ICAL.Event(event).startDate.toJSDate().toISOString())).toEqual([
+    '2026-08-06T00:45:00.000Z',
+    '2026-08-06T04:30:00.000Z',
+  ])
+  expect(events[0]!.getFirstPropertyValue('sequence')).toBe(3)
+  // As in the feeds: a calendar that has both shows one.
+  expect(events.map(event => event.getFirstPropertyValue('uid'))).toEqual(['one', 'two'])
+})

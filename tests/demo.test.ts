@@ -9,6 +9,7 @@ import { listFilms } from '#acts/list-films.ts'
 import { listOrders } from '#acts/list-orders.ts'
 import { listProposals } from '#acts/list-proposals.ts'
 import { listReleases } from '#acts/list-releases.ts'
+import { showAvailability } from '#acts/show-availability.ts'
 import { showProgramme } from '#acts/show-programme.ts'
 import { showTimetable } from '#acts/show-timetable.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
@@ -157,6 +158,13 @@ describe('on sale', () => {
     const { acting, editionId } = loaded
     expect(given(await listOrders(house, acting, { editionId })).total).toBeGreaterThan(20)
     expect(await checkLedger(house, acting, {})).toEqual([])
+  })
+
+  test('somewhere it is full, somewhere nearly, and elsewhere there are seats', async () => {
+    const { acting, editionId } = loaded
+    const left = given(await showAvailability(house, acting, { editionId }))
+    const told = new Set([...left.values()].map(each => each.availability))
+    for (const word of ['sold-out', 'few', 'many'] as const) expect(told).toContain(word)
   })
 
   test('an address that is taken is refused and changes nothing', async () => {

@@ -110,6 +110,8 @@ export const screeningShape = z.strictObject({
   kind: z.enum(screeningKinds).optional(),
   guests: z.array(z.string()).optional(),
   notes: localised.optional(),
+  /** Seats that groups take together at the counter, before everybody else. */
+  groups: z.array(z.int().positive()).optional(),
   /** Where the draft first had it, put right before the first release. */
   draft: place.optional(),
   /** Where version 1 had it. */
@@ -145,4 +147,5 @@ export const newsShape = z.strictObject({
 export const visitorsShape = z.strictObject({
   givenNames: z.array(z.string()).min(1),
   surnames: z.array(z.string()).min(1),
+  groups: z.array(z.string()).min(1),
 })

@@ -8,7 +8,7 @@ import type { ScreeningFile } from './edition-files.ts'
 import { granted, houseAt, momentOf, morningBefore, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
-/** Prices, the two releases and the news; answers with what the public can buy. */
+/** Prices, the two releases and the news; answers with what seats can be sold for. */
 export async function goOnSale(
   seeding: Seeding,
   ids: ProgrammeIds,
@@ -36,10 +36,11 @@ export async function goOnSale(
     await granted(news.slug, publishNews(house, acting, { ...news, editionId, publishedAt }))
   }
   return [...screeningIds].flatMap(([file, screeningId]) => {
-    const isForAll = (file.kind ?? 'public') === 'public' && !file.cancelled
+    if (file.cancelled) return []
     const startsAt = momentOf(seeding, file).toZonedDateTime(files.edition.timeZone).toInstant()
     // People want first what has somebody to talk to, and the small rooms fill up.
-    const pull = 1 + (file.guests?.length ?? 0) + (file.screen.endsWith('sala-chica') ? 1 : 0)
-    return isForAll ? [{ screeningId, startsAt, pull }] : []
+    const isForAll = (file.kind ?? 'public') === 'public'
+    const pull = isForAll ? 1 + (file.guests?.length ?? 0) + (file.screen.endsWith('sala-chica') ? 1 : 0) : 0
+    return [{ screeningId, startsAt, pull, groups: file.groups ?? [] }]
   })
 }

@@ -13,6 +13,7 @@ import { openEdition } from './open-edition.ts'
 import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
 import { granted, houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
+import { sellToGroups } from './sell-to-groups.ts'
 
 export interface DemoWish {
   stage: EditionStage
@@ -110,8 +111,9 @@ async function bringPeople(
     from: morningBefore(seeding, daysBefore.secondRelease).add({ hours: 1 }),
     until: earlier(seeding.now, closing(screenings)),
   }
-  const orders = await sellSeats(seeding, edition, screenings, sale, chance)
-  await admitVisitors(seeding, screenings, orders, chance)
+  const groups = await sellToGroups(seeding, edition, screenings, sale.from, chance)
+  const others = await sellSeats(seeding, edition, screenings, sale, chance)
+  await admitVisitors(seeding, screenings, [...groups, ...others], chance)
 }
 
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>

@@ -11,11 +11,14 @@ import { isRefusal, type RefusalCode } from '#core/refusal.ts'
 import type { SeededChance } from './chance.ts'
 import { granted, houseAt, type SeedHouse, type Seeding } from './seeding.ts'
 
-/** A screening that can be sold: when it starts, and how much people want it (1 = as most). */
+/** A screening that seats are sold for. */
 export interface OnSale {
   screeningId: string
   startsAt: Temporal.Instant
+  /** How much people want it: 1 = as most, 0 = it is not for them. */
   pull: number
+  /** Seats that groups take together. */
+  groups: readonly number[]
 }
 
 /** What stands for "somebody else took it, or it is too late": the visitor simply does not buy. */
@@ -38,9 +41,10 @@ export async function sellSeats(
   const { house, acting } = seeding
   const prices = await granted('the prices', listPrices(house, acting, { editionId: edition.id }))
   const priceIds = prices.map(price => price.id)
-  const moments = Array.from({ length: wish.count }, () => momentBetween(wish.from, wish.until, chance)).sort(
-    Temporal.Instant.compare,
-  )
+  const { timeZone } = seeding.files.edition
+  const moments = Array.from({ length: wish.count }, () =>
+    awake(momentBetween(wish.from, wish.until, chance), timeZone),
+  ).sort(Temporal.Instant.compare)
   const orders: Order[] = []
   for (const [index, moment] of moments.entries()) {
     const lines = chooseLines(screenings, moment, priceIds, chance)
@@ -117,7 +121,7 @@ function chooseLines(
   priceIds: readonly string[],
   chance: SeededChance,
 ): Purchase['lines'] {
-  const open = screenings.filter(each => Temporal.Instant.compare(each.startsAt, moment) > 0)
+  const open = screenings.filter(each => each.pull > 0 && Temporal.Instant.compare(each.startsAt, moment) > 0)
   const chosen = new Map<string, Purchase['lines'][number]>()
   for (let count = chance.whole(1, 3); count > 0 && open.length > 0; count -= 1) {
     const { screeningId } = drawn(open, chance)
@@ -147,6 +151,12 @@ function inventVisitor({ files }: Seeding, chance: SeededChance): Purchase['buye
   // Spanish mostly, as the city; `.example` never reaches anybody (RFC 2606).
   const language = chance.next() < 0.7 ? 'es' : chance.one(houseLanguages)
   return { name: `${given} ${surname}`, email: `${plain(given)}.${plain(surname)}@correo.example`, language }
+}
+
+/** The same day between nine in the morning and ten at night: nobody stands at the counter at four. */
+function awake(moment: Temporal.Instant, timeZone: string): Temporal.Instant {
+  const local = moment.toZonedDateTimeISO(timeZone)
+  return local.with({ hour: 9 + Math.floor((local.hour * 13) / 24) }).toInstant()
 }
 
 function momentBetween(

@@ -23,6 +23,8 @@ export function openDesk(element: HTMLElement): void {
     },
   })
   const router = deskRouter(queries)
+  // The house was updated while this page stood open: parts of the old desk are no longer there to be fetched.
+  addEventListener('vite:preloadError', () => location.reload())
   createRoot(element).render(
     <MantineProvider
       theme={theme}

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { listingSearch } from './listing/use-listing-view.ts'
 import { EditionGate } from './shell/edition-gate.tsx'
-import { LostAlone, Start } from './shell/ends.tsx'
+import { Failed, LostAlone, Start } from './shell/ends.tsx'
 import { SignedIn } from './shell/signed-in.tsx'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: LostAlone })
@@ -90,6 +90,7 @@ export function deskRouter(queries: QueryClient) {
     basepath: '/desk',
     context: { queries },
     defaultPreload: 'intent',
+    defaultErrorComponent: Failed,
     scrollRestoration: true,
   })
 }

@@ -8,8 +8,12 @@ import { useWords } from '../words/words.tsx'
 
 const itsOwn = 'its-own'
 
-/** Which film a document, or each entry of one that tells of several, speaks of: for when the reader was wrong. */
-export function AboutFilm({ document }: { document: DocumentWithText }) {
+/**
+ * Where a person says which film a document speaks of, when the reader was wrong or could not tell: what it tells of
+ * one film, or with null what belongs to none yet. Of a document of several films each entry is asked for.
+ */
+export function AboutFilm(props: { document: DocumentWithText; filmId: string | null }) {
+  const { document, filmId } = props
   const { say } = useWords()
   const edition = useEdition()
   const undo = useUndo()
@@ -23,16 +27,17 @@ export function AboutFilm({ document }: { document: DocumentWithText }) {
   ]
   const parts =
     document.entries.length === 0
-      ? [{ filmId: document.filmIds[0] ?? null, title: document.facts.title }]
-      : document.entries.map(({ filmId, facts }) => ({ filmId, title: facts.title }))
+      ? [{ filmId: document.filmIds[0] ?? null, title: undefined }]
+      : document.entries.map(entry => ({ filmId: entry.filmId, title: entry.facts.title }))
+  const asked = parts.map((part, entry) => ({ ...part, entry })).filter(part => part.filmId === filmId)
+  if (asked.length === 0) return null
 
   return (
     <Stack gap="xs" mb="sm">
-      {parts.map(({ filmId, title }, entry) => (
+      {asked.map(({ entry, title }) => (
         <Select
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place in the document
           key={entry}
-          label={parts.length > 1 && title ? say('inbox.entry-about', { title }) : say('inbox.about')}
+          label={title ? say('inbox.entry-about', { title }) : say('inbox.about')}
           description={filmId ? undefined : say('inbox.about-unknown')}
           placeholder={say('inbox.choose-film')}
           searchable

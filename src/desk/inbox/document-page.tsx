@@ -10,6 +10,7 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { AboutFilm } from './about-film.tsx'
 import classes from './document-page.module.css'
+import { linesOfFilm } from './entry-claims.ts'
 import { LitText } from './lit-text.tsx'
 import { Proposals } from './proposals.tsx'
 import { RecordBeside } from './record-beside.tsx'
@@ -31,7 +32,10 @@ function FilmRecord(props: {
   pointing: ReturnType<typeof usePointing>
 }) {
   const { document, film, pointing } = props
-  const lines = useMemo(() => factLines(document.claims, film?.film), [document, film])
+  const lines = useMemo(
+    () => linesOfFilm(factLines(document.claims, film?.film), document.entries, film?.film.id),
+    [document, film],
+  )
   return <RecordBeside lines={lines} film={film} pointing={pointing} />
 }
 
@@ -82,7 +86,7 @@ function Split({ document }: { document: DocumentWithText }) {
           <Text size="sm" c="dimmed" mb="xs">
             {say('inbox.point-help')}
           </Text>
-          <AboutFilm document={document} />
+          <AboutFilm document={document} filmId={null} />
           {films.length === 0 ? (
             <FilmRecord document={document} film={undefined} pointing={pointing} />
           ) : (
@@ -110,6 +114,7 @@ function Split({ document }: { document: DocumentWithText }) {
                     >
                       {say('inbox.open-film')}
                     </Anchor>
+                    <AboutFilm document={document} filmId={film.film.id} />
                     <FilmRecord document={document} film={film} pointing={pointing} />
                   </Stack>
                 </Tabs.Panel>

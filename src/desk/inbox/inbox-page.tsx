@@ -6,7 +6,7 @@ import { type DocumentRow, documents, removeDocument, restoreDocument } from '..
 import { openProposalsQuery } from '../api/proposals.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { useFreshListing, useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { Page } from '../shell/page.tsx'
@@ -101,7 +101,7 @@ export function InboxPage() {
   return (
     <Page title={say('places.inbox')} lead={say('inbox.lead')}>
       <DropZone />
-      <Tabs defaultValue="documents" keepMounted={false}>
+      <Tabs defaultValue="documents" keepMounted={false} onChange={useFreshListing()}>
         <Tabs.List mb="md">
           <Tabs.Tab value="documents">{say('inbox.documents')}</Tabs.Tab>
           <Tabs.Tab value="proposals" rightSection={open > 0 ? <Badge size="sm">{open}</Badge> : undefined}>

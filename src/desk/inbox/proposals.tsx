@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { IconCalendarPlus, IconCheck, IconX } from '@tabler/icons-react'
+import { Badge, Button, Group, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import {
   acceptProposal,
@@ -10,157 +10,172 @@ import {
 } from '../api/proposals.ts'
 import { removeScreening } from '../api/timetable.ts'
 import { venuesQuery } from '../api/venues.ts'
-import { EditDrawer } from '../form/edit-drawer.tsx'
-import { MomentInput } from '../form/moment-input.tsx'
-import { ScreenInput } from '../form/screen-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
+import { useEditing } from '../form/use-editing.ts'
+import { type Column, Listing } from '../listing/listing.tsx'
+import { useListingView } from '../listing/use-listing-view.ts'
+import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useUndo } from '../listing/use-undo.tsx'
-import { Awaited } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
+import { PlaceForm } from './place-form.tsx'
 import { proposedMoment } from './proposed-moment.ts'
 
-/** Accepting with another screen or time than stated, or with what the document left out. */
-function PlaceForm({ editing }: { editing: Editing<Proposal> }) {
-  const { say } = useWords()
-  const edition = useEdition()
-  const { row } = editing
-  const { value, set } = useDraft<{ screenId: string | null; startsAt: string | null }>({
-    screenId: row?.screenId ?? null,
-    startsAt: row ? proposedMoment(row, edition) : null,
-  })
-  return (
-    <EditDrawer
-      title={say('proposals.place', { film: row?.filmTitle ?? '' })}
-      opened={editing.opened}
-      close={editing.close}
-      saveLabel={say('proposals.accept')}
-      save={async () =>
-        row &&
-        acceptProposal(row.id, {
-          ...(value.screenId && { screenId: value.screenId }),
-          ...(value.startsAt && { startsAt: value.startsAt }),
-        })
-      }
-    >
-      <ScreenInput value={value.screenId} onChange={screenId => set({ screenId })} />
-      <MomentInput
-        label={say('screening.starts')}
-        required
-        value={value.startsAt}
-        onChange={startsAt => set({ startsAt })}
-      />
-    </EditDrawer>
-  )
+interface DecisionsProps {
+  proposal: Proposal
+  when: string
+  /** Nothing is left to be said: one click accepts. */
+  whole: boolean
+  elsewhere: () => void
 }
 
-function ProposalCard({ proposal, place }: { proposal: Proposal; place: () => void }) {
-  const { say, formats } = useWords()
-  const edition = useEdition()
+function Decisions({ proposal, when, whole, elsewhere }: DecisionsProps) {
+  const { say } = useWords()
   const undo = useUndo()
-  const venues = useQuery(venuesQuery).data ?? []
-  const venue = venues.find(each => each.screens.some(screen => screen.id === proposal.screenId))
-  const screen = venue?.screens.find(each => each.id === proposal.screenId)
-  const moment = proposedMoment(proposal, edition)
-  const when = moment ? formats.dayAndTime(Temporal.ZonedDateTime.from(moment)) : proposal.date
+  const named = { film: proposal.filmTitle, when }
+  const accept = () => {
+    let placed: string | undefined
+    return undo({
+      act: async () => {
+        placed = (await acceptProposal(proposal.id)).screening.id
+      },
+      undo: async () => placed && removeScreening(placed),
+      said: say('proposals.accepted', named),
+    })
+  }
+  const decline = () =>
+    undo({
+      act: () => declineProposal(proposal.id),
+      undo: () => reopenProposal(proposal.id),
+      said: say('proposals.declined', named),
+    })
   return (
-    <Paper withBorder p="md" component="li">
-      <Group justify="space-between" align="flex-start" gap="md">
-        <div>
-          <Text fw={600}>{proposal.filmTitle}</Text>
-          <Text>
-            {when} · {proposal.venueName || say('proposals.no-venue')}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {screen && venue ? `${venue.name}, ${screen.name}` : say('proposals.no-screen')}
-          </Text>
-          {proposal.notes && <Text size="sm">{proposal.notes}</Text>}
-          {proposal.guestNames.length > 0 && (
-            <Group gap={4} mt={4}>
-              {proposal.guestNames.map(name => (
-                <Badge key={name} variant="light" color="gray" tt="none">
-                  {say('proposals.present', { name })}
-                </Badge>
-              ))}
-            </Group>
-          )}
-          <Text size="xs" c="dimmed" mt={4}>
-            {say('proposals.from', { document: proposal.documentName })}
-          </Text>
-        </div>
-        <Group gap="xs">
-          {screen && moment && (
-            <Button
-              size="sm"
-              leftSection={<IconCheck size={16} aria-hidden />}
-              aria-label={say('proposals.accept-named', { film: proposal.filmTitle, when })}
-              onClick={() => {
-                let placed: string | undefined
-                undo({
-                  act: async () => {
-                    placed = (await acceptProposal(proposal.id)).screening.id
-                  },
-                  undo: async () => placed && removeScreening(placed),
-                  said: say('proposals.accepted', { film: proposal.filmTitle, when }),
-                })
-              }}
-            >
-              {say('proposals.accept')}
-            </Button>
-          )}
-          <Button
-            size="sm"
-            variant="default"
-            leftSection={<IconCalendarPlus size={16} aria-hidden />}
-            aria-label={say('proposals.elsewhere-named', { film: proposal.filmTitle, when })}
-            onClick={place}
-          >
-            {say('proposals.elsewhere')}
-          </Button>
-          <Button
-            size="sm"
-            variant="subtle"
-            color="gray"
-            leftSection={<IconX size={16} aria-hidden />}
-            aria-label={say('proposals.decline-named', { film: proposal.filmTitle, when })}
-            onClick={() =>
-              undo({
-                act: () => declineProposal(proposal.id),
-                undo: () => reopenProposal(proposal.id),
-                said: say('proposals.declined', { film: proposal.filmTitle, when }),
-              })
-            }
-          >
-            {say('proposals.decline')}
-          </Button>
-        </Group>
-      </Group>
-    </Paper>
+    <>
+      {whole && (
+        <Button
+          size="compact-md"
+          leftSection={<IconCheck size={16} aria-hidden />}
+          aria-label={say('proposals.accept-named', named)}
+          onClick={accept}
+        >
+          {say('proposals.accept')}
+        </Button>
+      )}
+      <Button
+        size="compact-md"
+        variant="default"
+        aria-label={say('proposals.elsewhere-named', named)}
+        onClick={elsewhere}
+      >
+        {say(whole ? 'proposals.elsewhere' : 'proposals.complete')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="subtle"
+        color="gray"
+        aria-label={say('proposals.decline-named', named)}
+        onClick={decline}
+      >
+        {say('proposals.decline')}
+      </Button>
+    </>
   )
 }
 
 /** Screenings that documents state and nobody has decided on; of one document when asked for. */
 export function Proposals({ documentId }: { documentId?: string }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const edition = useEdition()
-  const proposals = useQuery(openProposalsQuery(edition.id))
+  const view = useListingView('date')
   const editing = useEditing<Proposal>()
+  const { data, error, refetch } = useQuery(openProposalsQuery(edition.id))
+  const venues = useQuery(venuesQuery).data ?? []
+  const screenOf = (proposal: Proposal) => {
+    const venue = venues.find(each => each.screens.some(screen => screen.id === proposal.screenId))
+    const screen = venue?.screens.find(each => each.id === proposal.screenId)
+    return venue && screen && `${venue.name}, ${screen.name}`
+  }
+  const whenOf = (proposal: Proposal) => {
+    const moment = proposedMoment(proposal, edition)
+    return moment
+      ? formats.dayAndTime(Temporal.ZonedDateTime.from(moment))
+      : [proposal.date, proposal.time].filter(Boolean).join(' ')
+  }
+  const columns: Column<Proposal>[] = [
+    {
+      key: 'film',
+      heading: say('proposals.film'),
+      sort: row => row.filmTitle,
+      cell: row => (
+        <div>
+          <Text fw={600}>{row.filmTitle}</Text>
+          <Text size="xs" c="dimmed">
+            {say('proposals.from', { document: row.documentName })}
+          </Text>
+        </div>
+      ),
+    },
+    {
+      key: 'date',
+      heading: say('screening.starts'),
+      sort: row => `${row.date} ${row.time ?? ''}`,
+      cell: whenOf,
+    },
+    {
+      key: 'venue',
+      heading: say('proposals.venue'),
+      sort: row => row.venueName,
+      cell: row => (
+        <div>
+          <Text>{row.venueName || say('proposals.no-venue')}</Text>
+          <Text size="xs" c="dimmed">
+            {screenOf(row) ?? say('proposals.no-screen')}
+          </Text>
+        </div>
+      ),
+    },
+    {
+      key: 'notes',
+      heading: say('part.notes'),
+      wide: true,
+      cell: row => (
+        <Group gap={4}>
+          {row.notes}
+          {row.guestNames.map(name => (
+            <Badge key={name} variant="light" color="gray" tt="none">
+              {say('proposals.present', { name })}
+            </Badge>
+          ))}
+        </Group>
+      ),
+    },
+  ]
+  const rows = useLocalRows(
+    data?.filter(proposal => !documentId || proposal.documentId === documentId),
+    view,
+    columns,
+    row => [row.filmTitle, row.venueName, row.date, row.notes, ...row.guestNames].join(' '),
+  )
   return (
-    <Awaited query={proposals}>
-      {all => {
-        const shown = all.filter(proposal => !documentId || proposal.documentId === documentId)
-        if (shown.length === 0) return <Text c="dimmed">{say('proposals.none')}</Text>
-        return (
-          <>
-            <Stack component="ul" gap="sm" className="plain-list">
-              {shown.map(proposal => (
-                <ProposalCard key={proposal.id} proposal={proposal} place={() => editing.change(proposal)} />
-              ))}
-            </Stack>
-            <PlaceForm key={editing.round} editing={editing} />
-          </>
-        )
-      }}
-    </Awaited>
+    <>
+      <Listing
+        label={say('proposals')}
+        columns={columns}
+        rows={rows}
+        rowKey={row => row.id}
+        view={view}
+        error={error}
+        retry={refetch}
+        empty={{ title: say('proposals.none'), help: say('proposals.none.help') }}
+        actions={row => (
+          <Decisions
+            proposal={row}
+            when={whenOf(row)}
+            whole={screenOf(row) !== undefined && proposedMoment(row, edition) !== null}
+            elsewhere={() => editing.change(row)}
+          />
+        )}
+      />
+      <PlaceForm key={editing.round} editing={editing} />
+    </>
   )
 }

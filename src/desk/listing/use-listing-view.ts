@@ -39,6 +39,21 @@ export function useListingView(firstSort: string): ListingState {
   )
 }
 
+/** Forgets search, sort and page, when another list takes the page: it may not know the other's columns. */
+export function useFreshListing(): () => void {
+  const navigate = useNavigate()
+  return useCallback(
+    () =>
+      void navigate({
+        to: '.',
+        replace: true,
+        resetScroll: false,
+        search: (before: ListingSearch) => ({ ...before, q: undefined, sort: undefined, page: undefined }),
+      }),
+    [navigate],
+  )
+}
+
 /** Reads the listing's part of an address, ignoring what is not of its form. */
 export function listingSearch(search: Record<string, unknown>): ListingSearch {
   return {

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { useFreshListing } from '../listing/use-listing-view.ts'
 import { Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { Allocations } from './allocations.tsx'
@@ -9,7 +10,7 @@ export function SeatsPage() {
   const { say } = useWords()
   return (
     <Page title={say('places.seats')} lead={say('seats.lead')}>
-      <Tabs defaultValue="allocations" keepMounted={false}>
+      <Tabs defaultValue="allocations" keepMounted={false} onChange={useFreshListing()}>
         <Tabs.List mb="md">
           <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
           <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>

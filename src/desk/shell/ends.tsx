@@ -45,3 +45,18 @@ export function Lost() {
     </Page>
   )
 }
+
+/** A fault of a page itself; the rest of the desk still stands. */
+export function Failed({ error }: { error: unknown }) {
+  const { say } = useWords()
+  return (
+    <Page title={say('error.title')}>
+      <Text ff="monospace" size="sm">
+        {error instanceof Error ? error.message : String(error)}
+      </Text>
+      <Button w="fit-content" onClick={() => location.reload()}>
+        {say('error.again')}
+      </Button>
+    </Page>
+  )
+}

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { admit } from './frame/access.ts'
 import type { ApiHouse } from './frame/api-house.ts'
 import { atMost } from './frame/body-size.ts'
@@ -16,8 +17,8 @@ import { enterPage } from './sign-in/enter-page.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 
 export interface ApiOptions {
-  /** Told of every fault: an error that is no refusal. */
-  onFault(error: Error, about: { method: string; path: string }): void
+  /** Told of every fault: an error that is no refusal. Of the address only the route: paths hold secrets of baskets. */
+  onFault(error: Error, about: { method: string; route: string }): void
   /** A proxy of our own stands in front and writes X-Forwarded-For. */
   behindProxy?: boolean
 }
@@ -47,7 +48,7 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   app.all('*', c => problem(c, 'address-unknown', { address: new URL(c.req.url).pathname }))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json')
-    onFault(error, { method: c.req.method, path: c.req.path })
+    onFault(error, { method: c.req.method, route: routePath(c) })
     return problem(c, 'fault')
   })
   return app

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { routePath } from 'hono/route'
 import type { House } from '#acts/ports/house.ts'
 import { serveDesk } from '#desk/serve-desk.ts'
 import { siteApp } from '#site/site-app.ts'
@@ -20,8 +21,9 @@ export async function openFaces(
   const site = siteApp(ports, {
     organisationOf: organisationsByHost(house),
     ...(house.settings.publicUrl && { publicUrl: house.settings.publicUrl }),
+    // The route, not the path: an order's address is its secret.
     onError: (error, c) =>
-      house.log.error({ err: error, path: c.req.path }, 'A request to the public site failed'),
+      house.log.error({ err: error, route: routePath(c) }, 'A request to the public site failed'),
   })
   return {
     mounts: [

@@ -1,18 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core'
+import { chromiumProgram } from './chromium.ts'
 
 /** Where journeys leave their pictures. */
 const pictures = join(import.meta.dirname, 'journeys', 'out')
 
 /**
  * A real Chromium, from npm. Its package's own arguments are left out: `--single-process` breaks second contexts.
- * The binary is taken out of its archive on first use, before anything is launched.
  */
 export async function launchBrowser(moreArguments: string[] = []): Promise<Browser> {
   return driver.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await chromiumProgram(),
     headless: true,
     args: [
       '--no-sandbox',

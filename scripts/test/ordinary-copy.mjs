@@ -17,7 +17,7 @@ import { root } from '../root.mjs'
 const uid = 65534
 const gid = 65534
 
-const left = new Set(['.git', 'data', 'dist', '.vite', '.vite-temp'])
+const left = new Set(['.git', 'data', 'dist', '.cache', '.vite', '.vite-temp'])
 
 function copyFolder(from, to, own) {
   mkdirSync(to, { recursive: true })

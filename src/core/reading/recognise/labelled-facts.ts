@@ -301,7 +301,7 @@ function readTongues(
 const SUBTITLE_AFTER =
   /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|subs\b|untertitel|ut\b|sub\b)/iu
 const SUBTITLE_BEFORE =
-  /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|s-?\/?t)[^.;|]{0,30}$/iu
+  /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs-?\/?t\b)[^.;|]{0,30}$/iu
 
 /** True when the language at `start` is told to be that of subtitles by the words around it. */
 export function isSubtitle(text: string, start: number, end: number, _language: string): boolean {

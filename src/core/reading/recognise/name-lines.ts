@@ -51,6 +51,19 @@ export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate
   return found
 }
 
+/** French cinema listings put the writers on a line of their own after "Par", right under the director's "De". */
+export function writersAfterPar(page: Page): Candidate[] {
+  if (page.language !== 'fr') return []
+  return page.lines.flatMap(line => {
+    const above = page.lines[line.index - 1]
+    if (!line.text.startsWith('Par ') || !above || leadLine(page, above)?.field !== 'directors') return []
+    if (!isOnlyNames(line.text.slice(4), page.language)) return []
+    return readPeople(line.text.slice(4), line.start + 4, page.language).map(it =>
+      candidate('writers', it.name, it, 'par-under-de', 0.8, 'after "Par" under the director'),
+    )
+  })
+}
+
 /** A name alone on a line under the title (or above the data) is the director's. */
 export function namesUnderTitle(
   page: Page,

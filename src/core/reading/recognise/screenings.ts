@@ -5,9 +5,11 @@ import { dateIn, type FoundTime, timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 
+const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
 const NOT_A_VENUE =
   /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
 const HOUSE =
@@ -165,6 +167,8 @@ function venueIn(text: string): string {
   rest = rest
     .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
     .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
+  const presence = PRESENCE.find(it => fold(rest).indexOf(it) > 1)
+  if (presence) rest = rest.slice(0, fold(rest).indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
   if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
   if (WEEKDAYS.has(fold(rest).replace(/\.$/, ''))) return ''
   if (rest.length <= 3 && rest !== rest.toUpperCase()) return ''

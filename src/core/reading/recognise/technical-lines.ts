@@ -50,7 +50,10 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
       continue
     }
     const technical = readLine(page, line, labelled.get(line.index) ?? [])
-    if (technical.coverage > 0) found.push(technical)
+    const sentences =
+      technical.coverage < 0.4 && /[.!?]\s/u.test(line.text) ? sentencesOfData(page, line) : []
+    if (sentences.length > 0) found.push(...sentences)
+    else if (technical.coverage > 0) found.push(technical)
   }
   for (const [at, it] of found.entries()) if (hasNeighbour(found, at)) it.candidates.push(...it.latent)
   return found

@@ -136,6 +136,8 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/releases/preview': seeProgramme,
   'POST /v1/editions/{editionId}/releases': makeProgramme,
 
+  'GET /v1/editions/{editionId}/programme': ['programme:read', 'box-office:read'],
+
   'GET /v1/editions/{editionId}/news': seeProgramme,
   'POST /v1/editions/{editionId}/news': doPress,
   'PATCH /v1/news/{newsId}': doPress,

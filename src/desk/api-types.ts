@@ -516,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the public sees of an edition since the last release, in one read
+         * @description For apps, mirrors and partners. What is left of the seats is read apart, at /availability.
+         */
+        get: operations["showProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/proposals": {
         parameters: {
             query?: never;
@@ -2584,6 +2604,30 @@ export interface components {
             /** @example /api/problems/stale */
             type: string;
         };
+        Programme: {
+            credits: components["schemas"]["Credit"][];
+            edition: components["schemas"]["Edition"];
+            films: {
+                facts: components["schemas"]["ReadFacts"];
+                id: string;
+                note: components["schemas"]["Localised"];
+                press: components["schemas"]["PressEntry"][];
+                slug: string;
+            }[];
+            guests: {
+                editionId: string;
+                filmIds: string[];
+                id: string;
+                name: string;
+                role: string;
+            }[];
+            items: components["schemas"]["ProgrammeItem"][];
+            news: components["schemas"]["News"][];
+            people: components["schemas"]["Person"][];
+            screenings: components["schemas"]["ReleasedScreening"][];
+            sections: components["schemas"]["Section"][];
+            venues: components["schemas"]["Venue"][];
+        };
         ProgrammeItem: {
             about: components["schemas"]["Localised"];
             editionId: string;
@@ -2676,6 +2720,38 @@ export interface components {
             releasedAt: string;
             releasedBy: string;
             version: number;
+        };
+        ReleasedScreening: {
+            cancelled: boolean;
+            discussionMinutes: number;
+            editionId: string;
+            filmMinutes: number;
+            guestIds: string[];
+            id: string;
+            introductionMinutes: number;
+            itemId: string;
+            /** @enum {string} */
+            kind: "public" | "press-and-industry" | "school";
+            languages: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            lastModified: string;
+            notes: components["schemas"]["Localised"];
+            screenId: string;
+            /** @description As iCalendar’s SEQUENCE: grows with time, screen and status */
+            sequence: number;
+            /**
+             * Format: zoned-date-time
+             * @description RFC 9557: wall time, offset and zone
+             * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+             */
+            startsAt: string;
+            subtitles: string[];
+            /** @description Taken out after a release: pages leave it out */
+            withdrawn: boolean;
         };
         ReleasedTimetable: {
             changes: components["schemas"]["ToldChange"][];
@@ -4598,6 +4674,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Price"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the public sees of an edition since the last release, in one read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -13,6 +13,7 @@ import { orderRoutes } from './orders.ts'
 import { peopleRoutes } from './people.ts'
 import { pressRoutes } from './press-entries.ts'
 import { priceRoutes } from './prices.ts'
+import { programmeRoutes } from './programme.ts'
 import { itemRoutes } from './programme-items.ts'
 import { proposalRoutes } from './proposals.ts'
 import { releaseRoutes } from './releases.ts'
@@ -38,6 +39,7 @@ export const allRoutes: Route[] = [
   ...screeningRoutes,
   ...proposalRoutes,
   ...releaseRoutes,
+  ...programmeRoutes,
   ...newsRoutes,
   ...priceRoutes,
   ...basketRoutes,

@@ -32,6 +32,12 @@ test('a released screening has its seats and its price', async () => {
     { version: 1, note: 'First', changes: [{ what: 'added', screeningId }] },
   ])
   expect((await admin('GET', `/v1/editions/${at.editionId}/releases/preview`)).json).toEqual([])
+  const { json: programme } = await sell('GET', `/v1/editions/${at.editionId}/programme`)
+  expect(programme).toMatchObject({
+    screenings: [{ id: screeningId, withdrawn: false }],
+    films: [{ id: at.filmId, facts: { title: 'La laguna quieta' } }],
+    venues: [{ id: at.venueId }],
+  })
 })
 
 test('a program with a token sells from a basket to a ticket at the door', async () => {

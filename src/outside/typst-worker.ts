@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PrintSheet } from '#acts/ports/printer.ts'
+
+/** What typst-printing.ts asks for, and what it gets back under the same number. */
+export interface Asked {
+  number: number
+  sheet: PrintSheet
+}
+export type Printed = { number: number } & ({ pdf: Uint8Array } | { why: string })
+
+const compiler = NodeCompiler.create()
+
+function print({ source, data, language, title }: PrintSheet): { pdf: Uint8Array } | { why: string } {
+  const inputs = { data: JSON.stringify(data), language, title }
+  const result = compiler.compile({ mainFileContent: source, inputs })
+  const document = result.result
+  if (!document) {
+    const error = result.takeError() ?? result.takeDiagnostics()
+    return { why: error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given' }
+  }
+  const pdf = new Uint8Array(compiler.pdf(document))
+  // The compiler remembers every page it set; what the last few sheets did not use again is forgotten.
+  compiler.evictCache(10)
+  return { pdf }
+}
+
+parentPort!.on('message', ({ number, sheet }: Asked) => {
+  const printed: Printed = { number, ...print(sheet) }
+  parentPort!.postMessage(printed)
+})

@@ -7,6 +7,7 @@ export interface SignIn {
   answer(request: Request): Promise<Response>
   /** The person whose session cookie these headers carry. */
   whoIs(headers: Headers): Promise<SignedIn | undefined>
+  hasPassword(staffId: string): Promise<boolean>
   /**
    * Uses up a one-time link and begins a session; the headers carry the session cookie to set.
    * Refuses `not-allowed` when the link is unknown, used or too old.
@@ -31,7 +32,6 @@ export interface SignIn {
 export interface SignedIn {
   staff: Staff
   secondFactor: boolean
-  hasPassword: boolean
   /** The session began with a one-time link, so the person may choose a password without the old one. */
   byLink: boolean
 }

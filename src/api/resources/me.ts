@@ -4,8 +4,9 @@ import type { Caller } from '../frame/caller.ts'
 import { type Route, route } from '../frame/route.ts'
 import { MeChange, MeShape, PasswordChoice } from '../shapes/team.ts'
 
-async function me(house: Pick<ApiHouse, 'accounts'>, caller: Caller) {
+async function me(house: Pick<ApiHouse, 'accounts' | 'signIn'>, caller: Caller) {
   const { person } = caller
+  const hasPassword = person !== undefined && (await house.signIn.hasPassword(person.signedIn.staff.id))
   const organisations = person ? person.memberships : await house.accounts.organisations()
   const organisation = organisations.find(each => each.slug === caller.organisation) ?? null
   return {
@@ -16,8 +17,8 @@ async function me(house: Pick<ApiHouse, 'accounts'>, caller: Caller) {
     scopes: [...caller.scopes],
     organisation,
     organisations: person ? organisations : organisations.filter(each => each === organisation),
-    hasPassword: person?.signedIn.hasPassword ?? false,
-    mayChoosePassword: person !== undefined && (person.signedIn.byLink || !person.signedIn.hasPassword),
+    hasPassword,
+    mayChoosePassword: person !== undefined && (person.signedIn.byLink || !hasPassword),
     secondFactor: person?.signedIn.secondFactor ?? false,
   }
 }

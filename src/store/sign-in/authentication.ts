@@ -69,6 +69,9 @@ export function authentication(
         create: {
           async after(session) {
             await pool.query('update staff set last_sign_in_at = now() where id = $1', [session.userId])
+            // Browsers that never came back leave sessions and half sign-ins behind.
+            await pool.query('delete from staff_session where expires_at < now()')
+            await pool.query('delete from staff_verification where expires_at < now()')
           },
         },
       },

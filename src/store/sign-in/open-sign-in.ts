@@ -39,16 +39,19 @@ export async function openSignIn(
     async whoIs(headers) {
       const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
       if (!found) return undefined
-      const { rows } = await pool.query(
-        'select 1 from staff_credential where staff_id = $1 and password is not null',
-        [found.user.id],
-      )
       return {
         staff: { id: found.user.id, name: found.user.name, email: found.user.email },
         secondFactor: found.user.twoFactorEnabled === true,
-        hasPassword: rows.length > 0,
         byLink: found.session.byLink === true,
       }
+    },
+
+    async hasPassword(staffId) {
+      const { rowCount } = await pool.query(
+        'select from staff_credential where staff_id = $1 and password is not null',
+        [staffId],
+      )
+      return rowCount === 1
     },
 
     async enterByLink(secret, headers) {

@@ -106,7 +106,9 @@ test('a password is chosen freely after a link, then only with the old one', asy
   const { setPassword, whoIs } = opened.signIn
   expect(await setPassword(session, { next: 'short' })).toMatchObject({ refused: 'wrong-value' })
   expect(await setPassword(session, { next: 'long enough 1' })).toBeUndefined()
-  expect(await whoIs(session)).toMatchObject({ hasPassword: true, byLink: false })
+  const signedIn = await whoIs(session)
+  expect(signedIn).toMatchObject({ byLink: false })
+  expect(await opened.signIn.hasPassword(signedIn!.staff.id)).toBe(true)
   expect(await setPassword(session, { next: 'long enough 2' })).toMatchObject({ refused: 'not-allowed' })
   expect(await setPassword(session, { current: 'long enough 1', next: 'long enough 2' })).toBeUndefined()
   expect((await signInWith('carla@example.org', 'long enough 1')).status).toBe(401)
@@ -157,6 +159,24 @@ test('both processes of an installation sign cookies with one key', async () => 
     expect(await second.signIn.whoIs(session)).toBeDefined()
   } finally {
     await second.close()
+  }
+})
+
+test('under https the cookie travels by https alone', async () => {
+  const secure = await openSignIn(database.connectionString, {
+    publicUrl: 'https://festival.example',
+    clock,
+    log,
+  })
+  try {
+    const headers = await secure.signIn.enterByLink(
+      await link(await member('gil@example.org')),
+      new Headers(),
+    )
+    if (isRefusal(headers)) throw new Error('the link was refused')
+    for (const cookie of headers.getSetCookie()) expect(cookie).toMatch(/^__Secure-.*; Secure/)
+  } finally {
+    await secure.close()
   }
 })
 

@@ -43,7 +43,7 @@ export const ca: LanguageData = {
     writers: ['g'],
     cinematographers: ['f', 'fot'],
     editors: ['mun', 'e'],
-    composers: ['m', 'mús'],
+    composers: ['mús'],
     sound: ['s'],
     cast: ['i', 'int'],
     producers: ['p'],

@@ -19,7 +19,7 @@ const AND = new Map<string, ReadonlySet<string>>()
 export function andWords(language: string): ReadonlySet<string> {
   const known = AND.get(language)
   if (known) return known
-  const words = new Set<string>(['and', '&'])
+  const words = new Set<string>(['and', '&', 'und', 'et'])
   for (const data of ALL_LANGUAGES)
     if (data.code === language) for (const word of data.and) words.add(fold(word))
   AND.set(language, words)

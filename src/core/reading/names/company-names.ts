@@ -1,5 +1,12 @@
 import type { FoundName } from './person-names.ts'
 
+const CO_PRODUCTION =
+  /^\s*(?:co-?producci[óo]n|co-?production|koproduktion|coproduzione|coprodução|coproductie)\s+\p{Lu}/iu
+
+/** Words that companies have in their names and people have not. */
+export const COMPANY_WORDS =
+  /\b(?:films?|filme?s?|filmes|cine\w*|ciné\w*|kino\w*|pictures?|productions?|produktion\w*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\w*|imagen|images?|visual\w*|moving|stories|art|arts|pandora|fund|institut\w*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)\b|[\d&]/iu
+
 const LEGAL =
   /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v)\.?(?:\s*\.)?(?:\s|$)/iu
 
@@ -14,9 +21,10 @@ export function readCompanies(text: string, start: number): FoundName[] {
   const towns = text.includes(';') && text.includes(',')
   const push = (end: number) => {
     const raw = text.slice(from, end)
+    if (CO_PRODUCTION.test(raw)) return
     const town = towns ? raw.indexOf(',') : -1
     const cut =
-      town > 0 && !LEGAL.test(raw.slice(town + 1).trim())
+      town > 0 && !LEGAL.test(raw.slice(town + 1).trim()) && !COMPANY_WORDS.test(raw.slice(town + 1))
         ? Object.assign([''], { index: town })
         : /\s*(?:[([]|https?:|www\.|\S+@|\b(?:tel|t|e|m)\s*[.:]|\+\d)/iu.exec(raw)
     const own = (cut && cut.index > 0 ? raw.slice(0, cut.index) : cut ? '' : raw).replace(/\s+$/u, '')

@@ -16,7 +16,7 @@ export interface FoundName {
 
 /** Small words inside names, of every language we read. */
 const PARTICLES = new Set(
-  "de del della dello dei degli di da do dos das du des la las le les los lo van von der den dem het ten ter te 't zu zum zur vom y e i und et and af av bin ibn ben bint al el ul abu ait d' d l' l o' san santa st saint ze zi dal dalla af. v. v".split(
+  "de del della dello dei degli di da do dos das du des la las le les los lo van von der den dem het ten ter te 't zu zum zur vom y e i af av bin ibn ben bint al el ul abu ait d' d l' l o' san santa st saint ze zi dal dalla af. v. v".split(
     ' ',
   ),
 )

@@ -129,6 +129,7 @@ const CUT_AT_DATA: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'worldSales',
   'title',
   'originalTitle',
+  'otherTitles',
   'genres',
 ])
 
@@ -137,7 +138,11 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
   if (!hit.meanings.some(it => CUT_AT_DATA.has(it))) return end
   const value = text.slice(hit.value, end)
   const bar = /\s*(?:[|·•►]|\s[-–—/]\s|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
-  return bar && bar.index > 1 && /\d/.test(value.slice(bar.index)) ? hit.value + bar.index : end
+  const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
+  const stop = sentence ? Math.min(end, hit.value + sentence.index) : end
+  return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
+    ? Math.min(stop, hit.value + bar.index)
+    : stop
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
@@ -209,6 +214,19 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
           value: skipSpace(line.text, colon + 1),
           style: 'colon',
         }
+    }
+  }
+  // a short word in capitals is a label that we do not know (`DS:`, `CP:`)
+  const capitals = /(?:^|\s)(\p{Lu}{1,3})$/u.exec(line.text.slice(floor, end))
+  if (capitals && floor > 0) {
+    const from = end - capitals[1]!.length
+    return {
+      meanings: ['other'],
+      from,
+      to: end,
+      value: skipSpace(line.text, colon + 1),
+      style: 'colon',
+      unknown: true,
     }
   }
   // an unknown heading with a colon at the start of a line or after a bar still ends the value before it

@@ -50,13 +50,15 @@ function interviewee(page: Page, directors: ReadonlySet<string>): Candidate[] {
   if (found.length > 0) return found
   for (const line of page.lines.slice(0, 4)) {
     if (line.words > 24) continue
-    for (const match of line.text.matchAll(/\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2}/gu)) {
-      if (!directors.has(fold(match[0])) || !isPersonName(match[0])) continue
+    for (const name of directors) {
+      const at = line.folded.indexOf(name)
+      if (at < 0) continue
+      const own = line.text.slice(at, at + name.length)
       found.push(
         candidate(
           'interviewee',
-          match[0],
-          { start: line.start + match.index, end: line.start + match.index + match[0].length },
+          properCase(own),
+          { start: line.start + at, end: line.start + at + own.length },
           'maker-in-headline',
           0.62,
         ),

@@ -1,5 +1,6 @@
 import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
@@ -65,11 +66,11 @@ function listedAward(
   nominated: readonly string[],
 ): Award | undefined {
   if (text.length < 8 || text.length > 180) return undefined
-  const folded = text.toLowerCase()
+  const folded = fold(text)
   if (nominated.some(word => folded.includes(word))) return undefined
   const parts = text.split(/\s*(?:,|:|–|—|\s-\s|\(|\)|\|)\s*/u).filter(it => it !== '')
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0]
-  const award = parts.find(it => prizes.some(word => it.toLowerCase().includes(word)))
+  const award = parts.find(it => prizes.some(word => fold(it).includes(word)))
   if (!award) return undefined
   const festival = parts
     .find(it => it !== award && /\p{L}{3}/u.test(it))

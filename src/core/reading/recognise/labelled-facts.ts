@@ -9,7 +9,7 @@ import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
-import { readCompanies } from '../names/company-names.ts'
+import { COMPANY_WORDS, readCompanies } from '../names/company-names.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import { splitList } from '../names/split-list.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -38,6 +38,16 @@ export function labelledFacts(page: Page, parts: readonly LabelledPart[]): Candi
 }
 
 function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candidate[] {
+  if (meaning === 'premiere' && part.end <= part.start)
+    return [
+      candidate(
+        'premiere',
+        page.text.slice(part.labelStart, part.labelEnd),
+        { start: part.labelStart, end: part.labelEnd },
+        'premiere-alone',
+        0.6,
+      ),
+    ]
   if (meaning === 'other' || part.end <= part.start) return []
   const text = page.text.slice(part.start, part.end)
   const rule = `label-${part.style}`
@@ -77,9 +87,6 @@ function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candid
     return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)
   return readData(page, part, meaning, text, rule, score, why, label)
 }
-
-const COMPANY_WORDS =
-  /\b(?:films?|filme?s?|filmes|cine\w*|ciné\w*|kino\w*|pictures?|productions?|produktion\w*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\w*|imagen|images?|visual\w*|moving|stories|art|arts|pandora|fund|institut\w*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)\b|[\d&]/iu
 
 /** Two or three words each, all names by form, none with the words of companies. */
 function arePersons(text: string, language: string): boolean {

@@ -96,6 +96,17 @@ export function namesUnderTitle(
   return []
 }
 
+/** A name alone right above the title, said again below, is the director's too. */
+export function namesAboveTitle(page: Page, titleLine: number | undefined): Candidate[] {
+  const above = titleLine === undefined ? undefined : page.lines[titleLine - 1]
+  if (!above || above.prose || above.words > 6 || !isOnlyNames(above.text, page.language)) return []
+  const names = readPeople(above.text, above.start, page.language, false)
+  if (names.length === 0 || names.length > 2 || !names.every(it => timesSaid(page, it.name) > 1)) return []
+  return names.map(it =>
+    candidate('directors', it.name, it, 'name-under-title', 0.6, 'above the title and named again'),
+  )
+}
+
 /** How often the page says a name in full or, in running text, by its last word. */
 export function timesSaid(page: Page, name: string): number {
   const needle = fold(name)

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { certificateOf } from '../lexicon/certificates.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -32,6 +33,7 @@ export function secondTitle(page: Page, line: Line, title: string, around: Title
   if (around.technical.some(it => it.line === next.index && it.coverage > 0.3)) return []
   const paren = /^[([](.+)[)\]]$/u.exec(next.text)
   const bare = trimTitle(paren ? paren[1]! : next.text).title
+  if (!/\p{L}{3}|\p{Lo}/u.test(bare) || certificateOf(bare, '')) return []
   if (bare === '' || fold(bare) === fold(title) || isFurniture(next) || leadLine(page, next)) return []
   if (dateIn(next.text, 0, page.language) || around.people.has(fold(bare)) || LINKISH.test(next.text))
     return []

@@ -1,10 +1,12 @@
 import type { Colour } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import type { LabelMeaning } from '../languages/language-data.ts'
 import { MONTHS } from '../lexicon/calendar-words.ts'
 import { certificateIn } from '../lexicon/certificates.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
@@ -97,7 +99,7 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
 
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
 const TOLD_LENGTH =
-  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración de|durée de|durata di)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
+  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
 
 /** Data one to a line, one below the other, is as sure as data in one line. */
 function hasNeighbour(all: readonly TechnicalLine[], at: number): boolean {
@@ -162,10 +164,11 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
   const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []
   data.push(...subtitleCodes)
 
+  const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, free) : []
   const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
   const total = letters(text) || 1
   const labelledShare = covered.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
-  const share = data.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
+  const share = [...data, ...neutral].reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
   const coverage = data.length === 0 ? 0 : Math.min(1, (share + labelledShare) / total)
   const kinds = [
     places.length > 0,
@@ -268,7 +271,47 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
   if (coverage >= 0.9 && kinds === 0)
     for (const it of tongues)
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
+  const rating = /^(?:12A|PG|PG-13|NC-17)$/u.exec(text)
+  if (rating)
+    latent.push(
+      candidate(
+        'certificate',
+        { value: text },
+        { start: line.start, end: line.end },
+        'stacked-data',
+        0.65,
+        'data one to a line',
+      ),
+    )
   return { line: line.index, kinds, latent, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
+}
+
+const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'minutes',
+  'year',
+  'countries',
+  'genres',
+  'languages',
+  'subtitles',
+  'colour',
+  'certificate',
+])
+
+/** "durata", "with … subtitles": words that only say what the data beside them are. */
+function labelWords(text: string, folded: string, free: (token: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (let at = 0; at < folded.length; at++) {
+    if (!wordStartsAt(folded, at)) continue
+    const entry = LABELS.longestAt(folded, at, end => wordEndsAt(folded, end))
+    const token = entry && entry.phrase.length > 3 ? { start: at, end: at + entry.phrase.length } : undefined
+    if (token && entry!.meanings.some(it => DATA_LABELS.has(it.meaning)) && free(token)) {
+      found.push(token)
+      at = token.end
+    }
+  }
+  for (const match of text.matchAll(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu))
+    found.push({ start: match.index, end: match.index + match[0].length })
+  return found
 }
 
 function firstFree<Found extends Token>(

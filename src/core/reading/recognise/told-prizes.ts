@@ -1,8 +1,10 @@
 import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { QUOTED } from './title-shape.ts'
 
 const SMALL =
   "of|de|del|der|des|den|dem|die|das|for|für|the|du|da|do|la|le|el|al|a|à|au|aux|di|della|delle|dei|degli|van|het|voor|para|per|pour|fiction|&|d[’'][\\p{L}]+|l[’'][\\p{L}]+|dell[’'][\\p{L}]+"
@@ -11,7 +13,7 @@ const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
 const AT =
   "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
 const PRIZE = new RegExp(
-  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?(${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
+  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
   'u',
 )
 
@@ -52,7 +54,7 @@ function readPrize(
   const match = PRIZE.exec(line.text.slice(end, end + 260))
   if (!match) return undefined
   const name = match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
-  if (!prizes.some(it => name.toLowerCase().includes(it))) return undefined
+  if (!prizes.some(it => fold(name).includes(it)) || !/\p{L}{3}/u.test(match[3]!)) return undefined
   const from =
     Math.max(
       line.text.lastIndexOf('. ', at),

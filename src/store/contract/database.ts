@@ -38,7 +38,12 @@ export async function emptyDatabase(): Promise<{ connectionString: string; drop(
     connectionString: inDatabase(inject('server'), name),
     drop: () =>
       administer(async client => {
-        await client.query(`drop database ${quote(name)} with (force)`)
+        // Without FORCE, which an ordinary owner may not use while the server itself cleans up in there.
+        await client.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user`,
+          [name],
+        )
+        await client.query(`drop database ${quote(name)}`)
         const { rows } = await client.query<{ role: string }>(
           `select rolname as role from pg_roles where starts_with(rolname, $1)`,
           [`${name}_`],

@@ -3,7 +3,13 @@ import type { ReadDocument } from '#core/film/claim.ts'
 import type { Field } from '#core/film/facts.ts'
 import type { Film, PressEntry, Settlement } from '#core/film/film.ts'
 import type { Credit, Person, SettledPerson } from '#core/film/person.ts'
-import type { DocumentRow, DocumentWithText, FilmRow, StoredDocument } from '#core/film/stored-document.ts'
+import type {
+  DocumentOfFilm,
+  DocumentRow,
+  DocumentWithText,
+  FilmRow,
+  StoredDocument,
+} from '#core/film/stored-document.ts'
 import type { Localised } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
@@ -41,7 +47,9 @@ export interface DocumentShelf {
    * What choosing a film's facts needs: its documents that are not removed, in the order they came in; of a document
    * of several films only the entries, facts and claims that are this film's.
    */
-  ofFilm(filmId: string): Promise<DocumentWithText[]>
+  ofFilm(filmId: string): Promise<DocumentOfFilm[]>
+  /** The same without the claims. */
+  factsOfFilm(filmId: string): Promise<Omit<DocumentOfFilm, 'claims'>[]>
   /** A newer reading instead of the older one. */
   readAgain(id: string, read: ReadDocument, reader: string): Promise<void>
   /** Says of which film an entry speaks (entry 0 of a document of one film); null for none. */

@@ -18,7 +18,7 @@ export async function filmAfterLoss(
 ): Promise<{ shownBy: number }> {
   const film = await record.films.find(filmId, 'lock')
   await proposeScreenings(record, programme, edition, filmId)
-  const rest = await record.documents.ofFilm(filmId)
+  const rest = await record.documents.factsOfFilm(filmId)
   if (rest.length > 0 || (film?.settlements.length ?? 0) > 0) {
     await chooseFilmFacts(record, filmId)
     return { shownBy: 0 }

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#core/film/claim.ts'
 import type { Film } from '#core/film/film.ts'
 import { headlineOf } from '#core/film/headline.ts'
-import { joinFilms, sameFilm } from '#core/film/join-documents.ts'
+import { joinFilms, sameFilm, titleForms } from '#core/film/join-documents.ts'
 import type { DocumentPart } from '#core/film/stored-document.ts'
 import { folded } from '#core/slug.ts'
 import type { RecordShelf } from '../ports/record.ts'
@@ -9,13 +9,14 @@ import type { RecordShelf } from '../ports/record.ts'
 const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'news'])
 
 /**
- * Which film of the edition a document (or one entry of it) speaks of (docs/rules/choosing-a-fact.md#same-film): `several` when its title
- * fits more than one and it says neither director nor year to tell them apart. That one waits for a person.
+ * Which film of the edition a document, or one entry of it, speaks of (docs/rules/choosing-a-fact.md#same-film):
+ * `several` when its title fits more than one and it says neither director nor year to tell them apart. That one waits
+ * for a person.
  */
 export async function findFilmOf(
   record: RecordShelf,
   editionId: string,
-  document: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
+  document: Told,
 ): Promise<{ filmId: string } | 'several' | 'none'> {
   const films = await record.films.factsOfEdition(editionId)
   const titled = films.filter(film => sameFilm(film.facts, document.facts))
@@ -25,24 +26,27 @@ export async function findFilmOf(
     const named = titled.filter(film => film.facts.directors?.some(name => text.includes(folded(name))))
     return named.length === 1 ? { filmId: named[0]!.id } : 'several'
   }
-  const mentioned = films.filter(film => isMentioned(film, document))
+  const untitled = withoutHeadline(document)
+  if (titleForms(untitled.facts).length > 0) return 'none'
+  const mentioned = films.filter(film => isMentioned(film, untitled))
   if (mentioned.length === 0) return 'none'
   return mentioned.length === 1 ? { filmId: mentioned[0]!.id } : 'several'
 }
 
-/**
- * A document without a film's title of its own may still be about a film it names in running text; of an article, what
- * stands in the headline may be no title at all.
- */
-function isMentioned(
-  film: Pick<Film, 'facts'>,
-  { kind, facts, text }: Pick<DocumentPart, 'kind' | 'facts' | 'text'>,
-): boolean {
+type Told = Pick<DocumentPart, 'kind' | 'facts' | 'text'>
+
+/** What stands over an article may be read as a film's title, and is none. */
+function withoutHeadline({ kind, facts, text }: Told): Told {
   const { title, ...rest } = facts
-  const untitled = articles.has(kind) && title === headlineOf(text)
+  const isHeadline = articles.has(kind) && title === headlineOf(text)
+  return { kind, text, facts: isHeadline ? rest : facts }
+}
+
+/** A document without a film's title of its own may still be about a film it names in running text. */
+function isMentioned(film: Pick<Film, 'facts'>, document: Told): boolean {
   const joined = joinFilms([
     { id: 'film', kind: 'programme-entry', facts: film.facts, claims: [] },
-    { id: 'document', kind, facts: untitled ? rest : facts, text, claims: [] },
+    { id: 'document', ...document, claims: [] },
   ])
   return joined.some(({ documentIds }) => documentIds.length === 2)
 }

@@ -24,7 +24,7 @@ export async function linkPeople(record: RecordShelf, filmId: string, facts: Fac
   }
   await record.people.setCredits(filmId, credits)
   const concerned = new Set([...before, ...credits].map(credit => credit.personId))
-  const documents = await record.documents.ofFilm(filmId)
+  const documents = await record.documents.factsOfFilm(filmId)
   const told = documents.flatMap(({ facts }) => facts.biographies ?? [])
   const toldIds = new Set(told.map(({ person }) => idByKey.get(personKey(person))))
   for (const { id, biography } of await record.people.withIds([...concerned])) {
@@ -42,7 +42,7 @@ async function tellLife(record: RecordShelf, personId: string): Promise<void> {
   const key = await record.people.keyOf(personId)
   const told: Record<string, string> = {}
   for (const filmId of new Set((await record.people.filmsOf(personId)).map(credit => credit.filmId))) {
-    for (const { kind, language, facts } of await record.documents.ofFilm(filmId)) {
+    for (const { kind, language, facts } of await record.documents.factsOfFilm(filmId)) {
       if (articles.has(kind)) continue
       for (const biography of facts.biographies ?? []) {
         if (personKey(biography.person) !== key) continue

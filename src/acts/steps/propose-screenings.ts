@@ -41,7 +41,7 @@ async function statedScreenings(
 ): Promise<NewProposal[]> {
   const film = await record.films.find(filmId)
   const stated: NewProposal[] = []
-  for (const { id: documentId, editionId, facts } of await record.documents.ofFilm(filmId)) {
+  for (const { id: documentId, editionId, facts } of await record.documents.factsOfFilm(filmId)) {
     if (editionId !== edition.id) continue
     const guestNames = guestsMeant(facts.guestsPresent ?? [], film?.facts ?? {})
     for (const { date, time, venue, notes } of facts.screenings ?? []) {

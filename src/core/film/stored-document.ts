@@ -65,6 +65,12 @@ export function partsOf(document: DocumentWithText): DocumentPart[] {
   }))
 }
 
+/** What a document tells of one film: of a document of several, its entries' facts and claims alone. */
+export interface DocumentOfFilm extends StoredDocument {
+  facts: Facts
+  claims: Claim[]
+}
+
 export interface DocumentRow extends StoredDocument {
   /** Titles of the films it tells of, in the order of `filmIds`. */
   filmTitles: string[]

@@ -1,7 +1,8 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { DocumentShelf } from '#acts/ports/record.ts'
 import type { Claim, ReadDocument } from '#core/film/claim.ts'
-import type { DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
+import type { Facts } from '#core/film/facts.ts'
+import type { DocumentOfFilm, DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
 import { idOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
@@ -69,8 +70,31 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
     }))
   }
 
-  const linked = (filmId: string) =>
-    organisation.selectFrom('film_document').where('film_id', '=', idOf(filmId)).select('document_id')
+  const partsOf = async (filmId: string) => {
+    const entry = sql`document.entries -> film_document.entry`
+    return documents()
+      .innerJoin('film_document', 'film_document.document_id', 'document.id')
+      .where('film_document.film_id', '=', idOf(filmId))
+      .where('document.removed_at', 'is', null)
+      .select([
+        sql<Facts>`coalesce(${entry} -> 'facts', document.facts)`.as('facts'),
+        sql<number>`coalesce((${entry} ->> 'start')::int, 0)`.as('span_start'),
+        sql<number>`coalesce((${entry} ->> 'end')::int, 2147483647)`.as('span_end'),
+      ])
+      .orderBy('received_at')
+      .orderBy('name')
+      .orderBy('document.id')
+      .orderBy('film_document.entry')
+      .execute()
+  }
+
+  const factsOf = (parts: Awaited<ReturnType<typeof partsOf>>) => {
+    const first = new Map<string, Omit<DocumentOfFilm, 'claims'>>()
+    for (const part of parts) {
+      if (!first.has(part.id)) first.set(part.id, { ...documentOf(part), facts: part.facts })
+    }
+    return [...first.values()]
+  }
 
   const keepClaims = async (documentId: string, claims: readonly Claim[]) => {
     const rows = claims.map((claim, position) => ({
@@ -155,15 +179,27 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
       return rows.map(documentOf)
     },
     async ofFilm(filmId) {
-      const rows = await whole()
-        .where('document.id', 'in', linked(filmId))
-        .where('removed_at', 'is', null)
-        .orderBy('received_at')
-        .orderBy('name')
-        .orderBy('document.id')
+      const parts = await partsOf(filmId)
+      const claims = await organisation
+        .selectFrom('claim')
+        .innerJoin(
+          sql<{ id: string; first: number; last: number }>`unnest(
+            ${parts.map(part => part.id)}::uuid[],
+            ${parts.map(part => part.span_start)}::int[],
+            ${parts.map(part => part.span_end)}::int[])`.as<'part'>(sql`part (id, first, last)`),
+          join => join.onRef('part.id', '=', 'claim.document_id'),
+        )
+        .whereRef('claim.span_start', '>=', 'part.first')
+        .whereRef('claim.span_end', '<=', 'part.last')
+        .selectAll('claim')
+        .orderBy('claim.position')
         .execute()
-      return (await withClaims(rows)).map(document => onlyOf(filmId, document))
+      return factsOf(parts).map(document => ({
+        ...document,
+        claims: claims.filter(claim => claim.document_id === document.id).map(claimOf),
+      }))
     },
+    factsOfFilm: async filmId => factsOf(await partsOf(filmId)),
     async readAgain(id, read, reader) {
       await organisation.deleteFrom('claim').where('document_id', '=', id).execute()
       await organisation
@@ -199,16 +235,6 @@ const claimsOf = (read: ReadDocument): Claim[] => read.entries?.flatMap(entry =>
 
 const spansOf = (read: ReadDocument): ReadSpan[] =>
   (read.entries ?? []).map(({ start, end, facts }) => ({ start, end, facts }))
-
-/** Of a document of several films, what it tells of one. */
-function onlyOf(filmId: string, document: DocumentWithText): DocumentWithText {
-  const entries = document.entries.filter(entry => entry.filmId === filmId)
-  if (entries.length === 0) return document
-  const claims = document.claims.filter(claim =>
-    entries.some(entry => entry.start <= claim.start && claim.end <= entry.end),
-  )
-  return { ...document, entries, claims, facts: entries[0]!.facts }
-}
 
 type SummaryRow = Omit<
   Selectable<OrganisationTables['document']>,

@@ -1,70 +1,17 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Acting } from '#acts/acting.ts'
-import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { isRefusal } from '#core/refusal.ts'
 import { accessTo, admit } from './access.ts'
+import { answerWith } from './answer-with.ts'
 import type { ApiHouse } from './api-house.ts'
 import { atMost } from './body-size.ts'
-import type { Caller, Known } from './caller.ts'
+import type { Known } from './caller.ts'
 import { headersOf, responsesOf } from './described.ts'
-import { versionIn, versionTag } from './entity-tag.ts'
-import { pageLinks } from './page-links.ts'
-import { languageOf, problem, refusalProblem, tooMany } from './problem.ts'
-import { lettersProblems } from './request-wrong.ts'
-import { unkeptLetters } from './unkept-letters.ts'
-
-/** What an act is called with: the request, read and checked. */
-export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
-  house: ApiHouse
-  acting: Acting
-  caller: Caller
-  params: z.output<Params>
-  query: z.output<Query>
-  body: z.output<Body>
-  /** From If-Match: the version that the caller has seen. */
-  version: number | undefined
-  /** From Idempotency-Key, on routes that are `keyed`. */
-  key: string
-  headers: Headers
-}
+import { expectType } from './expect-type.ts'
+import { readCall } from './read-call.ts'
+import type { AnyDefinition, Call, RouteDefinition } from './route-definition.ts'
 
 type None = z.ZodObject<Record<never, never>>
-
-/** One route: its place, its shapes, and the act behind it. */
-export interface RouteDefinition<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
-> {
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** Under /api; parameters in braces. */
-  path: `/${string}`
-  /** The operation's name, and one line about it. */
-  name: string
-  does: string
-  tells?: string
-  params?: Params
-  query?: Query
-  body?: Body
-  /** The body is multipart/form-data, of at most so many bytes. */
-  multipart?: { most: number }
-  /** Takes If-Match. */
-  guarded?: boolean
-  /** Needs an Idempotency-Key. */
-  keyed?: boolean
-  /** A secret is asked for: tries of the caller are counted, and forgotten when one succeeds. */
-  guessable?: boolean
-  /** Without one, the answer is 204. */
-  answers?: Answer
-  /** The act answers a file of this media type by itself. */
-  file?: string
-  /** The version for the ETag, where the answer does not have it at its top. */
-  versionOf?(answer: z.output<Answer>): number
-  /** 201 for things made, else 200. */
-  status?: 200 | 201
-  act(call: Call<Params, Query, Body>): Promise<z.output<Answer> | Refusal | Response>
-}
 
 /** A route of any shapes, ready to be served. */
 export interface Route {
@@ -122,51 +69,12 @@ export function route<
         responses: responsesOf(definition),
       })
       app.openapi(described, (async (c: Context<Known>) => {
-        const known = c.req as unknown as { valid(part: string): never }
-        const version = definition.guarded ? versionIn(c) : undefined
-        if (version === null) return problem(c, 'version-unreadable')
-        const key = c.req.header('idempotency-key') ?? ''
-        if (definition.keyed && (key.length < 8 || key.length > 200)) return problem(c, 'key-missing')
-        const caller = c.get('caller')
-        const wait = definition.guessable && (await house.tries.count('secret', caller?.by ?? ''))
-        if (wait) return tooMany(c, wait)
-        const params = definition.params ? known.valid('param') : (undefined as never)
-        const query = definition.query ? known.valid('query') : (undefined as never)
-        const sent = body ? known.valid(multipart ? 'form' : 'json') : (undefined as never)
-        const unkept = [params, query, sent].flatMap(part => unkeptLetters(part))
-        if (unkept.length > 0) return problem(c, 'request-wrong', {}, lettersProblems(unkept, languageOf(c)))
-        const answer = await definition.act({
-          house,
-          caller: caller as Caller,
-          acting: { organisation: caller?.organisation ?? '', by: caller?.by ?? 'public' },
-          params,
-          query,
-          body: sent,
-          version,
-          key,
-          headers: c.req.raw.headers,
-        })
-        if (answer instanceof Response) return answer
-        if (isRefusal(answer)) return refusalProblem(c, answer)
-        if (definition.guessable) await house.tries.forget('secret', caller?.by ?? '')
-        if (!definition.answers) return c.body(null, 204)
-        const json = z.encode(definition.answers, answer as z.output<Answer>) as object
-        const text = JSON.stringify(json)
-        const seen = definition.versionOf?.(answer) ?? ('version' in json ? Number(json.version) : undefined)
-        if (seen !== undefined) c.header('etag', versionTag(seen, text))
-        if ('perPage' in json) c.header('link', pageLinks(c.req.url, json as never))
-        return c.body(text, definition.status ?? 200, { 'content-type': 'application/json' })
+        const call = await readCall(c, definition as AnyDefinition, house)
+        if (call instanceof Response) return call
+        const answer = await definition.act(call as Call<Params, Query, Body>)
+        if (definition.guessable && !isRefusal(answer)) await house.tries.forget('secret', call.acting.by)
+        return answerWith(c, definition as AnyDefinition, answer)
       }) as never)
     },
-  }
-}
-
-/** Refuses a body of another kind than the route takes, which would else be taken for none. */
-function expectType(kind: 'json' | 'multipart' | undefined) {
-  return async (c: Context<Known>, next: () => Promise<void>) => {
-    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-    const expected = kind === 'json' ? 'application/json' : 'multipart/form-data'
-    if (kind && type !== expected) return problem(c, 'media-type-wrong', { expected })
-    return next()
   }
 }

@@ -56,6 +56,11 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   ).length
   const count = (text: string, words: readonly string[]) => words.filter(word => contains(text, word)).length
 
+  const headline = page.lines
+    .slice(0, 4)
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, 500)
   const interviewWords = wordsOf('interview', languages)
   const reviewWords = wordsOf('review', languages)
   const releaseWords = wordsOf('release', languages)
@@ -74,7 +79,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     Math.min(3, questions * 0.5) +
     Math.min(2, answers * 0.3) +
     Math.min(2, spoken * 0.3)
-  let review = count(top, reviewWords) * 1.6 + (proseLength > 2500 ? 1 : 0) + (proseLength > 5000 ? 0.8 : 0)
+  let review =
+    count(headline, reviewWords) * 1.6 + (proseLength > 2500 ? 1 : 0) + (proseLength > 5000 ? 0.8 : 0)
   let programme =
     Math.min(4, evidence.screenings * 2) + Math.min(2, labels * 0.3) + Math.min(1, evidence.technical * 0.6)
   let release =

@@ -42,6 +42,8 @@ export interface LanguageData {
   minuteWords?: readonly string[]
   /** Country names that CLDR does not have, by ISO 3166 code. */
   countries?: Readonly<Record<string, string>>
+  /** Adjectives of countries, read only after a label for nationality. */
+  demonyms?: Readonly<Record<string, string>>
   /** Language names beyond CLDR, by BCP 47 code. */
   languages?: Readonly<Record<string, string>>
   /** Headings and menus of sites, which are no title of a film. */

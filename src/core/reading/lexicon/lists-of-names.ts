@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { languageOfCode, TONGUES } from './language-names.ts'
 import { type PhraseIndex, wordEndsAt, wordStartsAt } from './phrase-index.ts'
-import { countryOfCode, PLACES } from './place-names.ts'
+import { countryOfCode, DEMONYMS, PLACES } from './place-names.ts'
 
 /** A country or language named in a text. */
 export interface FoundCode {
@@ -13,6 +13,11 @@ export interface FoundCode {
 /** All countries named in `text`, left to right; printed codes ("D/F") only where `codes` allows. */
 export function countriesIn(text: string, codes: boolean, folded = fold(text)): FoundCode[] {
   return scan(text, folded, PLACES, codes ? countryOfCode : undefined)
+}
+
+/** Countries told by their adjectives ("Français, Algérien"). */
+export function demonymsIn(text: string): FoundCode[] {
+  return scan(text, fold(text), DEMONYMS, undefined)
 }
 
 /** All languages named in `text`, left to right. */

@@ -23,6 +23,12 @@ for (const data of ALL_LANGUAGES) {
 }
 PLACES.ready()
 
+/** "Français", "italiana": adjectives of countries, by ISO 3166-1 alpha-2. */
+export const DEMONYMS = new PhraseIndex<string>()
+for (const data of ALL_LANGUAGES)
+  for (const [name, code] of Object.entries(data.demonyms ?? {})) DEMONYMS.add(name, code, data.code)
+DEMONYMS.ready()
+
 /** Codes as pages print them next to a year: ISO alpha-2 and alpha-3, and the letters of number plates. */
 export function countryOfCode(code: string): string | undefined {
   const plain = code.replaceAll('.', '')

@@ -18,7 +18,10 @@ export function readCompanies(text: string, start: number): FoundName[] {
   const found: FoundName[] = []
   let depth = 0
   let from = 0
-  const towns = text.includes(';') && text.includes(',')
+  const towns =
+    text.includes(';') &&
+    text.includes(',') &&
+    text.split(';').every(it => !COMPANY_WORDS.test(it.split(',').slice(1).join(',')))
   const push = (end: number) => {
     const raw = text.slice(from, end)
     if (CO_PRODUCTION.test(raw)) return

@@ -101,13 +101,13 @@ function valueBelow(
   if (!alone && !/[,;/&]$/.test(here)) return undefined
   if (hit.meanings.every(it => NO_LIST_BELOW.has(it))) return undefined
   const first = page.lines[line.index + 1]
-  if (!first || first.blanks > (alone ? 1 : 0) || hits[first.index]!.length > 0) return undefined
+  if (!first || first.blanks > (alone ? 1 : 0) || holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
   if (first.heading) return undefined
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
     const next = page.lines[index]!
-    if (next.blanks > 0 || hits[index]!.length > 0 || next.prose || next.strong !== first.strong) break
+    if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
     if (!alone && !/[,;/&]$/.test(last.text)) break
     last = next
   }
@@ -143,6 +143,11 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
   return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
     ? Math.min(stop, hit.value + bar.index)
     : stop
+}
+
+/** A word that only might be a label ("Coproducción …") does not end a list; a label of a field does. */
+function holdsLabel(hits: readonly LabelHit[]): boolean {
+  return hits.some(it => it.style !== 'spaced' || !it.meanings.includes('other'))
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

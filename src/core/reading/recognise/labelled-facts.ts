@@ -5,7 +5,7 @@ import { certificateOf } from '../lexicon/certificates.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
-import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
+import { countriesIn, demonymsIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -192,7 +192,9 @@ function readData(
     }
     case 'countries': {
       if (part.style === 'spaced' && !/^\p{Lu}/u.test(text)) return []
-      const found = countriesIn(text, true)
+      const adjectives = /^(?:nation|origin)/iu.test(label) ? demonymsIn(text) : []
+      const named = countriesIn(text, true)
+      const found = adjectives.length > named.length ? adjectives : named
       if (found.length === 0 || found[0]!.start > 24) return []
       const near = yearIn(text)
       return [

@@ -14,7 +14,7 @@ import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
-import { isPersonName, properCase } from '../names/person-names.ts'
+import { isOnlyNames, isPersonName, properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isSubtitle } from './labelled-facts.ts'
@@ -117,7 +117,10 @@ function hasNeighbour(all: readonly TechnicalLine[], at: number): boolean {
 
 function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): TechnicalLine {
   const { text, folded } = line
-  const covered: Token[] = parts.map(part => ({
+  const real = parts.filter(
+    it => it.style !== 'spaced' || isOnlyNames(page.text.slice(it.start, it.end), page.language),
+  )
+  const covered: Token[] = real.map(part => ({
     start: Math.max(0, part.labelStart - line.start),
     end: Math.min(
       text.length,

@@ -82,10 +82,11 @@ function readPrize(
 const OF_A_PERSON =
   /\b(?:he|she|his|her|he’s|who|whose|er|sie|sein|ihre?|il a|elle|él|ella|su|egli|lei|suo|ele|ela|hij|zij|zijn|haar|director|directora|regisseurin|regisseur)\b/iu
 const OF_A_FILM =
-  /\b(?:the film|the movie|it|which|film|der film|er wurde|la película|el filme|la cinta|le film|il film|o filme|de film|la pel·lícula|documentary|dokumentarfilm)\b/iu
+  /\b(?:the film|the movie|it|which|film|der film|er wurde|la película|el filme|la cinta|le film|il film|o filme|de film|la pel·lícula|documentary|dokumentarfilm|documental|documentaire|documentario|documentário|cinta|documentaire)\b/iu
 
 function tellsOfThisFilm(before: string, title: string | undefined): boolean {
   if (title !== undefined && before.toLowerCase().includes(title.toLowerCase())) return true
+  if ([...before.matchAll(QUOTED)].length > 0 && before.trim().length > 40) return false
   if (OF_A_FILM.test(before))
     return !/\b(?:his|her|seinem|ihrem|son|su|suo|seu|zijn)\s(?:\p{L}+\s)?(?:film|debut|first|short|ersten|premier|primer)/iu.test(
       before,

@@ -35,6 +35,8 @@ test.each(places)(
     expect(await complaints(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+    // Colours that are still on their way are nobody's to judge.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)))
     expect(await complaints(page)).toEqual([])
     expect(open.complaints()).toEqual([])
   },

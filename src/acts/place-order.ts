@@ -93,7 +93,6 @@ export async function placeOrder(
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
       await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
-      await boxOffice.sellHolds(seats, { act: 'sell', at: now, by: acting.by, orderId })
       await boxOffice.closeBasket(basket.id)
       await letters.write({
         kind: 'order',
@@ -102,19 +101,22 @@ export async function placeOrder(
         orderId,
         writtenAt: now,
       })
-      return (await boxOffice.order(orderId))!
+      const order = (await boxOffice.order(orderId))!
+      // Last, because from here on whoever wants seats of the same screenings waits.
+      const isSold = await boxOffice.sellHolds(seats, { act: 'sell', at: now, by: acting.by, orderId })
+      return isSold ? order : refuse('hold-expired')
     },
   )
 }
 
-/** The seats of a locked basket that are still held, all that the buyer saw, and what they cost. */
+/** The seats of the basket that are still held, all that the buyer saw, and what they cost. */
 async function whatIsOrdered(
   boxOffice: BoxOfficeShelf,
   basket: LockedBasket,
   { token, seen, way }: PlaceOrder,
   now: Temporal.Instant,
 ): Promise<{ seats: Hold[]; total: Money } | PlaceRefusal> {
-  const held = await boxOffice.lockHolds(basket.id)
+  const held = await boxOffice.holds(basket.id)
   const seats = held.filter(hold => !hasLapsed(hold.heldUntil, now))
   const count = seats.reduce((total, hold) => total + hold.quantity, 0)
   const edition = (await boxOffice.editionSale(basket.editionId))!

@@ -78,7 +78,9 @@ export interface Baskets {
   ): Promise<{ basket: LockedBasket; sale: ScreeningSale; price: Price } | undefined>
   closeBasket(basketId: string): Promise<void>
 
-  /** Every hold of the basket that was not given back, lapsed or not; its allocations are locked, in order. */
+  /** Every hold of the basket that was not given back, lapsed or not. */
+  holds(basketId: string): Promise<Hold[]>
+  /** The same; their allocations are locked, in order. */
   lockHolds(basketId: string): Promise<Hold[]>
   /** Locks the allocations of the basket's holds and of one more screening's kind, in order. */
   lockHoldsAnd(basketId: string, screeningId: string, kind: AllocationKind): Promise<Hold[]>
@@ -91,8 +93,15 @@ export interface Baskets {
   prolong(holdIds: readonly string[], until: Temporal.Instant): Promise<void>
   /** Gives the seats of these holds back; their allocations must be locked. */
   release(holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[], note: SeatNote): Promise<void>
-  /** The seats of these holds are sold now; their allocations must be locked. */
-  sellHolds(holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[], note: SeatNote): Promise<void>
+  /**
+   * The seats of these holds are sold now. Locks their allocations itself, so that an act can do it last and let others
+   * wait for no more than this. False when one of the holds is no longer held: the act then refuses, which undoes
+   * everything.
+   */
+  sellHolds(
+    holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[],
+    note: SeatNote,
+  ): Promise<boolean>
   /** Gives back what has lapsed in one allocation (which it locks); answers with how many seats. */
   lapse(screeningId: string, kind: AllocationKind, note: SeatNote): Promise<number>
   /** Gives back what has lapsed anywhere, at most `most` holds; answers with how many holds and seats. */

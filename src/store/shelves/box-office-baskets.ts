@@ -5,7 +5,7 @@ import { type Basket, basketLine, type Price } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { houseLanguages, type Localised } from '#core/localised.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
-import { freeSeats, moveSeats, saleColumns } from './box-office-seats.ts'
+import { freeSeats, lockAllocations, moveSeats, saleColumns } from './box-office-seats.ts'
 
 interface PriceRow {
   id: string
@@ -40,9 +40,14 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     return rows.map(toHold)
   }
 
-  const setState = async (holds: readonly { id: string }[], state: 'released' | 'sold') => {
+  /** How many of these holds were still held. */
+  const setState = async (holds: readonly { id: string }[], state: 'released' | 'sold'): Promise<number> => {
     const ids = holds.map(hold => hold.id)
-    await sql`update hold set state = ${state} where id = any(${ids}::uuid[]) and state = 'held'`.execute(db)
+    const { rows } = await sql`
+      update hold set state = ${state} where id = any(${ids}::uuid[]) and state = 'held' returning id`.execute(
+      db,
+    )
+    return rows.length
   }
 
   return {
@@ -142,6 +147,8 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
       await sql`update basket set state = 'ordered' where id = ${basketId}`.execute(db)
     },
 
+    holds: basketId => heldIn(basketId),
+
     async lockHolds(basketId) {
       const { rows } = await sql`
         select from allocation
@@ -202,12 +209,17 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     },
 
     async sellHolds(holds, note) {
-      await setState(holds, 'sold')
+      await lockAllocations(
+        db,
+        holds.map(hold => hold.allocationId),
+      )
+      if ((await setState(holds, 'sold')) < holds.length) return false
       await moveSeats(
         db,
         holds.map(hold => ({ allocationId: hold.allocationId, held: -hold.quantity, sold: hold.quantity })),
         note,
       )
+      return true
     },
 
     async lapse(screeningId, kind, note) {

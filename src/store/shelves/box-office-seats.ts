@@ -64,11 +64,7 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
       if (screeningId) await writeAllocations(db, screeningId, wanted, note)
     },
 
-    async lockAllocationsById(allocationIds) {
-      await sql`select from allocation where id = any(${[...allocationIds]}::uuid[]) order by id for no key update`.execute(
-        db,
-      )
-    },
+    lockAllocationsById: allocationIds => lockAllocations(db, allocationIds),
 
     async lockAllocationsOf(seats) {
       const wanted = JSON.stringify(
@@ -132,6 +128,17 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
     },
   }
   return shelf
+}
+
+/** Locks allocations in their fixed order. */
+export async function lockAllocations(
+  db: QueryExecutorProvider,
+  allocationIds: readonly string[],
+): Promise<void> {
+  await sql`
+    select from allocation where id = any(${[...allocationIds]}::uuid[]) order by id for no key update`.execute(
+    db,
+  )
 }
 
 /** How many seats of a kind are free: 0 where the screening has none of the kind. */

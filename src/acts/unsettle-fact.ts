@@ -5,7 +5,7 @@ import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { chooseFilmFacts } from './steps/choose-film-facts.ts'
 
-/** Gives a settled field back to the documents. `in-use` for a title that no document states. */
+/** Gives a settled field back to the documents. `wrong-value` for a title that no document states. */
 export async function unsettleFact(
   house: Pick<House, 'store'>,
   acting: Acting,
@@ -21,9 +21,6 @@ export async function unsettleFact(
     await record.films.unsettle(filmId, field)
     await chooseFilmFacts(record, filmId)
     const chosen = (await record.films.find(filmId))!
-    if (!chosen.facts.title) {
-      return refuse('in-use', { what: 'title', name: film.facts.title ?? film.slug, by: 'films', count: 1 })
-    }
-    return chosen
+    return chosen.facts.title ? chosen : refuse('wrong-value', { field: 'title' })
   })
 }

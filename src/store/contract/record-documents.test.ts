@@ -223,6 +223,12 @@ test('a film entered by hand stands on its settlements', async () => {
   expect(made.facts.countries).toEqual(['PL'])
   expect(made.note).toEqual({ de: 'Ein kurzer Film.' })
   expect((await listFilms(house, acting, { editionId: edition.id, search: 'SNIEG vander' })).total).toBe(1)
+  expect(await unsettleFact(house, acting, { filmId: made.id, field: 'title' })).toMatchObject({
+    about: { field: 'title' },
+  })
+  expect(must(await unsettleFact(house, acting, { filmId: made.id, field: 'year' })).facts.year).toBe(
+    undefined,
+  )
   const wrong = { editionId: edition.id, facts: { title: 'No', countries: ['Poland'] } }
   expect(await createFilm(house, acting, wrong)).toMatchObject({ about: { field: 'countries' } })
   expect(await createFilm(house, acting, { editionId: edition.id, facts: {} })).toMatchObject({

@@ -65,7 +65,10 @@ test('a password is chosen after a one-time link; a wrong one is refused in a se
   const page = await strangersWindow()
   await page.goto(link)
   await page.getByRole('button').click()
-  await page.getByRole('link', { name: desk('places.orders') }).waitFor()
+  await page
+    .getByRole('link', { name: desk('places.orders') })
+    .first()
+    .waitFor()
   await page.goto(`${open.house.address}/desk/account`)
   await page.getByLabel(desk('account.password.new')).fill('una butaca en la fila siete')
   await page
@@ -84,7 +87,10 @@ test('a password is chosen after a one-time link; a wrong one is refused in a se
   await page.getByRole('alert').waitFor()
   await page.getByLabel(desk('password'), { exact: true }).fill('una butaca en la fila siete')
   await page.getByRole('button', { name: desk('sign-in') }).click()
-  await page.getByRole('link', { name: desk('places.orders') }).waitFor()
+  await page
+    .getByRole('link', { name: desk('places.orders') })
+    .first()
+    .waitFor()
 })
 
 test('an address of the desk without a session leads to signing in and back', async () => {

@@ -33,7 +33,11 @@ function UploadLine({ upload }: { upload: Upload }) {
             <span>{upload.name}</span>
           )}
         </Group>
-        <Text size="sm" c={upload.state === 'refused' ? 'red' : 'dimmed'} className={classes.told}>
+        <Text
+          size="sm"
+          c={upload.state === 'refused' ? 'var(--mantine-color-error)' : 'dimmed'}
+          className={classes.told}
+        >
           {upload.state === 'waiting' && say('upload.waiting')}
           {upload.state === 'sending' &&
             (upload.part < 1

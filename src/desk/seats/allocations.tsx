@@ -91,7 +91,7 @@ function DivisionForm({
           })}
         </Table.Tbody>
       </Table>
-      <Text role="status" c={divided === seats ? 'dimmed' : 'red'} fw={600}>
+      <Text role="status" c={divided === seats ? 'dimmed' : 'var(--mantine-color-error)'} fw={600}>
         {say('seats.sum', { divided, seats })}
       </Text>
     </EditDrawer>

@@ -45,7 +45,11 @@ export async function startJobs(parts: {
     max: 4,
     useListenNotify: true,
   })
-  boss.on('error', error => log.error({ err: error }, 'the jobs have trouble'))
+  let isStopping = false
+  boss.on('error', error => {
+    // Once it stops, the server may hang up on connections that are being closed: no trouble of anybody's.
+    if (!isStopping) log.error({ err: error }, 'the jobs have trouble')
+  })
   await boss.start()
 
   for (const [name, act] of Object.entries(duties)) {
@@ -79,7 +83,10 @@ export async function startJobs(parts: {
         .send('send-waiting-letters', { organisation }, { singletonKey: organisation })
         .catch(error => log.warn({ err: error, organisation }, 'letters wait for the next minute'))
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop() {
+      isStopping = true
+      return boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
 }
 

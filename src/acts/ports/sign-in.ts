@@ -34,4 +34,6 @@ export interface SignedIn {
   secondFactor: boolean
   /** The session began with a one-time link, so the person may choose a password without the old one. */
   byLink: boolean
+  /** Cookies to set: a session that is used lives on. */
+  cookies: string[]
 }

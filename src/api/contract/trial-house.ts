@@ -8,6 +8,7 @@ import { documentText } from '#outside/document-text/document-text.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
+import type { Connection } from '#store/connect.ts'
 import { freshDatabase } from '#store/contract/database.ts'
 import { createOrganisation } from '#store/migrate.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
@@ -35,6 +36,8 @@ export interface Answer {
 /** A house with its API on a port of its own, two organisations, and people to sign in. */
 export interface TrialHouse {
   house: ApiHouse
+  /** For what no act does: making something old. */
+  connection: Connection<HouseTables, OrganisationTables>
   address: string
   app: ReturnType<typeof apiApp>
   faults: Error[]
@@ -111,6 +114,7 @@ export async function trialHouse(): Promise<TrialHouse> {
 
   return {
     house,
+    connection: database.connection,
     address,
     app,
     faults,

@@ -49,7 +49,8 @@ export function identify(house: Pick<ApiHouse, 'accounts' | 'signIn' | 'clock'>)
       scopes: here ? scopesOf(here.roles) : [],
       person: { signedIn, memberships },
     })
-    return next()
+    await next()
+    for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
   }
 }
 

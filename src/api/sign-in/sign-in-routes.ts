@@ -7,10 +7,7 @@ import { addressOf } from './addresses.ts'
 
 /** The sign-in library's addresses that the house lets through; all its others do not exist here. */
 const open: readonly (readonly ['GET' | 'POST', string])[] = [
-  ['GET', '/auth/get-session'],
-  ['GET', '/auth/list-sessions'],
   ['POST', '/auth/sign-out'],
-  ['POST', '/auth/revoke-session'],
   ['POST', '/auth/revoke-other-sessions'],
 ]
 /** Those that ask for a code, or once more for the password. */

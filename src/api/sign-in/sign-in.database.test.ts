@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '#core/house/roles.ts'
 import { type Answer, type Ask, type TrialHouse, trialHouse } from '../contract/trial-house.ts'
@@ -85,6 +86,16 @@ test('an invited person enters once, chooses a password and signs in with it', a
 
   expect((await as(cookie, 'POST', '/auth/sign-out', {})).status).toBe(200)
   expect((await as(cookie, 'GET', '/v1/me')).status).toBe(401)
+})
+
+test('a session in use is prolonged along the way', async () => {
+  const { cookie } = await invite('lena@example.org', ['door'])
+  expect((await as(cookie, 'GET', '/v1/me')).headers.getSetCookie()).toEqual([])
+  await trial.connection.withinHouse(house =>
+    sql`update staff_session set expires_at = now() + interval '5 days'`.execute(house),
+  )
+  const [prolonged] = (await as(cookie, 'GET', '/v1/me')).headers.getSetCookie()
+  expect(prolonged).toMatch(/^cartelera\.session_token=/)
 })
 
 test('a person is who the desk says, under the name and address they choose', async () => {

@@ -37,12 +37,14 @@ export async function openSignIn(
     answer: request => auth.handler(request),
 
     async whoIs(headers) {
-      const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+      const asked = await auth.api.getSession({ headers, returnHeaders: true })
+      const found = asked.response
       if (!found) return undefined
       return {
         staff: { id: found.user.id, name: found.user.name, email: found.user.email },
         secondFactor: found.user.twoFactorEnabled === true,
         byLink: found.session.byLink === true,
+        cookies: asked.headers.getSetCookie(),
       }
     },
 

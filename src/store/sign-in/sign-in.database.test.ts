@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { getMigrations } from 'better-auth/db/migration'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '#core/refusal.ts'
 import { freshDatabase, type TestDatabase } from '../contract/database.ts'
@@ -160,6 +161,22 @@ test('both processes of an installation sign cookies with one key', async () => 
   } finally {
     await second.close()
   }
+})
+
+test('a session that is used lives on, one that is not ends', async () => {
+  const session = await enter(await link(await member('hugo@example.org')))
+  expect((await opened.signIn.whoIs(session))!.cookies).toEqual([])
+  const age = (days: number) =>
+    database.connection.withinHouse(house =>
+      sql`update staff_session set expires_at = now() + make_interval(days => ${7 - days}),
+            updated_at = now() - make_interval(days => ${days})`.execute(house),
+    )
+  await age(2)
+  expect((await opened.signIn.whoIs(session))!.cookies).toEqual([
+    expect.stringMatching(/^cartelera\.session_token=.*Max-Age=604800.*HttpOnly/),
+  ])
+  await age(8)
+  expect(await opened.signIn.whoIs(session)).toBeUndefined()
 })
 
 test('under https the cookie travels by https alone', async () => {

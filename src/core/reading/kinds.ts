@@ -110,7 +110,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
         ),
       )
   )
-    review += 3
+    review += proseLength > 600 ? 5 : 3
   if (proseLength < 500 && labels >= 5) review -= 1.5
   if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8

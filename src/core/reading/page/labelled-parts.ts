@@ -260,7 +260,9 @@ function labelAt(line: Line, at: number, language: string): LabelHit | undefined
   const stop = skipSpace(text, after)
   const next = text[stop]
   if (next === undefined) {
-    return line.prose ? undefined : { meanings, from: at, to, value: text.length, style: 'alone' }
+    return line.prose || !run.near
+      ? undefined
+      : { meanings, from: at, to, value: text.length, style: 'alone' }
   }
   if (next === ':' || next === '：')
     return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'colon' }
@@ -276,11 +278,11 @@ function labelAt(line: Line, at: number, language: string): LabelHit | undefined
       /\d/.test(next) &&
       /[\p{L})]/u.test(last) &&
       (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
-    if (glued || number) return { meanings, from: at, to, value: stop, style: 'glued' }
+    if ((glued || number) && run.near) return { meanings, from: at, to, value: stop, style: 'glued' }
     return undefined
   }
   if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
-  return { meanings, from: at, to, value: stop, style: 'spaced' }
+  return run.near ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
 }
 
 /** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
@@ -289,14 +291,16 @@ function compoundAt(
   at: number,
   language: string,
   fits: (end: number) => boolean,
-): { meanings: LabelMeaning[]; to: number } | undefined {
+): { meanings: LabelMeaning[]; to: number; near: boolean } | undefined {
   const meanings: LabelMeaning[] = []
+  let near = true
   let to = -1
   let from = at
   for (let turn = 0; turn < 5; turn++) {
     const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
     if (!entry) break
     const meaning = meaningIn(entry, language)
+    if (!entry.meanings.some(it => it.language === 'en' || isNear(it.language, language))) near = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
     const joined = joinAfter(line, to, language)
@@ -304,7 +308,20 @@ function compoundAt(
     from = joined
   }
   if (to < 0) return undefined
-  return { meanings, to }
+  return { meanings, to, near }
+}
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['es', 'ca', 'pt'],
+  ['da', 'no', 'sv'],
+]
+
+/**
+ * A label without a colon counts only in its own language or a close one, which a short page may be taken for; words of
+ * far languages collide too easily.
+ */
+function isNear(language: string, page: string): boolean {
+  return language === page || FAMILIES.some(it => it.includes(language) && it.includes(page))
 }
 
 /** A label ends at the end of a word, or where a capital is glued to it. */

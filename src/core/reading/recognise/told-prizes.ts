@@ -53,7 +53,9 @@ function readPrize(
 ): Candidate | undefined {
   const match = PRIZE.exec(line.text.slice(end, end + 260))
   if (!match) return undefined
-  const name = match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
+  const name = /^\p{Lu}/u.test(match[1]!)
+    ? match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
+    : match[1]!
   if (!prizes.some(it => fold(name).includes(it)) || !/\p{L}{3}/u.test(match[3]!)) return undefined
   const from =
     Math.max(
@@ -66,7 +68,7 @@ function readPrize(
     festival: match[3]!.replace(/\.$/u, '').replace(/\s+(?:19|20)\d\d$/u, ''),
     award: name,
   }
-  const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)$/u.exec(match[3]!)?.[1]
+  const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)\.?$/u.exec(match[3]!)?.[1]
   if (year) award.year = Number(year)
   const start = line.start + end + match.index + match[0].indexOf(match[1]!)
   return candidate(

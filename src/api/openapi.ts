@@ -36,6 +36,7 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
     description:
       'Sets the session cookie. `twoFactorRedirect` in the answer: the session begins after /auth/two-factor/verify-totp.',
     tags: ['auth'],
+    security: [],
     request: {
       body: {
         required: true,
@@ -57,6 +58,7 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
           'application/json': { schema: z.looseObject({ twoFactorRedirect: z.boolean().optional() }) },
         },
       },
+      '4XX': problems,
       default: problems,
     },
   })
@@ -66,6 +68,7 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
     operationId: 'verifySecondFactor',
     summary: 'Give the code of the second factor',
     tags: ['auth'],
+    security: [],
     request: {
       body: {
         required: true,
@@ -76,7 +79,7 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
         },
       },
     },
-    responses: { 200: { description: 'Signed in' }, default: problems },
+    responses: { 200: { description: 'Signed in' }, '4XX': problems, default: problems },
   })
   registry.registerPath({
     method: 'post',
@@ -84,7 +87,8 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
     operationId: 'signOut',
     summary: 'End the session',
     tags: ['auth'],
-    responses: { 200: { description: 'Signed out' }, default: problems },
+    security: [],
+    responses: { 200: { description: 'Signed out' }, '4XX': problems, default: problems },
   })
 }
 

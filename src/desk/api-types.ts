@@ -3252,6 +3252,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signed in, or the second factor is due */
             200: {
                 headers: {
@@ -3285,6 +3294,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signed out */
             200: {
                 headers: {
@@ -3319,6 +3337,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Signed in */
             200: {
                 headers: {
@@ -3348,6 +3375,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Take an admission back */
             200: {
                 headers: {
@@ -3379,6 +3415,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A basket with the seats it still holds */
             200: {
                 headers: {
@@ -3414,6 +3459,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Hold seats for a basket */
             201: {
                 headers: {
@@ -3446,6 +3500,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -3482,6 +3545,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Order what the basket holds */
             201: {
                 headers: {
@@ -3513,6 +3585,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A document’s text and every claim in it */
             200: {
                 headers: {
@@ -3544,6 +3625,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -3577,6 +3667,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which film a document speaks of, where the reader was wrong or could not tell */
             200: {
                 headers: {
@@ -3608,6 +3707,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -3637,6 +3745,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Everyone who has a ticket for a screening */
             200: {
                 headers: {
@@ -3672,6 +3789,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Check a ticket at the door and let its holder in */
             200: {
                 headers: {
@@ -3710,6 +3836,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Editions, the latest first */
             200: {
                 headers: {
@@ -3749,6 +3884,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Make an edition */
             201: {
                 headers: {
@@ -3780,6 +3924,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description One edition */
             200: {
                 headers: {
@@ -3818,6 +3971,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change an edition */
             200: {
                 headers: {
@@ -3849,6 +4011,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What is left of each released screening */
             200: {
                 headers: {
@@ -3884,6 +4055,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Open a basket for a buyer */
             201: {
                 headers: {
@@ -3924,6 +4104,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Documents that came in, the newest first */
             200: {
                 headers: {
@@ -3965,6 +4154,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Send a file: it is read, and what it states joins the record */
             201: {
                 headers: {
@@ -3996,6 +4194,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Read every document of an edition again with today’s reader */
             200: {
                 headers: {
@@ -4030,6 +4237,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The screenings of a festival day, for choosing a door */
             200: {
                 headers: {
@@ -4072,6 +4288,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Films of an edition */
             200: {
                 headers: {
@@ -4113,6 +4338,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add a film by hand; its facts count as settled */
             201: {
                 headers: {
@@ -4153,6 +4387,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description People who come to the edition */
             200: {
                 headers: {
@@ -4194,6 +4437,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add a guest */
             201: {
                 headers: {
@@ -4235,6 +4487,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What can be shown: films, and bundles of films in an order */
             200: {
                 headers: {
@@ -4276,6 +4537,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Make a film, or films in an order, something that can be shown */
             201: {
                 headers: {
@@ -4316,6 +4586,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description News, drafts too, newest first */
             200: {
                 headers: {
@@ -4357,6 +4636,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Write a piece of news: published now unless publishedAt says otherwise */
             201: {
                 headers: {
@@ -4388,6 +4676,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description When the screens may be used */
             200: {
                 headers: {
@@ -4423,6 +4720,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say anew when the screens may be used */
             200: {
                 headers: {
@@ -4465,6 +4771,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Orders, the newest first */
             200: {
                 headers: {
@@ -4509,6 +4824,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Sell at the counter: ordered and paid at once */
             201: {
                 headers: {
@@ -4549,6 +4873,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description People credited on the films of an edition */
             200: {
                 headers: {
@@ -4595,6 +4928,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Reviews, interviews and news about the films of an edition */
             200: {
                 headers: {
@@ -4632,6 +4974,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Price categories */
             200: {
                 headers: {
@@ -4667,6 +5018,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say the price categories anew, in the edition’s currency */
             200: {
                 headers: {
@@ -4698,6 +5058,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the public sees of an edition since the last release, in one read */
             200: {
                 headers: {
@@ -4739,6 +5108,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Screenings that documents state */
             200: {
                 headers: {
@@ -4785,6 +5163,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Released versions of the timetable with their told differences */
             200: {
                 headers: {
@@ -4826,6 +5213,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Release the draft timetable as the next version */
             201: {
                 headers: {
@@ -4857,6 +5253,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What the next release would tell the public */
             200: {
                 headers: {
@@ -4892,6 +5297,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Put a programme item on a screen at a time, in the draft */
             201: {
                 headers: {
@@ -4932,6 +5346,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Sections, in the order of the programme */
             200: {
                 headers: {
@@ -4973,6 +5396,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add a section */
             201: {
                 headers: {
@@ -5004,6 +5436,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The draft timetable with everything a board needs, and its clashes */
             200: {
                 headers: {
@@ -5039,6 +5480,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What a screening would clash with at a place and time; changes nothing */
             200: {
                 headers: {
@@ -5070,6 +5520,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A film with the documents and claims it stands on */
             200: {
                 headers: {
@@ -5101,6 +5560,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5138,6 +5606,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Settle a field: the whole value, or null to keep it empty */
             200: {
                 headers: {
@@ -5173,6 +5650,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Give a field back to what the documents state */
             200: {
                 headers: {
@@ -5211,6 +5697,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The house’s own words about a film */
             200: {
                 headers: {
@@ -5246,6 +5741,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add an entry about a film; unpublished unless said otherwise */
             201: {
                 headers: {
@@ -5277,6 +5781,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5306,6 +5819,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5339,6 +5861,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a guest */
             200: {
                 headers: {
@@ -5370,6 +5901,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5397,6 +5937,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Whether the house answers and reaches its database */
             200: {
                 headers: {
@@ -5428,6 +5977,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description One programme item */
             200: {
                 headers: {
@@ -5461,6 +6019,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5494,6 +6061,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a programme item */
             200: {
                 headers: {
@@ -5525,6 +6101,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5552,6 +6137,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Where seats, tickets, orders and money disagree; none when the books are sound */
             200: {
                 headers: {
@@ -5589,6 +6183,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Letters that wait, went or could not go, the newest first */
             200: {
                 headers: {
@@ -5624,6 +6227,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Who is calling, for which organisation, with which rights */
             200: {
                 headers: {
@@ -5657,6 +6269,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change the own name or e-mail address */
             200: {
                 headers: {
@@ -5690,6 +6311,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5719,6 +6349,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5752,6 +6391,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a piece of news */
             200: {
                 headers: {
@@ -5783,6 +6431,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -5812,6 +6469,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An order with its tickets, screenings and money */
             200: {
                 headers: {
@@ -5850,6 +6516,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Cancel an order that is not paid, or was free */
             200: {
                 headers: {
@@ -5884,6 +6559,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Take the money for an order at the counter */
             200: {
                 headers: {
@@ -5922,6 +6606,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Give the money back and the seats free */
             200: {
                 headers: {
@@ -5957,6 +6650,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Send the order’s letter again, to a corrected name or address if given */
             200: {
                 headers: {
@@ -5988,6 +6690,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The tickets of an order for printing */
             200: {
                 headers: {
@@ -6019,6 +6730,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description One person with all credits */
             200: {
                 headers: {
@@ -6054,6 +6774,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Settle a name or a biography; null gives it back to the documents */
             200: {
                 headers: {
@@ -6085,6 +6814,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6118,6 +6856,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change an entry */
             200: {
                 headers: {
@@ -6149,6 +6896,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Show an entry to the public */
             200: {
                 headers: {
@@ -6180,6 +6936,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6209,6 +6974,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Take an entry off the public pages */
             200: {
                 headers: {
@@ -6244,6 +7018,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Place the stated screening, as stated or elsewhere */
             201: {
                 headers: {
@@ -6275,6 +7058,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Leave the stated screening out */
             200: {
                 headers: {
@@ -6306,6 +7098,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Undo the declining */
             200: {
                 headers: {
@@ -6337,6 +7138,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6373,6 +7183,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a screening */
             200: {
                 headers: {
@@ -6408,6 +7227,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say anew for whom the seats of a screening are set aside */
             200: {
                 headers: {
@@ -6442,6 +7270,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Cancel a screening, in the draft: the next release tells the public */
             200: {
                 headers: {
@@ -6473,6 +7310,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The seats of a screening and every move of them */
             200: {
                 headers: {
@@ -6511,6 +7357,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Move a screening to another screen or time */
             200: {
                 headers: {
@@ -6545,6 +7400,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Take the cancelling back, in the draft */
             200: {
                 headers: {
@@ -6576,6 +7440,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6605,6 +7478,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6638,6 +7520,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change an auditorium */
             200: {
                 headers: {
@@ -6669,6 +7560,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6698,6 +7598,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6731,6 +7640,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a section */
             200: {
                 headers: {
@@ -6762,6 +7680,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6789,6 +7716,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Everyone on the team, by name */
             200: {
                 headers: {
@@ -6822,6 +7758,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Take a person into the team */
             201: {
                 headers: {
@@ -6853,6 +7798,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -6886,6 +7840,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Give a member other roles */
             200: {
                 headers: {
@@ -6917,6 +7880,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Undo a removal */
             200: {
                 headers: {
@@ -6948,6 +7920,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Make a one-time sign-in link for a member who cannot sign in */
             201: {
                 headers: {
@@ -6977,6 +7958,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The public halves of the keys that sign tickets */
             200: {
                 headers: {
@@ -7006,6 +7996,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Sign tickets with a new key from now on; the earlier ones still verify */
             201: {
                 headers: {
@@ -7043,6 +8042,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Cancel one ticket of an order */
             200: {
                 headers: {
@@ -7072,6 +8080,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Keys for programs, newest first */
             200: {
                 headers: {
@@ -7105,6 +8122,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Make a key for a program */
             201: {
                 headers: {
@@ -7136,6 +8162,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -7172,6 +8207,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Venues with their screens, by name */
             200: {
                 headers: {
@@ -7211,6 +8255,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add a venue, without screens */
             201: {
                 headers: {
@@ -7242,6 +8295,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -7275,6 +8337,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Change a venue */
             200: {
                 headers: {
@@ -7306,6 +8377,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Done */
             204: {
                 headers: {
@@ -7339,6 +8419,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Add an auditorium to a venue */
             201: {
                 headers: {

@@ -34,15 +34,17 @@ export function responsesOf(definition: {
     const binary = z.string().openapi({ format: 'binary' })
     return {
       200: { description: definition.does, content: { [definition.file]: { schema: binary } } },
+      '4XX': problems,
       default: problems,
     }
   }
-  if (!definition.answers) return { 204: { description: 'Done' }, default: problems }
+  if (!definition.answers) return { 204: { description: 'Done' }, '4XX': problems, default: problems }
   return {
     [definition.status ?? 200]: {
       description: definition.does,
       content: { 'application/json': { schema: definition.answers } },
     },
+    '4XX': problems,
     default: problems,
   }
 }

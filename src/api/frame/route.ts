@@ -47,9 +47,8 @@ export function route<
         summary: definition.does,
         ...(definition.tells && { description: definition.tells }),
         tags: [nounOf(path)],
-        ...(access !== 'public' && {
-          security: [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
-        }),
+        security:
+          access === 'public' ? [] : [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
         middleware: [
           admit(access),
           atMost(multipart?.most ?? jsonMost),

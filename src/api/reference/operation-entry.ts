@@ -28,7 +28,7 @@ export function operationEntry(operation: Operation) {
     <h4>Answers</h4>
     <dl>
       ${Object.entries(operation.responses)
-        .filter(([status]) => status !== 'default')
+        .filter(([status]) => status.startsWith('2'))
         .map(
           ([status, answer]) => html`<dt>${status}</dt>
             <dd>${answer.content ? content(answer.content) : answer.description}</dd>`,
@@ -38,7 +38,7 @@ export function operationEntry(operation: Operation) {
 }
 
 function access({ security }: Operation) {
-  if (!security) return html`For anyone.`
+  if (!security?.length) return html`For anyone.`
   const scopes = security.flatMap(way => way.token ?? [])
   if (scopes.length === 0) return html`For every member and every token.`
   return html`Needs ${scopes.map((scope, index) => html`${index > 0 ? ' or ' : ''}<code>${scope}</code>`)}.`

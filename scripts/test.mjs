@@ -42,7 +42,8 @@ async function storeAsOrdinaryUser() {
     const program = node.startsWith(root) ? join(folder, relative(root, node)) : node
     const PATH = `${dirname(program)}${delimiter}${inherited.PATH}`
     const own = { ...env, PATH, HOME: folder, TMPDIR: folder }
-    return await runSuite('store', folder, args => run(args, { program, cwd: folder, uid, gid, env: own }))
+    const asThem = args => run([...args, 'src/store'], { program, cwd: folder, uid, gid, env: own })
+    return await runSuite('store', folder, asThem)
   } finally {
     rmSync(copy.folder, { recursive: true, force: true })
   }

@@ -4,10 +4,7 @@ import { orDecline, type Refused } from './answer.ts'
 import { progress } from './progress.ts'
 
 /** Brings back what a backup holds. */
-export type Restore = (wish: {
-  file: string
-  onBytes: (read: number) => void
-}) => Promise<
+export type Restore = (wish: { file: string; onBytes: (read: number) => void }) => Promise<
   | {
       content: { is: 'house' } | { is: 'organisation'; slug: string }
       madeAt: Temporal.Instant

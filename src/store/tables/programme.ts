@@ -2,13 +2,7 @@ import type { Generated } from 'kysely'
 import type { Localised } from '#core/localised.ts'
 import type { EditionStage } from '#core/programme/edition.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
-import type {
-  Id,
-  InstantColumn,
-  InstantOrNullColumn,
-  JsonColumn,
-  Version,
-} from './columns.ts'
+import type { Id, InstantColumn, InstantOrNullColumn, JsonColumn, Version } from './columns.ts'
 
 interface ScreeningColumns {
   edition_id: string

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type CancelRefusal = Refusal<
   'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used' | 'sale-closed'
@@ -42,15 +43,7 @@ export function cancelOrder(
       })
       if (refusal) return refusal
       await boxOffice.setOrderState(order.id, 'cancelled')
-      if (order.email) {
-        await letters.write({
-          kind: 'order-cancelled',
-          recipient: order.email,
-          language: order.language,
-          orderId: order.id,
-          writtenAt: now,
-        })
-      }
+      await writeOrderLetter(letters, 'order-cancelled', order, now)
       return (await boxOffice.order(order.id))!
     },
   )

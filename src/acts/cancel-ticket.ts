@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type CancelRefusal = Refusal<'not-found' | 'ticket-cancelled' | 'ticket-used'>
 
@@ -37,16 +38,7 @@ export function cancelTicket(
       const wasPaidFor = order.state === 'paid' && order.total.amount > 0
       const ended = wasPaidFor ? 'refunded' : 'cancelled'
       await boxOffice.setOrderState(order.id, isLast ? ended : order.state)
-      if (order.email) {
-        await letters.write({
-          kind: 'ticket-cancelled',
-          recipient: order.email,
-          language: order.language,
-          orderId: order.id,
-          subjectId: ticket.id,
-          writtenAt: now,
-        })
-      }
+      await writeOrderLetter(letters, 'ticket-cancelled', order, now, ticket.id)
       return (await boxOffice.order(order.id))!
     },
   )

@@ -2,6 +2,7 @@ import { type Order, worth } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 /** Takes the money for an unpaid order at the counter; a letter tells that the tickets are good now. */
 export function payOrder(
@@ -19,15 +20,7 @@ export function payOrder(
     const money = worth(order)
     await boxOffice.moveMoney({ orderId: order.id, money, way: 'counter', at: now, by: acting.by, why: '' })
     await boxOffice.setOrderState(order.id, 'paid')
-    if (order.email) {
-      await letters.write({
-        kind: 'order-paid',
-        recipient: order.email,
-        language: order.language,
-        orderId: order.id,
-        writtenAt: now,
-      })
-    }
+    await writeOrderLetter(letters, 'order-paid', order, now)
     return (await boxOffice.order(order.id))!
   })
 }

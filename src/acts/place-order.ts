@@ -11,6 +11,7 @@ import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 export interface PlaceOrder {
   /** Of the basket. */
@@ -94,14 +95,8 @@ export async function placeOrder(
 
       await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
       await boxOffice.closeBasket(basket.id)
-      await letters.write({
-        kind: 'order',
-        recipient: contact.email,
-        language: basket.language,
-        orderId,
-        writtenAt: now,
-      })
       const order = (await boxOffice.order(orderId))!
+      await writeOrderLetter(letters, 'order', order, now)
       // Last, because from here on whoever wants seats of the same screenings waits.
       const isSold = await boxOffice.sellHolds(seats, { act: 'sell', at: now, by: acting.by, orderId })
       return isSold ? order : refuse('hold-expired')

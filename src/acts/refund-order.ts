@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type RefundRefusal = Refusal<
   'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used'
@@ -34,15 +35,7 @@ export function refundOrder(
       const back = { amount: -money.amount, currency: money.currency }
       await boxOffice.moveMoney({ orderId: order.id, money: back, way: order.way, ...note })
       await boxOffice.setOrderState(order.id, 'refunded')
-      if (order.email) {
-        await letters.write({
-          kind: 'order-refunded',
-          recipient: order.email,
-          language: order.language,
-          orderId: order.id,
-          writtenAt: now,
-        })
-      }
+      await writeOrderLetter(letters, 'order-refunded', order, now)
       return (await boxOffice.order(order.id))!
     },
   )

@@ -3,6 +3,7 @@ import type { Order } from '#core/boxoffice/order.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 /** Sends an order's letter with its tickets again; with another name or address when the first was mistyped. */
 export function resendOrder(
@@ -19,13 +20,8 @@ export function resendOrder(
     if (contact.name !== order.name || contact.email !== order.email) {
       await boxOffice.changeContact(order.id, contact)
     }
-    await letters.write({
-      kind: 'order',
-      recipient: contact.email,
-      language: order.language,
-      orderId: order.id,
-      writtenAt: house.clock.now(),
-    })
-    return (await boxOffice.order(order.id))!
+    const corrected = (await boxOffice.order(order.id))!
+    await writeOrderLetter(letters, 'order', corrected, house.clock.now())
+    return corrected
   })
 }

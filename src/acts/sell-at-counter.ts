@@ -10,6 +10,7 @@ import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 export interface CounterLine {
   screeningId: string
@@ -46,6 +47,7 @@ type SellRefusal = Refusal<
 
 interface Priced extends CounterLine {
   kind: AllocationKind
+  allocationId: string
   price: Price
 }
 
@@ -103,33 +105,15 @@ export async function sellAtCounter(
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
-      const note = { at: now, by: acting.by, orderId }
-      await boxOffice.lockAllocationsOf(lines)
-      const seats = []
-      for (const line of lines) {
-        let sold = await boxOffice.sellSeats(line, { act: 'sell', ...note })
-        if ('free' in sold) {
-          await boxOffice.lapse(line.screeningId, line.kind, { act: 'lapse', at: now, by: acting.by })
-          sold = await boxOffice.sellSeats(line, { act: 'sell', ...note })
-        }
-        if ('free' in sold)
-          return sold.free > 0 ? refuse('not-enough-seats', { free: sold.free }) : refuse('sold-out')
-        const { screeningId, priceId, quantity } = line
-        seats.push({
-          screeningId,
-          priceId,
-          quantity,
-          price: line.price.price,
-          allocationId: sold.allocationId,
-        })
-      }
+      const seats = lines.map(({ price, ...line }) => ({ ...line, price: price.price }))
       await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
-      if (total.amount > 0)
+      if (total.amount > 0) {
         await boxOffice.moveMoney({ orderId, money: total, way, at: now, by: acting.by, why: '' })
-      if (contact.email) {
-        await letters.write({ kind: 'order', recipient: contact.email, language, orderId, writtenAt: now })
       }
-      return (await boxOffice.order(orderId))!
+      const order = (await boxOffice.order(orderId))!
+      await writeOrderLetter(letters, 'order', order, now)
+      // Last, because from here on whoever wants seats of the same screenings waits.
+      return (await whyNotSold(boxOffice, lines, { at: now, by: acting.by, orderId })) ?? order
     },
   )
 }
@@ -150,7 +134,10 @@ async function pricedLines(
   input: SellAtCounter,
   now: Temporal.Instant,
 ): Promise<
-  Priced[] | Refusal<'not-found' | 'wrong-value' | 'sale-not-open' | 'sale-closed' | 'screening-cancelled'>
+  | Priced[]
+  | Refusal<
+      'not-found' | 'wrong-value' | 'sale-not-open' | 'sale-closed' | 'screening-cancelled' | 'sold-out'
+    >
 > {
   const sales = await boxOffice.screeningSales(input.lines.map(line => line.screeningId))
   const prices = await boxOffice.prices(input.editionId)
@@ -169,7 +156,28 @@ async function pricedLines(
     if (!price) return refuse('not-found', { price: line.priceId })
     const notOnSale = whyNotOnSale(sale, now, 'counter')
     if (notOnSale) return notOnSale
-    priced.push({ ...line, kind, price })
+    const allocations = await boxOffice.allocations(line.screeningId)
+    const allocation = allocations.find(each => each.kind === kind)
+    if (!allocation) return refuse('sold-out')
+    priced.push({ ...line, kind, allocationId: allocation.id, price })
   }
   return priced
+}
+
+/** Takes the seats of every line, or says what is missing; the refusal then undoes the order too. */
+async function whyNotSold(
+  boxOffice: BoxOfficeShelf,
+  lines: readonly Priced[],
+  note: { at: Temporal.Instant; by: string; orderId: string },
+): Promise<Refusal<'sold-out' | 'not-enough-seats'> | undefined> {
+  await boxOffice.lockAllocationsById(lines.map(line => line.allocationId))
+  for (const line of lines) {
+    let missing = await boxOffice.sellSeats(line, { act: 'sell', ...note })
+    if (missing) {
+      await boxOffice.lapse(line.screeningId, line.kind, { act: 'lapse', at: note.at, by: note.by })
+      missing = await boxOffice.sellSeats(line, { act: 'sell', ...note })
+    }
+    if (missing) return missing.free > 0 ? refuse('not-enough-seats', missing) : refuse('sold-out')
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import type { SaleState } from '#core/boxoffice/availability.ts'
-import type { Allocation, AllocationKind, SeatAct, SeatMove } from '#core/boxoffice/seats.ts'
+import type { Allocation, SeatAct, SeatMove } from '#core/boxoffice/seats.ts'
 import type { Refusal } from '#core/refusal.ts'
 
 /** Who moved seats, when and why: what the journal keeps beside the numbers. */
@@ -57,17 +57,16 @@ export interface SeatLedger {
 
   /** Locks allocations in their fixed order before several of them change. */
   lockAllocationsById(allocationIds: readonly string[]): Promise<void>
-  lockAllocationsOf(seats: readonly { screeningId: string; kind: AllocationKind }[]): Promise<void>
   /** Moves seats of allocations that the caller has locked, and writes the journal. */
   moveSeats(changes: readonly SeatChange[], note: SeatNote): Promise<void>
   /**
-   * Sells seats straight away (no basket), when that many are free: the guarded change is the judge.
-   * Answers with the allocation, or with how many were free.
+   * Sells seats straight away (no basket), when that many are free: the guarded change is the judge. Answers with how
+   * many were free when there were too few.
    */
   sellSeats(
-    seats: { screeningId: string; kind: AllocationKind; quantity: number },
+    seats: { allocationId: string; quantity: number },
     note: SeatNote,
-  ): Promise<{ allocationId: string } | { free: number }>
+  ): Promise<{ free: number } | undefined>
 
   /** The journal of a screening, newest first. */
   seatMoves(screeningId: string): Promise<SeatMove[]>

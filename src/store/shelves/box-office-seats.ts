@@ -66,33 +66,23 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
 
     lockAllocationsById: allocationIds => lockAllocations(db, allocationIds),
 
-    async lockAllocationsOf(seats) {
-      const wanted = JSON.stringify(
-        seats.map(({ screeningId, kind }) => ({ screening_id: screeningId, kind })),
-      )
-      await sql`
-        select from allocation
-        where (screening_id, kind) in (
-          select screening_id, kind from jsonb_to_recordset(${wanted}::jsonb) as wanted (screening_id uuid, kind text))
-        order by id for no key update`.execute(db)
-    },
-
     moveSeats: (changes, note) => moveSeats(db, changes, note),
 
-    async sellSeats({ screeningId, kind, quantity }, note) {
-      const { rows } = await sql<{ allocationId: string }>`
+    async sellSeats({ allocationId, quantity }, note) {
+      const { rows } = await sql<{ free: number | null }>`
         with taken as (
           update allocation set sold = sold + ${quantity}
-          where screening_id = ${screeningId} and kind = ${kind}
-            and capacity - held - sold - blocked >= ${quantity}
+          where id = ${allocationId} and capacity - held - sold - blocked >= ${quantity}
           returning id
         ), journal as (
           insert into seat_move (allocation_id, act, sold_change, order_id, at, by, why)
           select id, ${note.act}, ${quantity}, ${note.orderId ?? null}::uuid, ${note.at}::timestamptz, ${note.by},
             ${note.why ?? ''} from taken
         )
-        select id as "allocationId" from taken`.execute(db)
-      return rows[0] ?? { free: await freeSeats(db, screeningId, kind) }
+        select case when exists (select from taken) then null else capacity - held - sold - blocked end as free
+        from allocation where id = ${allocationId}`.execute(db)
+      const free = rows[0]?.free
+      return typeof free === 'number' ? { free } : undefined
     },
 
     async seatMoves(screeningId) {

@@ -38,6 +38,7 @@ export const permissions: Record<string, Access> = {
   'PATCH /v1/me': 'signed-in',
   'PUT /v1/me/password': 'signed-in',
 
+  'PATCH /v1/organisation': admin,
   'GET /v1/team': admin,
   'POST /v1/team': admin,
   'PATCH /v1/team/{memberId}': admin,

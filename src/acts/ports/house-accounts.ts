@@ -28,6 +28,8 @@ export interface TokenHolder {
 
 /** One organisation's people and keys, inside one transaction. */
 export interface TeamShelf {
+  /** Gives the organisation itself another name. */
+  rename(name: string): Promise<void>
   /** By name. */
   members(): Promise<Member[]>
   /** Adds a person, or gives back their place to one who had left. The account is made when the address has none. */

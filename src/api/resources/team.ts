@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { changeOrganisation } from '#acts/change-organisation.ts'
 import { changeRoles } from '#acts/change-roles.ts'
 import { inviteMember } from '#acts/invite-member.ts'
 import { listTeam } from '#acts/list-team.ts'
@@ -8,7 +9,15 @@ import { restoreMember } from '#acts/restore-member.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id } from '../shapes/basics.ts'
-import { Invitation, InvitedShape, MemberShape, RolesChange, SignInLinkShape } from '../shapes/team.ts'
+import {
+  Invitation,
+  InvitedShape,
+  MemberShape,
+  OrganisationChange,
+  OrganisationShape,
+  RolesChange,
+  SignInLinkShape,
+} from '../shapes/team.ts'
 import { enterPath } from '../sign-in/enter-page.ts'
 
 const OfMember = z.object({ memberId: Id })
@@ -16,6 +25,15 @@ const OfMember = z.object({ memberId: Id })
 const onWire = ({ secret, until }: SignInLink) => ({ address: `${enterPath}?link=${secret}`, until })
 
 export const teamRoutes: Route[] = [
+  route({
+    method: 'patch',
+    path: '/v1/organisation',
+    name: 'changeOrganisation',
+    does: 'Give the organisation another name',
+    body: OrganisationChange,
+    answers: OrganisationShape,
+    act: ({ house, acting, body }) => changeOrganisation(house, acting, body),
+  }),
   route({
     method: 'get',
     path: '/v1/team',

@@ -59,7 +59,9 @@ export const MadeTokenShape = z
   .object({ token: TokenShape, key: z.string().openapi({ description: 'Shown once' }) })
   .openapi('MadeToken')
 
-const OrganisationShape = z.object({ slug: z.string(), name: z.string() }).openapi('Organisation')
+export const OrganisationShape = z.object({ slug: z.string(), name: z.string() }).openapi('Organisation')
+
+export const OrganisationChange = z.strictObject({ name: PersonName }).openapi('OrganisationChange')
 
 export const MeShape = z
   .object({

@@ -125,6 +125,13 @@ test('roles change, people leave and come back, and the last admin stays', async
   expect(nobody.status).toBe(422)
 })
 
+test('an admin names the organisation, and everyone sees it', async () => {
+  expect((await admin('PATCH', '/v1/organisation', { body: { name: ' ' } })).status).toBe(422)
+  const changed = await admin('PATCH', '/v1/organisation', { body: { name: 'Cine en La Paz' } })
+  expect(changed.json).toEqual({ slug: 'lapaz', name: 'Cine en La Paz' })
+  expect((await admin('GET', '/v1/me')).json.organisation).toEqual(changed.json)
+})
+
 test('two admins cannot take each other away at the same moment', async () => {
   const one = await trial.asPerson(['admin'], ['basel'])
   const other = await trial.asPerson(['admin'], ['basel'])

@@ -13,6 +13,10 @@ export function teamShelf(house: House, organisation: string): TeamShelf {
   const place = (staffId: string) =>
     house.updateTable('member').where('organisation', '=', organisation).where('staff_id', '=', staffId)
   return {
+    async rename(name) {
+      await house.updateTable('organisation').set({ name }).where('slug', '=', organisation).execute()
+    },
+
     members: () =>
       house
         .selectFrom('member')

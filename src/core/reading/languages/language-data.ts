@@ -11,9 +11,16 @@ export type LabelMeaning = Field | 'other'
 export interface LanguageData {
   /** BCP 47. */
   code: string
+  /**
+   * Read by its labels and role words only. Its CLDR names of countries and languages count where they are spelled as it
+   * spells them, and its months and weekdays in full: their short and bare forms are words of the other languages.
+   */
+  labelsOnly?: true
+  /** CLDR names of countries and languages in this language that are ordinary words or names in others. */
+  ordinaryElsewhere?: readonly string[]
   /** Words that stand before (or above) a value. */
   labels: Partial<Record<LabelMeaning, readonly string[]>>
-  /** One to three letters that are labels only with a colon, and only in a page of this language. */
+  /** Short words that are labels only with a colon, and only in a page of this language. */
   abbreviations?: Partial<Record<LabelMeaning, readonly string[]>>
   /** Words before names on a line of their own: "with", "avec"; weaker than labels, only before a list of names. */
   leads?: Partial<Record<'cast' | 'directors', readonly string[]>>

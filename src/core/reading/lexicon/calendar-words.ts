@@ -14,7 +14,7 @@ for (const data of ALL_LANGUAGES) {
       .replace(/^(?:de |d')/, '')
     if (!/\d/.test(folded) && folded.length > 1 && !MONTHS.has(folded)) MONTHS.set(folded, month)
   }
-  for (const style of ['long', 'short'] as const) {
+  for (const style of data.labelsOnly ? (['long'] as const) : (['long', 'short'] as const)) {
     const alone = new Intl.DateTimeFormat(data.code, { month: style, timeZone: 'UTC' })
     const inDate = new Intl.DateTimeFormat(data.code, { day: 'numeric', month: style, timeZone: 'UTC' })
     const weekday = new Intl.DateTimeFormat(data.code, { weekday: style, timeZone: 'UTC' })

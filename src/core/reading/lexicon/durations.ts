@@ -6,8 +6,8 @@ export interface FoundDuration {
 }
 
 const HOURS =
-  'h(?:rs?|ours?|eures?|oras?)?|hodin[ya]?|std|stunden?|or[ae]|uur|uren|u|timm(?:ar|e)|timer?|tunti[a]?|godz|saat|hores?|ώρ(?:α|ες)'
-const MINUTES = 'min(?:s|utes?|uten|utos?|uti|uts?|utter|uuttia|ut|uta)?|mn|dk|dakika|perc|λεπτά|m'
+  'h(?:rs?|ours?|eures?|oras?)?|hod(?:in[ya]?)?|std|stunden?|[oó]r[aăe]|uur|uren|u|tim(?:m(?:ar|e))?|timer?|tunti[a]?|godz|saat|klst|hores?|ώρ(?:α|ες)'
+const MINUTES = 'min(?:s|utes?|uten|utos?|uti|uts?|utter|uuttia|ut|uta)?|mín|mn|dk|dakika|perc|λεπτά|m'
 const DURATION = new RegExp(
   `(?<![\\p{L}\\d.,:/-])(?:` +
     `(?<h>\\d{1,2})\\s?(?:${HOURS})\\.?(?![\\p{L}])(?:\\s?(?:,|and|und|et|y|e|i|en)?\\s?(?<hm>\\d{1,2})(?!\\d)(?:\\s?(?:${MINUTES}|['’′´])(?![\\p{L}\\d]))?)?` +

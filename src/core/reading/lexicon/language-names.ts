@@ -15,7 +15,13 @@ for (const data of ALL_LANGUAGES) {
   const names = new Intl.DisplayNames([data.code], { type: 'language' })
   for (const code of SPOKEN) {
     const name = names.of(code)
-    if (name && name !== code) TONGUES.add(name, code === 'nb' || code === 'nn' ? 'no' : code, data.code)
+    if (name && name !== code && !data.ordinaryElsewhere?.includes(name))
+      TONGUES.add(
+        name,
+        code === 'nb' || code === 'nn' ? 'no' : code,
+        data.code,
+        data.labelsOnly ? name.toLowerCase() : undefined,
+      )
   }
   for (const [name, code] of Object.entries(data.languages ?? {})) TONGUES.add(name, code, data.code)
 }

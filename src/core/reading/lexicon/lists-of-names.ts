@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { languageOfCode, TONGUES } from './language-names.ts'
-import { type PhraseIndex, wordEndsAt, wordStartsAt } from './phrase-index.ts'
+import { type PhraseIndex, spelledIn, wordEndsAt, wordStartsAt } from './phrase-index.ts'
 import { countryOfCode, DEMONYMS, PLACES } from './place-names.ts'
 
 /** A country or language named in a text. */
@@ -43,7 +43,10 @@ function scan(
   for (let at = 0; at < text.length; at++) {
     if (!wordStartsAt(text, at)) continue
     const entry = index.longestAt(folded, at, end => wordEndsAt(text, end) || /\d/.test(text[end]!))
-    const known = entry && (!among || entry.meanings.some(it => among.includes(it.language)))
+    const known =
+      entry &&
+      (!among || entry.meanings.some(it => among.includes(it.language))) &&
+      spelledIn(entry, text, at)
     if (entry && known && (entry.phrase.length > 3 || text[at]!.toUpperCase() === text[at])) {
       found.push({ code: entry.meanings[0]!.meaning, start: at, end: at + entry.phrase.length })
       at += entry.phrase.length - 1

@@ -3,28 +3,30 @@ import { fold } from './fold.ts'
 /** What a phrase means, and in which languages it does. */
 export interface PhraseEntry<Meaning> {
   phrase: string
-  meanings: { meaning: Meaning; language: string }[]
+  meanings: { meaning: Meaning; language: string; spelling?: string }[]
 }
 
 /**
- * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first two
+ * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
  * letters, so a look-up costs a few comparisons.
  */
 export class PhraseIndex<Meaning> {
   readonly #buckets = new Map<string, PhraseEntry<Meaning>[]>()
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
 
-  add(phrase: string, meaning: Meaning, language: string): void {
+  /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
+  add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
     const folded = fold(phrase).replace(/\s*:$/, '')
+    const own = spelling === undefined ? { meaning, language } : { meaning, language, spelling }
     const known = this.#byPhrase.get(folded)
     if (known) {
       if (!known.meanings.some(it => it.meaning === meaning && it.language === language))
-        known.meanings.push({ meaning, language })
+        known.meanings.push(own)
       return
     }
-    const entry = { phrase: folded, meanings: [{ meaning, language }] }
+    const entry = { phrase: folded, meanings: [own] }
     this.#byPhrase.set(folded, entry)
-    const key = folded.slice(0, 2)
+    const key = folded.slice(0, 3)
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
@@ -43,13 +45,22 @@ export class PhraseIndex<Meaning> {
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
-    for (const key of [folded.slice(at, at + 2), folded.slice(at, at + 1)]) {
-      for (const entry of this.#buckets.get(key) ?? []) {
+    for (const length of [3, 2, 1]) {
+      const bucket = this.#buckets.get(folded.slice(at, at + length))
+      if (bucket === undefined) continue
+      for (const entry of bucket) {
         if (folded.startsWith(entry.phrase, at) && fits(at + entry.phrase.length)) return entry
       }
     }
     return undefined
   }
+}
+
+/** Whether a page spells the phrase that it has at `at` as one of its languages demands. */
+export function spelledIn<Meaning>(entry: PhraseEntry<Meaning>, text: string, at: number): boolean {
+  if (entry.meanings.some(it => it.spelling === undefined)) return true
+  const written = text.slice(at, at + entry.phrase.length).toLowerCase()
+  return entry.meanings.some(it => it.spelling === written)
 }
 
 /** The meaning in the page's language, else in English, else in the first language that has it. */

@@ -12,7 +12,11 @@ for (const data of ALL_LANGUAGES) {
   const names = new Intl.DisplayNames([data.code], { type: 'region' })
   for (const code of alpha2) {
     const name = names.of(code)
-    if (name && name !== code) {
+    if (name && name !== code && !data.ordinaryElsewhere?.includes(name)) {
+      if (data.labelsOnly) {
+        PLACES.add(name, code, data.code, name.toLowerCase())
+        continue
+      }
       PLACES.add(name, code, data.code)
       if (/[’']/.test(name)) PLACES.add(name.replaceAll('’', "'"), code, data.code)
       const bare = name.replace(/\s*\(.*\)$/u, '')

@@ -28,6 +28,17 @@ test('a source that cannot be set is told with its title, and the next one is pr
   expect(await textOf(await printer.print(sheet('after')))).toBe('after')
 })
 
+test('a sheet can be read aloud: it is PDF/UA-1 with its title and language', async () => {
+  const bytes = await printer.print(sheet('Hola'))
+  expect(new TextDecoder('latin1').decode(bytes)).toContain('pdfuaid:part>1<')
+  const { info } = await (await getDocumentProxy(bytes)).getMetadata()
+  expect(info).toMatchObject({ Title: 'A sheet', Language: 'es' })
+})
+
+test('a letter that no font has does not keep a sheet from being printed', async () => {
+  expect((await printer.print(sheet('\u{10ffff} Hola'))).length).toBeGreaterThan(1000)
+})
+
 test('the house goes on answering while pages are set', async () => {
   let turns = 0
   const turning = setInterval(() => {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintSheet } from '#acts/ports/printer.ts'
 
 /** What typst-printing.ts asks for, and what it gets back under the same number. */
@@ -11,18 +11,30 @@ export type Printed = { number: number } & ({ pdf: Uint8Array } | { why: string 
 
 const compiler = NodeCompiler.create()
 
+/** What every sheet begins with, so that a screen reader can announce and pronounce it. */
+const preamble = '#set document(title: sys.inputs.title, date: none)\n#set text(lang: sys.inputs.language)\n'
+
 function print({ source, data, language, title }: PrintSheet): { pdf: Uint8Array } | { why: string } {
   const inputs = { data: JSON.stringify(data), language, title }
-  const result = compiler.compile({ mainFileContent: source, inputs })
+  const result = compiler.compile({ mainFileContent: preamble + source, inputs })
   const document = result.result
   if (!document) {
     const error = result.takeError() ?? result.takeDiagnostics()
     return { why: error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given' }
   }
-  const pdf = new Uint8Array(compiler.pdf(document))
+  const pdf = new Uint8Array(readAloud(document) ?? compiler.pdf(document))
   // The compiler remembers every page it set; what the last few sheets did not use again is forgotten.
   compiler.evictCache(10)
   return { pdf }
+}
+
+/** As PDF/UA-1; undefined where that cannot be: a name in letters that no font here has may not stop a ticket. */
+function readAloud(document: NodeTypstDocument): Buffer | undefined {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+  } catch {
+    return undefined
+  }
 }
 
 parentPort!.on('message', ({ number, sheet }: Asked) => {

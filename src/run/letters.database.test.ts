@@ -118,6 +118,7 @@ describe.each(houseLanguages)('an order in %s', language => {
     )
     const { totalPages, text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: false })
     expect(totalPages).toBe(2)
+    expect(new TextDecoder('latin1').decode(pdf), 'can be read aloud').toContain('pdfuaid:part>1<')
     for (const [index, ticket] of order.tickets.entries()) {
       expect(text[index]).toContain(shownNumber(ticket.number))
       expect(await scanPage(pdf, index + 1)).toEqual([ticket.code])

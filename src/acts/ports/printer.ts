@@ -1,8 +1,8 @@
 /** Sets pages for printing with typst. */
 export interface Printer {
   /**
-   * A PDF of a typst source. `data` reaches it as JSON in `sys.inputs.data`; `files` are readable under their names.
-   * The same source and data give the same bytes but for the date of making.
+   * A PDF of a typst source, in its language and under its title, tagged so that it can be read aloud: as PDF/UA-1
+   * where every letter has a font and every picture its words. `data` reaches the source as JSON in `sys.inputs.data`.
    */
   print(sheet: PrintSheet): Promise<Uint8Array>
 }

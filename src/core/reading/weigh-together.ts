@@ -24,6 +24,7 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'name-in-technical-line',
   'name-before-verb',
   'role-behind-name',
+  'interviewed-director',
 ])
 
 const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([

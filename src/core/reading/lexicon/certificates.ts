@@ -45,6 +45,7 @@ export function certificateIn(
 export function certificateOf(value: string, label: string): Certificate | undefined {
   const named = certificateIn(value) ?? certificateIn(`${label} ${value}`)
   if (named) return named.certificate
+  if (isScore(value)) return undefined
   const match = VALUE.exec(value.trim())
   const system = /fsk/i.test(label)
     ? 'FSK'
@@ -64,4 +65,11 @@ export function certificateOf(value: string, label: string): Certificate | undef
   )
     return system ? { system, value } : { value }
   return undefined
+}
+
+/** `3.5/5`, `8/10`, stars: what a critic gives, not an age; ages in pairs have the higher first (`16/14`). */
+function isScore(value: string): boolean {
+  if (/[★⭐]|\bstars?\b|\d[.,]\d/iu.test(value)) return true
+  const pair = /^(\d{1,3})\s?\/\s?(\d{1,3})/u.exec(value.trim())
+  return pair !== null && Number(pair[1]) <= Number(pair[2])
 }

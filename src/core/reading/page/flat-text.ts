@@ -26,7 +26,7 @@ export interface FlatText {
 const BLOCK_TAG =
   /^<\/?(?:p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|header|footer|dl|dt|dd|figure|figcaption|blockquote|main|nav|aside|hr|title|option|select)\b/i
 const SPECIAL =
-  /<!--|<\/?[a-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\r\n?|[\u2028\u2029\u0085]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad]|\*{2,3}|(?<=^|\n)#{1,6} +|(?<![\p{L}\d_])_(?=[^_\s])|(?<=[^_\s])_(?![\p{L}\d_])/giu
+  /<!--|<\/?[a-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\r\n?|[\u2028\u2029\u0085]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad]|\*{2,3}|(?<![\p{L}\d*])\*(?=[^*\s])|(?<=[^*\s])\*(?![\p{L}\d*])|(?<=^|\n)#{1,6} +|(?<![\p{L}\d_])_(?=[^_\s])|(?<=[^_\s])_(?![\p{L}\d_])/giu
 
 /**
  * Takes markup, character references, invisible characters and Markdown marks out of a text and keeps, for every
@@ -110,6 +110,11 @@ export function flatten(source: string): FlatText {
     } else if (/^[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(found)) {
       keep(from, start)
       put(' ', start, end)
+    } else if (found === '*') {
+      const opened = open.some(it => it.mark === '*1')
+      if (!opened && closingMark(source, start, 42) < 0) continue
+      keep(from, start)
+      toggle('italic', '*1')
     } else if (found.startsWith('*')) {
       keep(from, start)
       toggle('bold', '*')
@@ -122,7 +127,7 @@ export function flatten(source: string): FlatText {
         kind: 'heading',
       })
     } else if (found === '_') {
-      const pair = closingUnderscore(source, start)
+      const pair = closingMark(source, start, 95)
       const opened = open.some(it => it.mark === '_')
       if (!opened && pair < 0) continue
       keep(from, start)
@@ -159,12 +164,12 @@ export function flatten(source: string): FlatText {
 }
 
 /** Where the emphasis that opens at `at` closes on the same line, or -1. */
-function closingUnderscore(source: string, at: number): number {
+function closingMark(source: string, at: number, mark: number): number {
   const limit = Math.min(source.length, at + 200)
   for (let i = at + 2; i < limit; i++) {
     const code = source.charCodeAt(i)
     if (code === 10) return -1
-    if (code === 95 && !/\s/.test(source[i - 1]!) && !/[\p{L}\d_]/u.test(source[i + 1] ?? ' ')) return i
+    if (code === mark && !/\s/.test(source[i - 1]!) && !/[\p{L}\d_]/u.test(source[i + 1] ?? ' ')) return i
   }
   return -1
 }

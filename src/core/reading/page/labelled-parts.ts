@@ -48,9 +48,12 @@ const NO_LIST_BELOW: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 /** No page about films has more labels than this; what has is no page, and must not take minutes. */
 const MOST_PARTS = 30_000
 
+const NO_LANGUAGES: ReadonlySet<string> = new Set()
+
 /** Every labelled part of the page, in order. */
 export function labelledParts(page: Page): LabelledPart[] {
-  const hits = page.lines.map(line => labelsIn(line, page.language))
+  const near = labelLanguages(page)
+  const hits = page.lines.map(line => labelsIn(line, page.language, near))
   const parts: LabelledPart[] = []
   for (const line of page.lines) {
     if (parts.length >= MOST_PARTS) break
@@ -157,9 +160,9 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /** The labels of one line, left to right. */
-export function labelsIn(line: Line, language: string): LabelHit[] {
+function labelsIn(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const hits: LabelHit[] = []
-  const lead = labelAt(line, 0, language)
+  const lead = labelAt(line, 0, language, near)
   if (lead) hits.push(lead)
   if (line.text.length > 4000) return hits
   for (
@@ -195,7 +198,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   const earliest = Math.max(floor, end - 48)
   for (let at = earliest; at < end; at++) {
     if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
-    const run = compoundAt(line, at, language, stop => stop <= end)
+    const run = compoundAt(line, at, language, NO_LANGUAGES, stop => stop <= end)
     if (run && run.to === end)
       return {
         meanings: run.meanings,
@@ -251,16 +254,16 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
 }
 
 /** A label at the start of a line, by what follows it. */
-function labelAt(line: Line, at: number, language: string): LabelHit | undefined {
+function labelAt(line: Line, at: number, language: string, near: ReadonlySet<string>): LabelHit | undefined {
   const { text } = line
-  const run = compoundAt(line, at, language, () => true)
+  const run = compoundAt(line, at, language, near, () => true)
   if (!run) return undefined
   const { meanings, to } = run
   const after = skipParenthesis(text, to)
   const stop = skipSpace(text, after)
   const next = text[stop]
   if (next === undefined) {
-    return line.prose || !run.near
+    return line.prose || !run.known
       ? undefined
       : { meanings, from: at, to, value: text.length, style: 'alone' }
   }
@@ -278,11 +281,11 @@ function labelAt(line: Line, at: number, language: string): LabelHit | undefined
       /\d/.test(next) &&
       /[\p{L})]/u.test(last) &&
       (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
-    if ((glued || number) && run.near) return { meanings, from: at, to, value: stop, style: 'glued' }
+    if ((glued || number) && run.known) return { meanings, from: at, to, value: stop, style: 'glued' }
     return undefined
   }
   if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
-  return run.near ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
+  return run.known ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
 }
 
 /** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
@@ -290,17 +293,18 @@ function compoundAt(
   line: Line,
   at: number,
   language: string,
+  near: ReadonlySet<string>,
   fits: (end: number) => boolean,
-): { meanings: LabelMeaning[]; to: number; near: boolean } | undefined {
+): { meanings: LabelMeaning[]; to: number; known: boolean } | undefined {
   const meanings: LabelMeaning[] = []
-  let near = true
+  let known = true
   let to = -1
   let from = at
   for (let turn = 0; turn < 5; turn++) {
     const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
     if (!entry) break
     const meaning = meaningIn(entry, language)
-    if (!entry.meanings.some(it => it.language === 'en' || isNear(it.language, language))) near = false
+    if (!entry.meanings.some(it => it.language === 'en' || near.has(it.language))) known = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
     const joined = joinAfter(line, to, language)
@@ -308,20 +312,31 @@ function compoundAt(
     from = joined
   }
   if (to < 0) return undefined
-  return { meanings, to, near }
+  return { meanings, to, known }
 }
 
 const FAMILIES: readonly (readonly string[])[] = [
-  ['es', 'ca', 'pt'],
+  ['es', 'ca', 'pt', 'fr', 'it', 'ro'],
   ['da', 'no', 'sv'],
+  ['de', 'nl'],
 ]
 
 /**
- * A label without a colon counts only in its own language or a close one, which a short page may be taken for; words of
- * far languages collide too easily.
+ * A label without a colon counts only in the page's language, a close one (which a short page may be taken for), or one of
+ * which the page begins three lines with different labels; words of far languages collide too easily.
  */
-function isNear(language: string, page: string): boolean {
-  return language === page || FAMILIES.some(it => it.includes(language) && it.includes(page))
+function labelLanguages(page: Page): ReadonlySet<string> {
+  const near = new Set(['en', page.language, ...FAMILIES.filter(it => it.includes(page.language)).flat()])
+  const seen = new Map<string, Set<string>>()
+  for (const line of page.lines.slice(0, 200)) {
+    if (line.prose) continue
+    const entry = LABELS.longestAt(line.folded, 0, end => labelMayEnd(line.text, end))
+    if (!entry || entry.phrase.length < 4 || entry.meanings.some(it => near.has(it.language))) continue
+    for (const { language } of entry.meanings)
+      seen.set(language, (seen.get(language) ?? new Set()).add(entry.phrase))
+  }
+  for (const [language, phrases] of seen) if (phrases.size >= 3) near.add(language)
+  return near
 }
 
 /** A label ends at the end of a word, or where a capital is glued to it. */

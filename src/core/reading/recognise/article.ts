@@ -22,8 +22,32 @@ export function article(page: Page, kind: DocumentKind, directors: ReadonlySet<s
   return found
 }
 
+/** `Jane Doe: “…”`: an interview's headline. */
+const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?::|,|–|—)\s?[“„«"‘»]/u
+
 function interviewee(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
+  for (const line of page.lines.slice(0, 4)) {
+    const headed = HEADED_BY_NAME.exec(line.text)
+    if (!headed || !isPersonName(headed[1]!)) continue
+    const span = { start: line.start, end: line.start + headed[1]!.length }
+    found.push(candidate('interviewee', properCase(headed[1]!), span, 'name-before-quotation', 0.8))
+    const top = page.lines
+      .slice(0, 8)
+      .map(it => it.folded)
+      .join(' ')
+    if (wordsOf('directorRoles', pageLanguages(page)).some(it => top.includes(it)))
+      found.push(
+        candidate(
+          'directors',
+          properCase(headed[1]!),
+          span,
+          'interviewed-director',
+          0.56,
+          'interviewed as the director',
+        ),
+      )
+  }
   for (const line of page.lines.slice(0, 40)) {
     for (const match of line.text.matchAll(INTERVIEW)) {
       const at = match.index + match[0].length

@@ -5,6 +5,10 @@ import { namesAt } from '../names/names-in-prose.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 
+/** A line that begins with names and ends with their being there. */
+const ATTENDS =
+  /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu
+
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
   const phrases = wordsOf('presence', pageLanguages(page))
@@ -50,6 +54,12 @@ export function guests(page: Page): Candidate[] {
         break
       }
     }
+  }
+  for (const line of page.lines) {
+    const match = line.text.length < 160 ? ATTENDS.exec(line.text) : null
+    if (!match) continue
+    for (const it of namesAt(line.text, match.index, line.start, page.language))
+      found.push(candidate('guestsPresent', it.name, it, 'presence', 0.72, 'said to attend'))
   }
   return found
 }

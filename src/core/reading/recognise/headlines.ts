@@ -11,7 +11,14 @@ const HEADLINE_WORDS = [
   ...everyWordOf('directorRoles'),
 ].filter(it => it.length > 3)
 
-/** True where a line has the words of a review or an interview. */
+const KIND_WORDS = [...everyWordOf('review'), ...everyWordOf('interview')].filter(it => it.length > 3)
+
+/** True where a line says that the page is a review or an interview. */
+export function saysItsKind(line: Line): boolean {
+  return KIND_WORDS.some(word => hasWord(line.folded, word))
+}
+
+/** True where a line has the words of an article: of a review, an interview, or somebody's role. */
 export function isArticleHeadline(line: Line): boolean {
   return HEADLINE_WORDS.some(word => hasWord(line.folded, word))
 }
@@ -40,7 +47,7 @@ export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>
   }
   if (found.length > 0) return found
   const phrase = withArticle(page, line, repeatedPhrase(page, line, people))
-  if (phrase && phrase.text.length < line.text.length - 3 && (article || phrase.again >= 2 || line.index < 3))
+  if (phrase && phrase.text.length < line.text.length - 3 && (article || phrase.again >= 2 || nearTop(line)))
     found.push(
       candidate(
         'title',
@@ -109,21 +116,26 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
       if (people.has(fold(text)) || FURNITURE.has(fold(text)) || FUNCTION_WORD.test(text)) continue
       if (from === to && partOfLonger(words, from)) continue
       const again = sameLetters(page, text, line)
-      if (again < (to > from ? (line.index < 3 ? 1 : 2) : 3)) continue
+      if (again < (to > from ? (nearTop(line) ? 1 : 2) : 3)) continue
       const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
       if (small && (to === from || !insideSentence(page, text, line))) continue
       const nameLike =
         to - from >= 1 &&
-        to - from <= 2 &&
+        to - from <= 4 &&
         isPersonName(text) &&
         !followsArticle(page, line, text) &&
-        !/\b(?:the|el|la|der|die|das|le|les|il|los)\b/iu.test(text)
+        !/^(?:the|el|la|der|die|das|le|les|il|los)\s/iu.test(text)
       const worth = Math.min(again, 6) + (to - from) * 1.5 - (nameLike ? 6 : 0)
       if (!best || worth > best.worth) best = { text, start: words[from]!.index, again, worth }
       break
     }
   }
   return best && best.worth > 0 ? best : undefined
+}
+
+/** The headline and its teaser. */
+function nearTop(line: Line): boolean {
+  return line.index < 3 || (line.index < 6 && isArticleHeadline(line))
 }
 
 /** A phrase does not end in a word that only joins others. */

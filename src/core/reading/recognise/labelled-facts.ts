@@ -179,7 +179,7 @@ function readData(
         ),
       )
     case 'year': {
-      const year = yearIn(text)
+      const year = yearIn(text) ?? yearOfDate(text)
       return year && year.start < 24
         ? [candidate('year', year.year, offset(year, part.start), rule, score, why)]
         : []
@@ -345,6 +345,16 @@ function plainMinutes(text: string): { minutes: number; start: number; end: numb
   const match = /^(\d{1,3})(?![\d.])/u.exec(text)
   const minutes = Number(match?.[1] ?? 0)
   return match && minutes > 0 ? { minutes, start: 0, end: match[0].length } : undefined
+}
+
+/** `2021-03-14`: the year of a date, which a label for the year may have. */
+function yearOfDate(text: string): { year: number; start: number; end: number } | undefined {
+  const match =
+    /^((?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d\d)(?!\d)/u.exec(text)
+  if (!match) return undefined
+  const year = match[1] ?? match[2]!
+  const start = match[0].indexOf(year)
+  return { year: Number(year), start, end: start + 4 }
 }
 
 function splitTitles(text: string): { text: string; start: number }[] {

@@ -30,12 +30,23 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
       )
       .map(it => it.line),
   )
+  const otherData = new Set(
+    parts
+      .filter(
+        it =>
+          it.style === 'colon' &&
+          !it.unknown &&
+          it.meanings.every(m => m !== 'screenings' && m !== 'other' && m !== 'guestsPresent'),
+      )
+      .map(it => it.line),
+  )
   let day: { date: string; line: number; start: number; venue?: string } | undefined
   for (const line of page.lines) {
     if (line.prose || line.text.length > 400) {
       day = undefined
       continue
     }
+    if (otherData.has(line.index)) continue
     if (!/\d/.test(line.text)) {
       if (day && line.index - day.line > 1 && !looksLikeVenue(line)) day = undefined
       continue

@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
-import { isArticleHeadline, readHeadline } from './headlines.ts'
+import { isArticleHeadline, readHeadline, saysItsKind } from './headlines.ts'
 import { leadLine } from './name-lines.ts'
 import { secondTitle } from './other-titles.ts'
 import type { TechnicalLine } from './technical-lines.ts'
@@ -32,7 +32,8 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
     if (
       taken.has(line.index) ||
       (line.prose && !mayBeHeadline(line)) ||
-      line.text.length > 160 ||
+      line.text.length > 200 ||
+      isTimeOnly(line) ||
       (isFurniture(line) && !(line.strong && followedByFilmData(page, line, around) >= 0.2))
     )
       continue
@@ -60,6 +61,12 @@ function titleBeforeMaker(text: string, language: string): string | undefined {
   return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
 }
 
+/** `19.30 Uhr`: a line that only says when. */
+function isTimeOnly(line: Line): boolean {
+  const time = timeIn(line.text)
+  return time !== undefined && time.end - time.start >= line.text.length - 6 && line.words <= 3
+}
+
 /** Most words in small letters: a sentence without a full stop. */
 function mostlySmall(text: string): boolean {
   const words = text.split(/\s+/u)
@@ -78,9 +85,9 @@ function holdsLines(page: Page, part: LabelledPart): boolean {
   )
 }
 
-/** A headline may be a sentence; it stands at the top and has no full stop. */
+/** A headline, or the teaser below it, may be a sentence; it stands at the top and is short. */
 function mayBeHeadline(line: Line): boolean {
-  return line.index < 4 && line.text.length <= 160 && !/[.…]$/u.test(line.text)
+  return line.index < 5 && line.text.length <= 200
 }
 
 function fromLine(
@@ -115,7 +122,8 @@ function fromLine(
   if (again > 0) add(Math.min(0.24, 0.12 + again * 0.03), `said ${again} more times`)
   if (follows > 0) add(follows, 'data of a film follow')
   if (SECTION.test(line.text) && again === 0) add(-0.22, 'words of a section')
-  if (isArticleHeadline(line) && line.words > 3) add(-0.3, 'headline of an article')
+  if (/^\p{Lu}[^:«“„"]{3,40}\s?:\s?[«“„"]/u.test(line.text)) add(-0.3, 'somebody is quoted')
+  if (saysItsKind(line) && line.words > 3) add(-0.3, 'headline of an article')
   if (/[.?!…]$/u.test(shape.title) && words > 6) add(-0.2, 'a sentence')
   if (words > 9) add(place === 0 ? -0.04 : -0.15, 'long')
   if (words > 7 && !line.strong && place > 0 && mostlySmall(shape.title)) add(-0.2, 'reads as a sentence')

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type StartedHouse, scratchFolder, startHouse, startInVain } from '../started-house.ts'
 
@@ -43,6 +45,15 @@ test('a data folder in use is said in one sentence, and the house that has it go
   expect(refused.said).toContain(folder)
   expect(refused.said).toMatch(/in use/)
   expect(await isHealthy()).toBe(true)
+})
+
+test('a data folder that cannot be is said in one sentence', async () => {
+  const { folder: place, remove: clear } = scratchFolder()
+  const file = join(place, 'notes.txt')
+  writeFileSync(file, 'not a folder')
+  const refused = await startInVain(join(file, 'data')).finally(clear)
+  expect(refused.code).not.toBe(0)
+  expect(refused.said.trim().split('\n').at(-1)).toContain(file)
 })
 
 test('Ctrl-C stops it cleanly, and the second start neither installs, builds nor loads anything', async () => {

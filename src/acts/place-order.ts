@@ -10,7 +10,7 @@ import type { Hold, LockedBasket } from './ports/baskets.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
-import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
+import { digestOf, isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 export interface PlaceOrder {
@@ -56,7 +56,7 @@ export async function placeOrder(
   if (!isIdempotencyKey(input.idempotencyKey)) {
     return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
   }
-  const request = JSON.stringify(['basket', input.token, contact.name, contact.email, input.way])
+  const request = await digestOf(['basket', input.token, contact.name, contact.email, input.way])
 
   return house.store.within(
     acting.organisation,

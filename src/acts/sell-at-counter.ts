@@ -9,7 +9,7 @@ import type { Acting } from './acting.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
-import { isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
+import { digestOf, isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 export interface CounterLine {
@@ -69,7 +69,7 @@ export async function sellAtCounter(
     line.quantity,
     line.allocation ?? 'public',
   ])
-  const request = JSON.stringify(['counter', input.editionId, asked, contact.name, contact.email])
+  const request = await digestOf(['counter', input.editionId, asked, contact.name, contact.email])
 
   return house.store.within(
     acting.organisation,

@@ -19,7 +19,7 @@ export interface NewOrder {
   way: PaymentWay
   state: OrderState
   idempotencyKey: string
-  /** What was asked for, in one spelling: the same key with another request is refused. */
+  /** What was asked for, as a digest: the same key with another request is refused. */
   request: string
   placedAt: Temporal.Instant
 }

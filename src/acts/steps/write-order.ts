@@ -15,6 +15,15 @@ export function isIdempotencyKey(key: string): boolean {
 }
 
 /**
+ * What was asked for, as a digest (SHA-256): enough to know it again, and nobody's name or address a second time in the
+ * tables.
+ */
+export async function digestOf(request: readonly unknown[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(request))
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
+}
+
+/**
  * The order that this key already made, if the request is the same (docs/rules/orders.md#once); `key-reused` if it
  * made another; undefined when the key is new.
  */

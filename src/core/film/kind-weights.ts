@@ -18,6 +18,7 @@ const WEIGHTS: Partial<Record<Field | 'any', Partial<Record<DocumentKind, number
     review: 0.5,
     other: 0.4,
   },
+  title: { dcp: 0.4 },
   minutes: { dcp: 1.3, 'programme-entry': 1, release: 1 },
   languages: { dcp: 1.1 },
   subtitles: { dcp: 1.2, 'programme-entry': 1.1, release: 0.7 },

@@ -1,6 +1,7 @@
 import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Field } from '../film/facts.ts'
 import type { Candidate } from './candidate.ts'
+import { readDcp } from './dcp/read-dcp.ts'
 import { kindOf } from './kinds.ts'
 import { fold } from './lexicon/fold.ts'
 import { biographyLines } from './page/biographies.ts'
@@ -43,6 +44,8 @@ export function readDocument(text: string, name: string): ReadDocument {
 
 /** The reading together with what was weighed, for `read --explain`. */
 export function explainDocument(text: string, name: string): ExplainedDocument {
+  const dcp = readDcp(text)
+  if (dcp) return dcp
   const page = pageOf(text, name)
   const parts = labelledParts(page)
   const technical = technicalLines(page, parts)

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { DocumentRefusal, DocumentText } from '#acts/ports/document-text.ts'
 import { refuse } from '#core/refusal.ts'
+import { looksLikeDcp, textOfDcp } from './dcp-text.ts'
 import { decodeText } from './decode-text.ts'
 import { textOfHtml } from './html-text.ts'
 import { textOfMail } from './mail-text.ts'
@@ -65,6 +66,7 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
     return refuse('document-unsupported', { name, type: ending })
   if (ending === '.eml')
     return orBroken(name, async () => ({ text: await textOfMail(bytes), mediaType: 'message/rfc822' }))
+  if (looksLikeDcp(text)) return { text: textOfDcp(text), mediaType: 'application/xml' }
   if (/^\.(?:x?html?)$/.test(ending) || looksLikeHtml(text))
     return { text: textOfHtml(text), mediaType: 'text/html' }
   if (ending === '.csv' || ending === '.tsv')

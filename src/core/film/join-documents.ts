@@ -21,9 +21,13 @@ export interface JoinedFilm extends ChosenFacts {
  */
 export function joinFilms(documents: readonly JoinableDocument[]): JoinedFilm[] {
   const groups: JoinableDocument[][] = []
-  const strong = (it: JoinableDocument) =>
-    it.kind === 'interview' || it.kind === 'review' || it.kind === 'news' ? 1 : 0
-  const ordered = [...documents].sort((a, b) => strong(a) - strong(b))
+  const lateness = (it: JoinableDocument) =>
+    titleForms(it.facts).length === 0
+      ? 2
+      : it.kind === 'interview' || it.kind === 'review' || it.kind === 'news'
+        ? 1
+        : 0
+  const ordered = [...documents].sort((a, b) => lateness(a) - lateness(b))
   for (const document of ordered) {
     const home = groups.find(
       group =>

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { DocumentText } from '#acts/ports/document-text.ts'
+import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import type { Field } from '#core/film/facts.ts'
 import { fields } from '#core/film/field-names.ts'
 import { joinFilms } from '#core/film/join-documents.ts'
@@ -7,7 +8,7 @@ import { explainDocument } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { progress } from './progress.ts'
 import { explanation } from './read/explanation.ts'
-import { gatherInputs } from './read/gather-inputs.ts'
+import { fetchInputs, gatherInputs, type Input } from './read/gather-inputs.ts'
 import type { ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
 import { refusalSentence } from './read/refusal-sentences.ts'
@@ -18,35 +19,48 @@ interface Options {
   json?: boolean
   explain?: string
   into?: string
+  fetch?: string[]
+}
+
+/** What the command needs from outside. */
+export interface ReadingPorts {
+  documentText: DocumentText
+  pages: PageFetcher
 }
 
 /** `cartelera read FILE…`: what documents say about films, every fact with the words it came from. */
-export function readCommand(documentText: DocumentText, withHouse: WithHouse<ReceivingHouse>): Command {
+export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingHouse>): Command {
   return new Command('read')
     .description('read pages about a film into facts, each with the words it stands on')
-    .argument('<file...>', 'files, folders (every file in them), or - for standard input')
+    .argument('[file...]', 'files, folders (every file in them), or - for standard input')
     .option('--json', 'print documents and films as JSON')
     .option(
       '--into <edition>',
       'take the documents into the edition at this address, as the inbox of the desk does',
     )
+    .option('--fetch <url...>', 'fetch the pages at these addresses of the public web and read them too')
     .option('--explain <field>', 'tell every reading of a field and why it was taken or not')
     .action(async (paths: string[], options: Options) => {
       if (options.explain !== undefined && !(fields as readonly string[]).includes(options.explain))
         throw new Declined(`--explain ${options.explain}: no such field. Fields are ${fields.join(', ')}.`)
+      const addresses = options.fetch ?? []
+      if (paths.length === 0 && addresses.length === 0)
+        throw new Declined(
+          'There is nothing to read. Name files or folders, - for standard input, or --fetch an address.',
+        )
+      const inputs = [...(await gatherInputs(paths)), ...(await fetchInputs(addresses, ports.pages))]
       if (options.into !== undefined) {
-        process.stdout.write(await takeIn(paths, options.into, withHouse))
+        process.stdout.write(await takeIn(inputs, options.into, withHouse))
         return
       }
-      const files = await readAll(paths, documentText)
+      const files = await readAll(inputs, ports.documentText)
       if (options.explain !== undefined) process.stdout.write(explanation(files, options.explain as Field))
       else if (options.json) process.stdout.write(`${JSON.stringify(asJson(files), null, 2)}\n`)
       else process.stdout.write(readableAccount(files, joinFilms(files.map(joinable))))
     })
 }
 
-async function readAll(paths: readonly string[], documentText: DocumentText): Promise<ReadFile[]> {
-  const inputs = await gatherInputs(paths)
+async function readAll(inputs: readonly Input[], documentText: DocumentText): Promise<ReadFile[]> {
   const files: ReadFile[] = []
   const bar = progress('Reading')
   try {

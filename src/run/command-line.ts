@@ -9,6 +9,7 @@ import { restoreCommand } from '#cli/restore.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
+import { pageFetcher } from '#outside/fetch-page.ts'
 import { dataFolder } from './database.ts'
 import { examine } from './examine.ts'
 import { backupWith, restoreWith } from './keep.ts'
@@ -41,7 +42,7 @@ await run(
     backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
     restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
     doctorCommand(() => examine(settings())),
-    readCommand(documentText, withPorts(settings)),
+    readCommand({ documentText, pages: pageFetcher() }, withPorts(settings)),
     seedCommand(withPorts(settings)),
     organisationCommand(addOrganisationWith(settings)),
   ]),

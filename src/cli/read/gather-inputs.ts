@@ -2,7 +2,9 @@ import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import { Declined } from '../answer.ts'
+import { fetchSentence } from './fetch-sentences.ts'
 
 /** Something to read: where it is, what it is called, and its bytes when asked for. */
 export interface Input {
@@ -20,6 +22,17 @@ export async function gatherInputs(paths: readonly string[]): Promise<Input[]> {
   for (const path of paths) {
     if (path === '-') inputs.push({ path: '-', name: 'standard input', bytes: () => buffer(process.stdin) })
     else inputs.push(...(await inputsAt(path)))
+  }
+  return inputs
+}
+
+/** The pages at these addresses, one after the other; the first that cannot be had ends the command. */
+export async function fetchInputs(addresses: readonly string[], pages: PageFetcher): Promise<Input[]> {
+  const inputs: Input[] = []
+  for (const address of addresses) {
+    const page = await pages.fetchPage(address)
+    if ('notFetched' in page) throw new Declined(fetchSentence(address, page))
+    inputs.push({ path: address, name: page.name, bytes: async () => page.bytes })
   }
   return inputs
 }

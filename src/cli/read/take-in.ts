@@ -6,7 +6,7 @@ import { isRefusal } from '#core/refusal.ts'
 import { Declined, orDecline, type Refused } from '../answer.ts'
 import { progress } from '../progress.ts'
 import type { WithHouse } from '../with-house.ts'
-import { gatherInputs } from './gather-inputs.ts'
+import type { Input } from './gather-inputs.ts'
 import { refusalSentence } from './refusal-sentences.ts'
 
 export type ReceivingHouse = Pick<House, 'store' | 'clock' | 'documentText'>
@@ -18,11 +18,10 @@ export type ReceivingHouse = Pick<House, 'store' | 'clock' | 'documentText'>
  * @returns a line a file: its kind, and the films it tells of
  */
 export async function takeIn(
-  paths: readonly string[],
+  inputs: readonly Input[],
   into: string,
   withHouse: WithHouse<ReceivingHouse>,
 ): Promise<string> {
-  const inputs = await gatherInputs(paths)
   const answer = await withHouse(async (house, organisation) => {
     const acting = { organisation, by: 'command line' }
     const editionId = await editionAt(house, organisation, into)

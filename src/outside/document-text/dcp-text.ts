@@ -1,7 +1,7 @@
 import * as cheerio from 'cheerio'
 
 type Root = ReturnType<typeof cheerio.load>
-type Element = ReturnType<ReturnType<Root['root']>['find']> extends Iterable<infer One> ? One : never
+type Element = Extract<ReturnType<typeof everything>[number], { tagName: string }>
 
 /** What the files of a digital cinema package are called by their root element (SMPTE ST 429-7, 429-9, 429-8). */
 const ROOTS: Readonly<Record<string, string>> = {
@@ -58,10 +58,14 @@ function secondsOf($: Root): number {
   return Number.isFinite(seconds) ? seconds : 0
 }
 
+const everything = ($: Root) => $('*')
+
 /** Elements by local name: makers choose the prefix. */
 function named($: Root, local: string, within?: Element): Element[] {
-  const all = within ? $(within).find('*') : $('*')
-  return all.toArray().filter(it => it.name === local || it.name.endsWith(`:${local}`))
+  const all = within ? $(within).find('*') : everything($)
+  return all
+    .toArray()
+    .filter((it): it is Element => 'tagName' in it && (it.name === local || it.name.endsWith(`:${local}`)))
 }
 
 function textOf($: Root, element: Element): string {

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -35,9 +34,7 @@ export function openDesk(element: HTMLElement): void {
       <QueryClientProvider client={queries}>
         <WordsProvider>
           <Notifications position="bottom-right" limit={4} />
-          <ModalsProvider>
-            <RouterProvider router={router} />
-          </ModalsProvider>
+          <RouterProvider router={router} />
         </WordsProvider>
       </QueryClientProvider>
     </MantineProvider>,

@@ -54,10 +54,6 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: {
-    Drawer: { defaultProps: { styles: { title: { fontSize: '1.15rem', fontWeight: 650 } } } },
-    Modal: { defaultProps: { styles: { title: { fontSize: '1.15rem', fontWeight: 650 } } } },
-  },
 })
 
 const texts = (colours: Record<string, string>) =>

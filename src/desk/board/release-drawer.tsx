@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Divider, Drawer, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Badge, Button, Divider, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
@@ -9,6 +9,7 @@ import {
   type Timetable,
 } from '../api/timetable.ts'
 import { onClock } from '../api/wire.ts'
+import { SideSheet } from '../form/side-sheet.tsx'
 import { Awaited } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import type { TimetableNames } from './use-names.ts'
@@ -90,14 +91,7 @@ export function ReleaseDrawer({ opened, close, timetable, names }: ReleaseDrawer
     },
   })
   return (
-    <Drawer
-      opened={opened}
-      onClose={close}
-      position="right"
-      size="lg"
-      title={say('release.title')}
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <SideSheet title={say('release.title')} opened={opened} close={close} size="lg">
       <Stack>
         <Text size="sm" c="dimmed">
           {edition.releasedVersion > 0
@@ -174,6 +168,6 @@ export function ReleaseDrawer({ opened, close, timetable, names }: ReleaseDrawer
           </>
         )}
       </Stack>
-    </Drawer>
+    </SideSheet>
   )
 }

@@ -63,7 +63,7 @@ export function FactTable({ film }: { film: FilmWithSources }) {
             <div key={line.field} className={classes.line}>
               <dt>
                 <Group gap={6}>
-                  {name}
+                  <span>{name}</span>
                   {line.settled && (
                     <Badge size="xs" variant="light" color="green" tt="none">
                       {say('fact.settled')}

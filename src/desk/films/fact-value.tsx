@@ -1,6 +1,6 @@
-import { Spoiler } from '@mantine/core'
 import type { Award, Biography, Certificate, Field, StatedQuote, StatedScreening } from '#core/film/facts.ts'
 import { useWords, type Words } from '../words/words.tsx'
+import { LongText } from './long-text.tsx'
 
 type Told = Pick<Words, 'say' | 'formats'>
 
@@ -48,13 +48,5 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   const values = (Array.isArray(value) ? value : [value]).map(each => valueText(field, each, words))
   const long = values.some(each => each.length > 60)
   if (!long) return <span>{values.join(', ')}</span>
-  return (
-    <Spoiler maxHeight={120} showLabel={words.say('more')} hideLabel={words.say('less')}>
-      {values.map(each => (
-        <p key={each} className="fact-long">
-          {each}
-        </p>
-      ))}
-    </Spoiler>
-  )
+  return <LongText paragraphs={values} />
 }

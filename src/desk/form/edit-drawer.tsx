@@ -1,7 +1,8 @@
-import { Alert, Button, Drawer, Group, Stack } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useWords } from '../words/words.tsx'
+import { SideSheet } from './side-sheet.tsx'
 
 interface EditDrawerProps {
   title: string
@@ -37,14 +38,7 @@ export function EditDrawer({ title, opened, close, save, saveLabel, size, childr
     saving.mutate()
   }
   return (
-    <Drawer
-      opened={opened}
-      onClose={leave}
-      position="right"
-      size={size ?? 'md'}
-      title={title}
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <SideSheet title={title} opened={opened} close={leave} {...(size && { size })}>
       <form onSubmit={submit} noValidate>
         <Stack>
           {saving.error && (
@@ -66,6 +60,6 @@ export function EditDrawer({ title, opened, close, save, saveLabel, size, childr
           </Group>
         </Stack>
       </form>
-    </Drawer>
+    </SideSheet>
   )
 }

@@ -59,7 +59,7 @@ export function RecordBeside({ lines, film, pointing }: RecordBesideProps) {
         <div key={line.field} className={classes.line}>
           <dt>
             <Group gap={6}>
-              {say(`field.${line.field}`)}
+              <span>{say(`field.${line.field}`)}</span>
               {line.settled && (
                 <Badge size="xs" variant="light" color="green" tt="none">
                   {say('fact.settled')}

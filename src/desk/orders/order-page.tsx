@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
-import { IconCash, IconMail, IconReceiptRefund, IconX } from '@tabler/icons-react'
+import { IconCash, IconMail, IconPrinter, IconReceiptRefund, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -166,6 +166,16 @@ function OrderView({ order }: { order: OrderSheet }) {
               }
             >
               {say('order.pay', { total: formats.money(order.total) })}
+            </Button>
+          )}
+          {alive && (
+            <Button
+              component="a"
+              href={`/api/v1/orders/${order.id}/tickets.pdf`}
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+            >
+              {say('order.print')}
             </Button>
           )}
           {alive && (

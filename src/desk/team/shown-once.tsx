@@ -1,4 +1,5 @@
-import { Alert, Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core'
+import { SideSheet } from '../form/side-sheet.tsx'
 import { useWords } from '../words/words.tsx'
 
 interface ShownOnceProps {
@@ -13,13 +14,7 @@ interface ShownOnceProps {
 export function ShownOnce({ title, help, secret, close }: ShownOnceProps) {
   const { say } = useWords()
   return (
-    <Modal
-      opened={secret !== null}
-      onClose={close}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <SideSheet title={title} opened={secret !== null} close={close} size="lg">
       <Stack>
         <Alert color="orange" variant="light">
           {say('shown-once')}
@@ -35,6 +30,6 @@ export function ShownOnce({ title, help, secret, close }: ShownOnceProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </SideSheet>
   )
 }

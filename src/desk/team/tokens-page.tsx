@@ -1,5 +1,4 @@
 import { Badge, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
-import { modals } from '@mantine/modals'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -84,12 +83,33 @@ function TokenForm({ editing, onKey }: { editing: Editing<Token>; onKey: (key: s
   )
 }
 
+/** A revoked key cannot come back, so this asks first instead of offering an undo. */
+function RevokeForm({ editing }: { editing: Editing<Token> }) {
+  const { say } = useWords()
+  const undo = useUndo()
+  const { row } = editing
+  const name = row?.name ?? ''
+  return (
+    <EditDrawer
+      title={say('tokens.revoke-named', { name })}
+      opened={editing.opened}
+      close={editing.close}
+      save={async () =>
+        row && undo({ act: () => revokeToken(row.id), said: say('tokens.revoked', { name }) })
+      }
+      saveLabel={say('tokens.revoke')}
+    >
+      <Text>{say('tokens.revoke.help')}</Text>
+    </EditDrawer>
+  )
+}
+
 /** Keys with which programs use the API. */
 export function TokensPage() {
   const { say, formats } = useWords()
-  const undo = useUndo()
   const view = useListingView('-made')
   const editing = useEditing<Token>()
+  const revoking = useEditing<Token>()
   const [key, showKey] = useState<string | null>(null)
   const { data, error, refetch } = useQuery(tokensQuery)
   const zone = Temporal.Now.timeZoneId()
@@ -145,17 +165,6 @@ export function TokensPage() {
     },
   ]
   const rows = useLocalRows(data, view, columns, row => [row.name, ...row.scopes].join(' '))
-  // A revoked key cannot come back, so this one asks first instead of offering an undo.
-  const revoke = (token: Token) =>
-    modals.openConfirmModal({
-      title: say('tokens.revoke-named', { name: token.name }),
-      children: say('tokens.revoke.help'),
-      labels: { confirm: say('tokens.revoke'), cancel: say('cancel') },
-      confirmProps: { color: 'red' },
-      closeButtonProps: { 'aria-label': say('close') },
-      onConfirm: () =>
-        void undo({ act: () => revokeToken(token.id), said: say('tokens.revoked', { name: token.name }) }),
-    })
   return (
     <Page
       title={say('places.tokens')}
@@ -183,13 +192,14 @@ export function TokensPage() {
           <Button
             size="xs"
             variant="default"
-            onClick={() => revoke(row)}
+            onClick={() => revoking.change(row)}
             aria-label={say('tokens.revoke-named', { name: row.name })}
           >
             {say('tokens.revoke')}
           </Button>
         )}
       />
+      <RevokeForm key={`revoke ${revoking.round}`} editing={revoking} />
       <TokenForm key={editing.round} editing={editing} onKey={showKey} />
       <ShownOnce
         title={say('tokens.key')}

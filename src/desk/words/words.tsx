@@ -18,12 +18,8 @@ export interface Words {
 
 const WordsContext = createContext<Words | null>(null)
 
-const catalogs: Record<DeskLanguage, () => Promise<{ default: Catalog }>> = {
-  en: () => import('./en.json', { with: { type: 'json' } }),
-  es: () => import('./es.json', { with: { type: 'json' } }),
-  de: () => import('./de.json', { with: { type: 'json' } }),
-  fr: () => import('./fr.json', { with: { type: 'json' } }),
-}
+/** One file a language, fetched when it is chosen. */
+const catalogs = import.meta.glob<{ default: Catalog }>('./*.json')
 
 /** Turns a catalog into `say`; each sentence is parsed once, on first use. */
 export function sayFrom(catalog: Catalog, language: DeskLanguage): Say {
@@ -47,7 +43,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let wanted = true
-    catalogs[language]().then(module => {
+    catalogs[`./${language}.json`]!().then(module => {
       if (!wanted) return
       document.documentElement.lang = language
       setLoaded({ language, catalog: module.default })

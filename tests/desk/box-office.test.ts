@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { complaints } from '../site/accessible.ts'
+import { desk } from '../walk/at-desk.ts'
+import { type OpenDesk, openDesk } from './open-desk.ts'
+
+let open: OpenDesk
+let page: Page
+beforeAll(async () => {
+  open = await openDesk()
+  page = open.page
+})
+afterAll(() => open?.close())
+
+/** Opens an order of the list that stands in a state. */
+async function openOrder(state: 'order.unpaid' | 'order.paid'): Promise<void> {
+  await page.goto(`${open.edition}/orders`)
+  const line = page.getByRole('row').filter({ has: page.getByText(desk(state), { exact: true }) })
+  await line.filter({ hasNotText: 'BOB 0.00' }).first().getByRole('link').click()
+  await page.waitForURL(/\/orders\/./)
+  await page.getByRole('heading', { level: 1, name: /-/ }).waitFor()
+}
+
+/** Gives a reason and confirms what cannot be undone. */
+async function confirm(title: 'order.refund' | 'order.cancel' | 'order.cancel-ticket'): Promise<void> {
+  const form = page.getByRole('dialog', { name: desk(title) })
+  await form.getByLabel(desk('order.why')).fill('The bus broke down')
+  expect(await complaints(page)).toEqual([])
+  await form.getByRole('button', { name: desk(title) }).click()
+  await form.waitFor({ state: 'detached' })
+}
+
+test('an order is paid at the counter, then refunded with a reason that its journal keeps', async () => {
+  await openOrder('order.unpaid')
+  await page.getByRole('button', { name: desk('order.pay') }).click()
+  await page.getByText(desk('order.paid'), { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: desk('order.refund') }).click()
+  await confirm('order.refund')
+  await page.getByText(desk('order.refunded'), { exact: true }).first().waitFor()
+  await page
+    .getByText(/-.*BOB|BOB.*-/)
+    .filter({ hasText: 'The bus broke down' })
+    .waitFor()
+  expect(await page.getByRole('button', { name: desk('order.pay') }).count()).toBe(0)
+})
+
+test('one ticket of an order is cancelled, the others stay', async () => {
+  await openOrder('order.paid')
+  const valid = page.getByRole('cell', { name: desk('order.ticket-valid'), exact: true })
+  await valid.first().waitFor()
+  const before = await valid.count()
+  await page
+    .getByRole('button', { name: /^Cancel ticket/ })
+    .first()
+    .click()
+  await confirm('order.cancel-ticket')
+  await expect.poll(() => valid.count()).toBe(before - 1)
+})
+
+test('seats are sold at the counter once, and the tickets can be printed', async () => {
+  await page.goto(`${open.edition}/orders`)
+  await page.getByRole('button', { name: desk('sale') }).click()
+  const form = page.getByRole('dialog', { name: desk('sale') })
+  await form.getByRole('button', { name: desk('sale.add-line') }).click()
+  await form.getByRole('combobox', { name: desk('sale.screening'), exact: true }).fill('Una hora')
+  await page
+    .getByRole('option', { name: /Una hora al sur/ })
+    .first()
+    .click()
+  await form.getByLabel(desk('sale.quantity'), { exact: true }).fill('3')
+  expect(await complaints(page)).toEqual([])
+  const total = (await form.getByRole('status').textContent())!.replace(/^\D+/, '')
+  expect(Number(total)).toBeGreaterThan(0)
+  await form.getByRole('button', { name: desk('sale.go') }).dblclick()
+  await page.waitForURL(/\/orders\/./)
+  await page.getByRole('link', { name: desk('order.print') }).waitFor()
+  expect(await page.getByRole('cell', { name: desk('order.ticket-valid'), exact: true }).count()).toBe(3)
+  const address = await page.getByRole('link', { name: desk('order.print') }).getAttribute('href')
+  const printed = await open.staff.request.get(`${open.house.address}${address}`)
+  expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('seats are divided anew; a division that does not add up is refused in a sentence', async () => {
+  await page.goto(`${open.edition}/seats`)
+  await page
+    .getByRole('button', { name: /^Divide the seats/ })
+    .first()
+    .click()
+  const form = page.getByRole('dialog')
+  const seats = (kind: 'public' | 'press') =>
+    form.getByLabel(`${desk(`allocation.${kind}`)}: ${desk('seats.capacity')}`)
+  const before = Number(await seats('public').inputValue())
+  await seats('press').fill('12')
+  await form.getByRole('button', { name: desk('save') }).click()
+  await form.getByRole('alert').waitFor()
+  await seats('public').fill(String(before - 12))
+  expect(await complaints(page)).toEqual([])
+  await form.getByRole('button', { name: desk('save') }).click()
+  await form.waitFor({ state: 'detached' })
+})
+
+test('a price is added, changed and removed, and comes back with undo', async () => {
+  await page.goto(`${open.edition}/seats`)
+  await page.getByRole('tab', { name: desk('seats.prices') }).click()
+  await page.getByRole('button', { name: desk('prices.add') }).click()
+  const form = page.getByRole('dialog', { name: desk('prices.add') })
+  await form.getByLabel('English').fill('Neighbours from the hill')
+  await form.getByLabel(desk('prices.key')).fill('neighbours')
+  await form.getByLabel(desk('prices.amount')).fill('12.50')
+  await form.getByRole('button', { name: desk('save') }).click()
+  const line = page.getByRole('row').filter({ hasText: 'Neighbours from the hill' })
+  await line.getByText('BOB 12.50').waitFor()
+  await line.getByRole('button', { name: /^Remove/ }).click()
+  await line.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: desk('undo') }).click()
+  await line.getByText('BOB 12.50').waitFor()
+})

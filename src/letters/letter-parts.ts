@@ -32,9 +32,10 @@ export interface LetterAsked {
   sheet: OrderSheet
 }
 
-/** Whether the letter brings tickets: there are some, and it is not the end of the order. */
+/** Whether the letter brings tickets: some are valid, and for a screening that takes place. */
 export function bringsTickets({ sheet }: Pick<LetterAsked, 'sheet'>): boolean {
-  return sheet.tickets.some(ticket => ticket.state === 'valid')
+  const shown = new Set(sheet.screenings.filter(each => !each.cancelled).map(each => each.id))
+  return sheet.tickets.some(ticket => ticket.state === 'valid' && shown.has(ticket.screeningId))
 }
 
 export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts {
@@ -49,7 +50,9 @@ export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts 
     edition: sheet.edition.name,
     subject: speak(language, `letters.${name}.subject` as Key, params),
     greeting: speak(language, 'letters.greeting', { name: sheet.name }),
-    intro: speak(language, `letters.${name}.intro` as Key, params),
+    intro: [speak(language, `letters.${name}.intro` as Key, params), ...moneyBack(name, asked, params)].join(
+      ' ',
+    ),
     screenings: sheet.screenings.flatMap(screening => screeningLine(screening, asked)),
     ...(isOpen ? { total: totalLine(language, sheet, due) } : {}),
     advice: [
@@ -114,4 +117,13 @@ function screeningLine(
 function totalLine(language: HouseLanguage, sheet: OrderSheet, total: string): string {
   if (worth(sheet).amount === 0) return speak(language, 'letters.nothing-to-pay')
   return speak(language, sheet.state === 'unpaid' ? 'letters.to-pay' : 'letters.total', { total })
+}
+
+/** Only who paid for a screening that was cancelled has something to get back. */
+function moneyBack(name: string, { language, subjectId, sheet }: LetterAsked, params: Params): string[] {
+  const isPaid = sheet.tickets.some(
+    ticket => ticket.state === 'valid' && ticket.screeningId === subjectId && ticket.price.amount > 0,
+  )
+  if (name !== 'screening-cancelled' || sheet.state !== 'paid' || !isPaid) return []
+  return [speak(language, 'letters.screening-cancelled.money', params)]
 }

@@ -95,15 +95,22 @@ describe.each(houseLanguages)('every letter in %s', language => {
     expect(parts.intro).toMatch(/40[.,]00/)
   })
 
-  test('a cancelled screening is told as cancelled, by its day and time', () => {
-    const parts = letter(
-      'screening-changed',
-      language,
-      sheet({ screenings: [screening('one', { cancelled: true })] }),
-    )
-    expect(parts.subject).toContain('20:45')
-    expect(parts.subject).not.toBe(letter('screening-changed', language).subject)
-    expect(parts.screenings[0]!.isCancelled).toBe(true)
+  test('a cancelled screening is told by its day and time, without tickets, and with the money only to who paid', () => {
+    const screenings = [screening('one', { cancelled: true })]
+    const paid = letter('screening-changed', language, sheet({ screenings }))
+    expect(paid.subject).toContain('20:45')
+    expect(paid.subject).not.toBe(letter('screening-changed', language).subject)
+    expect(paid.screenings[0]!.isCancelled).toBe(true)
+    expect(paid.intro).toContain('CDFGH-JKMNP')
+    expect(paid.advice).toEqual([])
+    for (const change of [
+      { state: 'unpaid' as const },
+      { tickets: [ticket('t1', { price: { amount: 0, currency: 'BOB' } })] },
+    ]) {
+      expect(letter('screening-changed', language, sheet({ screenings, ...change })).intro).not.toContain(
+        'CDFGH-JKMNP',
+      )
+    }
   })
 })
 

@@ -19,6 +19,17 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
   const tickets = (sheet: OrderSheet, language: HouseLanguage) =>
     printer.print(ticketPages(sheet, language, qrCodes))
 
+  const ticketsFile = async (sheet: OrderSheet, language: HouseLanguage) => ({
+    name: `tickets-${sheet.number}.pdf`,
+    mediaType: 'application/pdf',
+    bytes: await tickets(sheet, language),
+  })
+  const calendarFile = (sheet: OrderSheet, language: HouseLanguage) => ({
+    name: `screenings-${sheet.number}.ics`,
+    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    bytes: new TextEncoder().encode(ticketCalendar(sheet, language, publicUrl)),
+  })
+
   return {
     tickets,
 
@@ -33,20 +44,11 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
         text: plainLetter(parts),
         html: htmlLetter(parts),
         language,
-        attachments: bringsTickets(asked)
-          ? [
-              {
-                name: `tickets-${sheet.number}.pdf`,
-                mediaType: 'application/pdf',
-                bytes: await tickets(sheet, language),
-              },
-              {
-                name: `screenings-${sheet.number}.ics`,
-                mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
-                bytes: new TextEncoder().encode(ticketCalendar(sheet, language, publicUrl)),
-              },
-            ]
-          : [],
+        attachments: [
+          ...(bringsTickets(asked) ? [await ticketsFile(sheet, language)] : []),
+          // A screening that was cancelled is told to calendars as well.
+          ...(sheet.tickets.some(ticket => ticket.state === 'valid') ? [calendarFile(sheet, language)] : []),
+        ],
       }
     },
   }

@@ -36,13 +36,14 @@ export function serveDesk(folder: string): Hono {
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'same-origin')
     c.header('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
+    const named = /\/assets\/[^/]+$/.test(c.req.path) && c.res.ok
+    if (named) c.header('Cache-Control', 'public, max-age=31536000, immutable')
   })
   desk.use(
     '/assets/*',
     serveStatic({
       root: folder,
       rewriteRequestPath: path => path.replace(/^.*?(?=\/assets\/)/, ''),
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
   desk.get('/assets/*', c => c.text(`There is no file ${c.req.path}.\n`, 404))

@@ -8,6 +8,8 @@ export interface Shown {
   title: string
   /** Stands in at least one clash. */
   clashes: boolean
+  /** The public does not know it so yet. */
+  unreleased: boolean
 }
 
 /** Minutes until the screen is empty again, without turnaround. */
@@ -66,6 +68,7 @@ export function boardEvents(
   day: Temporal.PlainDate,
   edition: EditionDays,
   titleOf: (screening: Screening) => string,
+  unreleased: ReadonlySet<string> = new Set(),
 ): Calendar.EventInput[] {
   const clashing = new Set(timetable.clashes.flatMap(clash => clash.screeningIds))
   const ofDay = timetable.screenings.filter(each => festivalDayOf(each.startsAt, edition).equals(day))
@@ -80,7 +83,12 @@ export function boardEvents(
   return ofDay.map(screening => {
     const ends = Temporal.Instant.from(screening.startsAt).add({ minutes: minutesOnScreen(screening) })
     const clashes = clashing.has(screening.id)
-    const shown: Shown = { screening, title: titleOf(screening), clashes }
+    const shown: Shown = {
+      screening,
+      title: titleOf(screening),
+      clashes,
+      unreleased: unreleased.has(screening.id),
+    }
     return {
       id: screening.id,
       resourceId: screening.screenId,
@@ -94,6 +102,7 @@ export function boardEvents(
         'screening',
         `screening-${screening.kind}`,
         ...(clashes ? ['screening-clashes'] : []),
+        ...(shown.unreleased ? ['screening-unreleased'] : []),
         ...(screening.cancelled ? ['screening-cancelled'] : []),
       ],
       extendedProps: { ...shown },

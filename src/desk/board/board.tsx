@@ -24,6 +24,8 @@ interface BoardProps {
   timetable: Timetable
   names: TimetableNames
   day: Temporal.PlainDate
+  /** Ids of screenings that the public does not know so yet. */
+  unreleased: ReadonlySet<string>
   onOpen: (screening: Screening) => void
   /** Where a screening is held at this moment of a drag. */
   onDrag: (move: Move) => void
@@ -35,7 +37,17 @@ interface BoardProps {
 }
 
 /** One festival day: a row per screen, time from left to right; screenings are dragged along and across. */
-export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, onDrop }: BoardProps) {
+export function Board({
+  timetable,
+  names,
+  day,
+  unreleased,
+  held,
+  onOpen,
+  onDrag,
+  onDragEnd,
+  onDrop,
+}: BoardProps) {
   const { language, say } = useWords()
   const { edition } = timetable
   const place = useRef<HTMLElement>(null)
@@ -45,7 +57,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
   told.current = { onOpen, onDrag, onDragEnd, onDrop }
 
   const options = useMemo<Calendar.Options>(() => {
-    const events = boardEvents(timetable, day, edition, names.title)
+    const events = boardEvents(timetable, day, edition, names.title, unreleased)
     const hours = boardHours(events, day)
     const moveOf = ({ event, delta, newResource }: Calendar.EventDropInfo): Move => {
       const { screening } = event.extendedProps as unknown as Shown
@@ -82,6 +94,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
         drawn(event, {
           name: names.screening(String(event.id)),
           clashes: say('board.clashes'),
+          unreleased: say('board.unreleased'),
           open: () => told.current.onOpen((event.extendedProps as unknown as Shown).screening),
         }),
       dragConstraint: info => {
@@ -95,7 +108,7 @@ export function Board({ timetable, names, day, held, onOpen, onDrag, onDragEnd, 
         })
       },
     }
-  }, [timetable, day, edition, names, language, say, width])
+  }, [timetable, day, edition, names, unreleased, language, say, width])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is told to it below
   useEffect(() => {
@@ -131,7 +144,7 @@ function slotWidth(width: number, { from, to }: { from: number; to: number }): n
 /** A screening as the board shows it: time, title, and a mark when it clashes. Built of text nodes, never of HTML. */
 function drawn(
   event: Calendar.Event,
-  told: { name: string; clashes: string; open: () => void },
+  told: { name: string; clashes: string; unreleased: string; open: () => void },
 ): Calendar.Content {
   const shown = event.extendedProps as unknown as Shown
   const line = (tag: string, className: string, text: string) => {
@@ -144,12 +157,14 @@ function drawn(
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'screening-button'
-  button.setAttribute('aria-label', shown.clashes ? `${told.name}, ${told.clashes}` : told.name)
+  const marks = [...(shown.clashes ? [told.clashes] : []), ...(shown.unreleased ? [told.unreleased] : [])]
+  button.setAttribute('aria-label', [told.name, ...marks].join(', '))
   button.addEventListener('click', told.open)
   button.append(
     line('span', 'screening-time', `${clock(event.start)}–${clock(event.end)}`),
     line('strong', 'screening-title', shown.title ?? String(event.title)),
     ...(shown.clashes ? [line('span', 'screening-mark', `⚠ ${told.clashes}`)] : []),
+    ...(shown.unreleased && !shown.clashes ? [line('span', 'screening-mark', told.unreleased)] : []),
   )
   return { domNodes: [button] }
 }

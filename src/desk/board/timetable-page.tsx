@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, SegmentedControl, Text } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconPlus, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import {
   changeScreening,
   releasePreviewQuery,
@@ -59,6 +59,26 @@ function Clashes({ timetable, onOpen }: { timetable: Timetable; onOpen: (screeni
   )
 }
 
+function Legend() {
+  const { say } = useWords()
+  return (
+    <ul className="legend" aria-label={say('board.legend')}>
+      {(['public', 'press-and-industry', 'school'] as const).map(kind => (
+        <li key={kind}>
+          <span className={`legend-swatch screening-${kind}`} aria-hidden /> {say(`screening-kind.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <span className="legend-swatch screening-clashes" aria-hidden /> {say('board.clashes')}
+      </li>
+      <li>
+        <span className="legend-swatch screening-public screening-unreleased" aria-hidden />{' '}
+        {say('board.unreleased')}
+      </li>
+    </ul>
+  )
+}
+
 function TimetableView({ timetable }: { timetable: Timetable }) {
   const { say, formats } = useWords()
   const { edition } = timetable
@@ -70,7 +90,9 @@ function TimetableView({ timetable }: { timetable: Timetable }) {
   const [view, setView] = useState('board')
   const days = festivalDays(edition)
   const [chosen, choose] = useState(() => firstDayWithScreening(timetable) ?? days[0]!)
-  const waiting = useQuery(releasePreviewQuery(edition.id)).data?.length ?? 0
+  const changes = useQuery(releasePreviewQuery(edition.id)).data
+  const waiting = changes?.length ?? 0
+  const unreleased = useMemo(() => new Set(changes?.map(change => change.screeningId)), [changes])
 
   const drag = useCallback(
     ({ screening, screenId, startsAt }: Move) =>
@@ -161,6 +183,7 @@ function TimetableView({ timetable }: { timetable: Timetable }) {
               timetable={timetable}
               names={names}
               day={chosen}
+              unreleased={unreleased}
               held={held ?? undefined}
               onOpen={editing.change}
               onDrag={drag}
@@ -168,6 +191,7 @@ function TimetableView({ timetable }: { timetable: Timetable }) {
               onDrop={drop}
             />
           </Suspense>
+          <Legend />
         </>
       ) : (
         <ScreeningList timetable={timetable} names={names} onOpen={editing.change} />

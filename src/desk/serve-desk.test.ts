@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { afterAll, expect, test } from 'vitest'
+import { serveDesk } from './serve-desk.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+mkdirSync(join(folder, 'assets'))
+writeFileSync(join(folder, 'index.html'), '<meta name="style-nonce" content="">')
+writeFileSync(join(folder, 'assets', 'desk-1a2b.js'), 'export {}')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const house = new Hono().route('/desk', serveDesk(folder))
+
+test('every address of the desk is its one page, each time with a nonce of its own that its policy names', async () => {
+  const nonces = new Set<string>()
+  for (const path of ['/desk', '/desk/', '/desk/lapaz/films', '/desk/door?screening=1']) {
+    const answer = await house.request(path)
+    expect(answer.status).toBe(200)
+    const nonce = /content="(.+)"/.exec(await answer.text())![1]!
+    const policy = answer.headers.get('content-security-policy')!
+    expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`)
+    expect(policy).not.toContain('unsafe-inline')
+    expect(policy).not.toContain("'unsafe-eval'")
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    nonces.add(nonce)
+  }
+  expect(nonces.size).toBe(4)
+})
+
+test('files named by their content are kept for good, and one that is gone is not answered with the page', async () => {
+  const file = await house.request('/desk/assets/desk-1a2b.js')
+  expect(file.headers.get('cache-control')).toContain('immutable')
+  expect(file.headers.get('x-content-type-options')).toBe('nosniff')
+  const gone = await house.request('/desk/assets/desk-0000.js')
+  expect(gone.status).toBe(404)
+  const outside = await house.request('/desk/assets/..%2f..%2fpackage.json')
+  expect(await outside.text()).not.toContain('dependencies')
+})
+
+test('a desk that is not built says what builds it', async () => {
+  const answer = await new Hono().route('/desk', serveDesk(join(folder, 'nothing'))).request('/desk/')
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toContain('npm start')
+})

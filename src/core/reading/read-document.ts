@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { readDcp } from './dcp/read-dcp.ts'
 import { kindOf } from './kinds.ts'
 import { fold } from './lexicon/fold.ts'
+import { LONG_TEXT, readInWindows } from './long-catalogue.ts'
 import { biographyLines } from './page/biographies.ts'
 import { flatten } from './page/flat-text.ts'
 import { type LabelledPart, labelledParts } from './page/labelled-parts.ts'
@@ -25,14 +26,8 @@ import { screenings } from './recognise/screenings.ts'
 import { synopses } from './recognise/synopses.ts'
 import { type TechnicalLine, technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
-import { type Judged, judge, settle } from './resolve.ts'
+import { type ExplainedDocument, judge, settle } from './resolve.ts'
 import { weighTogether } from './weigh-together.ts'
-
-/** A reading with every candidate and why it was taken or not. */
-export interface ExplainedDocument {
-  document: ReadDocument
-  judged: Judged[]
-}
 
 /**
  * Reads one document: what it is, the facts it states about its film (or films) and the words each stands on. Pure and
@@ -46,6 +41,11 @@ export function readDocument(text: string, name: string): ReadDocument {
 export function explainDocument(text: string, name: string): ExplainedDocument {
   const dcp = readDcp(text)
   if (dcp) return dcp
+  const windows = text.length > LONG_TEXT ? readInWindows(text, piece => readWhole(piece, name)) : undefined
+  return windows ?? readWhole(text, name)
+}
+
+function readWhole(text: string, name: string): ExplainedDocument {
   const page = pageOf(text, name)
   const parts = labelledParts(page)
   const technical = technicalLines(page, parts)

@@ -1,5 +1,5 @@
 // biome-ignore-all format: fields are listed in rows
-import type { Claim } from '../film/claim.ts'
+import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Facts, Field } from '../film/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
@@ -22,6 +22,12 @@ export interface Judged {
   candidate: Candidate
   chosen: boolean
   because: string
+}
+
+/** A reading with every candidate and why it was taken or not. */
+export interface ExplainedDocument {
+  document: ReadDocument
+  judged: Judged[]
 }
 
 /** Chooses among candidates: one value a single field, the values of the best rules a list field (docs/rules/reading.md#scores). */

@@ -1,4 +1,4 @@
-import { detect, detectAll } from 'tinyld'
+import { detect, detectAll } from 'tinyld/light'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import type { Line } from './page.ts'
@@ -30,6 +30,7 @@ export function tellLanguage(lines: readonly Line[]): string {
           .join(' ')
           .slice(0, 600)
   if (!/\p{L}{3}/u.test(text)) return 'en'
+  if (isCatalan(text)) return 'ca'
   const likeliest = running.length < ENOUGH_TEXT ? undefined : detectAll(text, { only: KNOWN })[0]
   if (likeliest && (likeliest.accuracy >= SURE || FULL.includes(likeliest.lang))) return likeliest.lang
   return detect(text, { only: FULL }) || 'en'
@@ -69,4 +70,20 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   if (further && further.lines >= 3 && full.every(it => it.lines < further.lines)) return further.language
   const [first, second] = full
   return first && first.share >= 1.5 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
+}
+
+const CATALAN =
+  /(?<!\p{L})(?:amb|els|és|dels|aquest(?:a|s|es)?|seva|seves|però|també|quan|són|més|fins|pels?|una?s?|i)(?!\p{L})|l·l|(?<!\p{L})[ld][’']\p{L}/giu
+const NOT_CATALAN =
+  /(?<!\p{L})(?:con|los|las|del|y|pero|también|une|les|est|dans|avec|et|che|gli|della|di|não|com|uma|os|dos)(?!\p{L})/giu
+
+/** The detector takes Catalan for its neighbours; its own small words tell it from them. */
+function isCatalan(text: string): boolean {
+  const own = text.match(CATALAN) ?? []
+  const distinct = new Set(own.map(it => it.toLowerCase())).size
+  return (
+    distinct >= 4 &&
+    /(?<!\p{L})(?:amb|els|dels|és|aquest|però|seva|també)(?!\p{L})/iu.test(text) &&
+    own.length > (text.match(NOT_CATALAN) ?? []).length
+  )
 }

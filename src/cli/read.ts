@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { Assistant } from '#acts/ports/assistant.ts'
 import type { DocumentText } from '#acts/ports/document-text.ts'
 import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import type { Field } from '#core/film/facts.ts'
@@ -7,6 +8,7 @@ import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { progress } from './progress.ts'
+import { assist } from './read/assist.ts'
 import { explanation } from './read/explanation.ts'
 import { fetchInputs, gatherInputs, type Input } from './read/gather-inputs.ts'
 import type { ReadFile } from './read/read-file.ts'
@@ -20,12 +22,15 @@ interface Options {
   explain?: string
   into?: string
   fetch?: string[]
+  assistant?: boolean
 }
 
 /** What the command needs from outside. */
 export interface ReadingPorts {
   documentText: DocumentText
   pages: PageFetcher
+  /** The one that the settings name, if they name any. */
+  assistant: () => Assistant | undefined
 }
 
 /** `cartelera read FILE…`: what documents say about films, every fact with the words it came from. */
@@ -39,6 +44,10 @@ export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingH
       'take the documents into the edition at this address, as the inbox of the desk does',
     )
     .option('--fetch <url...>', 'fetch the pages at these addresses of the public web and read them too')
+    .option(
+      '--assistant',
+      'let the assistant of the settings propose more; what a document does not bear out is dropped',
+    )
     .option('--explain <field>', 'tell every reading of a field and why it was taken or not')
     .action(async (paths: string[], options: Options) => {
       if (options.explain !== undefined && !(fields as readonly string[]).includes(options.explain))
@@ -48,33 +57,59 @@ export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingH
         throw new Declined(
           'There is nothing to read. Name files or folders, - for standard input, or --fetch an address.',
         )
+      const assistant = options.assistant ? assistantOf(ports, options) : undefined
       const inputs = [...(await gatherInputs(paths)), ...(await fetchInputs(addresses, ports.pages))]
       if (options.into !== undefined) {
         process.stdout.write(await takeIn(inputs, options.into, withHouse))
         return
       }
-      const files = await readAll(inputs, ports.documentText)
+      const files = await readAll(inputs, ports.documentText, assistant)
       if (options.explain !== undefined) process.stdout.write(explanation(files, options.explain as Field))
       else if (options.json) process.stdout.write(`${JSON.stringify(asJson(files), null, 2)}\n`)
       else process.stdout.write(readableAccount(files, joinFilms(files.map(joinable))))
     })
 }
 
-async function readAll(inputs: readonly Input[], documentText: DocumentText): Promise<ReadFile[]> {
+async function readAll(
+  inputs: readonly Input[],
+  documentText: DocumentText,
+  assistant: Assistant | undefined,
+): Promise<ReadFile[]> {
   const files: ReadFile[] = []
+  const told: string[] = []
   const bar = progress('Reading')
   try {
     for (const [index, input] of inputs.entries()) {
       const answer = await documentText.textOf(await input.bytes(), input.name)
       if ('refused' in answer) throw new Declined(refusalSentence(input.path, answer))
       const { document, judged } = explainDocument(answer.text, input.name)
-      files.push({ path: input.path, text: answer.text, document, judged })
+      const file = { path: input.path, text: answer.text, document, judged }
+      if (assistant) {
+        const assisted = await assist(file, assistant)
+        told.push(assisted.told)
+        files.push(assisted.file)
+      } else files.push(file)
       bar.at(index + 1, inputs.length)
     }
   } finally {
     bar.end()
   }
+  // beside what is printed, so that JSON stays JSON
+  if (told.length > 0) process.stderr.write(`${told.join('\n')}\n`)
   return files
+}
+
+function assistantOf(ports: ReadingPorts, options: Options): Assistant {
+  if (options.into !== undefined)
+    throw new Declined(
+      '--assistant helps with what is printed, not with what is taken --into an edition. Leave one of them out.',
+    )
+  const assistant = ports.assistant()
+  if (!assistant)
+    throw new Declined(
+      'There is no assistant. Name one in CARTELERA_ASSISTANT_URL and CARTELERA_ASSISTANT_MODEL (docs/settings.md).',
+    )
+  return assistant
 }
 
 const joinable = ({ path, text, document }: ReadFile) => ({ id: path, text, ...document })
@@ -83,7 +118,11 @@ const joinable = ({ path, text, document }: ReadFile) => ({ id: path, text, ...d
 function asJson(files: readonly ReadFile[]) {
   const films = joinFilms(files.map(joinable))
   return {
-    documents: files.map(({ path, document }) => ({ path, ...document })),
+    documents: files.map(({ path, document, assistant }) => ({
+      path,
+      ...document,
+      ...(assistant ? { assistant } : {}),
+    })),
     films: films.map(({ facts, sources, conflicts, agreements, documentIds }) => ({
       facts,
       documents: documentIds,

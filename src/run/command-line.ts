@@ -8,6 +8,7 @@ import { readCommand } from '#cli/read.ts'
 import { restoreCommand } from '#cli/restore.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
+import { chatAssistant } from '#outside/assistant.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { pageFetcher } from '#outside/fetch-page.ts'
 import { dataFolder } from './database.ts'
@@ -30,6 +31,11 @@ const logOf = (known: Settings) => () => {
   return openLog(folder, known.logLevel)
 }
 
+const assistant = () => {
+  const named = settings().assistant
+  return named && chatAssistant(named)
+}
+
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 await run(
@@ -42,7 +48,7 @@ await run(
     backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
     restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
     doctorCommand(() => examine(settings())),
-    readCommand({ documentText, pages: pageFetcher() }, withPorts(settings)),
+    readCommand({ documentText, pages: pageFetcher(), assistant }, withPorts(settings)),
     seedCommand(withPorts(settings)),
     organisationCommand(addOrganisationWith(settings)),
   ]),

@@ -23,6 +23,9 @@ export const settingsForm = z.object({
   CARTELERA_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Cartelera <cartelera@localhost>'),
+  CARTELERA_ASSISTANT_URL: baseAddress.optional(),
+  CARTELERA_ASSISTANT_MODEL: z.string().optional(),
+  CARTELERA_ASSISTANT_KEY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
 })
@@ -45,6 +48,8 @@ export interface Settings {
   secret: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Who proposes readings when asked; undefined: nobody. */
+  assistant: { url: string; model: string; key: string | undefined } | undefined
   metricsToken: string | undefined
   logLevel: z.infer<typeof settingsForm>['LOG_LEVEL']
 }
@@ -75,6 +80,14 @@ export function readSettings(
     secret: value.CARTELERA_SECRET,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    assistant:
+      value.CARTELERA_ASSISTANT_URL !== undefined && value.CARTELERA_ASSISTANT_MODEL !== undefined
+        ? {
+            url: value.CARTELERA_ASSISTANT_URL,
+            model: value.CARTELERA_ASSISTANT_MODEL,
+            key: value.CARTELERA_ASSISTANT_KEY,
+          }
+        : undefined,
     metricsToken: value.METRICS_TOKEN,
     logLevel: value.LOG_LEVEL,
   }

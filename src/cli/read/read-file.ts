@@ -1,4 +1,5 @@
 import type { ReadDocument } from '#core/film/claim.ts'
+import type { CheckedProposals } from '#core/reading/check-proposals.ts'
 import type { Judged } from '#core/reading/resolve.ts'
 
 /** A file that was read, with every reading that was weighed. */
@@ -7,4 +8,6 @@ export interface ReadFile {
   text: string
   document: ReadDocument
   judged: Judged[]
+  /** What an assistant proposed, where one was asked. */
+  assistant?: { proposed: number; taken: number; dropped: CheckedProposals['dropped'] }
 }

@@ -1,4 +1,4 @@
-import { Anchor, Paper, SimpleGrid, Text } from '@mantine/core'
+import { Alert, Anchor, Paper, SimpleGrid, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { documents as documentList } from '../api/documents.ts'
@@ -63,6 +63,14 @@ export function OverviewPage() {
       title={edition.name}
       lead={`${day(edition.startsOn)} – ${day(edition.endsOn)} · ${edition.city} · ${say(`stage.${edition.stage}`)}`}
     >
+      {me && !me.hasPassword && (
+        <Alert color="gray" variant="light" maw={720}>
+          {say('account.no-password')}{' '}
+          <Anchor renderRoot={props => <Link {...props} to="/account" />}>
+            {say('account.no-password.choose')}
+          </Anchor>
+        </Alert>
+      )}
       <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }}>
         {seesProgramme && (
           <>

@@ -52,5 +52,18 @@ function aboutFilm(film: JoinedFilm, number: string): string {
         ),
       )
   }
+  if (film.spellings.length > 0) {
+    lines.push('', '  Documents spell differently')
+    for (const { spellings } of film.spellings)
+      lines.push(
+        columns(
+          spellings.map(({ spelling, sources }) => [
+            spelling,
+            [...new Set(sources.map(source => source.documentId))].join(', '),
+          ]),
+          '    ',
+        ),
+      )
+  }
   return lines.join('\n')
 }

@@ -1,6 +1,7 @@
 import { type ChosenFacts, type ClaimingDocument, chooseFacts } from './choose-facts.ts'
 import type { Facts, Field } from './facts.ts'
 import { matchPeople, wordsOf } from './match-people.ts'
+import { type NameSpellings, nameSpellings } from './name-spellings.ts'
 import { sameValue } from './same-value.ts'
 
 /** A document to be joined; with its text, one that names a film only in running text finds it too. */
@@ -13,6 +14,8 @@ export interface JoinableDocument extends ClaimingDocument {
 export interface JoinedFilm extends ChosenFacts {
   documentIds: string[]
   agreements: { field: Field; value: unknown; documentIds: string[] }[]
+  /** Names that the documents' texts write with other accents. */
+  spellings: NameSpellings[]
 }
 
 /**
@@ -46,6 +49,7 @@ export function joinFilms(documents: readonly JoinableDocument[]): JoinedFilm[] 
         documentIds: members.map(it => it.id),
         ...chooseFacts(members),
         agreements: agreementsOf(members),
+        spellings: nameSpellings(members),
       }
     })
 }

@@ -22,6 +22,7 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'character-in-parentheses',
   'name-under-title',
   'name-in-technical-line',
+  'maker-within-data',
   'name-before-verb',
   'role-behind-name',
   'interviewed-director',

@@ -47,7 +47,11 @@ function scan(
       entry &&
       (!among || entry.meanings.some(it => among.includes(it.language))) &&
       spelledIn(entry, text, at)
-    if (entry && known && (entry.phrase.length > 3 || text[at]!.toUpperCase() === text[at])) {
+    if (
+      entry &&
+      known &&
+      (entry.phrase.length > 3 || entry.phrase.endsWith('.') || text[at]!.toUpperCase() === text[at])
+    ) {
       found.push({ code: entry.meanings[0]!.meaning, start: at, end: at + entry.phrase.length })
       at += entry.phrase.length - 1
       continue

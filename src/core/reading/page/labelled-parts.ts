@@ -140,7 +140,11 @@ const CUT_AT_DATA: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 function beforeData(text: string, hit: LabelHit, end: number): number {
   if (!hit.meanings.some(it => CUT_AT_DATA.has(it))) return end
   const value = text.slice(hit.value, end)
-  const bar = /\s*(?:[|·•►]|\s[-–—/]\s|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
+  if (hit.style === 'spaced') {
+    const piece = /\s*[|·•►]\s/u.exec(value)
+    if (piece && piece.index > 1) return hit.value + piece.index
+  }
+  const bar = /\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
   const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
   const stop = sentence ? Math.min(end, hit.value + sentence.index) : end
   return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
@@ -165,6 +169,7 @@ function labelsIn(line: Line, language: string, near: ReadonlySet<string>): Labe
   const lead = labelAt(line, 0, language, near)
   if (lead) hits.push(lead)
   if (line.text.length > 4000) return hits
+  const segments = line.prose ? [] : segmentsAfterBars(line, language, near)
   for (
     let colon = nextColon(line.text, lead ? lead.to : 0);
     colon >= 0;
@@ -175,7 +180,22 @@ function labelsIn(line: Line, language: string, near: ReadonlySet<string>): Labe
     const hit = labelBefore(line, colon, last ? last.value : 0, language)
     if (hit) hits.push(hit)
   }
-  return hits
+  if (segments.length === 0) return hits
+  return [
+    ...hits,
+    ...segments.filter(it => !hits.some(own => own.from <= it.from && own.value > it.from)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
+function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+  const found: LabelHit[] = []
+  for (const bar of line.text.matchAll(/[|·•►]\s+/gu)) {
+    const at = bar.index + bar[0].length
+    const hit = labelAt(line, at, language, near)
+    if (hit && (hit.style === 'spaced' || hit.style === 'glued')) found.push(hit)
+  }
+  return found
 }
 
 function nextColon(text: string, from: number): number {

@@ -160,7 +160,8 @@ function readData(
     case 'title':
     case 'originalTitle': {
       if (part.style === 'spaced' || firstLine.length > 120) return []
-      const bare = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
+      const quoted = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
+      const bare = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
       const start = part.start + firstLine.indexOf(bare)
       return bare.length > 0
         ? [candidate(meaning, bare, { start, end: start + bare.length }, rule, score, why)]
@@ -308,7 +309,7 @@ function readTongues(
 }
 
 const SUBTITLE_AFTER =
-  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|subs\b|untertitel|ut\b|sub\b)/iu
+  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|ut\b|sub\b|texte?d\b)/iu
 const SUBTITLE_BEFORE =
   /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs-?\/?t\b)[^.;|]{0,30}$/iu
 

@@ -35,7 +35,7 @@ export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate
     if (taken.has(line.index)) continue
     const lead = leadLine(page, line)
     if (!lead) continue
-    const rest = line.text.slice(lead.from)
+    const rest = line.text.slice(lead.from).split(/\s*[|·•]\s|\s{2,}/u)[0]!
     for (const name of readPeople(rest, line.start + lead.from, page.language))
       found.push(
         candidate(

@@ -14,6 +14,7 @@ import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
+import { namesAt } from '../names/names-in-prose.ts'
 import { isOnlyNames, isPersonName, properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -244,7 +245,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
   if (certificate && free(certificate))
     out.push(candidate('certificate', certificate.certificate, at(certificate), 'certificate', 0.85, why))
   if (dense && (yearNear || (year && duration) || (places.length > 0 && duration))) {
-    const name = leftoverName(text, [...data, ...covered])
+    const name = leftoverName(text, [...data, ...covered, ...neutral])
     if (name)
       out.push(
         candidate(
@@ -257,6 +258,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
         ),
       )
   }
+  if (data.length > 0 && kinds >= 2) out.push(...makersWithin(page, line, text, at))
   const latent: Candidate[] = []
   if (coverage >= 0.9 && kinds === 1 && parts.length === 0) {
     if (year && !dated)
@@ -444,6 +446,21 @@ function bareMinutes(
   return undefined
 }
 
+const MAKER_WITHIN =
+  /(?:^|[)|·•,.]\s*|\s[-–—]\s|\s)(?:di|de|d['’]|von|by|van|dir\.?|regie|regia|r\.)\s(?=\p{Lu})/iu
+
+/** `Title (Italia, 2018) di Jane Doe (87')`: the director inside a line of data, behind a word for it. */
+function makersWithin(page: Page, line: Line, text: string, at: (token: Token) => Token): Candidate[] {
+  const match = MAKER_WITHIN.exec(text)
+  if (!match) return []
+  const names = namesAt(text, match.index + match[0].length, 0, page.language)
+  const end = names.at(-1)?.end
+  if (end === undefined || !/^\s*(?:$|[|,(.·•/–—-]|\d)/u.test(text.slice(end)) || line.prose) return []
+  return names.map(it =>
+    candidate('directors', it.name, at(it), 'maker-within-data', 0.7, `after "${match[0].trim()}"`),
+  )
+}
+
 /** The only piece of a line of data that is a person's name. */
 function leftoverName(text: string, data: readonly Token[]): Token | undefined {
   let masked = text
@@ -456,6 +473,13 @@ function leftoverName(text: string, data: readonly Token[]): Token | undefined {
       .replace(/[.:–—-]+$/u, '')
       .trim()
     if (piece === '' || !/\p{L}{2}/u.test(piece)) continue
+    if (
+      /^(?:\p{Lu}{2}|(?:with|mit|avec|con)?\s?(?:\p{Lu}{2}\s)?(?:subs?|subtitles|ut|untertitel)\.?)$/iu.test(
+        piece,
+      ) ||
+      versionCodeIn(piece)
+    )
+      continue
     if (!isPersonName(piece)) return undefined
     const start = match.index + match[0].indexOf(piece)
     names.push({ start, end: start + piece.length })

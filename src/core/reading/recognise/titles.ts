@@ -23,7 +23,20 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
   const around = { ...known, quoted: new Set(quoted.map(it => fold(String(it.value)))) }
   const taken = new Set<number>()
   for (const part of around.parts)
-    if (holdsLines(page, part)) for (let i = part.line; i <= part.lastLine; i++) taken.add(i)
+    if (holdsLines(page, part))
+      for (let i = part.line; i <= part.lastLine; i++)
+        if (i > part.line || part.labelStart === page.lines[i]!.start) taken.add(i)
+  const labelWithin = new Map<number, number>()
+  for (const part of around.parts) {
+    const line = page.lines[part.line]!
+    if (
+      !part.unknown &&
+      part.labelStart > line.start &&
+      !labelWithin.has(part.line) &&
+      !saysItsKind({ ...line, folded: fold(page.text.slice(part.labelStart, part.labelEnd)) })
+    )
+      labelWithin.set(part.line, part.labelStart)
+  }
   const dataLines = new Map(around.technical.map(it => [it.line, it]))
   const found: Candidate[] = []
   let seen = 0
@@ -42,10 +55,13 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
       data &&
       data.coverage >= 0.5 &&
       !(data.kinds <= 1 && (line.strong || seen === 0) && followedByFilmData(page, line, around) > 0)
-    )
+    ) {
+      if (data.kinds > 1 && seen < 3) found.push(...titleBeforeData(page, line, seen, data, around))
       continue
+    }
     if (dateIn(line.text, 0, page.language) && (timeIn(line.text) || line.words <= 4)) continue
-    found.push(...fromLine(page, line, seen, around, data))
+    const label = labelWithin.get(line.index)
+    found.push(...fromLine(page, label === undefined ? line : cutAt(line, label), seen, around, data))
     seen++
   }
   found.push(...quoted)
@@ -59,6 +75,12 @@ function titleBeforeMaker(text: string, language: string): string | undefined {
     /^(.{2,70})\s(?:by|von)\s(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(text)
   if (!match) return undefined
   return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
+}
+
+/** The line up to a label within it. */
+function cutAt(line: Line, at: number): Line {
+  const text = line.text.slice(0, at - line.start).replace(/[\s|·•,;/–—-]+$/u, '')
+  return { ...line, text, folded: line.folded.slice(0, text.length), end: line.start + text.length }
 }
 
 /** `19.30 Uhr`: a line that only says when. */
@@ -104,7 +126,7 @@ function fromLine(
       : readHeadline(page, line, around.people)
   if (headline.length > 0) return headline
   if (line.prose) return []
-  if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place)
+  if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place, data, around)
   const shape = trimTitle(titleBeforeMaker(line.text, page.language) ?? line.text)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
   if (leadLine(page, line)) return []
@@ -155,6 +177,17 @@ function fromLine(
         0.7,
       ),
     )
+  const rating = /\((U|PG|12A|15|18|PG-13)\)/u.exec(line.text)
+  if (rating)
+    found.push(
+      candidate(
+        'certificate',
+        { value: rating[1]! },
+        { start: line.start + rating.index + 1, end: line.start + rating.index + 1 + rating[1]!.length },
+        'rating-behind-title',
+        0.7,
+      ),
+    )
   if (shape.marked)
     found.push(
       candidate(
@@ -191,7 +224,15 @@ function followedByFilmData(page: Page, line: Line, around: TitleSurroundings): 
     const index = line.index + 1 + at
     const next = page.lines[index]
     if (!next || next.prose) return 0
-    if (around.technical.some(it => it.line === index && it.coverage >= 0.45 && it.kinds > 1)) return worth
+    if (
+      around.technical.some(
+        it =>
+          it.line === index &&
+          it.kinds > 1 &&
+          (it.coverage >= 0.45 || it.candidates.some(own => own.field === 'countries' && own.score >= 0.85)),
+      )
+    )
+      return worth
     if (around.parts.some(it => it.line === index && !it.unknown && it.style !== 'spaced')) return worth
     if (leadLine(page, next) || around.people.has(next.folded)) return worth
     if (isOnlyNames(next.text, page.language) && next.words >= 2 && next.words <= 6) return worth * 0.8
@@ -200,14 +241,43 @@ function followedByFilmData(page: Page, line: Line, around: TitleSurroundings): 
 }
 
 /** `Halloween, USA 1978, 91 min`: what stands before the data of a line, when it is short. */
-function titleBeforeData(page: Page, line: Line, place: number): Candidate[] {
-  const match = /^(.{2,80}?)(?:\s*[,(|·•–—]\s*|\s{2,})(?=[^,(|]*\d)/u.exec(line.text)
-  if (!match) return []
-  const title = match[1]!.replace(/^[“„«"]|[”“»"]$/gu, '').trim()
-  if (title.length < 2 || isFurniture({ ...line, text: title, folded: fold(title) })) return []
+function titleBeforeData(
+  page: Page,
+  line: Line,
+  place: number,
+  data: TechnicalLine,
+  around: TitleSurroundings,
+): Candidate[] {
+  const figures = data.candidates.filter(it => it.field !== 'directors')
+  const first = figures.reduce((least, it) => Math.min(least, it.start), line.end) - line.start
+  const head = line.text
+    .slice(0, first)
+    .split(/\s*[|·•]\s*/u)
+    .filter(it => !/\d[.:h]\d\d|^\p{L}{2,4}\.? \d{1,2}\b/u.test(it) && it.trim() !== '')
+  const piece = (head.length > 2 ? head.at(-1)! : (head[0] ?? '')).replace(/[\s,(–—/-]+$/u, '')
+  const shape = trimTitle(
+    titleBeforeMaker(piece, page.language) ??
+      piece.replace(/,\s\p{Lu}[^,]*$/u, rest => (isOnlyNames(rest.slice(1), page.language) ? '' : rest)),
+  )
+  const { title } = shape
+  const at = line.text.indexOf(title)
+  if (
+    title.length < 2 ||
+    at < 0 ||
+    line.words > 40 ||
+    isFurniture({ ...line, text: title, folded: fold(title) })
+  )
+    return []
+  const makers = data.candidates.filter(it => it.field === 'directors')
+  const madeByOther = around.people.size > 0 || makers.some(it => fold(String(it.value)) !== fold(title))
+  if (around.people.has(fold(title))) return []
   const again = occurrences(page, title, line)
-  const score = 0.45 + (place === 0 ? 0.15 : 0) + (again > 0 ? 0.12 : 0) - (isPersonName(title) ? 0.15 : 0)
-  const start = line.start + line.text.indexOf(title)
+  const score =
+    0.45 +
+    (place === 0 ? 0.15 : 0) +
+    (again > 0 ? 0.12 : 0) -
+    (isPersonName(title) && !madeByOther ? 0.15 : 0)
+  const start = line.start + at
   return [candidate('title', title, { start, end: start + title.length }, 'title-before-data', score)]
 }
 

@@ -33,7 +33,7 @@ export function openDesk(element: HTMLElement): void {
     >
       <QueryClientProvider client={queries}>
         <WordsProvider>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-center" limit={4} />
           <RouterProvider router={router} />
         </WordsProvider>
       </QueryClientProvider>

@@ -1,6 +1,6 @@
-import { Alert, Badge, Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconAlertTriangle, IconPlus, IconSend } from '@tabler/icons-react'
+import { IconPlus, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import {
@@ -18,7 +18,9 @@ import { useWords } from '../words/words.tsx'
 import type { Move } from './board.tsx'
 import './board.css'
 import { clashSentence } from './clash-words.ts'
+import { Clashes } from './clashes.tsx'
 import { festivalDayOf, festivalDays } from './festival-days.ts'
+import { Legend } from './legend.tsx'
 import { ReleaseDrawer } from './release-drawer.tsx'
 import { ScreeningForm } from './screening-form.tsx'
 import { ScreeningList } from './screening-list.tsx'
@@ -26,58 +28,6 @@ import { useNames } from './use-names.ts'
 import { usePlacementCheck } from './use-placement-check.ts'
 
 const Board = lazy(async () => ({ default: (await import('./board.tsx')).Board }))
-
-function Clashes({ timetable, onOpen }: { timetable: Timetable; onOpen: (screening: Screening) => void }) {
-  const { say } = useWords()
-  const names = useNames(timetable)
-  if (timetable.clashes.length === 0) return null
-  return (
-    <Alert
-      color="red"
-      variant="light"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={say('board.clash-count', { count: timetable.clashes.length })}
-    >
-      <ul className="plain-list">
-        {timetable.clashes.map(clash => {
-          const screening = timetable.screenings.find(each => each.id === clash.screeningIds.at(-1))
-          return (
-            <li key={JSON.stringify(clash)}>
-              <Group justify="space-between" gap="xs" wrap="nowrap">
-                <Text size="sm">{clashSentence(clash, names, say)}</Text>
-                {screening && (
-                  <Button size="compact-sm" variant="subtle" flex="none" onClick={() => onOpen(screening)}>
-                    {say('board.open')}
-                  </Button>
-                )}
-              </Group>
-            </li>
-          )
-        })}
-      </ul>
-    </Alert>
-  )
-}
-
-function Legend() {
-  const { say } = useWords()
-  return (
-    <ul className="legend" aria-label={say('board.legend')}>
-      {(['public', 'press-and-industry', 'school'] as const).map(kind => (
-        <li key={kind}>
-          <span className={`legend-swatch screening-${kind}`} aria-hidden /> {say(`screening-kind.${kind}`)}
-        </li>
-      ))}
-      <li>
-        <span className="legend-swatch screening-clashes" aria-hidden /> {say('board.clashes')}
-      </li>
-      <li>
-        <span className="legend-swatch screening-public screening-unreleased" aria-hidden />{' '}
-        {say('board.unreleased')}
-      </li>
-    </ul>
-  )
-}
 
 function TimetableView({ timetable }: { timetable: Timetable }) {
   const { say, formats } = useWords()

@@ -1,8 +1,7 @@
-import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconCash, IconMail, IconPrinter, IconReceiptRefund, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import {
   cancelOrder,
   cancelTicket,
@@ -10,128 +9,16 @@ import {
   orderQuery,
   payOrder,
   refundOrder,
-  resendOrder,
 } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
-import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useEditing } from '../form/use-editing.ts'
+import { useEditing } from '../form/use-editing.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { Awaited, Page } from '../shell/page.tsx'
-import { useLocalised } from '../words/use-localised.ts'
-import { useWords, type WordKey } from '../words/words.tsx'
+import { useWords } from '../words/words.tsx'
+import { type Ending, EndingForm } from './ending-form.tsx'
 import { shownNumber, stateColours } from './order-words.ts'
-
-/** What ends seats or money for good asks first and wants a reason; the journal keeps it. */
-interface Ending {
-  title: WordKey
-  help: WordKey
-  go: (why: string) => Promise<unknown>
-}
-
-function EndingForm({ editing }: { editing: Editing<Ending> }) {
-  const { say } = useWords()
-  const [why, setWhy] = useState('')
-  const { row } = editing
-  return (
-    <EditDrawer
-      title={row ? say(row.title) : ''}
-      opened={editing.opened}
-      close={editing.close}
-      save={async () => row?.go(why)}
-      saveLabel={row ? say(row.title) : ''}
-    >
-      <Text size="sm">{row && say(row.help)}</Text>
-      <TextInput
-        label={say('order.why')}
-        data-autofocus
-        value={why}
-        onChange={event => setWhy(event.currentTarget.value)}
-      />
-    </EditDrawer>
-  )
-}
-
-function ResendForm({ editing, order }: { editing: Editing<OrderSheet>; order: OrderSheet }) {
-  const { say } = useWords()
-  const [name, setName] = useState(order.name)
-  const [email, setEmail] = useState(order.email)
-  return (
-    <EditDrawer
-      title={say('order.resend')}
-      opened={editing.opened}
-      close={editing.close}
-      saveLabel={say('order.resend.go')}
-      save={() => resendOrder(order.id, { name, email })}
-    >
-      <Text size="sm" c="dimmed">
-        {say('order.resend.help')}
-      </Text>
-      <TextInput label={say('name')} value={name} onChange={event => setName(event.currentTarget.value)} />
-      <TextInput
-        label={say('email')}
-        type="email"
-        data-autofocus
-        value={email}
-        onChange={event => setEmail(event.currentTarget.value)}
-      />
-    </EditDrawer>
-  )
-}
-
-function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (ticketId: string) => void }) {
-  const { say, formats } = useWords()
-  const localised = useLocalised()
-  const zone = order.edition.timeZone
-  return order.screenings.map(screening => (
-    <Paper key={screening.id} withBorder p="md">
-      <Text fw={600}>{localised(screening.title) || screening.filmTitles.join(', ')}</Text>
-      <Text size="sm" c="dimmed">
-        {formats.dayAndTime(onClock(screening.startsAt, zone))} · {screening.venueName},{' '}
-        {screening.screenName}
-        {screening.cancelled && ` · ${say('change.cancelled')}`}
-      </Text>
-      <Table mt="xs">
-        <Table.Tbody>
-          {order.tickets
-            .filter(ticket => ticket.screeningId === screening.id)
-            .map(ticket => (
-              <Table.Tr key={ticket.id}>
-                <Table.Td ff="monospace" className="unbroken">
-                  {shownNumber(ticket.number)}
-                </Table.Td>
-                <Table.Td>
-                  {localised(order.prices.find(price => price.id === ticket.priceId)?.name ?? {})}{' '}
-                  {formats.money(ticket.price)}
-                </Table.Td>
-                <Table.Td>
-                  {ticket.state === 'cancelled'
-                    ? say('order.cancelled')
-                    : ticket.admittedAt
-                      ? say('order.admitted-at', {
-                          time: formats.dayAndTime(onClock(ticket.admittedAt, zone)),
-                        })
-                      : say('order.ticket-valid')}
-                </Table.Td>
-                <Table.Td ta="right">
-                  {ticket.state === 'valid' && !ticket.admittedAt && (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      color="gray"
-                      aria-label={say('order.cancel-ticket-named', { number: shownNumber(ticket.number) })}
-                      onClick={() => onCancel(ticket.id)}
-                    >
-                      {say('order.cancel-ticket')}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </Table>
-    </Paper>
-  ))
-}
+import { ResendForm } from './resend-form.tsx'
+import { Tickets } from './tickets.tsx'
 
 function OrderView({ order }: { order: OrderSheet }) {
   const { say, formats } = useWords()

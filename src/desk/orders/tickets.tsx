@@ -1,0 +1,62 @@
+import { Button, Paper, Table, Text } from '@mantine/core'
+import type { OrderSheet } from '../api/orders.ts'
+import { onClock } from '../api/wire.ts'
+import { useLocalised } from '../words/use-localised.ts'
+import { useWords } from '../words/words.tsx'
+import { shownNumber } from './order-words.ts'
+
+/** The tickets of an order by screening, each with what became of it. */
+export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (ticketId: string) => void }) {
+  const { say, formats } = useWords()
+  const localised = useLocalised()
+  const zone = order.edition.timeZone
+  return order.screenings.map(screening => (
+    <Paper key={screening.id} withBorder p="md">
+      <Text fw={600}>{localised(screening.title) || screening.filmTitles.join(', ')}</Text>
+      <Text size="sm" c="dimmed">
+        {formats.dayAndTime(onClock(screening.startsAt, zone))} · {screening.venueName},{' '}
+        {screening.screenName}
+        {screening.cancelled && ` · ${say('change.cancelled')}`}
+      </Text>
+      <Table mt="xs">
+        <Table.Tbody>
+          {order.tickets
+            .filter(ticket => ticket.screeningId === screening.id)
+            .map(ticket => (
+              <Table.Tr key={ticket.id}>
+                <Table.Td ff="monospace" className="unbroken">
+                  {shownNumber(ticket.number)}
+                </Table.Td>
+                <Table.Td>
+                  {localised(order.prices.find(price => price.id === ticket.priceId)?.name ?? {})}{' '}
+                  {formats.money(ticket.price)}
+                </Table.Td>
+                <Table.Td>
+                  {ticket.state === 'cancelled'
+                    ? say('order.cancelled')
+                    : ticket.admittedAt
+                      ? say('order.admitted-at', {
+                          time: formats.dayAndTime(onClock(ticket.admittedAt, zone)),
+                        })
+                      : say('order.ticket-valid')}
+                </Table.Td>
+                <Table.Td ta="right">
+                  {ticket.state === 'valid' && !ticket.admittedAt && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      color="gray"
+                      aria-label={say('order.cancel-ticket-named', { number: shownNumber(ticket.number) })}
+                      onClick={() => onCancel(ticket.id)}
+                    >
+                      {say('order.cancel-ticket')}
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  ))
+}

@@ -27,8 +27,7 @@ export function withCorrections(
 function corrected({ facts, claims }: Part, text: string, corrections: readonly Correction[]): Part {
   let kept = claims
   for (const it of corrections) {
-    const touches = (claim: Claim) =>
-      claim.field === it.field && claim.start < it.end && claim.end > it.start
+    const touches = (claim: Claim) => claim.field === it.field && claim.start < it.end && claim.end > it.start
     if (it.value === null) {
       kept = kept.filter(claim => !touches(claim))
       continue

@@ -15,12 +15,16 @@ export interface CaseFile {
 export function caseFolder(
   folder: string,
   why: string,
-  { text, kind, language, facts, entries }: Pick<DocumentWithText, 'text' | 'kind' | 'language' | 'facts' | 'entries'>,
+  {
+    text,
+    kind,
+    language,
+    facts,
+    entries,
+  }: Pick<DocumentWithText, 'text' | 'kind' | 'language' | 'facts' | 'entries'>,
 ): CaseFile[] {
   const expected =
-    entries.length > 0
-      ? { kind, language, films: entries.map(it => it.facts) }
-      : { kind, language, facts }
+    entries.length > 0 ? { kind, language, films: entries.map(it => it.facts) } : { kind, language, facts }
   return [
     { path: `${folder}/document.txt`, text },
     { path: `${folder}/expected.json`, text: `${JSON.stringify(expected, null, 2)}\n` },

@@ -1,7 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { COUNTRY_CODES, FORMER_COUNTRIES } from './country-codes.ts'
-import { fold } from './fold.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
 /** Country names of all our languages (CLDR and the words of the language files), to ISO 3166-1 alpha-2. */
@@ -41,9 +40,4 @@ export function countryOfCode(code: string): string | undefined {
   if (plain.length === 2 && countries.isValid(plain)) return plain
   if (plain.length === 3) return countries.alpha3ToAlpha2(plain)
   return undefined
-}
-
-/** The country of a whole name in any of our languages, or undefined. */
-export function countryNamed(name: string): string | undefined {
-  return PLACES.whole(fold(name.trim()))?.meanings[0]?.meaning
 }

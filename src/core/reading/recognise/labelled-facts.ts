@@ -5,8 +5,7 @@ import { certificateOf } from '../lexicon/certificates.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
-import { countriesIn, demonymsIn, languagesIn } from '../lexicon/lists-of-names.ts'
-import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { COMPANY_WORDS, readCompanies } from '../names/company-names.ts'
@@ -14,6 +13,7 @@ import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import { splitList } from '../names/split-list.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
+import { offset, readTongues } from './labelled-tongues.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
 const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
@@ -279,48 +279,6 @@ function readData(
   }
 }
 
-/** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
-function readTongues(
-  page: Page,
-  part: LabelledPart,
-  meaning: 'languages' | 'subtitles',
-  text: string,
-  rule: string,
-  score: number,
-  why: string,
-): Candidate[] {
-  const value = text.slice(0, 240)
-  const found: Candidate[] = []
-  const version = versionCodeIn(value)
-  if (version) {
-    for (const tag of version.told.languages ?? [])
-      found.push(candidate('languages', tag, offset(version, part.start), rule, score * 0.9, why))
-    for (const tag of version.told.subtitles ?? [])
-      found.push(candidate('subtitles', tag, offset(version, part.start), rule, score * 0.9, why))
-  }
-  const named = languagesIn(value, meaning === 'subtitles')
-  if (named.length === 0 || named[0]!.start > 40) return found
-  for (const it of named) {
-    const field =
-      meaning === 'languages' && isSubtitle(value, it.start, it.end, page.language) ? 'subtitles' : meaning
-    found.push(candidate(field, it.code, offset(it, part.start), rule, score, why))
-  }
-  return found
-}
-
-const SUBTITLE_AFTER =
-  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|ut\b|sub\b|texte?d\b)/iu
-const SUBTITLE_BEFORE =
-  /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs-?\/?t\b)[^.;|]{0,30}$/iu
-
-/** True when the language at `start` is told to be that of subtitles by the words around it. */
-export function isSubtitle(text: string, start: number, end: number, _language: string): boolean {
-  return (
-    SUBTITLE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
-    SUBTITLE_AFTER.test(text.slice(end, end + 50))
-  )
-}
-
 /** Countries that follow one another, so that a sentence after the list adds none. */
 function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
   const run: It[] = []
@@ -366,8 +324,4 @@ function splitTitles(text: string): { text: string; start: number }[] {
       titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })
   }
   return titles
-}
-
-function offset(span: { start: number; end: number }, by: number): { start: number; end: number } {
-  return { start: span.start + by, end: span.end + by }
 }

@@ -1,24 +1,28 @@
-import type { Colour } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
-import type { LabelMeaning } from '../languages/language-data.ts'
-import { MONTHS } from '../lexicon/calendar-words.ts'
 import { certificateIn } from '../lexicon/certificates.ts'
-import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
-import { fold } from '../lexicon/fold.ts'
-import { LABELS } from '../lexicon/labels.ts'
-import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
-import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
-import { countryOfCode } from '../lexicon/place-names.ts'
+import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
-import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
-import { namesAt } from '../names/names-in-prose.ts'
-import { isOnlyNames, isPersonName, properCase } from '../names/person-names.ts'
+import { isOnlyNames, properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
-import { isSubtitle } from './labelled-facts.ts'
+import {
+  bareMinutes,
+  codesAfterStroke,
+  codesBeside,
+  colourIn,
+  firstFree,
+  gap,
+  genresIn,
+  isDate,
+  labelWords,
+  runBeside,
+  type Token,
+} from './data-tokens.ts'
+import { isSubtitle } from './labelled-tongues.ts'
+import { leftoverName, makersWithin } from './makers-in-data.ts'
 
 /** What a line of data holds, and how much of it that is. */
 export interface TechnicalLine {
@@ -60,11 +64,6 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
   }
   for (const [at, it] of found.entries()) if (hasNeighbour(found, at)) it.candidates.push(...it.latent)
   return found
-}
-
-interface Token {
-  start: number
-  end: number
 }
 
 /** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
@@ -235,7 +234,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
       out.push(candidate('subtitles', tag, at(swiss), 'swiss-version', 0.75, why))
   }
   for (const it of tongues) {
-    const subtitle = isSubtitle(text, it.start, it.end, page.language)
+    const subtitle = isSubtitle(text, it.start, it.end)
     if (subtitle) out.push(candidate('subtitles', it.code, at(it), 'technical-line', 0.8, why))
     else if ((dense || coverage > 0.4) && (kinds > 0 || tongues.length > 1))
       out.push(candidate('languages', it.code, at(it), 'technical-line', dense ? 0.78 : 0.6, why))
@@ -289,200 +288,4 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
       ),
     )
   return { line: line.index, kinds, latent, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
-}
-
-const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  'minutes',
-  'year',
-  'countries',
-  'genres',
-  'languages',
-  'subtitles',
-  'colour',
-  'certificate',
-])
-
-/** "durata", "with … subtitles": words that only say what the data beside them are. */
-function labelWords(text: string, folded: string, free: (token: Token) => boolean): Token[] {
-  const found: Token[] = []
-  for (let at = 0; at < folded.length; at++) {
-    if (!wordStartsAt(folded, at)) continue
-    const entry = LABELS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    const token = entry && entry.phrase.length > 3 ? { start: at, end: at + entry.phrase.length } : undefined
-    if (token && entry!.meanings.some(it => DATA_LABELS.has(it.meaning)) && free(token)) {
-      found.push(token)
-      at = token.end
-    }
-  }
-  for (const match of text.matchAll(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu))
-    found.push({ start: match.index, end: match.index + match[0].length })
-  return found
-}
-
-function firstFree<Found extends Token>(
-  find: (from: number) => Found | undefined,
-  free: (token: Token) => boolean,
-): Found | undefined {
-  let from = 0
-  for (let tries = 0; tries < 6; tries++) {
-    const found = find(from)
-    if (!found) return undefined
-    if (free(found)) return found
-    from = found.end
-  }
-  return undefined
-}
-
-/** A year after a month or a weekday is part of a date. */
-function isDate(folded: string, yearStart: number): boolean {
-  const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
-  if (/[©(]c?\)?$|copyright$/u.test(before)) return true
-  const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]
-  return (
-    (word !== undefined && MONTHS.has(word) && /\d/.test(before)) ||
-    (word !== undefined && MONTHS.has(word) && word.length > 3)
-  )
-}
-
-function gap(places: readonly Token[], year: Token): number {
-  const before = places.filter(it => it.end <= year.start).at(-1)
-  const after = places.find(it => it.start >= year.end)
-  return Math.min(before ? year.start - before.end : 99, after ? after.start - year.end : 99)
-}
-
-/** The run of countries that touches the year; all of them where there is no year. */
-function runBeside(text: string, places: FoundCode[], year: Token | undefined): FoundCode[] {
-  const runs: FoundCode[][] = []
-  for (const it of places) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run && last && !/[\p{L}\d]{4,}|[.;|] /u.test(text.slice(last.end, it.start))) run.push(it)
-    else runs.push([it])
-  }
-  if (runs.length < 2) return runs[0] ?? []
-  if (!year) return runs[0]!
-  return runs.reduce((best, run) => (gap(run, year) < gap(best, year) ? run : best))
-}
-
-const CODE_RUN = /(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u
-const CODE_RUN_AFTER = /^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u
-
-/** `D/F 2019`, `2019 USA`: printed codes next to a year, all of them known. */
-function codesBeside(text: string, year: Token): FoundCode[] {
-  for (const before of [true, false]) {
-    const base = before ? Math.max(0, year.start - 60) : year.end
-    const match = before
-      ? CODE_RUN.exec(text.slice(base, year.start))
-      : CODE_RUN_AFTER.exec(text.slice(base, base + 60))
-    if (!match) continue
-    const from = base + match.index + match[0].indexOf(match[1]!)
-    const found: FoundCode[] = []
-    let known = true
-    for (const part of match[1]!.matchAll(/[A-Z]+/gu)) {
-      const code = countryOfCode(part[0])
-      if (code) found.push({ code, start: from + part.index, end: from + part.index + part[0].length })
-      else known = false
-    }
-    if (known && found.length > 0) return found
-  }
-  return []
-}
-
-function colourIn(folded: string, free: (token: Token) => boolean): (Token & { colour: Colour }) | undefined {
-  let found: (Token & { colour: Colour }) | undefined
-  for (let at = 0; at < folded.length; at++) {
-    if (!wordStartsAt(folded, at)) continue
-    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    if (!entry) continue
-    const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
-    if (!free(token)) continue
-    if (found && found.colour !== token.colour) return { start: found.start, end: token.end, colour: 'both' }
-    found ??= token
-  }
-  return found
-}
-
-/** Pieces of the line that are a genre and nothing else. */
-function genresIn(text: string, free: (token: Token) => boolean): Token[] {
-  const found: Token[] = []
-  for (const match of text.matchAll(/[^,;/|•·\t.–—]+?(?=\s{2,}|[,;/|•·\t.–—]|$)/gu)) {
-    const piece = match[0].trim()
-    const start = match.index + match[0].indexOf(piece)
-    const token = { start, end: start + piece.length }
-    if (piece.length > 2 && GENRES.has(fold(piece)) && free(token)) found.push(token)
-  }
-  return found
-}
-
-/** `Spanish/ EN`: short codes after a stroke are subtitles. */
-function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
-  const match = /^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u.exec(text.slice(tongue.end))
-  if (!match) return []
-  const from = tongue.end + match[0].length - match[1]!.length
-  return languagesIn(match[1]!, true).map(it => ({
-    code: it.code,
-    start: from + it.start,
-    end: from + it.end,
-  }))
-}
-
-/** A number of two or three digits that stands for itself between the data. */
-function bareMinutes(
-  text: string,
-  data: readonly Token[],
-  free: (token: Token) => boolean,
-): Token | undefined {
-  for (const match of text.matchAll(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu)) {
-    const token = { start: match.index, end: match.index + match[0].length }
-    const minutes = Number(match[0])
-    if (
-      minutes >= 20 &&
-      minutes <= 400 &&
-      free(token) &&
-      !data.some(it => token.start < it.end && token.end > it.start)
-    )
-      return token
-  }
-  return undefined
-}
-
-const MAKER_WITHIN =
-  /(?:^|[)|·•,.]\s*|\s[-–—]\s|\s)(?:di|de|d['’]|von|by|van|dir\.?|regie|regia|r\.)\s(?=\p{Lu})/iu
-
-/** `Title (Italia, 2018) di Jane Doe (87')`: the director inside a line of data, behind a word for it. */
-function makersWithin(page: Page, line: Line, text: string, at: (token: Token) => Token): Candidate[] {
-  const match = MAKER_WITHIN.exec(text)
-  if (!match) return []
-  const names = namesAt(text, match.index + match[0].length, 0, page.language)
-  const end = names.at(-1)?.end
-  if (end === undefined || !/^\s*(?:$|[|,(.·•/–—-]|\d)/u.test(text.slice(end)) || line.prose) return []
-  return names.map(it =>
-    candidate('directors', it.name, at(it), 'maker-within-data', 0.7, `after "${match[0].trim()}"`),
-  )
-}
-
-/** The only piece of a line of data that is a person's name. */
-function leftoverName(text: string, data: readonly Token[]): Token | undefined {
-  let masked = text
-  for (const it of data)
-    masked = masked.slice(0, it.start) + '|'.repeat(Math.max(0, it.end - it.start)) + masked.slice(it.end)
-  const names: Token[] = []
-  for (const match of masked.matchAll(/[^|,;/•·()\t]+/gu)) {
-    const piece = match[0]
-      .trim()
-      .replace(/[.:–—-]+$/u, '')
-      .trim()
-    if (piece === '' || !/\p{L}{2}/u.test(piece)) continue
-    if (
-      /^(?:\p{Lu}{2}|(?:with|mit|avec|con)?\s?(?:\p{Lu}{2}\s)?(?:subs?|subtitles|ut|untertitel)\.?)$/iu.test(
-        piece,
-      ) ||
-      versionCodeIn(piece)
-    )
-      continue
-    if (!isPersonName(piece)) return undefined
-    const start = match.index + match[0].indexOf(piece)
-    names.push({ start, end: start + piece.length })
-  }
-  return names.length === 1 ? names[0] : undefined
 }

@@ -1,0 +1,248 @@
+import type { LabelMeaning } from '../languages/language-data.ts'
+import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { andWords } from '../lexicon/word-sets.ts'
+import type { Line, Page } from './page.ts'
+
+/** How a label is set off from its value; the first are sure, the last needs a value that fits. */
+export type LabelStyle = 'colon' | 'mark' | 'alone' | 'glued' | 'spaced'
+
+/** A label found in a line; offsets count in the line. */
+export interface LabelHit {
+  meanings: LabelMeaning[]
+  from: number
+  to: number
+  /** Where the value begins in the line. */
+  value: number
+  style: LabelStyle
+  unknown?: boolean
+}
+
+const MARKS = '–—|_=»>→►\t'
+const NO_LANGUAGES: ReadonlySet<string> = new Set()
+
+/** The labels of one line, left to right. */
+export function labelsIn(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+  const hits: LabelHit[] = []
+  const lead = labelAt(line, 0, language, near)
+  if (lead) hits.push(lead)
+  if (line.text.length > 4000) return hits
+  const segments = line.prose ? [] : segmentsAfterBars(line, language, near)
+  for (
+    let colon = nextColon(line.text, lead ? lead.to : 0);
+    colon >= 0;
+    colon = nextColon(line.text, colon + 1)
+  ) {
+    const last = hits[hits.length - 1]
+    if (last && colon < last.value) continue
+    const hit = labelBefore(line, colon, last ? last.value : 0, language)
+    if (hit) hits.push(hit)
+  }
+  if (segments.length === 0) return hits
+  return [
+    ...hits,
+    ...segments.filter(it => !hits.some(own => own.from <= it.from && own.value > it.from)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
+function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+  const found: LabelHit[] = []
+  for (const bar of line.text.matchAll(/[|·•►]\s+/gu)) {
+    const at = bar.index + bar[0].length
+    const hit = labelAt(line, at, language, near)
+    if (hit && (hit.style === 'spaced' || hit.style === 'glued')) found.push(hit)
+  }
+  return found
+}
+
+function nextColon(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 58 || code === 0xff1a) {
+      // a clock time or a link is no label
+      if (/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
+      if (text.startsWith('//', i + 1)) continue
+      return i
+    }
+  }
+  return -1
+}
+
+/** The longest label that ends at a colon. */
+function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
+  let end = colon
+  while (end > floor && line.text[end - 1] === ' ') end--
+  const earliest = Math.max(floor, end - 48)
+  for (let at = earliest; at < end; at++) {
+    if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
+    const run = compoundAt(line, at, language, NO_LANGUAGES, stop => stop <= end)
+    if (run && run.to === end)
+      return {
+        meanings: run.meanings,
+        from: at,
+        to: end,
+        value: skipSpace(line.text, colon + 1),
+        style: 'colon',
+      }
+    const short = ABBREVIATIONS.longestAt(
+      line.folded,
+      at,
+      stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
+    )
+    if (short && end - at <= 6) {
+      const own = short.meanings.find(it => it.language === language)
+      if (own && /\p{Lu}/u.test(line.text[at]!))
+        return {
+          meanings: [own.meaning],
+          from: at,
+          to: end,
+          value: skipSpace(line.text, colon + 1),
+          style: 'colon',
+        }
+    }
+  }
+  // a short word in capitals is a label that we do not know (`DS:`, `CP:`)
+  const capitals = /(?:^|\s)(\p{Lu}{1,3})$/u.exec(line.text.slice(floor, end))
+  if (capitals && floor > 0) {
+    const from = end - capitals[1]!.length
+    return {
+      meanings: ['other'],
+      from,
+      to: end,
+      value: skipSpace(line.text, colon + 1),
+      style: 'colon',
+      unknown: true,
+    }
+  }
+  // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
+  const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}[\p{L}’'. -]{1,28})$/u.exec(line.text.slice(floor, end))
+  if (unknown && !line.prose) {
+    const from = floor + unknown.index + unknown[0].length - unknown[1]!.length
+    return {
+      meanings: ['other'],
+      from,
+      to: end,
+      value: skipSpace(line.text, colon + 1),
+      style: 'colon',
+      unknown: true,
+    }
+  }
+  return undefined
+}
+
+/** A label at the start of a line, by what follows it. */
+function labelAt(line: Line, at: number, language: string, near: ReadonlySet<string>): LabelHit | undefined {
+  const { text } = line
+  const run = compoundAt(line, at, language, near, () => true)
+  if (!run) return undefined
+  const { meanings, to } = run
+  const after = skipParenthesis(text, to)
+  const stop = skipSpace(text, after)
+  const next = text[stop]
+  if (next === undefined) {
+    return line.prose || !run.known
+      ? undefined
+      : { meanings, from: at, to, value: text.length, style: 'alone' }
+  }
+  if (next === ':' || next === '：')
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'colon' }
+  if (line.prose && meanings[0] !== 'synopsis' && text.length > 400) return undefined
+  if (MARKS.includes(text[after]!) || MARKS.includes(next))
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  if (next === '-' && stop > after && text[stop + 1] === ' ')
+    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  if (stop === to) {
+    const last = text[to - 1]!
+    const glued = /[\p{Lu}\p{Lo}“«"„]/u.test(next) && /[\p{Ll})\d.]/u.test(last) && !line.prose
+    const number =
+      /\d/.test(next) &&
+      /[\p{L})]/u.test(last) &&
+      (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
+    if ((glued || number) && run.known) return { meanings, from: at, to, value: stop, style: 'glued' }
+    return undefined
+  }
+  if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
+  return run.known ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
+}
+
+/** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
+function compoundAt(
+  line: Line,
+  at: number,
+  language: string,
+  near: ReadonlySet<string>,
+  fits: (end: number) => boolean,
+): { meanings: LabelMeaning[]; to: number; known: boolean } | undefined {
+  const meanings: LabelMeaning[] = []
+  let known = true
+  let to = -1
+  let from = at
+  for (let turn = 0; turn < 5; turn++) {
+    const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
+    if (!entry) break
+    const meaning = meaningIn(entry, language)
+    if (!entry.meanings.some(it => it.language === 'en' || near.has(it.language))) known = false
+    if (!meanings.includes(meaning)) meanings.push(meaning)
+    to = from + entry.phrase.length
+    const joined = joinAfter(line, to, language)
+    if (joined < 0) break
+    from = joined
+  }
+  if (to < 0) return undefined
+  return { meanings, to, known }
+}
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['es', 'ca', 'pt', 'fr', 'it', 'ro'],
+  ['da', 'no', 'sv'],
+  ['de', 'nl'],
+]
+
+/**
+ * A label without a colon counts only in the page's language, a close one (which a short page may be taken for), or one of
+ * which the page begins three lines with different labels; words of far languages collide too easily.
+ */
+export function labelLanguages(page: Page): ReadonlySet<string> {
+  const near = new Set(['en', page.language, ...FAMILIES.filter(it => it.includes(page.language)).flat()])
+  const seen = new Map<string, Set<string>>()
+  for (const line of page.lines.slice(0, 200)) {
+    if (line.prose) continue
+    const entry = LABELS.longestAt(line.folded, 0, end => labelMayEnd(line.text, end))
+    if (!entry || entry.phrase.length < 4 || entry.meanings.some(it => near.has(it.language))) continue
+    for (const { language } of entry.meanings)
+      seen.set(language, (seen.get(language) ?? new Set()).add(entry.phrase))
+  }
+  for (const [language, phrases] of seen) if (phrases.size >= 3) near.add(language)
+  return near
+}
+
+/** A label ends at the end of a word, or where a capital is glued to it. */
+function labelMayEnd(text: string, end: number): boolean {
+  if (wordEndsAt(text, end)) return true
+  return /[\p{Ll})]/u.test(text[end - 1]!) && /[\p{Lu}\d]/u.test(text[end]!)
+}
+
+function joinAfter(line: Line, at: number, language: string): number {
+  const stop = skipSpace(line.text, at)
+  const mark = line.text[stop]
+  if (mark !== undefined && '/&,+-–'.includes(mark)) return skipSpace(line.text, stop + 1)
+  for (const word of andWords(language)) {
+    if (stop > at && line.folded.startsWith(word, stop) && wordEndsAt(line.text, stop + word.length))
+      return skipSpace(line.text, stop + word.length)
+  }
+  return -1
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && (text[i] === ' ' || (text[i] === '\t' && i > at))) i++
+  return i
+}
+
+function skipParenthesis(text: string, at: number): number {
+  const open = skipSpace(text, at)
+  if (text[open] !== '(') return at
+  const close = text.indexOf(')', open)
+  return close > 0 && close - open <= 24 && /^\s*(?::|：|$)/.test(text.slice(close + 1)) ? close + 1 : at
+}

@@ -1,0 +1,177 @@
+import type { Colour } from '../../film/facts.ts'
+import type { LabelMeaning } from '../languages/language-data.ts'
+import { MONTHS } from '../lexicon/calendar-words.ts'
+import { COLOURS } from '../lexicon/colours.ts'
+import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
+import { type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { countryOfCode } from '../lexicon/place-names.ts'
+import { GENRES } from '../lexicon/word-sets.ts'
+
+/** A stretch of a line, in offsets of the line. */
+export interface Token {
+  start: number
+  end: number
+}
+
+const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'minutes',
+  'year',
+  'countries',
+  'genres',
+  'languages',
+  'subtitles',
+  'colour',
+  'certificate',
+])
+
+/** "durata", "with … subtitles": words that only say what the data beside them are. */
+export function labelWords(text: string, folded: string, free: (token: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (let at = 0; at < folded.length; at++) {
+    if (!wordStartsAt(folded, at)) continue
+    const entry = LABELS.longestAt(folded, at, end => wordEndsAt(folded, end))
+    const token = entry && entry.phrase.length > 3 ? { start: at, end: at + entry.phrase.length } : undefined
+    if (token && entry!.meanings.some(it => DATA_LABELS.has(it.meaning)) && free(token)) {
+      found.push(token)
+      at = token.end
+    }
+  }
+  for (const match of text.matchAll(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu))
+    found.push({ start: match.index, end: match.index + match[0].length })
+  return found
+}
+
+/** The first find that no label covers. */
+export function firstFree<Found extends Token>(
+  find: (from: number) => Found | undefined,
+  free: (token: Token) => boolean,
+): Found | undefined {
+  let from = 0
+  for (let tries = 0; tries < 6; tries++) {
+    const found = find(from)
+    if (!found) return undefined
+    if (free(found)) return found
+    from = found.end
+  }
+  return undefined
+}
+
+/** A year after a month or a weekday is part of a date. */
+export function isDate(folded: string, yearStart: number): boolean {
+  const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
+  if (/[©(]c?\)?$|copyright$/u.test(before)) return true
+  const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]
+  return (
+    (word !== undefined && MONTHS.has(word) && /\d/.test(before)) ||
+    (word !== undefined && MONTHS.has(word) && word.length > 3)
+  )
+}
+
+/** Letters between the year and the nearest country. */
+export function gap(places: readonly Token[], year: Token): number {
+  const before = places.filter(it => it.end <= year.start).at(-1)
+  const after = places.find(it => it.start >= year.end)
+  return Math.min(before ? year.start - before.end : 99, after ? after.start - year.end : 99)
+}
+
+/** The run of countries that touches the year; all of them where there is no year. */
+export function runBeside(text: string, places: FoundCode[], year: Token | undefined): FoundCode[] {
+  const runs: FoundCode[][] = []
+  for (const it of places) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && !/[\p{L}\d]{4,}|[.;|] /u.test(text.slice(last.end, it.start))) run.push(it)
+    else runs.push([it])
+  }
+  if (runs.length < 2) return runs[0] ?? []
+  if (!year) return runs[0]!
+  return runs.reduce((best, run) => (gap(run, year) < gap(best, year) ? run : best))
+}
+
+const CODE_RUN = /(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u
+const CODE_RUN_AFTER = /^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u
+
+/** `D/F 2019`, `2019 USA`: printed codes next to a year, all of them known. */
+export function codesBeside(text: string, year: Token): FoundCode[] {
+  for (const before of [true, false]) {
+    const base = before ? Math.max(0, year.start - 60) : year.end
+    const match = before
+      ? CODE_RUN.exec(text.slice(base, year.start))
+      : CODE_RUN_AFTER.exec(text.slice(base, base + 60))
+    if (!match) continue
+    const from = base + match.index + match[0].indexOf(match[1]!)
+    const found: FoundCode[] = []
+    let known = true
+    for (const part of match[1]!.matchAll(/[A-Z]+/gu)) {
+      const code = countryOfCode(part[0])
+      if (code) found.push({ code, start: from + part.index, end: from + part.index + part[0].length })
+      else known = false
+    }
+    if (known && found.length > 0) return found
+  }
+  return []
+}
+
+/** Colour, black and white, or both where a line says both. */
+export function colourIn(
+  folded: string,
+  free: (token: Token) => boolean,
+): (Token & { colour: Colour }) | undefined {
+  let found: (Token & { colour: Colour }) | undefined
+  for (let at = 0; at < folded.length; at++) {
+    if (!wordStartsAt(folded, at)) continue
+    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
+    if (!entry) continue
+    const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
+    if (!free(token)) continue
+    if (found && found.colour !== token.colour) return { start: found.start, end: token.end, colour: 'both' }
+    found ??= token
+  }
+  return found
+}
+
+/** Pieces of the line that are a genre and nothing else. */
+export function genresIn(text: string, free: (token: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(/[^,;/|•·\t.–—]+?(?=\s{2,}|[,;/|•·\t.–—]|$)/gu)) {
+    const piece = match[0].trim()
+    const start = match.index + match[0].indexOf(piece)
+    const token = { start, end: start + piece.length }
+    if (piece.length > 2 && GENRES.has(fold(piece)) && free(token)) found.push(token)
+  }
+  return found
+}
+
+/** `Spanish/ EN`: short codes after a stroke are subtitles. */
+export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
+  const match = /^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u.exec(text.slice(tongue.end))
+  if (!match) return []
+  const from = tongue.end + match[0].length - match[1]!.length
+  return languagesIn(match[1]!, true).map(it => ({
+    code: it.code,
+    start: from + it.start,
+    end: from + it.end,
+  }))
+}
+
+/** A number of two or three digits that stands for itself between the data. */
+export function bareMinutes(
+  text: string,
+  data: readonly Token[],
+  free: (token: Token) => boolean,
+): Token | undefined {
+  for (const match of text.matchAll(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu)) {
+    const token = { start: match.index, end: match.index + match[0].length }
+    const minutes = Number(match[0])
+    if (
+      minutes >= 20 &&
+      minutes <= 400 &&
+      free(token) &&
+      !data.some(it => token.start < it.end && token.end > it.start)
+    )
+      return token
+  }
+  return undefined
+}

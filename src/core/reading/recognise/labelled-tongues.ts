@@ -1,0 +1,51 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { languagesIn } from '../lexicon/lists-of-names.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Page } from '../page/page.ts'
+
+/** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
+export function readTongues(
+  page: Page,
+  part: LabelledPart,
+  meaning: 'languages' | 'subtitles',
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  const value = text.slice(0, 240)
+  const found: Candidate[] = []
+  const version = versionCodeIn(value)
+  if (version) {
+    for (const tag of version.told.languages ?? [])
+      found.push(candidate('languages', tag, offset(version, part.start), rule, score * 0.9, why))
+    for (const tag of version.told.subtitles ?? [])
+      found.push(candidate('subtitles', tag, offset(version, part.start), rule, score * 0.9, why))
+  }
+  const named = languagesIn(value, meaning === 'subtitles')
+  if (named.length === 0 || named[0]!.start > 40) return found
+  for (const it of named) {
+    const field = meaning === 'languages' && isSubtitle(value, it.start, it.end) ? 'subtitles' : meaning
+    found.push(candidate(field, it.code, offset(it, part.start), rule, score, why))
+  }
+  return found
+}
+
+const SUBTITLE_AFTER =
+  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|ut\b|sub\b|texte?d\b)/iu
+const SUBTITLE_BEFORE =
+  /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs-?\/?t\b)[^.;|]{0,30}$/iu
+
+/** True when the language at `start` is told to be that of subtitles by the words around it. */
+export function isSubtitle(text: string, start: number, end: number): boolean {
+  return (
+    SUBTITLE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    SUBTITLE_AFTER.test(text.slice(end, end + 50))
+  )
+}
+
+/** A span moved by an offset. */
+export function offset(span: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: span.start + by, end: span.end + by }
+}

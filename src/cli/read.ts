@@ -123,7 +123,7 @@ function asJson(files: readonly ReadFile[]) {
       ...document,
       ...(assistant ? { assistant } : {}),
     })),
-    films: films.map(({ facts, sources, conflicts, agreements, documentIds }) => ({
+    films: films.map(({ facts, sources, conflicts, agreements, spellings, documentIds }) => ({
       facts,
       documents: documentIds,
       sources: Object.fromEntries(Object.entries(sources).map(([field, list]) => [field, list.map(place)])),
@@ -132,6 +132,9 @@ function asJson(files: readonly ReadFile[]) {
         field,
         values: values.map(it => ({ value: it.value, sources: it.sources.map(place) })),
       })),
+      spellings: spellings.map(it =>
+        it.spellings.map(({ spelling, sources }) => ({ spelling, sources: sources.map(place) })),
+      ),
     })),
   }
 }

@@ -28,7 +28,10 @@ export function scorePage(page: GoldPage, read: readonly Facts[]): Map<Field, Ta
   const tallies = new Map<Field, Tally>()
   for (const [at, gold] of page.films.entries()) {
     const mine: Facts = read[at] ?? {}
-    for (const field of fieldsOf(gold)) {
+    // a case knows everything that its page states: what is read beyond it is wrong
+    const fields =
+      page.source === 'cases' ? [...new Set([...fieldsOf(gold), ...fieldsOf(mine)])] : fieldsOf(gold)
+    for (const field of fields) {
       const tally = tallies.get(field) ?? emptyTally()
       addTally(tally, scoreField(field, gold[field], mine[field], page.source === 'cases'))
       tallies.set(field, tally)
@@ -38,6 +41,7 @@ export function scorePage(page: GoldPage, read: readonly Facts[]): Map<Field, Ta
 }
 
 function scoreField(field: Field, gold: unknown, mine: unknown, whole: boolean): Tally {
+  if (gold === undefined) return { right: 0, wrong: Array.isArray(mine) ? mine.length : 1, missed: 0 }
   if (!Array.isArray(gold)) {
     if (mine === undefined) return { right: 0, wrong: 0, missed: 1 }
     return same(field, gold, mine) ? { right: 1, wrong: 0, missed: 0 } : { right: 0, wrong: 1, missed: 1 }

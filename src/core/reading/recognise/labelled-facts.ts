@@ -210,7 +210,7 @@ function readData(
     case 'languages':
     case 'subtitles':
       if (part.style === 'spaced' && label.length < 4) return []
-      return readTongues(page, part, meaning, text, rule, score, why)
+      return readTongues(part, meaning, text, rule, score, why)
     case 'colour': {
       const entry = COLOURS.longestAt(fold(firstLine), 0, () => true)
       return entry

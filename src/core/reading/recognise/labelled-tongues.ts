@@ -2,11 +2,9 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { languagesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
-import type { Page } from '../page/page.ts'
 
 /** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
 export function readTongues(
-  page: Page,
   part: LabelledPart,
   meaning: 'languages' | 'subtitles',
   text: string,

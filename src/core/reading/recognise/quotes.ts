@@ -43,7 +43,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
   }
   for (const line of page.lines) {
     if (line.text.length > 900) {
-      inText(page, line, people, found)
+      inText(line, people, found)
       continue
     }
     const bare = BARE.exec(line.text)
@@ -62,13 +62,13 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       const setOff =
         /^[”"»’“.,\s]*[–—―|(~-]/u.test(line.text.slice(1 + said.length)) || source === source.toUpperCase()
       add(line, said, line.text.indexOf(said), source, line.end, setOff ? 0.85 : 0.72)
-    } else inText(page, line, people, found)
+    } else inText(line, people, found)
   }
   return found
 }
 
 /** A quotation at the end of a sentence with its paper in parentheses. */
-function inText(_page: Page, line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
+function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
   for (const match of line.text.matchAll(END_PAREN)) {
     const source = match[2]!.trim()
     if (!isSource(source, people) || !/^\p{Lu}|\.\p{L}{2,3}$/u.test(source)) continue

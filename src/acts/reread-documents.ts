@@ -1,10 +1,9 @@
-import { readDocument } from '#core/reading/read-document.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { addToRecord } from './steps/add-to-record.ts'
 import { filmAfterLoss } from './steps/film-after-loss.ts'
-import { readerVersion } from './steps/reader-version.ts'
+import { readAnew } from './steps/read-anew.ts'
 
 export interface RereadDocuments {
   documents: number
@@ -13,7 +12,7 @@ export interface RereadDocuments {
 }
 
 /**
- * Reads every document of an edition again with today's reader. What people settled stays settled, accepted and
+ * Reads every document of an edition again with today's reader. What people settled and corrected stays, accepted and
  * declined proposals stay so, and a document stays with its film; one that had none may find it now.
  */
 export async function rereadDocuments(
@@ -31,13 +30,7 @@ export async function rereadDocuments(
     const documents = await record.documents.ofEdition(editionId)
     const bereft = new Set<string>()
     for (const { id } of documents) {
-      const { text, name, entries, filmIds } = (await record.documents.find(id))!
-      const read = readDocument(text, name)
-      await record.documents.readAgain(id, read, readerVersion)
-      // Entries that were cut otherwise are other entries: each looks for its film anew.
-      if ((read.entries ?? []).length === entries.length) continue
-      for (const filmId of filmIds) bereft.add(filmId)
-      for (let entry = 0; entry <= entries.length; entry += 1) await record.documents.link(id, entry, null)
+      for (const filmId of await readAnew(record, id)) bereft.add(filmId)
     }
     for (const { id } of documents) await addToRecord(shelves, edition, id)
     for (const filmId of bereft) await filmAfterLoss(record, programme, edition, filmId, house.clock.now())

@@ -157,6 +157,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents/{documentId}/case.tar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A corrected document as a case folder, from which the reader can be taught */
+        get: operations["exportCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what words of a document say of a field
+         * @description It stays over every re-reading, and the films follow.
+         */
+        post: operations["correctClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/claims/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let words say again what was withdrawn */
+        post: operations["restoreClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/claims/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that words do not say what was read from them */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said of a document, in the order in which they said it */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{documentId}/film": {
         parameters: {
             query?: never;
@@ -1697,6 +1785,22 @@ export interface components {
             start: number;
             value?: unknown;
         };
+        ClaimToCorrect: {
+            end: number;
+            /** @enum {string} */
+            field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+            /** @description UTF-16 offset into the document’s text */
+            start: number;
+            /** @description One element where the field is a list; without it the words are read as the field */
+            value?: unknown;
+        };
+        ClaimToWithdraw: {
+            end: number;
+            /** @enum {string} */
+            field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+            /** @description UTF-16 offset into the document’s text */
+            start: number;
+        };
         Clash: {
             filmId?: string;
             guestId?: string;
@@ -1705,6 +1809,22 @@ export interface components {
             missingMinutes?: number;
             screeningIds: string[];
         };
+        Correction: {
+            end: number;
+            /** @enum {string} */
+            field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            madeAt: string;
+            madeBy: string;
+            start: number;
+            /** @description null: the words do not say it */
+            value?: unknown;
+        };
+        Corrections: components["schemas"]["Correction"][];
         CounterSale: {
             email?: string;
             /** @enum {string} */
@@ -3660,6 +3780,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCase: {
+        parameters: {
+            query?: {
+                /** @description The line that says why it is a case */
+                why?: string;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A corrected document as a case folder, from which the reader can be taught */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tar": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimToCorrect"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say what words of a document say of a field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithText"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimToWithdraw"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Let words say again what was withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithText"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimToWithdraw"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say that words do not say what was read from them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithText"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What people said of a document, in the order in which they said it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -1,5 +1,6 @@
 import type { ChosenFacts } from '#core/film/choose-facts.ts'
 import type { ReadDocument } from '#core/film/claim.ts'
+import type { Correction, MadeCorrection } from '#core/film/correction.ts'
 import type { Field } from '#core/film/facts.ts'
 import type { Film, PressEntry, Settlement } from '#core/film/film.ts'
 import type { Credit, Person, SettledPerson } from '#core/film/person.ts'
@@ -16,6 +17,7 @@ import type { ListWish, Page } from '#core/page.ts'
 /** Documents, the films they add up to, people and the press. Ids that are no ids find nothing. */
 export interface RecordShelf {
   documents: DocumentShelf
+  corrections: CorrectionShelf
   films: FilmShelf
   people: PeopleShelf
   press: PressShelf
@@ -55,6 +57,20 @@ export interface DocumentShelf {
   /** Says of which film an entry speaks (entry 0 of a document of one film); null for none. */
   link(id: string, entry: number, filmId: string | null): Promise<void>
   setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
+}
+
+/** What people said of documents; re-reading leaves it alone. */
+export interface CorrectionShelf {
+  /** In the order in which they were made. */
+  ofDocument(documentId: string): Promise<MadeCorrection[]>
+  /** Saying what words say ends that they were struck. */
+  add(documentId: string, correction: MadeCorrection): Promise<void>
+  /** Takes back what was said of exactly these words, or that they were struck; gives how many there were. */
+  takeBack(
+    documentId: string,
+    words: Pick<Correction, 'field' | 'start' | 'end'>,
+    which: 'said' | 'struck',
+  ): Promise<number>
 }
 
 export type FilmSort = 'title' | 'year' | 'director' | 'minutes'

@@ -1,15 +1,27 @@
 import { z } from '@hono/zod-openapi'
 import { assignDocument } from '#acts/assign-document.ts'
+import { correctClaim } from '#acts/correct-claim.ts'
+import { exportCase } from '#acts/export-case.ts'
+import { listCorrections } from '#acts/list-corrections.ts'
 import { listDocuments } from '#acts/list-documents.ts'
 import { receiveDocument } from '#acts/receive-document.ts'
 import { removeDocument } from '#acts/remove-document.ts'
 import { rereadDocuments } from '#acts/reread-documents.ts'
+import { restoreClaim } from '#acts/restore-claim.ts'
 import { restoreDocument } from '#acts/restore-document.ts'
 import { showDocument } from '#acts/show-document.ts'
+import { withdrawClaim } from '#acts/withdraw-claim.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { fileAnswer } from '../frame/file-answer.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
+import { tarOf } from '../shapes/case-archive.ts'
 import {
+  CaseQuery,
+  ClaimToCorrect,
+  ClaimToWithdraw,
+  CorrectionsShape,
   DocumentRowShape,
   DocumentToAssign,
   DocumentToSend,
@@ -68,6 +80,59 @@ export const documentRoutes: Route[] = [
     body: DocumentToAssign,
     answers: DocumentWithTextShape,
     act: ({ house, acting, params, body }) => assignDocument(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/documents/{documentId}/claims',
+    name: 'correctClaim',
+    does: 'Say what words of a document say of a field',
+    tells: 'It stays over every re-reading, and the films follow.',
+    params: OfDocument,
+    body: ClaimToCorrect,
+    answers: DocumentWithTextShape,
+    act: ({ house, acting, params, body }) => correctClaim(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/documents/{documentId}/claims/withdraw',
+    name: 'withdrawClaim',
+    does: 'Say that words do not say what was read from them',
+    params: OfDocument,
+    body: ClaimToWithdraw,
+    answers: DocumentWithTextShape,
+    act: ({ house, acting, params, body }) => withdrawClaim(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/documents/{documentId}/claims/restore',
+    name: 'restoreClaim',
+    does: 'Let words say again what was withdrawn',
+    params: OfDocument,
+    body: ClaimToWithdraw,
+    answers: DocumentWithTextShape,
+    act: ({ house, acting, params, body }) => restoreClaim(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/documents/{documentId}/corrections',
+    name: 'listCorrections',
+    does: 'What people said of a document, in the order in which they said it',
+    params: OfDocument,
+    answers: CorrectionsShape,
+    act: ({ house, acting, params }) => listCorrections(house, acting, params),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/documents/{documentId}/case.tar',
+    name: 'exportCase',
+    does: 'A corrected document as a case folder, from which the reader can be taught',
+    params: OfDocument,
+    query: CaseQuery,
+    file: 'application/x-tar',
+    async act({ house, acting, params, query }) {
+      const exported = await exportCase(house, acting, { ...params, why: query.why })
+      return isRefusal(exported) ? exported : fileAnswer(await tarOf(exported), 'application/x-tar')
+    },
   }),
   ...removable({
     name: 'Document',

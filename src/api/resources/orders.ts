@@ -9,6 +9,7 @@ import { refundOrder } from '#acts/refund-order.ts'
 import { resendOrder } from '#acts/resend-order.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { isRefusal } from '#core/refusal.ts'
+import { fileAnswer } from '../frame/file-answer.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, pageOf } from '../shapes/basics.ts'
 import {
@@ -124,13 +125,3 @@ export const orderRoutes: Route[] = [
     act: ({ house, acting, params, body }) => cancelTicket(house, acting, { ...body, ...params }),
   }),
 ]
-
-function fileAnswer({ name, bytes }: { name: string; bytes: Uint8Array }, mediaType: string): Response {
-  const plain = name.replaceAll(/[^\w. -]/g, '_')
-  return new Response(bytes.slice(), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
-  })
-}

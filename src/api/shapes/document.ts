@@ -69,6 +69,42 @@ export const DocumentToAssign = z
   })
   .openapi('DocumentToAssign')
 
+const WordsOfDocument = z.strictObject({
+  field: FieldName,
+  start: z.int().min(0).openapi({ description: 'UTF-16 offset into the document’s text' }),
+  end: z.int().min(1),
+})
+
+export const ClaimToCorrect = WordsOfDocument.extend({
+  value: z
+    .unknown()
+    .optional()
+    .openapi({
+      description: 'One element where the field is a list; without it the words are read as the field',
+    }),
+}).openapi('ClaimToCorrect')
+
+export const ClaimToWithdraw = WordsOfDocument.openapi('ClaimToWithdraw')
+
+export const CorrectionsShape = z
+  .array(
+    z
+      .object({
+        field: FieldName,
+        start: z.int(),
+        end: z.int(),
+        value: z.unknown().openapi({ description: 'null: the words do not say it' }),
+        madeAt: Moment,
+        madeBy: z.string(),
+      })
+      .openapi('Correction'),
+  )
+  .openapi('Corrections')
+
+export const CaseQuery = z.object({
+  why: z.string().max(300).optional().openapi({ description: 'The line that says why it is a case' }),
+})
+
 export const ReadDocumentShape = z
   .object({
     kind: z.enum(kinds),

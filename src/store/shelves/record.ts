@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { RecordShelf } from '#acts/ports/record.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
+import { correctionShelf } from './record-corrections.ts'
 import { documentShelf } from './record-documents.ts'
 import { filmShelf } from './record-films.ts'
 import { peopleShelf } from './record-people.ts'
@@ -10,6 +11,7 @@ import { pressShelf } from './record-press.ts'
 export function recordShelf(organisation: Transaction<OrganisationTables>): RecordShelf {
   return {
     documents: documentShelf(organisation),
+    corrections: correctionShelf(organisation),
     films: filmShelf(organisation),
     people: peopleShelf(organisation),
     press: pressShelf(organisation),

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { DocumentKind } from '#core/film/claim.ts'
 import type { Facts, Field } from '#core/film/facts.ts'
 import type { FactConflict, FactSource, PressEntry } from '#core/film/film.ts'
@@ -20,7 +20,7 @@ export interface ReadSpan {
   facts: Facts
 }
 
-/** Documents, claims and films (migrations/organisation/0001-record.sql). */
+/** Documents, claims and films (migrations/organisation/0001-record.sql, 0004-corrections.sql). */
 export interface RecordTables {
   document: {
     id: Id
@@ -49,6 +49,17 @@ export interface RecordTables {
     span_end: number
     rule: string
     position: number
+  }
+  correction: {
+    id: Id
+    document_id: string
+    field: Field
+    span_start: number
+    span_end: number
+    value: ColumnType<unknown, string | null, string | null>
+    number: number
+    made_at: InstantColumn
+    made_by: string
   }
   film: {
     id: Id

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const onDatabase = ['src/store/**/*.test.ts', 'src/**/*.database.test.ts']
 const server = ['src/store/contract/server.ts']
+const setupFiles = ['scripts/test/property-seed.ts']
 
 export default defineConfig({
   test: {
@@ -20,6 +21,7 @@ export default defineConfig({
             'examples/**/*.test.ts',
           ],
           exclude: onDatabase,
+          setupFiles,
           // A busy machine is no reason to fail: only what never ends does.
           testTimeout: 60_000,
         },
@@ -29,6 +31,7 @@ export default defineConfig({
           name: 'store',
           include: onDatabase,
           globalSetup: server,
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -38,6 +41,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/**/*.test.ts'],
           globalSetup: server,
+          setupFiles,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

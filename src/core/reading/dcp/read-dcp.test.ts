@@ -41,6 +41,15 @@ describe('a listing of content titles', () => {
   })
 })
 
+it('names on one line are films of stretches that do not meet', () => {
+  const line =
+    'NorthLight_FTR_F_NO-EN_INT_51_2K_NULL_20250203_NULL_SMPTE_OV SaltHarvest_FTR_C_ES-EN_INT_51_4K_NULL_20250110_NULL_SMPTE_OV'
+  const [one, two] = readDocument(line, 'server.txt').entries!
+  expect(one!.end).toBeLessThanOrEqual(two!.start)
+  for (const { start, end, claims } of [one!, two!])
+    for (const it of claims) expect(it.start >= start && it.end <= end).toBe(true)
+})
+
 it('a page that names one package in passing stays the page that it is', () => {
   const page = `North Light\n\nDirector: Ingrid Moen\nYear: 2025\nCountry: Norway\nRunning time: 102 min\n\nCopy: NorthLight_FTR_F_NO-EN_INT-TD_51_2K_NULL_20250203_NULL_SMPTE_OV\n`
   const read = readDocument(page, 'page.txt')

@@ -7,7 +7,7 @@ import { type ContentTitle, contentTitlesIn } from './content-title.ts'
 import { dcpCertificate } from './dcp-certificates.ts'
 
 /** First lines that the extraction writes over what the files of a package say. */
-export const PACKAGE_HEADINGS = ['Composition playlist', 'Asset map', 'Packing list'] as const
+const PACKAGE_HEADINGS = ['Composition playlist', 'Asset map', 'Packing list'] as const
 
 /** Contents that are the film itself; trailers, advertisements and tests state nothing about it. */
 const FILMS = new Set(['FTR', 'SHR', 'EPS'])
@@ -22,6 +22,7 @@ export function readDcp(text: string): { document: ReadDocument; judged: Judged[
   if (!isPackage && !isListing(text, names)) return undefined
   const films = stretches(names.filter(it => FILMS.has(it.type)))
   const read = films.map(it => readStretch(text, it, !isPackage))
+  partOnOneLine(read)
   if (isPackage && read.length === 1) addPackageFacts(text, read[0]!)
   if (isPackage && read.length === 0 && names.length === 0) {
     const own: Candidate[] = []
@@ -102,20 +103,37 @@ function readStretch(text: string, names: readonly ContentTitle[], lengths: bool
       )
     if (lengths) lengthBeside(text, name, candidates)
   }
-  const lineEnd = text.indexOf('\n', names.at(-1)!.end)
-  return {
-    start: text.lastIndexOf('\n', names[0]!.start) + 1,
-    end: lineEnd < 0 ? text.length : lineEnd,
-    candidates,
+  return { start: lineStart(text, names[0]!.start), end: lineEnd(text, names.at(-1)!.end), candidates }
+}
+
+/** Films whose names share a line share no stretch of it. */
+function partOnOneLine(stretches: Stretch[]): void {
+  for (const [at, stretch] of stretches.entries()) {
+    const next = stretches[at + 1]
+    if (next) stretch.end = Math.min(stretch.end, next.candidates[0]!.start)
+    if (at > 0) stretch.start = Math.max(stretch.start, stretches[at - 1]!.end)
   }
+}
+
+/** How far a name's line is followed to either side: a line without an end must not be walked for every name in it. */
+const LINE_REACH = 300
+
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LINE_REACH)
+  const line = text.slice(from, at).lastIndexOf('\n')
+  return line < 0 ? (from === 0 ? 0 : at) : from + line + 1
+}
+
+function lineEnd(text: string, at: number): number {
+  const line = text.slice(at, at + LINE_REACH).indexOf('\n')
+  return line < 0 ? Math.min(text.length, at + LINE_REACH) : at + line
 }
 
 const CLOCK = /(?<![\d:])(\d{1,2}):([0-5]\d):([0-5]\d)(?::\d{2})?(?![\d:])/
 
 /** Servers list the length behind the name: `01:42:10`, frames after it or not. */
 function lengthBeside(text: string, name: ContentTitle, into: Candidate[]): void {
-  const stop = text.indexOf('\n', name.end)
-  const rest = text.slice(name.end, Math.min(stop < 0 ? text.length : stop, name.end + 200))
+  const rest = text.slice(name.end, lineEnd(text, name.end))
   const match = CLOCK.exec(rest)
   if (!match) return
   const minutes = Math.round((Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3])) / 60)

@@ -38,20 +38,22 @@ const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Si
 
 const start = createRoute({ getParentRoute: () => desk, path: '/', component: Start })
 
-const house = (path: string, page: () => ReturnType<typeof lazyRouteComponent>) =>
+const house = <const Path extends string>(path: Path, page: () => ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => desk, path, validateSearch: listingSearch, component: page() })
 
 const edition = createRoute({ getParentRoute: () => desk, path: '/$edition', component: EditionGate })
 
-const ofEdition = (path: string, page: () => ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => edition, path, validateSearch: listingSearch, component: page() })
+const ofEdition = <const Path extends string>(
+  path: Path,
+  page: () => ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => edition, path, validateSearch: listingSearch, component: page() })
 
 const housePages = [
   house('/editions', () => lazyRouteComponent(() => import('./edition/editions-page.tsx'), 'EditionsPage')),
   house('/account', () => lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage')),
   house('/team', () => lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage')),
   house('/tokens', () => lazyRouteComponent(() => import('./team/tokens-page.tsx'), 'TokensPage')),
-]
+] as const
 
 const editionPages = [
   ofEdition('/', () => lazyRouteComponent(() => import('./edition/overview-page.tsx'), 'OverviewPage')),
@@ -78,7 +80,7 @@ const editionPages = [
   ofEdition('/orders/$order', () => lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage')),
   ofEdition('/seats', () => lazyRouteComponent(() => import('./seats/seats-page.tsx'), 'SeatsPage')),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
-]
+] as const
 
 export function deskRouter(queries: QueryClient) {
   return createRouter({
@@ -93,4 +95,11 @@ export function deskRouter(queries: QueryClient) {
     defaultErrorComponent: Failed,
     scrollRestoration: true,
   })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    /** Every link of the desk is checked against its routes. */
+    router: ReturnType<typeof deskRouter>
+  }
 }

@@ -1,11 +1,12 @@
-import { Alert, Anchor, Button, Center, Group, Loader, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Center, Group, Loader, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { type DoorScreening, doorScreeningsQuery } from '../api/door.ts'
 import type { Edition } from '../api/editions.ts'
 import { onClock } from '../api/wire.ts'
 import { festivalDayOf, festivalDays } from '../board/festival-days.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { LanguageMenu } from '../shell/frame.tsx'
 import { Awaited } from '../shell/page.tsx'
 import { useEditions } from '../shell/use-edition.tsx'
@@ -101,9 +102,9 @@ function DoorOfEdition({
           {say('door.title')}
         </Title>
         <Group gap={4} wrap="nowrap">
-          <Anchor renderRoot={props => <Link {...props} to="/" />} size="sm">
+          <AnchorLink to="/" size="sm">
             {say('door.to-desk')}
-          </Anchor>
+          </AnchorLink>
           <LanguageMenu />
         </Group>
       </Group>

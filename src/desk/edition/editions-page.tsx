@@ -1,12 +1,12 @@
-import { Anchor, Badge, Button } from '@mantine/core'
+import { Badge, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { createEdition, type Edition, type EditionDraft } from '../api/editions.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
 import { mayEnter } from '../shell/roles.ts'
 import { useEditions } from '../shell/use-edition.tsx'
@@ -63,12 +63,9 @@ export function EditionsPage() {
       heading: say('edition.name'),
       sort: row => row.name,
       cell: row => (
-        <Anchor
-          fw={600}
-          renderRoot={props => <Link {...props} to="/$edition" params={{ edition: row.slug }} />}
-        >
+        <AnchorLink fw={600} to="/$edition" params={{ edition: row.slug }}>
           {row.name}
-        </Anchor>
+        </AnchorLink>
       ),
     },
     {

@@ -1,11 +1,11 @@
-import { Alert, Anchor, Paper, SimpleGrid, Text } from '@mantine/core'
+import { Alert, Paper, SimpleGrid, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { documents as documentList } from '../api/documents.ts'
 import { films as filmList } from '../api/films.ts'
 import { orders as orderList } from '../api/orders.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
 import { releasePreviewQuery, timetableQuery } from '../api/timetable.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
 import { mayEnter } from '../shell/roles.ts'
 import { useEdition } from '../shell/use-edition.tsx'
@@ -14,7 +14,7 @@ import { useWords } from '../words/words.tsx'
 import classes from './overview.module.css'
 
 interface FigureProps {
-  to: string
+  to: 'inbox' | 'films' | 'timetable' | 'orders'
   count: number | undefined
   word: string
   /** Something waits for a decision here. */
@@ -27,12 +27,9 @@ function Figure({ to, count, word, urgent }: FigureProps) {
   return (
     <Paper withBorder p="md" className={classes.figure} data-urgent={(urgent && !!count) || undefined}>
       <Text className={classes.count}>{count === undefined ? '…' : formats.count(count)}</Text>
-      <Anchor
-        className={classes.cover}
-        renderRoot={props => <Link {...props} to={`/$edition/${to}`} params={{ edition: edition.slug }} />}
-      >
+      <AnchorLink className={classes.cover} to={`/$edition/${to}`} params={{ edition: edition.slug }}>
         {word}
-      </Anchor>
+      </AnchorLink>
     </Paper>
   )
 }
@@ -66,9 +63,7 @@ export function OverviewPage() {
       {me && !me.hasPassword && (
         <Alert color="gray" variant="light" maw={720}>
           {say('account.no-password')}{' '}
-          <Anchor renderRoot={props => <Link {...props} to="/account" />}>
-            {say('account.no-password.choose')}
-          </Anchor>
+          <AnchorLink to="/account">{say('account.no-password.choose')}</AnchorLink>
         </Alert>
       )}
       <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }}>

@@ -1,10 +1,11 @@
-import { Anchor, Button, Stack, Tabs, Text } from '@mantine/core'
+import { Button, Stack, Tabs, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { changeFilmNote, type FilmWithSources, filmQuery } from '../api/films.ts'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { useUndo } from '../listing/use-undo.tsx'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Awaited, Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -54,17 +55,12 @@ function Documents({ film }: { film: FilmWithSources }) {
     <Stack component="ul" gap="xs" className="plain-list">
       {film.documents.map(document => (
         <li key={document.id}>
-          <Anchor
-            renderRoot={props => (
-              <Link
-                {...props}
-                to="/$edition/inbox/$document"
-                params={{ edition: edition.slug, document: document.id }}
-              />
-            )}
+          <AnchorLink
+            to="/$edition/inbox/$document"
+            params={{ edition: edition.slug, document: document.id }}
           >
             {document.name}
-          </Anchor>{' '}
+          </AnchorLink>{' '}
           <Text span size="sm" c="dimmed">
             {say(`kind.${document.kind}`)} ·{' '}
             {say('inbox.claim-count', {

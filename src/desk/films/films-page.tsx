@@ -1,6 +1,6 @@
-import { Anchor, Badge, Button, NumberInput, TagsInput, TextInput } from '@mantine/core'
+import { Badge, Button, NumberInput, TagsInput, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { createFilm, type FilmRow, films, removeFilm, restoreFilm } from '../api/films.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
@@ -8,6 +8,7 @@ import { type Column, Listing } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -70,14 +71,9 @@ export function FilmsPage() {
       heading: say('field.title'),
       sortable: true,
       cell: row => (
-        <Anchor
-          fw={600}
-          renderRoot={props => (
-            <Link {...props} to="/$edition/films/$film" params={{ edition: edition.slug, film: row.id }} />
-          )}
-        >
+        <AnchorLink fw={600} to="/$edition/films/$film" params={{ edition: edition.slug, film: row.id }}>
           {row.title || say('films.untitled')}
-        </Anchor>
+        </AnchorLink>
       ),
     },
     {

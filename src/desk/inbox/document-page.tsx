@@ -1,10 +1,11 @@
-import { Anchor, Badge, Group, Stack, Tabs, Text } from '@mantine/core'
+import { Badge, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { type DocumentWithText, documentQuery } from '../api/documents.ts'
 import { type FilmWithSources, filmQuery } from '../api/films.ts'
 import { factLines } from '../films/fact-lines.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Awaited, Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -64,11 +65,9 @@ function Split({ document }: { document: DocumentWithText }) {
         </Group>
       }
       tools={
-        <Anchor
-          renderRoot={props => <Link {...props} to="/$edition/inbox" params={{ edition: edition.slug }} />}
-        >
+        <AnchorLink to="/$edition/inbox" params={{ edition: edition.slug }}>
           {say('inbox.back')}
-        </Anchor>
+        </AnchorLink>
       }
     >
       <div className={classes.split}>
@@ -102,18 +101,13 @@ function Split({ document }: { document: DocumentWithText }) {
               {films.map(film => (
                 <Tabs.Panel key={film.film.id} value={film.film.id}>
                   <Stack gap="xs" pt="xs">
-                    <Anchor
+                    <AnchorLink
                       size="sm"
-                      renderRoot={props => (
-                        <Link
-                          {...props}
-                          to="/$edition/films/$film"
-                          params={{ edition: edition.slug, film: film.film.id }}
-                        />
-                      )}
+                      to="/$edition/films/$film"
+                      params={{ edition: edition.slug, film: film.film.id }}
                     >
                       {say('inbox.open-film')}
-                    </Anchor>
+                    </AnchorLink>
                     <AboutFilm document={document} filmId={film.film.id} />
                     <FilmRecord document={document} film={film} pointing={pointing} />
                   </Stack>

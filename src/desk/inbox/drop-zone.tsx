@@ -1,7 +1,7 @@
-import { ActionIcon, Anchor, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { IconCheck, IconFileUpload, IconFileX, IconX } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useDropzone } from 'react-dropzone'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import classes from './drop-zone.module.css'
@@ -18,17 +18,12 @@ function UploadLine({ upload }: { upload: Upload }) {
           {upload.state === 'read' && <IconCheck size={18} className={classes.good} aria-hidden />}
           {upload.state === 'refused' && <IconFileX size={18} className={classes.bad} aria-hidden />}
           {upload.received ? (
-            <Anchor
-              renderRoot={props => (
-                <Link
-                  {...props}
-                  to="/$edition/inbox/$document"
-                  params={{ edition: edition.slug, document: upload.received!.documentId }}
-                />
-              )}
+            <AnchorLink
+              to="/$edition/inbox/$document"
+              params={{ edition: edition.slug, document: upload.received!.documentId }}
             >
               {upload.name}
-            </Anchor>
+            </AnchorLink>
           ) : (
             <span>{upload.name}</span>
           )}

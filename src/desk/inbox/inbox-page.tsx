@@ -1,14 +1,13 @@
-import { ActionIcon, Anchor, Badge, Tabs } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Badge, Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { type DocumentRow, documents, removeDocument, restoreDocument } from '../api/documents.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
+import { RowActions } from '../listing/row-actions.tsx'
 import { useFreshListing, useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
-import { useUndo } from '../listing/use-undo.tsx'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -18,7 +17,6 @@ import { Proposals } from './proposals.tsx'
 function Documents() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const undo = useUndo()
   const view = useListingView('-received')
   const list = useServerRows(documents(edition.id), view)
   const columns: Column<DocumentRow>[] = [
@@ -27,17 +25,9 @@ function Documents() {
       heading: say('inbox.name'),
       sortable: true,
       cell: row => (
-        <Anchor
-          renderRoot={props => (
-            <Link
-              {...props}
-              to="/$edition/inbox/$document"
-              params={{ edition: edition.slug, document: row.id }}
-            />
-          )}
-        >
+        <AnchorLink to="/$edition/inbox/$document" params={{ edition: edition.slug, document: row.id }}>
           {row.name}
-        </Anchor>
+        </AnchorLink>
       ),
     },
     {
@@ -74,20 +64,11 @@ function Documents() {
       rowKey={row => row.id}
       empty={{ title: say('inbox.empty'), help: say('inbox.empty.help') }}
       actions={row => (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={say('remove-named', { name: row.name })}
-          onClick={() =>
-            undo({
-              act: () => removeDocument(row.id),
-              undo: () => restoreDocument(row.id),
-              said: say('removed-named', { name: row.name }),
-            })
-          }
-        >
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
+        <RowActions
+          name={row.name}
+          remove={() => removeDocument(row.id)}
+          restore={() => restoreDocument(row.id)}
+        />
       )}
     />
   )

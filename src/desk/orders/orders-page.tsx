@@ -1,6 +1,5 @@
-import { Anchor, Badge, Button, Select } from '@mantine/core'
+import { Badge, Button, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OrderState } from '#core/boxoffice/order.ts'
 import { type OrderRow, orders } from '../api/orders.ts'
@@ -9,6 +8,7 @@ import { useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -31,14 +31,13 @@ export function OrdersPage() {
       heading: say('orders.number'),
       sortable: true,
       cell: row => (
-        <Anchor
+        <AnchorLink
           ff="monospace"
-          renderRoot={props => (
-            <Link {...props} to="/$edition/orders/$order" params={{ edition: edition.slug, order: row.id }} />
-          )}
+          to="/$edition/orders/$order"
+          params={{ edition: edition.slug, order: row.id }}
         >
           {shownNumber(row.number)}
-        </Anchor>
+        </AnchorLink>
       ),
     },
     { key: 'name', heading: say('name'), sortable: true, cell: row => row.name || say('orders.at-counter') },

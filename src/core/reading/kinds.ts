@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
+import { dateIn } from './lexicon/dates.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
+import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
 
@@ -64,7 +66,10 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const interviewWords = wordsOf('interview', languages)
   const reviewWords = wordsOf('review', languages)
   const releaseWords = wordsOf('release', languages)
-  const questions = prose.filter(it => /\?["”»]?$/u.test(it.text) && it.text.length < 400).length
+  const questions = page.lines.filter(
+    it => it.words > 2 && /\?["”»]?$/u.test(it.text) && it.text.length < 400,
+  ).length
+  const turns = page.lines.filter(it => /^(?:Q|A|F|P|R|D|V|S)\s?[:.]\s/u.test(it.text)).length
   const answers = page.lines.filter(
     it => /^[\p{Lu}][\p{L}.\s]{0,30}:\s/u.test(it.text) && it.text.length > 60,
   ).length
@@ -77,6 +82,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   let interview =
     count(top, interviewWords) * 1.6 +
     Math.min(3, questions * 0.5) +
+    Math.min(2, turns > 2 ? turns * 0.4 : 0) +
     Math.min(2, answers * 0.3) +
     Math.min(2, spoken * 0.3)
   let review =
@@ -111,6 +117,10 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       )
   )
     review += proseLength > 600 ? 5 : 3
+  if (labels < 3 && evidence.screenings === 0 && hasByline(page, languages)) {
+    if (interview >= 1) interview += 1
+    else review += 1
+  }
   if (proseLength < 500 && labels >= 5) review -= 1.5
   if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
@@ -120,6 +130,25 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (best === interview) return 'interview'
   if (best === review) return 'review'
   return 'release'
+}
+
+/** Who wrote the page, right below its headline. */
+function hasByline(page: Page, languages: readonly string[]): boolean {
+  const leads = wordsOf('bylines', languages)
+  return page.lines.slice(1, 6).some(line => {
+    if (line.words > 14) return false
+    const lead = leads.find(it => line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}: `))
+    if (!lead) return false
+    const name = line.text
+      .slice(lead.length)
+      .replace(/^[\s:]+/u, '')
+      .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
+      .trim()
+    return (
+      isPersonName(name) &&
+      (dateIn(line.text, 0, page.language) !== undefined || page.lines.slice(0, 3).some(it => it.words > 5))
+    )
+  })
 }
 
 function contains(text: string, word: string): boolean {

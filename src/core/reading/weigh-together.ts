@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../film/claim.ts'
-import type { Field } from '../film/facts.ts'
-import type { Candidate } from './candidate.ts'
+import type { Field, StatedScreening } from '../film/facts.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
 import type { Line } from './page/page.ts'
 
@@ -76,6 +76,10 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
             reasons: [...(original.reasons ?? []), 'an English title of a film from elsewhere'],
           } as Candidate)
         : original
+    if (it.field === 'screenings' && title !== undefined) {
+      const value = withoutTitleAsVenue(it.value as unknown as StatedScreening, title)
+      if (value) return candidate('screenings', value, it, it.rule, it.score, ...(it.reasons ?? []))
+    }
     const reasons = [...(it.reasons ?? [])]
     let score = it.score
     if (FROM_PROSE.has(it.rule) && structured.has(it.field)) {
@@ -97,6 +101,12 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
     return { ...it, score, reasons }
   })
+}
+
+/** `20:00 La casa del río`: what stands behind the time is the film, not the house. */
+function withoutTitleAsVenue(screening: StatedScreening, title: string): StatedScreening | undefined {
+  const { venue, ...rest } = screening
+  return venue !== undefined && fold(venue) === title ? rest : undefined
 }
 
 /** Readings that the title or the kind of page rules out. */

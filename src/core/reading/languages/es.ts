@@ -93,7 +93,7 @@ export const es: LanguageData = {
   related: [
     'también te puede interesar', 'te puede interesar', 'te recomendamos', 'películas relacionadas', 'artículos relacionados', 'relacionados', 'más películas', 'otras películas', 'lo más leído', 'ver también', 'recomendados', 'también recomendamos', 'noticias relacionadas', 'más información',
   ],
-  presence: ['con la presencia de', 'en presencia de', 'con la asistencia de', 'presentación y coloquio con', 'coloquio con', 'presentada por', 'presentado por', 'asistirá', 'con presencia de', 'con la presencia del', 'con presencia del', 'presentación de', 'encuentro con', 'charla con', 'diálogo con'],
+  presence: ['presentación a cargo de', 'con la presencia de', 'en presencia de', 'con la asistencia de', 'presentación y coloquio con', 'coloquio con', 'presentada por', 'presentado por', 'asistirá', 'con presencia de', 'con la presencia del', 'con presencia del', 'presentación de', 'encuentro con', 'charla con', 'diálogo con'],
   guestRoles: ['director', 'directora', 'equipo', 'equipo de la película', 'productor', 'productora', 'protagonista', 'protagonistas', 'realizador', 'realizadora', 'cineasta', 'directores', 'actor', 'actriz', 'elenco'],
   won: ['ganadora', 'ganador', 'ganó', 'premiada', 'premiado', 'galardonada', 'galardonado', 'obtuvo', 'recibió', 'se alzó con', 'ganadora del', 'ganar'],
   nominated: ['nominada', 'nominado', 'nominaciones', 'nominación', 'candidata', 'seleccionada', 'selección oficial', 'candidatura', 'candidaturas', 'compitió', 'finalista', 'preseleccionada', 'precandidata', 'representará'],

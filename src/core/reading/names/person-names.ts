@@ -40,7 +40,8 @@ const DASHED = /\s+(?:[–—]|-|\.{2,}|…|:)\s+.*$/u
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
   const found: FoundName[] = []
   const behind = actorsStandBehind(text)
-  for (const listed of splitList(text, start, language)) {
+  const pieces = splitList(text, start, language)
+  for (const listed of charactersBetween(text, pieces) ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
@@ -83,6 +84,12 @@ function actorsStandBehind(text: string): boolean {
       it => isPersonName(it[side]!.trim()) && !/^(?:the|der|die|das|el|la|le|il)\s/iu.test(it[side]!.trim()),
     ).length
   return full(2) > full(1)
+}
+
+/** Actors and their characters line by line: full names and single words take turns. */
+function charactersBetween(text: string, pieces: readonly Piece[]): boolean {
+  if (pieces.length < 4 || pieces.length % 2 === 1 || text.split('\n').length !== pieces.length) return false
+  return pieces.every((it, at) => (at % 2 === 0 ? isPersonName(it.text) : !isPersonName(it.text)))
 }
 
 function afterDash(piece: Piece): Piece {

@@ -69,6 +69,16 @@ function nextColon(text: string, from: number): number {
   return -1
 }
 
+/** "Associate editor:" is another label than "editor:". */
+const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'writers',
+])
+
 /** The longest label that ends at a colon. */
 function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
   let end = colon
@@ -77,6 +87,21 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   for (let at = earliest; at < end; at++) {
     if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
     const run = compoundAt(line, at, language, NO_LANGUAGES, stop => stop <= end)
+    if (
+      run &&
+      run.to === end &&
+      PERSONAL.has(run.meanings[0]!) &&
+      /^[\p{L}]+(?:\s[\p{L}]+)?\s$/u.test(line.text.slice(0, at)) &&
+      floor === 0
+    )
+      return {
+        meanings: ['other'],
+        from: 0,
+        to: end,
+        value: skipSpace(line.text, colon + 1),
+        style: 'colon',
+        unknown: true,
+      }
     if (run && run.to === end)
       return {
         meanings: run.meanings,

@@ -62,6 +62,8 @@ export function firstFree<Found extends Token>(
 export function isDate(folded: string, yearStart: number): boolean {
   const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
   if (/[©(]c?\)?$|copyright$/u.test(before)) return true
+  const monthFirst = /(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.exec(before)?.[1]
+  if (monthFirst && MONTHS.has(monthFirst)) return true
   const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]
   return (
     (word !== undefined && MONTHS.has(word) && /\d/.test(before)) ||
@@ -135,7 +137,7 @@ export function colourIn(
 /** Pieces of the line that are a genre and nothing else. */
 export function genresIn(text: string, free: (token: Token) => boolean): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(/[^,;/|•·\t.–—]+?(?=\s{2,}|[,;/|•·\t.–—]|$)/gu)) {
+  for (const match of text.matchAll(/[^,;/|•·‧\t.–—]+?(?=\s{2,}|[,;/|•·‧\t.–—]|$)/gu)) {
     const piece = match[0].trim()
     const start = match.index + match[0].indexOf(piece)
     const token = { start, end: start + piece.length }

@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { certificateOf } from '../lexicon/certificates.ts'
 import { COLOURS } from '../lexicon/colours.ts'
+import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
@@ -118,6 +119,7 @@ function readCompanyField(
   score: number,
   why: string,
 ): Candidate[] {
+  if (/^\d/u.test(text) && dateIn(text, 0, page.language)?.start === 0) return []
   if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
   const first = part.lastLine > part.line + 3 && field !== 'productionCompanies' ? text.split('\n')[0]! : text
   const countries = countriesIn(first, false)

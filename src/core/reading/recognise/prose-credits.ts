@@ -34,6 +34,8 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (found.length >= MOST_CREDITS) break
+    if (around.title && line.index < 4 && !line.prose)
+      for (const it of besideTitle(line, around.title)) found.push(it)
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
     if (isSourceNote(line, page.language)) continue

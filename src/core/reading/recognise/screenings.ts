@@ -46,7 +46,7 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
       day = undefined
       continue
     }
-    if (otherData.has(line.index)) continue
+    if (otherData.has(line.index) || APPEARED.test(line.text)) continue
     if (!/\d/.test(line.text)) {
       if (day && line.index - day.line > 1 && !looksLikeVenue(line)) day = undefined
       continue
@@ -164,6 +164,10 @@ function isNoShowTime(text: string, time: FoundTime): boolean {
     /min|['’′]$/u.test(text.slice(length.start, length.end))
   )
 }
+
+/** A line that dates the article, not a showing. */
+const APPEARED =
+  /\b(?:aktualisiert|veröffentlicht|published|updated|posted|publié|mis à jour|modifié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|stand)\b/iu
 
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */
 function venueIn(text: string): string {

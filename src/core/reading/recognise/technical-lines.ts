@@ -70,7 +70,7 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
 function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
   const found: TechnicalLine[] = []
   for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)) {
-    if (!/\d/.test(match[0])) continue
+    if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
     const own: Line = {
       ...line,
       text: match[0],
@@ -217,7 +217,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
         text.slice(it.start, it.end),
         at(it),
         'technical-line',
-        strong > 0 || tongues.length > 0 ? 0.8 : 0.4,
+        (strong > 0 || tongues.length > 0) && (dense || coverage > 0.35) ? 0.8 : 0.4,
         why,
       ),
     )

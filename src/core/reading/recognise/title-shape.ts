@@ -60,7 +60,10 @@ export function trimTitle(text: string): TitleShape {
   }
   title = title.trimEnd().replace(/[\s,;:|–—·/-]+$/u, '')
   const trailing = /[,\s]\s*((?:18|19|20)\d\d)$/u.exec(title)
-  if (trailing && trailing.index > 1 && !year && /,/.test(trailing[0])) {
+  const inDate = trailing
+    ? /\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.test(title.slice(0, trailing.index))
+    : false
+  if (trailing && trailing.index > 1 && !year && !inDate && /,/.test(trailing[0])) {
     year = { value: Number(trailing[1]), start: trailing.index + trailing[0].length - 4 }
     title = title.slice(0, trailing.index)
   }

@@ -127,7 +127,10 @@ function fromLine(
   if (headline.length > 0) return headline
   if (line.prose) return []
   if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place, data, around)
-  const shape = trimTitle(titleBeforeMaker(line.text, page.language) ?? line.text)
+  const clock = /^\d{1,2}[:.h]\d{2}\s*(?:h|hs|Uhr|uur)?\s*[|–-]?\s+(?=\p{L})/u.exec(line.text)?.[0] ?? ''
+  const own = line.text.slice(clock.length)
+  const shape = trimTitle(titleBeforeMaker(own, page.language) ?? own)
+  if (clock !== '') shape.start = line.text.indexOf(shape.title, clock.length)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
   if (leadLine(page, line)) return []
   const words = shape.title.split(/\s+/u).length
@@ -152,6 +155,8 @@ function fromLine(
   if (around.quoted.size > 0 && again === 0 && follows === 0 && !around.quoted.has(fold(shape.title)))
     add(-0.14, 'the text quotes another title')
   if (shape.inside) add(0.08, 'a second title behind it')
+  const second = place < 4 ? secondTitle(page, line, shape.title, around) : []
+  if (second.length > 0) add(0.1, 'a second title below it')
   if (around.people.has(fold(shape.title))) add(-0.6, 'credited person')
   if (/^[([].*[)\]]$/u.test(line.text)) add(-0.3, 'in parentheses')
   if (shape.year !== undefined) add(0.1, 'year behind it')
@@ -214,7 +219,7 @@ function fromLine(
       ),
     )
   }
-  if (score > 0.45) found.push(...secondTitle(page, line, shape.title, around))
+  if (score > 0.45) found.push(...second)
   return found
 }
 

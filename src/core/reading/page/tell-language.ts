@@ -1,4 +1,4 @@
-import { detect, detectAll } from 'tinyld/light'
+import { detectAll } from 'tinyld/light'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import type { Line } from './page.ts'
@@ -31,9 +31,9 @@ export function tellLanguage(lines: readonly Line[]): string {
           .slice(0, 600)
   if (!/\p{L}{3}/u.test(text)) return 'en'
   if (isCatalan(text)) return 'ca'
-  const likeliest = running.length < ENOUGH_TEXT ? undefined : detectAll(text, { only: KNOWN })[0]
-  if (likeliest && (likeliest.accuracy >= SURE || FULL.includes(likeliest.lang))) return likeliest.lang
-  return detect(text, { only: FULL }) || 'en'
+  const only = running.length < ENOUGH_TEXT ? FULL : KNOWN
+  const told = detectAll(text, { only })
+  return told.find(it => it.accuracy >= SURE || FULL.includes(it.lang))?.lang ?? 'en'
 }
 
 interface Votes {

@@ -1,6 +1,7 @@
 import { Alert, Button, Code, List, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { refresh } from '../api/refresh.ts'
 import {
   beginSecondFactor,
   changeMe,
@@ -24,7 +25,7 @@ interface CardProps {
 /** One thing of the account, saved on its own. */
 function Card({ title, save, saveLabel, done, children }: CardProps) {
   const queries = useQueryClient()
-  const saving = useMutation({ mutationFn: save, onSuccess: () => queries.invalidateQueries() })
+  const saving = useMutation({ mutationFn: save, onSuccess: () => refresh(queries) })
   return (
     <Paper withBorder p="lg">
       <form

@@ -1,6 +1,7 @@
 import { Alert, Badge, Button, Divider, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { refresh } from '../api/refresh.ts'
 import {
   releasePreviewQuery,
   releasesQuery,
@@ -87,7 +88,7 @@ export function ReleaseDrawer({ opened, close, timetable, names }: ReleaseDrawer
     mutationFn: () => releaseTimetable(edition.id, note),
     onSuccess: async () => {
       setNote('')
-      await queries.invalidateQueries()
+      await refresh(queries)
     },
   })
   return (

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Paper, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { changeEdition, type Edition } from '../api/editions.ts'
+import { refresh } from '../api/refresh.ts'
 import { useDraft } from '../form/use-editing.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { Page } from '../shell/page.tsx'
@@ -18,7 +19,7 @@ function EditionForm({ edition }: { edition: Edition }) {
   const save = useMutation({
     mutationFn: () => changeEdition({ id, version }, change),
     onSuccess: async () => {
-      await queries.invalidateQueries()
+      await refresh(queries)
       await undo({ act: async () => undefined, said: say('saved') })
     },
   })

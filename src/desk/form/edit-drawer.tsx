@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode, SubmitEvent } from 'react'
+import { refresh } from '../api/refresh.ts'
 import { useWords } from '../words/words.tsx'
 import { SideSheet } from './side-sheet.tsx'
 
@@ -26,7 +27,7 @@ export function EditDrawer({ title, opened, close, save, saveLabel, size, childr
     onSuccess: async answer => {
       if (answer === false) return
       close()
-      await queries.invalidateQueries()
+      await refresh(queries)
     },
   })
   const leave = () => {

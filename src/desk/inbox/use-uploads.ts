@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { type Received, sendDocument } from '../api/documents.ts'
+import { refresh } from '../api/refresh.ts'
 import { noUploads, uploadsAfter } from './uploads.ts'
 
 /** How many files travel at once; the rest wait, so that the first answers come soon. */
@@ -32,7 +33,7 @@ export function useUploads(editionId: string) {
       } catch (error) {
         tell({ what: 'refused', id, why: error instanceof Error ? error.message : String(error) })
       }
-      await queries.invalidateQueries()
+      await refresh(queries)
     },
     [editionId, queries],
   )

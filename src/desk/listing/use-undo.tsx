@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { refresh } from '../api/refresh.ts'
 import { useWords } from '../words/words.tsx'
 
 export interface Undoable {
@@ -35,7 +36,7 @@ export function useUndo(): (undoable: Undoable) => Promise<boolean> {
         failed(error)
         return false
       }
-      await queries.invalidateQueries()
+      await refresh(queries)
       const id = `done-${crypto.randomUUID()}`
       const takeBack = async () => {
         notifications.hide(id)
@@ -45,7 +46,7 @@ export function useUndo(): (undoable: Undoable) => Promise<boolean> {
         } catch (error) {
           failed(error)
         }
-        await queries.invalidateQueries()
+        await refresh(queries)
       }
       notifications.show({
         id,

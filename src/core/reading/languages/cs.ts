@@ -8,7 +8,7 @@ export const cs: LanguageData = {
     title: ['název', 'český název', 'název filmu'],
     originalTitle: ['originální název', 'původní název', 'orig. název', 'originální titul'],
     otherTitles: ['anglický název', 'mezinárodní název', 'další názvy'],
-    year: ['rok výroby', 'rok vzniku', 'rok produkce'],
+    year: ['rok', 'rok výroby', 'rok vzniku', 'rok produkce'],
     countries: ['země', 'země původu', 'země výroby', 'země vzniku', 'stát'],
     minutes: ['délka', 'stopáž', 'délka filmu', 'délka trvání', 'minutáž'],
     colour: ['barva'],
@@ -34,7 +34,7 @@ export const cs: LanguageData = {
     guestsPresent: ['hosté', 'za účasti', 'host projekce'],
     other: ['životopis', 'biografie', 'filmografie', 'výprava', 'kostýmy', 'masky', 'architekt', 'scénografie', 'výkonný producent', 'koproducent', 'koproducenti', 'koprodukce', 'vstupenky', 'vstupné', 'premiéra', 'premiéra v čr', 'česká premiéra', 'datum premiéry', 'sekce', 'o režisérovi', 'o režisérce', 'formát', 'recenze', 'hodnocení', 'místo', 'kino', 'kopie', 'kontakt'],
   },
-  abbreviations: { year: ['rok'], countries: ['země'], directors: ['rež', 'r'], writers: ['sc', 'scén'], cinematographers: ['kam', 'k'], composers: ['hud', 'h'], cast: ['hr'], editors: ['stř'] },
+  abbreviations: { countries: ['země'], directors: ['rež', 'r'], writers: ['sc', 'scén'], cinematographers: ['kam', 'k'], composers: ['hud', 'h'], cast: ['hr'], editors: ['stř'] },
   leads: { cast: ['hrají', 'v hlavních rolích', 'účinkují'], directors: ['režie', 'režisér', 'režisérka'] },
   roles: {
     directors: ['režisér', 'režisérka', 'režiséra', 'režisérky', 'filmař', 'filmařka', 'dokumentarista', 'dokumentaristka'],

@@ -5,10 +5,10 @@ export const hu: LanguageData = {
   code: 'hu',
   labelsOnly: true,
   labels: {
-    title: ['magyar cím', 'a film címe', 'filmcím'],
+    title: ['cím', 'magyar cím', 'a film címe', 'filmcím'],
     originalTitle: ['eredeti cím', 'eredeti címe'],
     otherTitles: ['angol cím', 'nemzetközi cím', 'további címek'],
-    year: ['gyártási év', 'bemutató éve', 'készítés éve', 'gyártás éve'],
+    year: ['év', 'gyártási év', 'bemutató éve', 'készítés éve', 'gyártás éve'],
     countries: ['ország', 'országok', 'gyártó ország', 'származási ország', 'gyártó országok'],
     minutes: ['játékidő', 'hossz', 'időtartam', 'hossza', 'a film hossza'],
     colour: ['szín', 'színes/ff'],
@@ -34,7 +34,7 @@ export const hu: LanguageData = {
     guestsPresent: ['vendégek', 'a vetítés vendége', 'vendég', 'vendégeink'],
     other: ['életrajz', 'filmográfia', 'látványtervező', 'díszlet', 'jelmez', 'jelmeztervező', 'smink', 'executive producerek', 'társproducer', 'koproducer', 'koprodukció', 'jegyek', 'jegyár', 'bemutató', 'hazai bemutató', 'magyarországi bemutató', 'premier', 'szekció', 'a rendezőről', 'formátum', 'kritika', 'helyszín', 'mozi', 'előzetes'],
   },
-  abbreviations: { title: ['cím'], year: ['év'], sound: ['hang'], directors: ['rend', 'r'], writers: ['fk', 'f'], cinematographers: ['op', 'o'], composers: ['z'], cast: ['sz'], editors: ['v'] },
+  abbreviations: { sound: ['hang'], directors: ['rend', 'r'], writers: ['fk', 'f'], cinematographers: ['op', 'o'], composers: ['z'], cast: ['sz'], editors: ['v'] },
   leads: { cast: ['szereplők', 'főszereplők', 'főszerepben'], directors: ['rendező', 'rendezte'] },
   roles: {
     directors: ['rendező', 'rendezője', 'rendezőnő', 'filmrendező', 'filmes'],

@@ -5,6 +5,8 @@ import { dateIn, timeIn } from './lexicon/dates.ts'
 import { durationIn } from './lexicon/durations.ts'
 import { fold } from './lexicon/fold.ts'
 import { countriesIn, languagesIn } from './lexicon/lists-of-names.ts'
+import { swissVersionIn } from './lexicon/swiss-versions.ts'
+import { versionCodeIn } from './lexicon/version-codes.ts'
 import { yearIn } from './lexicon/years.ts'
 import { readCompanies } from './names/company-names.ts'
 import { readPeople } from './names/person-names.ts'
@@ -48,7 +50,7 @@ export function valuesSaid(field: Field, words: string, language: string): Said[
       return countriesIn(words, true).map(({ code, start, end }) => ({ value: code, start, end }))
     case 'languages':
     case 'subtitles':
-      return languagesIn(words, true).map(({ code, start, end }) => ({ value: code, start, end }))
+      return tonguesIn(field, words)
     case 'year': {
       const found = yearIn(words)
       return found ? [{ ...found, value: found.year }] : []
@@ -78,6 +80,17 @@ export function valuesSaid(field: Field, words: string, language: string): Said[
     default:
       return whole(words, words.trim().replace(/\s+/g, ' '))
   }
+}
+
+/** Languages by name or code, else what a version code tells ("OmU", "F/d"). */
+function tonguesIn(field: 'languages' | 'subtitles', words: string): Said[] {
+  const coded = versionCodeIn(words)
+  const swiss = swissVersionIn(words)
+  const told = coded?.told[field]?.length ? { ...coded, tags: coded.told[field] } : undefined
+  const found = told ?? (swiss && { ...swiss, tags: swiss[field] })
+  if (found && found.tags.length > 0)
+    return found.tags.map(value => ({ value, start: found.start, end: found.end }))
+  return languagesIn(words, true).map(({ code, start, end }) => ({ value: code, start, end }))
 }
 
 function minutesIn(words: string): Said[] {

@@ -38,6 +38,16 @@ describe('a content title', () => {
   })
 
   it.each([
+    ["'L’Aurora_FTR_F_IT-XX_IT-T_51_2K_NULL_20250203_NULL_SMPTE_OV'", 'L’Aurora', 'it'],
+    ['(Spider-Moon_FTR-1-25_S-235_EN-XX-CCAP_GB-12A_51-EN_4K_ST_20250203_FAC_SMPTE_OV)', 'Spider-Moon', 'en'],
+    ['Zug7_FTR_C_DE_AT_20_2K_20250203_FAC_IOP_OV.xml', 'Zug 7', 'de'],
+  ])('%s is found among signs', (text, title, spoken) => {
+    expect(contentTitlesIn(`» ${text} «`)).toMatchObject([
+      { title: { value: title }, spoken: { value: spoken } },
+    ])
+  })
+
+  it.each([
     'my_holiday_photos_2024_final_v2',
     'snake_case_name',
     'Report_FTR_draft_of_the_year',

@@ -45,9 +45,11 @@ const PACKAGE = /^(OV|VF)(?:-\d+)?$/
 /** All content titles in a text, in its order: words of parts joined by underscores that follow the convention. */
 export function contentTitlesIn(text: string): ContentTitle[] {
   const found: ContentTitle[] = []
-  for (const word of text.matchAll(/[^\s"'<>|;,]+/g)) {
+  for (const word of text.matchAll(/[^\s"<>|;,]+/g)) {
     if (word[0].length > LONGEST || !word[0].includes('_')) continue
-    const read = contentTitle(word[0], word.index)
+    // signs around a name are no part of it; an apostrophe within is
+    const bare = word[0].replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    const read = contentTitle(bare, word.index + word[0].indexOf(bare))
     if (read) found.push(read)
   }
   return found

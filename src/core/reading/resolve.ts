@@ -41,10 +41,21 @@ export function judge(candidates: readonly Candidate[]): Judged[] {
   const judged: Judged[] = []
   for (const [field, all] of byField) {
     const best = all.reduce((top, it) => Math.max(top, it.score), 0)
-    if (LIST_FIELDS.has(field)) for (const it of judgeList(all, best)) judged.push(it)
+    if (field === 'countries') for (const it of judgeList(oneRun(all, best), best)) judged.push(it)
+    else if (LIST_FIELDS.has(field)) for (const it of judgeList(all, best)) judged.push(it)
     else for (const it of judgeOne(all)) judged.push(it)
   }
   return judged
+}
+
+/** Countries are one list in one place: what another line tells of another film does not join it. */
+function oneRun(all: readonly Candidate[], best: number): Candidate[] {
+  const ordered = [...all].sort((a, b) => a.start - b.start)
+  const from = ordered.findIndex(it => it.score >= best - 0.02)
+  let until = from
+  while (until + 1 < ordered.length && ordered[until + 1]!.start - ordered[until]!.end < 120) until++
+  const values = new Set(ordered.slice(from, until + 1).map(it => keyOf(it.value)))
+  return ordered.filter((it, at) => (at >= from && at <= until) || values.has(keyOf(it.value)))
 }
 
 function judgeOne(all: Candidate[]): Judged[] {

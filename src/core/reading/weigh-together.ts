@@ -53,7 +53,7 @@ function looksEnglish(title: string): boolean {
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
   const article = weighing.kind === 'interview' || weighing.kind === 'review'
-  const possible = candidates.filter(it => !contradicts(it, title, article, weighing.kind))
+  const possible = withoutHalfNames(candidates.filter(it => !contradicts(it, title, article, weighing.kind)))
   const structured = new Set(
     possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
   )
@@ -100,6 +100,19 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
     }
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
     return { ...it, score, reasons }
+  })
+}
+
+/** "Otero Rivas" in a sentence is the "Pablo Otero Rivas" that the page names in full. */
+function withoutHalfNames(candidates: readonly Candidate[]): Candidate[] {
+  const full = new Map<Field, string[]>()
+  for (const it of candidates)
+    if (typeof it.value === 'string' && FROM_PROSE.has(it.rule))
+      full.set(it.field, [...(full.get(it.field) ?? []).slice(-200), ` ${fold(it.value)}`])
+  return candidates.filter(it => {
+    if (typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return true
+    const half = ` ${fold(it.value)}`
+    return !full.get(it.field)!.some(other => other.length > half.length && other.endsWith(half))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { LabelMeaning } from '../languages/language-data.ts'
+import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
@@ -71,6 +72,8 @@ function nextColon(text: string, from: number): number {
 
 /** "Associate editor:" is another label than "editor:". */
 const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'cast',
+  'directors',
   'producers',
   'cinematographers',
   'editors',
@@ -110,6 +113,20 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
         value: skipSpace(line.text, colon + 1),
         style: 'colon',
       }
+    const pair = /^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u.exec(line.text.slice(at, end))
+    if (pair) {
+      const both = [pair[1]!, pair[2]!].map(
+        it => ABBREVIATIONS.whole(fold(it))?.meanings.find(own => own.language === language)?.meaning,
+      )
+      if (both[0] && both[1])
+        return {
+          meanings: [both[0], both[1]],
+          from: at,
+          to: end,
+          value: skipSpace(line.text, colon + 1),
+          style: 'colon',
+        }
+    }
     const short = ABBREVIATIONS.longestAt(
       line.folded,
       at,

@@ -17,7 +17,7 @@ const SURE = 0.9
  */
 export function tellLanguage(lines: readonly Line[]): string {
   const prose = lines.filter(it => it.prose).map(it => it.text)
-  const running = prose.join(' ').slice(0, 600)
+  const running = prose.join(' ').slice(0, 420)
   if (running.length < ENOUGH_TEXT) {
     const byLabels = languageOfLabels(lines)
     if (byLabels) return byLabels

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
+import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { occurrences, QUOTED } from './title-shape.ts'
@@ -23,6 +24,14 @@ export function isArticleHeadline(line: Line): boolean {
   return HEADLINE_WORDS.some(word => hasWord(line.folded, word))
 }
 
+/** `'El último tren a Calama': cuarenta años de vía`: a short quotation leads the headline, and nobody said it. */
+function leadsHeadline(line: Line, match: RegExpExecArray): boolean {
+  const rest = line.text.slice(match[0].length)
+  if (line.index > 3 || match.index > 0 || !/^\s?[:,]\s/u.test(rest)) return false
+  const begins = rest.length - rest.replace(/^[\s:,]+/u, '').length
+  return match[1]!.split(/\s+/u).length <= 6 && !nameAt(rest, begins, 0)
+}
+
 /** An article's headline: the title is what it quotes, or the phrase in capitals that the text repeats most. */
 export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>): Candidate[] {
   if (line.words < 3) return []
@@ -32,7 +41,8 @@ export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>
   for (const match of quoted) {
     const title = match[1]!.replace(/[.,]$/u, '').trim()
     const again = occurrences(page, title, line)
-    if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title) || (again === 0 && !article)) continue
+    if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title) || (again === 0 && !article && !leadsHeadline(line, match)))
+      continue
     const start = line.start + match.index + match[0].indexOf(title)
     found.push(
       candidate(

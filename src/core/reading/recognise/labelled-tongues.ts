@@ -3,6 +3,9 @@ import { languagesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 
+/** The letters by which Swiss pages name the languages of subtitles. */
+const LETTERS: Readonly<Record<string, string>> = { d: 'de', e: 'en', f: 'fr', i: 'it' }
+
 /** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
 export function readTongues(
   part: LabelledPart,
@@ -21,6 +24,19 @@ export function readTongues(
     for (const tag of version.told.subtitles ?? [])
       found.push(candidate('subtitles', tag, offset(version, part.start), rule, score * 0.9, why))
   }
+  const letters = meaning === 'subtitles' ? /^(?:[defi](?:\s?[/,+]\s?|$)){1,4}$/iu.exec(value.trim()) : null
+  if (letters)
+    for (const match of value.matchAll(/[defi]/giu))
+      found.push(
+        candidate(
+          'subtitles',
+          LETTERS[match[0].toLowerCase()]!,
+          offset({ start: match.index, end: match.index + 1 }, part.start),
+          rule,
+          score * 0.9,
+          why,
+        ),
+      )
   const named = languagesIn(value, meaning === 'subtitles')
   if (named.length === 0 || named[0]!.start > 40) return found
   for (const it of named) {

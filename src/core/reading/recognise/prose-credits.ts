@@ -73,12 +73,20 @@ function phrases(page: Page, line: Line): Candidate[] {
     const last = names.at(-1)
     if (hit.field === 'directors' && last) found.push(...castAfter(page, line, last.end - line.start))
   }
+  const filmOf = FILM_OF.exec(line.text)
+  if (filmOf)
+    for (const it of namesAt(line.text, filmOf.index + filmOf[0].length, line.start, page.language))
+      found.push(candidate('directors', it.name, it, 'phrase', 0.62, `after "${filmOf[0].trim()}"`))
   for (const match of line.text.matchAll(
     /(?:^|[.!?]\s)(?=(?:Avec|Mit|Con|With|Met|Com|Amb|Starring|Cast)\s)/gu,
   ))
     found.push(...castAfter(page, line, match.index + match[0].length, 2))
   return found
 }
+
+/** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
+const FILM_OF =
+  /(?<!\p{L})(?:film|documentaire|comédie|drame|película|documental|comedia|drama|filme|documentário|documentario|commedia)\s\p{Ll}{4,14}\s(?:de|di|d['’])\s?(?=\p{Lu})/iu
 
 /** "… by Jane Doe with A and B": the cast behind the director, or at the start of a sentence. */
 function castAfter(page: Page, line: Line, at: number, least = 1): Candidate[] {
@@ -242,7 +250,7 @@ function besideTitle(line: Line, title: string): Candidate[] {
   for (let turn = 0; at >= 0 && turn < 6; turn++) {
     const end = at + needle.length
     const after =
-      /^["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|d['’]|der neue Film von|il nuovo film di|le nouveau film de)\s)?/u.exec(
+      /^\s?["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|d['’]|der neue Film von|il nuovo film di|le nouveau film de)\s)?/u.exec(
         line.text.slice(end, end + 80),
       )
     const by =

@@ -89,6 +89,7 @@ function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): vo
 function isSource(source: string, people: ReadonlySet<string>): boolean {
   if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
     return false
+  if (/^(?:de|von|by|di|par|van|d['’])\s?\S/u.test(source) || / : /.test(source)) return false
   const names = source.split(/\s*[,/|]\s*/u).map(fold)
   if (names.some(name => people.has(name))) return false
   const words = source.split(/\s+/u)

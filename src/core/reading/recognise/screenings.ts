@@ -155,7 +155,7 @@ function timesUntil(
 
 /** "1h 34min" is a length, "09.00 GMT" the time at which an article appeared. */
 function isNoShowTime(text: string, time: FoundTime): boolean {
-  if (/^\s?(?:GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC)\b/u.test(text.slice(time.end))) return true
+  if (/^\s?(?:GMT|UTC|CEST|[A-Z]{1,3}T)(?!\p{L})/u.test(text.slice(time.end))) return true
   const length = durationIn(text, Math.max(0, time.start - 3))
   return (
     length !== undefined &&
@@ -167,7 +167,7 @@ function isNoShowTime(text: string, time: FoundTime): boolean {
 
 /** A line that dates the article, not a showing. */
 const APPEARED =
-  /\b(?:aktualisiert|veröffentlicht|published|updated|posted|publié|mis à jour|modifié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|stand)\b/iu
+  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publié|mis à jour|modifié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu
 
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */
 function venueIn(text: string): string {

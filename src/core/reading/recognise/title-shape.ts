@@ -102,6 +102,9 @@ export function occurrences(page: Page, title: string, except?: Line): number {
 export function isFurniture(line: Line): boolean {
   const bare = line.folded.replace(/[\s:!.›>»«‹<|-]+$/u, '').replace(/^[\s›>»«‹<|-]+/u, '')
   if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
+  if (/^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
+  if (/^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
   const crumbs = bare.split(/\s*[›>»/|·•]\s*/u)
+  if (crumbs.length > 2 && FURNITURE.has(crumbs[0]!)) return true
   return crumbs.length > 1 && crumbs.every(it => it === '' || FURNITURE.has(it))
 }

@@ -7,6 +7,8 @@ export interface TitleSurroundings {
   technical: readonly TechnicalLine[]
   /** Names that labels credit, folded. */
   people: ReadonlySet<string>
+  /** The page opens with the word for a review or an interview. */
+  article: boolean
   /** What running text quotes twice or more, folded. */
   quoted: ReadonlySet<string>
 }

@@ -1,9 +1,12 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 import { isArticleHeadline, readHeadline, saysItsKind } from './headlines.ts'
 import { leadLine } from './name-lines.ts'
 import { secondTitle } from './other-titles.ts'
@@ -18,9 +21,10 @@ const SECTION =
  * Titles: the lines near the top, scored by place, set-up, what follows them and how often the text says them again;
  * in headlines of articles the phrase that the text repeats (docs/rules/reading.md#titles).
  */
-export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Candidate[] {
+export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted' | 'article'>): Candidate[] {
   const quoted = fromQuotes(page)
-  const around = { ...known, quoted: new Set(quoted.map(it => fold(String(it.value)))) }
+  const article = page.lines.slice(0, 2).some(it => it.words <= 2 && saysItsKind(it))
+  const around = { ...known, article, quoted: new Set(quoted.map(it => fold(String(it.value)))) }
   const taken = new Set<number>()
   for (const part of around.parts)
     if (holdsLines(page, part))
@@ -54,7 +58,11 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted'>): Ca
     if (
       data &&
       data.coverage >= 0.5 &&
-      !(data.kinds <= 1 && (line.strong || seen === 0) && followedByFilmData(page, line, around) > 0)
+      !(
+        data.kinds <= 1 &&
+        (line.strong || (seen === 0 && (line.index === 0 || !/^\d+$/.test(line.text)))) &&
+        followedByFilmData(page, line, around) > 0
+      )
     ) {
       if (data.kinds > 1 && seen < 3) found.push(...titleBeforeData(page, line, seen, data, around))
       continue
@@ -89,6 +97,21 @@ function isTimeOnly(line: Line): boolean {
   return time !== undefined && time.end - time.start >= line.text.length - 6 && line.words <= 3
 }
 
+/** "a cura di Giulia Ferri": who wrote the page. */
+function isByline(page: Page, line: Line): boolean {
+  const lead = wordsOf('bylines', pageLanguages(page)).find(it => line.folded.startsWith(`${it} `))
+  return (
+    lead !== undefined &&
+    isOnlyNames(
+      line.text
+        .slice(lead.length + 1)
+        .split(/\s[|–—·•-]\s|,\s|\d/u)[0]!
+        .trim(),
+      page.language,
+    )
+  )
+}
+
 /** Most words in small letters: a sentence without a full stop. */
 function mostlySmall(text: string): boolean {
   const words = text.split(/\s+/u)
@@ -121,7 +144,7 @@ function fromLine(
 ): Candidate[] {
   const follows = followedByFilmData(page, line, around)
   const headline =
-    follows > 0.05 && line.words < 12 && !isArticleHeadline(line)
+    follows > 0.05 && line.words < 12 && !isArticleHeadline(line) && !around.article
       ? []
       : readHeadline(page, line, around.people)
   if (headline.length > 0) return headline
@@ -132,7 +155,7 @@ function fromLine(
   const shape = trimTitle(titleBeforeMaker(own, page.language) ?? own)
   if (clock !== '') shape.start = line.text.indexOf(shape.title, clock.length)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
-  if (leadLine(page, line)) return []
+  if (leadLine(page, line) || isByline(page, line)) return []
   const words = shape.title.split(/\s+/u).length
   const reasons: string[] = []
   let score = 0.42
@@ -148,6 +171,12 @@ function fromLine(
   if (follows > 0) add(follows, 'data of a film follow')
   if (SECTION.test(line.text) && again === 0) add(-0.22, 'words of a section')
   if (/^\p{Lu}[^:«“„"]{3,40}\s?:\s?[«“„"]/u.test(line.text)) add(-0.3, 'somebody is quoted')
+  if (
+    /^(?:sala|salle|saal|screen|kino|zaal)\s\d/iu.test(line.text) ||
+    versionCodeIn(line.text)?.told.subtitles
+  )
+    add(-0.3, 'a hall or a version')
+  if (around.article && again === 0 && follows < 0.2) add(-0.14, 'an article, and never said again')
   if (saysItsKind(line) && line.words > 3) add(-0.3, 'headline of an article')
   if (/[.?!…]$/u.test(shape.title) && words > 6) add(-0.2, 'a sentence')
   if (words > 9) add(place === 0 ? -0.04 : -0.15, 'long')

@@ -122,7 +122,7 @@ function signature(page: Page, last: Line): Candidate | undefined {
       page.text.slice(below.start, below.end),
     )
     const name = match?.[1] ?? match?.[2]
-    if (name && isPersonName(name)) {
+    if (name && isSigner(name)) {
       const start = below.start + below.text.indexOf(name)
       return candidate('synopsisAuthor', name, { start, end: start + name.length }, 'signed-below', 0.8)
     }
@@ -131,7 +131,12 @@ function signature(page: Page, last: Line): Candidate | undefined {
     last.text,
   )
   const name = inside?.[1] ?? inside?.[2]
-  if (!name || !isPersonName(name)) return undefined
+  if (!name || !isSigner(name)) return undefined
   const start = last.start + last.text.lastIndexOf(name)
   return candidate('synopsisAuthor', name, { start, end: start + name.length }, 'signed-at-end', 0.7)
+}
+
+/** A person, not "Kat. Viennale": a catalogue is no author. */
+function isSigner(name: string): boolean {
+  return isPersonName(name) && !/^\p{L}{2,}\.\s/u.test(name)
 }

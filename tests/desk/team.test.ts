@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { windows } from '../browser.ts'
@@ -91,6 +92,60 @@ test('a password is chosen after a one-time link; a wrong one is refused in a se
     .getByRole('link', { name: desk('places.orders') })
     .first()
     .waitFor()
+})
+
+/** The code of this moment for a key in base32 (RFC 6238). */
+function codeNow(key: string): string {
+  const bits = [...key].map(letter =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  )
+  const bytes = bits
+    .join('')
+    .match(/.{8}/g)!
+    .map(byte => Number.parseInt(byte, 2))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()
+  const number = digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
+}
+
+test('with a second factor, a password alone does not let in; a backup code does', async () => {
+  const password = 'la linterna mágica de Achocalla'
+  const link = await invite('Nora', desk('role.press'))
+  const page = await strangersWindow()
+  await page.goto(link)
+  await page.getByRole('button').click()
+  await page.getByRole('link', { name: desk('places.news') }).waitFor()
+  await page.goto(`${open.house.address}/desk/account`)
+  await page.getByLabel(desk('account.password.new')).fill(password)
+  await page
+    .getByRole('button', { name: desk('save') })
+    .last()
+    .click()
+  await page.getByText(desk('account.password.saved')).waitFor()
+
+  await page.reload()
+  const factor = page
+    .locator('form')
+    .filter({ has: page.getByRole('heading', { name: desk('account.factor') }) })
+  await factor.getByLabel(desk('account.password.current')).fill(password)
+  await factor.getByRole('button', { name: desk('account.factor.begin') }).click()
+  const key = (await factor.locator('pre').textContent())!
+  const backup = (await factor.getByRole('listitem').first().textContent())!
+  expect(await complaints(page)).toEqual([])
+  await factor.getByLabel(desk('sign-in.code'), { exact: true }).fill(codeNow(key))
+  await factor.getByRole('button', { name: desk('account.factor.confirm') }).click()
+  await page.getByText(desk('account.factor.on')).waitFor()
+
+  await page.context().clearCookies()
+  await page.goto(`${open.house.address}/desk/sign-in`)
+  await page.getByLabel(desk('email')).fill('nora@festival.example')
+  await page.getByLabel(desk('password'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: desk('sign-in') }).click()
+  await page.getByLabel(desk('sign-in.code'), { exact: true }).fill(backup)
+  await page.getByRole('button', { name: desk('sign-in') }).click()
+  await page.getByRole('link', { name: desk('places.news') }).waitFor()
 })
 
 test('an address of the desk without a session leads to signing in and back', async () => {

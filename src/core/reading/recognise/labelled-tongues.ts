@@ -46,8 +46,9 @@ export function readTongues(
   return found
 }
 
+// `português, legendas em inglês`: behind a comma the word begins what comes next.
 const SUBTITLE_AFTER =
-  /^\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|ut\b|sub\b|texte?d\b)/iu
+  /^(?!\s*,\s*(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel))\s*(?:[/&,]|and|und|et|y|e|i|en)?\s*(?:\p{L}+\s*(?:[/&,]|and|und|et|y|e|i|en)\s*)?(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|ut\b|sub\b|texte?d\b)/iu
 const SUBTITLE_BEFORE =
   /(?:subtit|sous-titr|sottotit|legend|ondertit|subt[íi]t|untertitel|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs-?\/?t\b)[^.;|]{0,30}$/iu
 

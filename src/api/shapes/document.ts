@@ -76,12 +76,9 @@ const WordsOfDocument = z.strictObject({
 })
 
 export const ClaimToCorrect = WordsOfDocument.extend({
-  value: z
-    .unknown()
-    .optional()
-    .openapi({
-      description: 'One element where the field is a list; without it the words are read as the field',
-    }),
+  value: z.unknown().optional().openapi({
+    description: 'One element where the field is a list; without it the words are read as the field',
+  }),
 }).openapi('ClaimToCorrect')
 
 export const ClaimToWithdraw = WordsOfDocument.openapi('ClaimToWithdraw')

@@ -74,6 +74,7 @@ type Given = Temporal.ZonedDateTime | Temporal.Instant | Temporal.PlainDateTime
 
 /** A time as a caller gives it: with zone, with an offset, or the wall clock's at the edition. */
 export const GivenTime = temporal<Given>(
+  // biome-ignore lint/complexity/noStaticOnlyClass: the schema asks `instanceof`, and three classes answer here
   class {
     static [Symbol.hasInstance](value: unknown) {
       return (

@@ -18,7 +18,13 @@ import { awards } from './recognise/awards.ts'
 import { guests } from './recognise/guests.ts'
 import { labelledFacts } from './recognise/labelled-facts.ts'
 import { lives } from './recognise/lives.ts'
-import { leadLines, namesAboveTitle, namesUnderTitle, writersAfterPar } from './recognise/name-lines.ts'
+import {
+  leadLines,
+  namesAboveTitle,
+  namesUnderTitle,
+  rolesBehindNames,
+  writersAfterPar,
+} from './recognise/name-lines.ts'
 import { quotedOtherTitle } from './recognise/other-titles.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
@@ -124,7 +130,12 @@ function readPage(
   const add = (...lists: readonly (readonly Candidate[])[]) => {
     for (const list of lists) for (const it of list) early.push(it)
   }
-  add(writersAfterPar(page), namesUnderTitle(page, titleLine, parts), namesAboveTitle(page, titleLine))
+  add(
+    rolesBehindNames(page, parts),
+    writersAfterPar(page),
+    namesUnderTitle(page, titleLine, parts),
+    namesAboveTitle(page, titleLine),
+  )
   if (title) add(quotedOtherTitle(page, title, named))
   add(proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
   add(quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))

@@ -68,6 +68,7 @@ export const es: LanguageData = {
     distributors: ['distribuida por', 'distribuye'],
   },
   does: { cast: ['interpreta', 'interpreta a', 'encarna', 'encarna a', 'da vida a', 'protagoniza', 'protagonizan', 'se mete en la piel de', 'hace de'], directors: ['dirige', 'firma', 'debuta en la dirección', 'escribe y dirige', 'debuta', 'filma'], writers: ['escribe y dirige'] },
+  smallWords: ['el', 'los', 'las', 'y', 'en', 'que', 'del', 'por', 'con', 'una', 'para', 'se', 'su', 'al', 'lo', 'como', 'más', 'pero', 'sus', 'este', 'esta', 'cuando', 'muy', 'donde', 'ha', 'sin', 'sobre', 'entre'],
   and: ['y', 'e', '&', 'junto a'],
   others: ['entre otros', 'entre otras', 'y otros', 'etc', 'etc.', 'ver más', 'leer más', 'y más'],
   colour: {
@@ -87,7 +88,7 @@ export const es: LanguageData = {
   demonyms: { española: 'ES', español: 'ES', argentina: 'AR', francesa: 'FR', francés: 'FR', alemana: 'DE', italiana: 'IT', estadounidense: 'US', británica: 'GB', británico: 'GB', mexicana: 'MX', chilena: 'CL', colombiana: 'CO', peruana: 'PE', uruguaya: 'UY', boliviana: 'BO', brasileña: 'BR', venezolana: 'VE', ecuatoriana: 'EC', cubana: 'CU', portuguesa: 'PT', japonesa: 'JP', china: 'CN', coreana: 'KR', surcoreana: 'KR', iraní: 'IR', belga: 'BE', suiza: 'CH', danesa: 'DK', sueca: 'SE', noruega: 'NO', polaca: 'PL', rumana: 'RO', rusa: 'RU', turca: 'TR', canadiense: 'CA', australiana: 'AU', irlandesa: 'IE', griega: 'GR', austríaca: 'AT', austriaca: 'AT', holandesa: 'NL' },
   languages: { castellano: 'es', mandarín: 'zh', 'chino mandarín': 'zh', cantonés: 'yue', farsi: 'fa', aymara: 'ay', aimara: 'ay', quechua: 'qu', guaraní: 'gn', mapudungun: 'arn', flamenco: 'nl', valenciano: 'ca', euskera: 'eu', gallego: 'gl', 'sin diálogos': 'zxx', 'sin diálogo': 'zxx', 'lengua de signos': 'sgn' },
   furniture: [
-    'conversaciones', 'conversación', 'gala de inauguración', 'gala de clausura', 'perfil', 'perfiles', 'reportajes', 'hoy', 'última hora',
+    'conversaciones', 'conversación', 'ficha artística y técnica', 'ficha técnica y artística', 'ficha técnico-artística', 'ficha de la película', 'gala de inauguración', 'gala de clausura', 'perfil', 'perfiles', 'reportajes', 'hoy', 'última hora',
     'inicio', 'menú', 'buscar', 'programación', 'programa', 'películas', 'cine', 'críticas', 'crítica', 'entrevistas', 'entrevista', 'noticias', 'cartelera', 'sección oficial', 'competencia internacional', 'competencia', 'competencia oficial', 'cortometrajes', 'largometrajes', 'sinopsis', 'ficha técnica', 'ficha artística', 'ficha', 'comprar entradas', 'entradas', 'volver', 'compartir', 'cultura', 'opinión', 'espectáculos', 'reseña', 'reseñas', 'estrenos', 'próximos estrenos', 'en cartelera', 'inauguración', 'clausura', 'retrospectiva', 'película inaugural', 'panorama', 'secciones', 'tráiler', 'ver tráiler', 'archivo', 'contacto', 'acerca de', 'festival', 'suscríbete', 'inicio de sesión', 'iniciar sesión', 'saltar al contenido', 'ir al contenido', 'competencia nacional', 'fuera de competencia', 'película', 'catálogo', 'cine español', 'funciones especiales', 'competición oficial',
   ],
   related: [

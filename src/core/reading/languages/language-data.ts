@@ -32,6 +32,8 @@ export interface LanguageData {
   follows?: Partial<Record<Field, readonly string[]>>
   /** Verbs before which a name stands: "X plays", "X dirige". */
   does?: Partial<Record<'cast' | 'directors' | 'writers', readonly string[]>>
+  /** The most frequent small words of running text, by which it is told from other languages. */
+  smallWords?: readonly string[]
   /** Words that join the last two of a list. */
   and: readonly string[]
   /** Words that end a list of names without being one: "among others". */

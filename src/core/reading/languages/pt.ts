@@ -67,6 +67,7 @@ export const pt: LanguageData = {
     distributors: ['distribuído por', 'distribuída por'],
   },
   does: { cast: ['interpreta', 'vive', 'encarna', 'dá vida a', 'protagoniza', 'faz de'], directors: ['dirige', 'realiza', 'assina', 'escreve e dirige', 'filma', 'estreia-se'], writers: ['escreve e dirige'] },
+  smallWords: ['o', 'os', 'que', 'de', 'do', 'da', 'dos', 'das', 'em', 'um', 'uma', 'para', 'com', 'não', 'se', 'no', 'na', 'por', 'mais', 'como', 'mas', 'ao', 'seu', 'sua', 'é', 'são', 'quando', 'pelo', 'pela'],
   and: ['e', '&'],
   others: ['entre outros', 'entre outras', 'e outros', 'etc', 'etc.', 'ler mais', 'saiba mais', 'e grande elenco', 'grande elenco', 'ver mais'],
   colour: {

@@ -88,6 +88,11 @@ function valueBelow(
   if (!first || first.blanks > (alone ? 1 : 0) || holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
   if (first.heading) return undefined
+  if (
+    hit.meanings[0] === 'awards' &&
+    !/\d|pri[xz]e?|award|premi|preis|prijs|prêmio|prémio|[:–]/iu.test(first.text)
+  )
+    return undefined
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
     const next = page.lines[index]!

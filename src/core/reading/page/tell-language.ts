@@ -30,7 +30,8 @@ export function tellLanguage(lines: readonly Line[]): string {
           .join(' ')
           .slice(0, 600)
   if (!/\p{L}{3}/u.test(text)) return 'en'
-  if (isCatalan(text)) return 'ca'
+  const byWords = languageOfSmallWords(text)
+  if (byWords) return byWords
   const only = running.length < ENOUGH_TEXT ? FULL : KNOWN
   const told = detectAll(text, { only })
   return told.find(it => it.accuracy >= SURE || FULL.includes(it.lang))?.lang ?? 'en'
@@ -72,18 +73,23 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   return first && first.share >= 1.5 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
-const CATALAN =
-  /(?<!\p{L})(?:amb|els|és|dels|aquest(?:a|s|es)?|seva|seves|però|també|quan|són|més|fins|pels?|una?s?|i)(?!\p{L})|l·l|(?<!\p{L})[ld][’']\p{L}/giu
-const NOT_CATALAN =
-  /(?<!\p{L})(?:con|los|las|del|y|pero|también|une|les|est|dans|avec|et|che|gli|della|di|não|com|uma|os|dos)(?!\p{L})/giu
+const SMALL_WORDS = ALL_LANGUAGES.filter(it => it.smallWords).map(it => ({
+  code: it.code,
+  words: new Set(it.smallWords),
+}))
 
-/** The detector takes Catalan for its neighbours; its own small words tell it from them. */
-function isCatalan(text: string): boolean {
-  const own = text.match(CATALAN) ?? []
-  const distinct = new Set(own.map(it => it.toLowerCase())).size
-  return (
-    distinct >= 4 &&
-    /(?<!\p{L})(?:amb|els|dels|és|aquest|però|seva|també)(?!\p{L})/iu.test(text) &&
-    own.length > (text.match(NOT_CATALAN) ?? []).length
-  )
+/**
+ * The language whose small words the text is full of, where one is clearly ahead; a detector by letters takes short texts
+ * with foreign names, and all of Catalan, for something else.
+ */
+function languageOfSmallWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const ranked = SMALL_WORDS.map(({ code, words: own }) => ({
+    code,
+    hits: words.filter(it => own.has(it)).length,
+  })).sort((a, b) => b.hits - a.hits)
+  const [first, second] = ranked
+  if (!first || first.hits < 4 || first.hits < words.length * 0.14) return undefined
+  const other = second?.hits ?? 0
+  return first.hits >= other + 2 && first.hits >= 1.15 * other ? first.code : undefined
 }

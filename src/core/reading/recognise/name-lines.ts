@@ -1,7 +1,9 @@
+import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
-import { LEADS } from '../lexicon/labels.ts'
+import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
+import { ROLES } from '../lexicon/phrases.ts'
 import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -64,6 +66,45 @@ export function writersAfterPar(page: Page): Candidate[] {
   })
 }
 
+/** The field of a role word in parentheses behind a name ("actress", "Kamera"). */
+function roleOf(aside: string): Field | undefined {
+  const folded = fold(aside.trim())
+  const label = LABELS.whole(folded)?.meanings[0]?.meaning
+  return (
+    ROLES.whole(folded)?.meanings[0]?.meaning ??
+    (/^(?:actor|actress|actriz|actrice|attrice|darstellerin?|schauspielerin?|atriz|actriu)$/.test(folded)
+      ? 'cast'
+      : label === 'other'
+        ? undefined
+        : label)
+  )
+}
+
+/** `Katrin Mosbach, Regie`: names with their role behind them, and nothing else in the line. */
+export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Candidate[] {
+  const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
+  return page.lines.flatMap(line => {
+    if (line.prose || line.words > 14 || taken.has(line.index)) return []
+    const match = /^([^()]{4,120}?)\s?[,(–—|-]\s?([\p{L}/ -]{3,30})\)?$/u.exec(line.text)
+    const field = match ? roleOf(match[2]!) : undefined
+    if (!match || !field || !BEHIND.has(field) || !isOnlyNames(match[1]!, page.language)) return []
+    return readPeople(match[1]!, line.start, page.language, false).map(it =>
+      candidate(field as 'cast', it.name, it, 'role-behind-names', 0.8, `before "${match[2]}"`),
+    )
+  })
+}
+
+const BEHIND: ReadonlySet<Field> = new Set<Field>([
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'cast',
+])
+
 /** A name alone on a line under the title (or above the data) is the director's. */
 export function namesUnderTitle(
   page: Page,
@@ -76,7 +117,9 @@ export function namesUnderTitle(
     const line = page.lines[index]
     if (!line || line.prose || parts.some(it => it.line === index)) return []
     if (line.folded === title.folded) continue
-    const names = readPeople(line.text, line.start, page.language, false)
+    const names = readPeople(line.text, line.start, page.language, false).filter(
+      it => it.aside === undefined || roleOf(it.aside) === undefined || roleOf(it.aside) === 'directors',
+    )
     if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
       continue
     if (!names.every(it => isPersonName(it.name))) continue

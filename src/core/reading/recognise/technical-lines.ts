@@ -273,7 +273,7 @@ function readLine(page: Page, line: Line, parts: readonly LabelledPart[]): Techn
       )
   }
   if (coverage >= 0.9 && kinds === 0)
-    for (const it of tongues)
+    for (const it of tongues.filter(own => !isSubtitle(text, own.start, own.end)))
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
   const rating = /^(?:12A|PG|PG-13|NC-17)$/u.exec(text)
   if (rating)

@@ -40,6 +40,12 @@ export function trimTitle(text: string): TitleShape {
       break
     }
     title = title.slice(0, paren.index)
+    const dated = /^(\D{2,80}),\s*((?:18|19|20)\d\d)$/u.exec(content)
+    if (dated && !inside) {
+      inside = { text: dated[1]!, start: at }
+      year = { value: Number(dated[2]), start: at + content.length - 4 }
+      continue
+    }
     if (/^(?:18|19|20)\d\d$/.test(content)) year = { value: Number(content), start: at }
     else if (ORIGINAL_MARKS.includes(folded)) marked = true
     else {

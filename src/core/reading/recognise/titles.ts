@@ -15,7 +15,7 @@ import { isFurniture, occurrences, QUOTED, trimTitle } from './title-shape.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const SECTION =
-  /\b(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilm\w*|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|selects|spotlight|focus|specials?|presents?|präsentiert|présente|presenta|apresenta|strand|series|ciclo|cycle|reihe|cineclub|ciné-club|filmclub|kinos?|cinemas?|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*)\b/iu
+  /\b(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilm\w*|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|selects|spotlight|focus|specials?|presents?|präsentiert|présente|zeigt|presenta|apresenta|strand|series|ciclo|cycle|reihe|cineclub|ciné-club|filmclub|kinos?|cinemas?|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*)\b/iu
 
 /**
  * Titles: the lines near the top, scored by place, set-up, what follows them and how often the text says them again;
@@ -81,7 +81,13 @@ function titleBeforeMaker(text: string, language: string): string | undefined {
   const match =
     /^(.{2,70}),\s(?:de|d['’]|by|von|di|van)\s?(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(text) ??
     /^(.{2,70})\s(?:by|von)\s(?=\p{Lu})([^:–—|(]{4,50}?)(?:\s*[:–—|(].*)?$/u.exec(text)
-  if (!match) return undefined
+  if (
+    !match ||
+    /^(?:ein|un|une|a|una|um|een)\s(?:\p{L}+\s)?(?:film|filme|película|pel·lícula|documentaire|documental|documentário|documentario|dokumentarfilm|documentary|documentaire)$/iu.test(
+      match[1]!,
+    )
+  )
+    return undefined
   return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
 }
 
@@ -294,6 +300,8 @@ function titleBeforeData(
       piece.replace(/,\s\p{Lu}[^,]*$/u, rest => (isOnlyNames(rest.slice(1), page.language) ? '' : rest)),
   )
   const { title } = shape
+  if (/^(?:de|d['’]|by|von|di|van|un film d[ei]|ein film von|a film by|una película de)\s/iu.test(piece))
+    return []
   const at = line.text.indexOf(title)
   if (
     title.length < 2 ||

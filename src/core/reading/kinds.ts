@@ -116,7 +116,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
         ),
       )
   )
-    review += proseLength > 600 ? 5 : 3
+    review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
+  if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
   if (labels < 3 && evidence.screenings === 0 && hasByline(page, languages)) {
     if (interview >= 1) interview += 1
     else review += 1
@@ -131,6 +132,9 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (best === review) return 'review'
   return 'release'
 }
+
+/** `4/5` on a line of its own, or stars. */
+const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐]{2,}/u
 
 /** Who wrote the page, right below its headline. */
 function hasByline(page: Page, languages: readonly string[]): boolean {

@@ -65,7 +65,7 @@ export const nl: LanguageData = {
     distributors: ['uitgebracht door'],
   },
   does: { cast: ['speelt', 'vertolkt', 'spelen', 'vertolken', 'kruipt in de huid van'], directors: ['regisseert', 'regisseerde', 'debuteert', 'schreef en regisseerde', 'maakt', 'maakte'] },
-  smallWords: ['de', 'het', 'een', 'en', 'van', 'in', 'is', 'dat', 'met', 'op', 'voor', 'zijn', 'die', 'niet', 'aan', 'te', 'er', 'haar', 'hij', 'zij', 'ook', 'als', 'door', 'maar', 'om', 'naar', 'uit', 'wordt'],
+  smallWords: ['het', 'een', 'van', 'dat', 'op', 'voor', 'zijn', 'die', 'niet', 'aan', 'haar', 'hij', 'zij', 'ook', 'maar', 'naar', 'uit', 'wordt', 'hun', 'deze', 'bij', 'nog', 'werd', 'en', 'met'],
   and: ['en', '&'],
   others: ['e.a.', 'ea', 'o.a.', 'en anderen', 'enz', 'enz.', 'etc', 'etc.', 'lees meer', 'e.v.a.', 'meer', 'toon meer', 'onder anderen'],
   colour: {

@@ -73,6 +73,19 @@ export function labelledParts(page: Page): LabelledPart[] {
   return parts
 }
 
+const NAMES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'composers',
+  'sound',
+  'cast',
+])
+/** A year or a length: no line of names. */
+const HOLDS_DATA = /(?<!\d)(?:18|19|20)\d\d(?!\d)|\d\s?(?:min|['’′])/iu
+
 /** Lines under a label that stands alone belong to it, until a label, a sentence or an empty line. */
 function valueBelow(
   page: Page,
@@ -93,9 +106,12 @@ function valueBelow(
     !/\d|pri[xz]e?|award|premi|preis|prijs|prêmio|prémio|[:–]/iu.test(first.text)
   )
     return undefined
+  const names = hit.meanings.every(it => NAMES.has(it))
+  if (names && HOLDS_DATA.test(first.text)) return undefined
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
     const next = page.lines[index]!
+    if (names && HOLDS_DATA.test(next.text)) break
     if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
     if (!alone && !/[,;/&]$/.test(last.text)) break
     last = next

@@ -119,6 +119,9 @@ function readCompanyField(
   score: number,
   why: string,
 ): Candidate[] {
+  const length = durationIn(text)
+  if (length?.start === 0)
+    return [candidate('minutes', length.minutes, offset(length, part.start), rule, score * 0.9, why)]
   if (/^\d/u.test(text) && dateIn(text, 0, page.language)?.start === 0) return []
   if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
   const first = part.lastLine > part.line + 3 && field !== 'productionCompanies' ? text.split('\n')[0]! : text

@@ -122,7 +122,7 @@ export function namesUnderTitle(
     )
     if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
       continue
-    if (!names.every(it => isPersonName(it.name))) continue
+    if (!names.every(it => isPersonName(it.name) && !/^(?:d['’]|\p{Ll})/u.test(it.name))) continue
     const again = names.some(it => timesSaid(page, it.name) > 1)
     const score = again ? 0.68 : 0.5
     return names.map(it =>

@@ -22,7 +22,7 @@ const ORIGINAL_MARKS = everyWordOf('originalTitleMarks')
 
 /** The title of a line without year, version, format and quotation marks; a second title in parentheses apart. */
 export function trimTitle(text: string): TitleShape {
-  let title = text.replace(/\s*[★☆⭐*]+\s*$/u, '')
+  let title = text.replace(/\s*[★☆⭐½*]+\s*$/u, '')
   let marked = false
   let year: TitleShape['year']
   let inside: TitleShape['inside']

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
@@ -61,7 +62,7 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted' | 'ar
       !(
         data.kinds <= 1 &&
         (line.strong || (seen === 0 && (line.index === 0 || !/^\d+$/.test(line.text)))) &&
-        followedByFilmData(page, line, around) > 0
+        (followedByFilmData(page, line, around) > 0 || line.index === 0)
       )
     ) {
       if (data.kinds > 1 && seen < 3) found.push(...titleBeforeData(page, line, seen, data, around))
@@ -118,6 +119,14 @@ function isByline(page: Page, line: Line): boolean {
   )
 }
 
+/** `The Salt Road: a van goes nowhere, beautifully`: the title stands before the critic's words. */
+function titleBeforeSentence(text: string, line: Line): string | undefined {
+  const match = line.index < 4 ? /^(\p{Lu}[^:]{1,44}?)\s?:\s(.{12,})$/u.exec(text) : null
+  if (!match || match[2]!.split(/\s+/u).length < 6 || !mostlySmall(match[2]!) || isPersonName(match[1]!))
+    return undefined
+  return match[1]!.split(/\s+/u).length <= 6 ? match[1] : undefined
+}
+
 /** Most words in small letters: a sentence without a full stop. */
 function mostlySmall(text: string): boolean {
   const words = text.split(/\s+/u)
@@ -158,7 +167,11 @@ function fromLine(
   if (data && data.coverage > 0.35 && data.kinds > 1) return titleBeforeData(page, line, place, data, around)
   const clock = /^\d{1,2}[:.h]\d{2}\s*(?:h|hs|Uhr|uur)?\s*[|–-]?\s+(?=\p{L})/u.exec(line.text)?.[0] ?? ''
   const own = line.text.slice(clock.length)
-  const shape = trimTitle(titleBeforeMaker(own, page.language) ?? own)
+  const shape = trimTitle(
+    titleBeforeMaker(own, page.language) ??
+      (follows < 0.05 ? titleBeforeSentence(own, line) : undefined) ??
+      own,
+  )
   if (clock !== '') shape.start = line.text.indexOf(shape.title, clock.length)
   if (shape.title.length < 1 || !/[\p{L}\p{N}]/u.test(shape.title) || line.words > 16) return []
   if (leadLine(page, line) || isByline(page, line)) return []
@@ -169,6 +182,8 @@ function fromLine(
     score += by
     reasons.push(`${why} ${by > 0 ? '+' : ''}${by}`)
   }
+  if (place > 0 && LABELS.whole(fold(shape.title))) return []
+  if (place === 0 && page.lines[line.index + 1]?.prose) add(0.08, 'running text follows')
   if (place === 0) add(0.13, 'first line')
   else add(-0.04 * place, `line ${place + 1}`)
   if (line.strong) add(line.heading ? 0.12 : 0.08, 'set off')
@@ -179,7 +194,7 @@ function fromLine(
   if (/^\p{Lu}[^:«“„"]{3,40}\s?:\s?[«“„"]/u.test(line.text)) add(-0.3, 'somebody is quoted')
   if (
     /^(?:sala|salle|saal|screen|kino|zaal)\s\d/iu.test(line.text) ||
-    versionCodeIn(line.text)?.told.subtitles
+    versionCodeIn(shape.title)?.told.subtitles
   )
     add(-0.3, 'a hall or a version')
   if (around.article && again === 0 && follows < 0.2) add(-0.14, 'an article, and never said again')
@@ -189,6 +204,7 @@ function fromLine(
   if (words > 7 && !line.strong && place > 0 && mostlySmall(shape.title)) add(-0.2, 'reads as a sentence')
   if (around.quoted.size > 0 && again === 0 && follows === 0 && !around.quoted.has(fold(shape.title)))
     add(-0.14, 'the text quotes another title')
+  if (/[★⭐]/u.test(line.text)) add(0.2, 'stars behind it')
   if (shape.inside) add(0.08, 'a second title behind it')
   const second = place < 4 ? secondTitle(page, line, shape.title, around) : []
   if (second.length > 0) add(0.1, 'a second title below it')

@@ -66,7 +66,7 @@ export const ca: LanguageData = {
     producers: ['produïda per'],
   },
   does: { cast: ['interpreta', 'encarna', 'dona vida a', 'protagonitza'], directors: ['dirigeix', 'signa', 'debuta', 'escriu i dirigeix'] },
-  smallWords: ['els', 'les', 'que', 'del', 'dels', 'amb', 'una', 'per', 'és', 'i', 'al', 'en', 'seva', 'seu', 'aquest', 'aquesta', 'però', 'també', 'quan', 'més', 'on', 'són', 'ha', 'sobre', 'fins', 'pel'],
+  smallWords: ['de', 'un', 'se', 'els', 'les', 'que', 'del', 'dels', 'amb', 'una', 'per', 'és', 'i', 'al', 'en', 'seva', 'seu', 'aquest', 'aquesta', 'però', 'també', 'quan', 'més', 'on', 'són', 'ha', 'sobre', 'fins', 'pel'],
   and: ['i', '&'],
   others: ['entre altres', 'entre d’altres', "entre d'altres", 'etc', 'etc.', 'i altres', 'llegir més', 'veure més'],
   colour: {

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const en: LanguageData = {
   code: 'en',
   labels: {
-    title: ['title', 'film title', 'project title', 'submission title', 'film name', 'name of film', 'title of film', 'movie', 'film', 'english title', 'movie title'],
+    title: ['title', 'film title', 'project title', 'submission title', 'film name', 'name of film', 'title of film', 'english title', 'movie title'],
     originalTitle: ['original title', 'original name', 'orig. title', 'title in original language'],
     otherTitles: ['international title', 'alternative title', 'also known as', 'aka', 'a.k.a.', 'working title'],
     year: ['year', 'year of production', 'production year', 'completion year', 'completion date', 'date of completion', 'year completed', 'year of release', 'release year', 'produced in'],

@@ -68,7 +68,7 @@ export const es: LanguageData = {
     distributors: ['distribuida por', 'distribuye'],
   },
   does: { cast: ['interpreta', 'interpreta a', 'encarna', 'encarna a', 'da vida a', 'protagoniza', 'protagonizan', 'se mete en la piel de', 'hace de'], directors: ['dirige', 'firma', 'debuta en la dirección', 'escribe y dirige', 'debuta', 'filma'], writers: ['escribe y dirige'] },
-  smallWords: ['el', 'los', 'las', 'y', 'en', 'que', 'del', 'por', 'con', 'una', 'para', 'se', 'su', 'al', 'lo', 'como', 'más', 'pero', 'sus', 'este', 'esta', 'cuando', 'muy', 'donde', 'ha', 'sin', 'sobre', 'entre'],
+  smallWords: ['de', 'un', 'el', 'los', 'las', 'y', 'en', 'que', 'del', 'por', 'con', 'una', 'para', 'se', 'su', 'al', 'lo', 'como', 'más', 'pero', 'sus', 'este', 'esta', 'cuando', 'muy', 'donde', 'ha', 'sin', 'sobre', 'entre'],
   and: ['y', 'e', '&', 'junto a'],
   others: ['entre otros', 'entre otras', 'y otros', 'etc', 'etc.', 'ver más', 'leer más', 'y más'],
   colour: {

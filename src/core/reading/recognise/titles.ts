@@ -169,7 +169,7 @@ function fromLine(
   const own = line.text.slice(clock.length)
   const shape = trimTitle(
     titleBeforeMaker(own, page.language) ??
-      (follows < 0.05 ? titleBeforeSentence(own, line) : undefined) ??
+      (follows < 0.15 ? titleBeforeSentence(own, line) : undefined) ??
       own,
   )
   if (clock !== '') shape.start = line.text.indexOf(shape.title, clock.length)
@@ -193,7 +193,7 @@ function fromLine(
   if (SECTION.test(line.text) && again === 0) add(-0.22, 'words of a section')
   if (/^\p{Lu}[^:«“„"]{3,40}\s?:\s?[«“„"]/u.test(line.text)) add(-0.3, 'somebody is quoted')
   if (
-    /^(?:sala|salle|saal|screen|kino|zaal)\s\d/iu.test(line.text) ||
+    /^(?:sala|salle|saal|screen|kino|zaal|cinema|cinéma)\s(?:\d|.*\d[.:h]\d\d)/iu.test(line.text) ||
     versionCodeIn(shape.title)?.told.subtitles
   )
     add(-0.3, 'a hall or a version')

@@ -4,7 +4,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
-import { namesAt } from '../names/names-in-prose.ts'
+import { nameAt, namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -23,11 +23,19 @@ export function article(page: Page, kind: DocumentKind, directors: ReadonlySet<s
 }
 
 /** `Jane Doe: “…”`: an interview's headline. */
+const KIND_BEFORE_NAME =
+  /^(?:in conversation|interview|q&a|(?:im )?gespräch|entretien|entrevista|intervista|interview|gesprek)\s?[:|–—-]\s+(?=\p{Lu})/iu
 const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?::|,|–|—)\s?[“„«"‘»]/u
 
 function interviewee(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines.slice(0, 4)) {
+    const kind = KIND_BEFORE_NAME.exec(line.text)
+    const named = kind ? nameAt(line.text, kind[0].length, line.start) : undefined
+    if (named)
+      found.push(
+        candidate('interviewee', named.name, named, 'interview-with', 0.8, 'after the word for an interview'),
+      )
     const headed = HEADED_BY_NAME.exec(line.text)
     if (!headed || !isPersonName(headed[1]!)) continue
     const span = { start: line.start, end: line.start + headed[1]!.length }

@@ -137,11 +137,13 @@ export function colourIn(
 /** Pieces of the line that are a genre and nothing else. */
 export function genresIn(text: string, free: (token: Token) => boolean): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(/[^,;/|•·‧\t.–—]+?(?=\s{2,}|[,;/|•·‧\t.–—]|$)/gu)) {
+  for (const match of text.matchAll(/[^,;/|•·‧\t.()–—]+?(?=\s{2,}|[,;/|•·‧\t.()–—]|$)/gu)) {
     const piece = match[0].trim()
     const start = match.index + match[0].indexOf(piece)
     const token = { start, end: start + piece.length }
-    if (piece.length > 2 && GENRES.has(fold(piece)) && free(token)) found.push(token)
+    // what stands in parentheses says something of what stands before them, not of this film
+    if (piece.length > 2 && text[start - 1] !== '(' && GENRES.has(fold(piece)) && free(token))
+      found.push(token)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
@@ -54,7 +55,9 @@ export function trimTitle(text: string): TitleShape {
           content,
         )
       const version = versionCodeIn(content)
+      const length = durationIn(content)
       const note =
+        (length?.start === 0 && length.end === content.length) ||
         /^(?:\d[kd]|\d+(?:['’′]| ?min).*|dcp|digital|35 ?mm|imax.*|3d|rep(?:rise)?|wa|tv|restored|version.*|director.?s cut|wiederaufführung|\d{4}.*|[A-Z]{2,3})$/iu.test(
           content,
         )

@@ -73,7 +73,7 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted' | 'ar
     found.push(...fromLine(page, label === undefined ? line : cutAt(line, label), seen, around, data))
     seen++
   }
-  found.push(...quoted)
+  found.push(...quoted, ...ownedTitle(page))
   return found
 }
 
@@ -90,6 +90,29 @@ function titleBeforeMaker(text: string, language: string): string | undefined {
   )
     return undefined
   return isOnlyNames(match[2]!.trim(), language) && match[2]!.trim().includes(' ') ? match[1] : undefined
+}
+
+const OWNED =
+  /(?:^|\s)(\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){1,2})['’]s?\s((?:The|A|An)\s\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'-]{1,20}|of|the|and|in|a|to|for)){0,6}|\p{Lu}[\p{L}’'-]{2,20}(?:\s(?:of|the|and|in|a|to|for|\p{Lu}[\p{L}’'-]{1,20})){1,6})(?=\s(?:is|was|has|follows|tells|opens|begins|takes|stars)\s)/u
+
+/** "Tuva Halvorsen's The Long Thaw is": a sentence near the top gives title and maker. */
+function ownedTitle(page: Page): Candidate[] {
+  for (const line of page.lines.slice(0, 5)) {
+    const match = line.prose ? OWNED.exec(line.text.slice(0, 600)) : null
+    if (!match || !isPersonName(match[1]!)) continue
+    const start = line.start + match.index + match[0].lastIndexOf(match[2]!)
+    return [
+      candidate(
+        'title',
+        match[2]!,
+        { start, end: start + match[2]!.length },
+        'owned-title',
+        0.57,
+        `${match[1]}'s`,
+      ),
+    ]
+  }
+  return []
 }
 
 /** The line up to a label within it. */

@@ -70,7 +70,7 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
     .sort((a, b) => b.lines - a.lines || b.share - a.share)
   if (further && further.lines >= 3 && full.every(it => it.lines < further.lines)) return further.language
   const [first, second] = full
-  return first && first.share >= 1.5 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
+  return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
 const SMALL_WORDS = ALL_LANGUAGES.filter(it => it.smallWords).map(it => ({

@@ -1,15 +1,9 @@
 import type { Field } from './facts.ts'
 import { matchPeople, wordsOf } from './match-people.ts'
+import { creditRoles } from './person.ts'
 
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
+  ...creditRoles,
   'articleAuthor',
   'synopsisAuthor',
   'interviewee',

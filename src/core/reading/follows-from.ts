@@ -1,4 +1,5 @@
 import type { Award, Certificate, Field, StatedQuote, StatedScreening } from '../film/facts.ts'
+import { creditRoles } from '../film/person.ts'
 import { certificateIn, certificateOf } from './lexicon/certificates.ts'
 import { COLOURS } from './lexicon/colours.ts'
 import { dateIn, timeIn } from './lexicon/dates.ts'
@@ -12,14 +13,7 @@ import { yearIn } from './lexicon/years.ts'
 import { isPersonName } from './names/person-names.ts'
 
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
+  ...creditRoles,
   'articleAuthor',
   'synopsisAuthor',
   'interviewee',

@@ -1,5 +1,6 @@
 import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Field } from '../film/facts.ts'
+import { creditRoles } from '../film/person.ts'
 import type { Candidate } from './candidate.ts'
 import { readDcp } from './dcp/read-dcp.ts'
 import { kindOf } from './kinds.ts'
@@ -163,16 +164,7 @@ function directorsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return people(candidates.filter(it => it.field === 'directors' && it.score >= 0.5))
 }
 
-const PERSON_FIELDS: ReadonlySet<Field> = new Set([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
-])
+const PERSON_FIELDS: ReadonlySet<Field> = new Set(creditRoles)
 
 function people(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(candidates.filter(it => PERSON_FIELDS.has(it.field)).map(it => fold(String(it.value))))

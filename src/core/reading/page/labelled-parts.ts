@@ -1,3 +1,4 @@
+import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
@@ -73,16 +74,7 @@ export function labelledParts(page: Page): LabelledPart[] {
   return parts
 }
 
-const NAMES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
-])
+const NAMES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(creditRoles)
 /** A year or a length: no line of names. */
 const HOLDS_DATA = /(?<!\d)(?:18|19|20)\d\d(?!\d)|\d\s?(?:min|['’′])/iu
 
@@ -121,14 +113,7 @@ function valueBelow(
 
 /** Fields whose value holds no figures. */
 const CUT_AT_DATA: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
+  ...creditRoles,
   'productionCompanies',
   'distributors',
   'worldSales',

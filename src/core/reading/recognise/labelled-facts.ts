@@ -1,4 +1,5 @@
 import type { Field } from '../../film/facts.ts'
+import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { certificateOf } from '../lexicon/certificates.ts'
@@ -19,18 +20,7 @@ import { offset, readTongues } from './labelled-tongues.ts'
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
 const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
 
-const PEOPLE: readonly Field[] = [
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
-  'interviewee',
-  'articleAuthor',
-]
+const PEOPLE: readonly Field[] = [...creditRoles, 'interviewee', 'articleAuthor']
 const COMPANIES: readonly Field[] = ['productionCompanies', 'distributors', 'worldSales']
 
 /** Facts that a label announces. */

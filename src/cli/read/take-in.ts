@@ -32,10 +32,8 @@ export async function takeIn(
     try {
       for (const [index, { path, name, bytes }] of inputs.entries()) {
         const received = await receiveDocument(house, acting, { editionId, name, bytes: await bytes() })
-        if (isRefusal(received)) {
-          // What names the file also says that those before it are in.
+        if (isRefusal(received))
           throw new Declined(refusalSentence(path, received as Parameters<typeof refusalSentence>[1]))
-        }
         for (const filmId of received.filmIds) {
           if (titles.has(filmId)) continue
           const film = await showFilm(house, acting, { filmId })

@@ -1,4 +1,4 @@
-import type { TechnicalLine } from '../recognise/technical-lines.ts'
+import type { TechnicalLine } from '../recognise/technical-line.ts'
 import type { LabelledPart } from './labelled-parts.ts'
 import type { Line, Page } from './page.ts'
 

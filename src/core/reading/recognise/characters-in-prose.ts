@@ -1,0 +1,52 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { namesAt } from '../names/names-in-prose.ts'
+import type { Line, Page } from '../page/page.ts'
+import type { ProseSurroundings } from './prose-phrases.ts'
+
+const CHARACTER = /([\p{L}\p{M}'’.-]{1,30})\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu
+const PLAYED =
+  /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
+
+/** `Calum (Paul Mescal)`: a name in parentheses after a character. */
+export function characters(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
+  if (!line.prose) return []
+  const found: Candidate[] = []
+  for (const match of line.text.matchAll(CHARACTER)) {
+    const inside = match[2]!.replace(PLAYED, '')
+    const at = match.index + match[0].length - 1 - match[2]!.length + (match[2]!.length - inside.length)
+    const lead = namesAt(inside, 0, line.start + at, page.language)
+    const first = lead[0]
+    if (
+      !first ||
+      !(
+        coversAll(
+          inside,
+          lead.map(it => it.name),
+        ) || /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at))
+      )
+    )
+      continue
+    if (lead.some(it => it.name === inside.toUpperCase())) continue
+    if (
+      inside === inside.toUpperCase() ||
+      (around.title !== undefined && fold(inside) === fold(around.title))
+    )
+      continue
+    const before = line.text.slice(Math.max(0, match.index - 40), match.index + match[1]!.length)
+    const person = /(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u.exec(before)?.[1]
+    if (person && around.directors.has(fold(person))) continue
+    const director = around.directors.has(fold(first.name))
+    for (const it of lead)
+      found.push(
+        candidate('cast', it.name, it, 'character-in-parentheses', director ? 0.4 : 0.7, `"${match[0]}"`),
+      )
+  }
+  return found
+}
+
+function coversAll(text: string, names: readonly string[]): boolean {
+  const letters = (value: string) => value.replace(/[^\p{L}]/gu, '').length
+  const total = names.reduce((sum, name) => sum + letters(name), 0)
+  return total >= letters(text) - 8
+}

@@ -1,0 +1,63 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { nameAt } from '../names/names-in-prose.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Line } from '../page/page.ts'
+
+/** `Kiro Russo's El Gran Movimiento`, `El Gran Movimiento by Kiro Russo`, `El Gran Movimiento, Kiro Russo's second film`. */
+export function besideTitle(line: Line, title: string): Candidate[] {
+  const needle = fold(title)
+  const found: Candidate[] = []
+  if (needle.length < 2) return found
+  let at = line.folded.indexOf(needle)
+  for (let turn = 0; at >= 0 && turn < 6; turn++) {
+    const end = at + needle.length
+    const after =
+      /^\s?["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|d['’]|der neue Film von|il nuovo film di|le nouveau film de)\s)?/u.exec(
+        line.text.slice(end, end + 80),
+      )
+    const by =
+      after && after[0].trim().length > 0 ? nameAt(line.text, end + after[0].length, line.start) : undefined
+    if (by && after) {
+      const possessive = /^['’]s?\s/u.test(line.text.slice(by.end - line.start, by.end - line.start + 3))
+      const lead = /(?:by|von|de|di|van|par|por|from|d['’])\s?$/u.test(after[0])
+      if (possessive || lead)
+        found.push(candidate('directors', by.name, by, 'beside-title', 0.72, 'named with the title'))
+    }
+    const before = line.text.slice(Math.max(0, at - 60), at)
+    const owner =
+      /((?:\p{Lu}[\p{L}\p{M}'’.-]*\s(?:(?:de|del|van|von|der|la|di|da)\s)*){1,3}\p{Lu}[\p{L}\p{M}.-]*?)['’]s?\s[^.!?]{0,24}["“‘„«']?$/u.exec(
+        before,
+      )
+    if (owner && isPersonName(owner[1]!)) {
+      const start = line.start + Math.max(0, at - 60) + owner.index
+      found.push(
+        candidate(
+          'directors',
+          owner[1]!,
+          { start, end: start + owner[1]!.length },
+          'owner-of-title',
+          0.7,
+          'the title is theirs',
+        ),
+      )
+    }
+    at = line.folded.indexOf(needle, end)
+  }
+  const owned =
+    /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
+      line.text,
+    )
+  if (owned && isPersonName(owned[1]!))
+    found.push(
+      candidate(
+        'directors',
+        owned[1]!,
+        { start: line.start + owned.index, end: line.start + owned.index + owned[1]!.length },
+        'owner-of-film',
+        line.index < 16 ? 0.64 : 0.45,
+        'the film is theirs',
+      ),
+    )
+  return found
+}

@@ -1,0 +1,137 @@
+import { certificateIn } from '../lexicon/certificates.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { swissVersionIn } from '../lexicon/swiss-versions.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { yearIn } from '../lexicon/years.ts'
+import { isOnlyNames } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Line, Page } from '../page/page.ts'
+import {
+  codesAfterStroke,
+  codesBeside,
+  colourIn,
+  firstFree,
+  genresIn,
+  isDate,
+  labelWords,
+  type Token,
+} from './data-tokens.ts'
+
+const FORMAT =
+  /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu
+
+type Found<Find extends (...given: never[]) => unknown> = ReturnType<Find>
+
+/** The data of one line, each piece by its place in the line. */
+export interface DataInLine {
+  places: FoundCode[]
+  /** A year that is no part of a date. */
+  year: Found<typeof yearIn>
+  duration: Found<typeof durationIn>
+  version: Found<typeof versionCodeIn>
+  formats: Token[]
+  certificate: Found<typeof certificateIn>
+  colour: Found<typeof colourIn>
+  genres: Token[]
+  /** How many pieces are no colours, genres or languages, whose words are also said of other things. */
+  strong: number
+  swiss: Found<typeof swissVersionIn>
+  tongues: FoundCode[]
+  subtitleCodes: FoundCode[]
+  /** All of these. */
+  data: Token[]
+  /** Labelled parts, and words that only say what the data beside them are. */
+  beside: Token[]
+  /** Share of the letters and digits that data takes, 0–1. */
+  coverage: number
+  /** How many kinds of data: country, year, length, version or format, colour, genre. */
+  kinds: number
+  free: (token: Token) => boolean
+}
+
+/** Finds the data of a line that stands outside its labelled parts. */
+export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
+  const { text, folded } = line
+  const real = parts.filter(
+    it => it.style !== 'spaced' || isOnlyNames(page.text.slice(it.start, it.end), page.language),
+  )
+  const covered: Token[] = real.map(part => ({
+    start: Math.max(0, part.labelStart - line.start),
+    end: Math.min(
+      text.length,
+      (part.meanings.every(it => it === 'other') ? part.labelEnd : part.end) - line.start,
+    ),
+  }))
+  const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
+  const anyYear = firstFree(from => yearIn(text, from), free)
+  const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
+  const duration = firstFree(from => durationIn(text, from), free)
+  const codes = year ? codesBeside(text, year) : []
+  const named = countriesIn(text, false, folded).filter(free)
+  const places = [
+    ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
+    ...codes,
+  ].sort((a, b) => a.start - b.start)
+  const version = firstFree(from => versionCodeIn(text, from), free)
+  const formats = [...text.matchAll(FORMAT)]
+    .map(it => ({ start: it.index, end: it.index + it[0].length }))
+    .filter(free)
+  const stated = certificateIn(text)
+  const certificate = stated && free(stated) ? stated : undefined
+  const data: Token[] = [...places, ...formats]
+  if (year) data.push(year)
+  if (duration) data.push(duration)
+  if (version) data.push(version)
+  if (certificate) data.push(certificate)
+
+  const colour = colourIn(folded, free)
+  const genres = genresIn(text, free)
+  const strong = data.length
+  if (colour) data.push(colour)
+  data.push(...genres)
+  const swiss = strong > 0 ? swissVersionIn(text) : undefined
+  const tongues = swiss
+    ? []
+    : languagesIn(text, false, folded, [page.language, 'en']).filter(
+        it => free(it) && !data.some(other => it.start < other.end && it.end > other.start),
+      )
+  if (swiss) data.push(swiss)
+  data.push(...tongues)
+  const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []
+  data.push(...subtitleCodes)
+
+  const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, free) : []
+  const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
+  const total = letters(text) || 1
+  const labelledShare = covered.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
+  const share = [...data, ...neutral].reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
+  const coverage = data.length === 0 ? 0 : Math.min(1, (share + labelledShare) / total)
+  const kinds = [
+    places.length > 0,
+    !!year,
+    !!duration,
+    !!version || formats.length > 0,
+    !!colour,
+    genres.length > 0,
+  ].filter(Boolean).length
+  return {
+    places,
+    year,
+    duration,
+    version,
+    formats,
+    certificate,
+    colour,
+    genres,
+    strong,
+    swiss,
+    tongues,
+    subtitleCodes,
+    data,
+    beside: [...covered, ...neutral],
+    coverage,
+    kinds,
+    free,
+  }
+}

@@ -1,0 +1,196 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import type { LabelMeaning } from '../languages/language-data.ts'
+import { certificateOf } from '../lexicon/certificates.ts'
+import { COLOURS } from '../lexicon/colours.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
+import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
+import { GENRES } from '../lexicon/word-sets.ts'
+import { yearIn } from '../lexicon/years.ts'
+import { isOnlyNames, readPeople } from '../names/person-names.ts'
+import { splitList } from '../names/split-list.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Page } from '../page/page.ts'
+import { offset, readTongues } from './labelled-tongues.ts'
+
+export function readData(
+  page: Page,
+  part: LabelledPart,
+  meaning: LabelMeaning,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+  label: string,
+): Candidate[] {
+  const firstLine = text.split('\n')[0]!
+  const whole = { start: part.start, end: part.start + firstLine.length }
+  switch (meaning) {
+    case 'title':
+    case 'originalTitle': {
+      if (part.style === 'spaced' || firstLine.length > 120) return []
+      const quoted = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
+      const bare = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
+      const start = part.start + firstLine.indexOf(bare)
+      return bare.length > 0
+        ? [candidate(meaning, bare, { start, end: start + bare.length }, rule, score, why)]
+        : []
+    }
+    case 'otherTitles':
+      if (part.style === 'spaced') return []
+      return splitTitles(firstLine).map(it =>
+        candidate(
+          'otherTitles',
+          it.text,
+          { start: part.start + it.start, end: part.start + it.start + it.text.length },
+          rule,
+          score,
+          why,
+        ),
+      )
+    case 'year': {
+      const year = yearIn(text) ?? yearOfDate(text)
+      return year && year.start < 24
+        ? [candidate('year', year.year, offset(year, part.start), rule, score, why)]
+        : []
+    }
+    case 'minutes': {
+      const duration = durationIn(firstLine) ?? plainMinutes(firstLine)
+      return duration && duration.start < 24
+        ? [candidate('minutes', duration.minutes, offset(duration, part.start), rule, score, why)]
+        : []
+    }
+    case 'countries': {
+      if (part.style === 'spaced' && !/^\p{Lu}/u.test(text)) return []
+      const adjectives = /^(?:nation|origin)/iu.test(label) ? demonymsIn(text) : []
+      const named = countriesIn(text, true)
+      const found = adjectives.length > named.length ? adjectives : named
+      if (found.length === 0 || found[0]!.start > 24) return []
+      const near = yearIn(text)
+      return [
+        ...leadingRun(text, found).map(it =>
+          candidate('countries', it.code, offset(it, part.start), rule, score, why),
+        ),
+        ...(near && near.start - found.at(-1)!.end < 6 && near.start > found[0]!.start
+          ? [candidate('year', near.year, offset(near, part.start), rule, score * 0.95, why)]
+          : []),
+      ]
+    }
+    case 'languages':
+    case 'subtitles':
+      if (part.style === 'spaced' && label.length < 4) return []
+      return readTongues(part, meaning, text, rule, score, why)
+    case 'colour': {
+      const entry = COLOURS.longestAt(fold(firstLine), 0, () => true)
+      return entry
+        ? [
+            candidate(
+              'colour',
+              entry.meanings[0]!.meaning,
+              { start: part.start, end: part.start + entry.phrase.length },
+              rule,
+              score,
+              why,
+            ),
+          ]
+        : []
+    }
+    case 'genres':
+      return splitList(text.slice(0, 200), part.start, page.language)
+        .filter(
+          it =>
+            it.text.length < 40 &&
+            (GENRES.has(fold(it.text)) ||
+              (part.style !== 'spaced' && /^[\p{L} '’-]+$/u.test(it.text) && it.text.split(' ').length <= 3)),
+        )
+        .map(it =>
+          candidate(
+            'genres',
+            it.text,
+            { start: it.start, end: it.start + it.text.length },
+            rule,
+            GENRES.has(fold(it.text)) ? score : score * 0.75,
+            why,
+          ),
+        )
+    case 'certificate': {
+      const value = /^[^|;\n]{0,60}/u.exec(firstLine)![0].trim()
+      const certificate = certificateOf(value, label)
+      return certificate
+        ? [
+            candidate(
+              'certificate',
+              certificate,
+              { start: part.labelStart, end: part.start + value.length },
+              rule,
+              score,
+              why,
+            ),
+          ]
+        : []
+    }
+    case 'premiere':
+      return part.style === 'spaced' || firstLine.length > 90 || firstLine.length < 3
+        ? []
+        : [candidate('premiere', firstLine, whole, rule, score * 0.9, why)]
+    case 'publication':
+      return part.style === 'spaced' || firstLine.length > 60
+        ? []
+        : [candidate('publication', firstLine, whole, rule, score * 0.8, why)]
+    case 'guestsPresent': {
+      if (part.style === 'spaced' && !isOnlyNames(firstLine, page.language)) return []
+      return readPeople(firstLine, part.start, page.language, false).map(it =>
+        candidate('guestsPresent', it.name, it, rule, score, why),
+      )
+    }
+    default:
+      return []
+  }
+}
+
+/** Countries that follow one another, so that a sentence after the list adds none. */
+function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
+  const run: It[] = []
+  for (const it of found) {
+    const last = run.at(-1)
+    if (last && /[\p{L}\d]{4,}|[.!?]\s/u.test(text.slice(last.end, it.start))) break
+    run.push(it)
+  }
+  return run
+}
+
+function plainMinutes(text: string): { minutes: number; start: number; end: number } | undefined {
+  const clock = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/u.exec(text)
+  if (clock) {
+    const minutes =
+      clock[1] !== undefined
+        ? Number(clock[1]) * 60 + Number(clock[2])
+        : Number(clock[2]) < 10
+          ? Number(clock[2]) * 60 + Number(clock[3])
+          : Number(clock[2])
+    return { minutes, start: 0, end: clock[0].length }
+  }
+  const match = /^(\d{1,3})(?![\d.])/u.exec(text)
+  const minutes = Number(match?.[1] ?? 0)
+  return match && minutes > 0 ? { minutes, start: 0, end: match[0].length } : undefined
+}
+
+/** `2021-03-14`: the year of a date, which a label for the year may have. */
+function yearOfDate(text: string): { year: number; start: number; end: number } | undefined {
+  const match =
+    /^((?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d\d)(?!\d)/u.exec(text)
+  if (!match) return undefined
+  const year = match[1] ?? match[2]!
+  const start = match[0].indexOf(year)
+  return { year: Number(year), start, end: start + 4 }
+}
+
+function splitTitles(text: string): { text: string; start: number }[] {
+  const titles: { text: string; start: number }[] = []
+  for (const match of text.matchAll(/[^/;|]+/gu)) {
+    const bare = match[0].trim().replace(/^["“„«]|["”“»]$/gu, '')
+    if (bare.length > 0 && bare.length < 100)
+      titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })
+  }
+  return titles
+}

@@ -18,7 +18,8 @@ export interface WordsOfDocument {
 
 /**
  * Says what words of a document say of a field; kept beside the document, it outlives every re-reading, and the films follow.
- * Without a value the words are read as that field (every name of a list); `wrong-value` where they hold none.
+ * Without a value the words are read as that field (every name of a list); `wrong-value` where they hold none, and where
+ * the document tells of several films and the words stand in the stretch of none.
  *
  * @param words.value one element where the field is a list
  */
@@ -29,8 +30,10 @@ export async function correctClaim(
 ): Promise<DocumentWithText | Refusal> {
   const { documentId, field, start, end, value } = words
   if (!isField(field)) return refuse('wrong-value', { field: 'field' })
-  return followCorrections(house, acting, documentId, async (record, { text, language }) => {
+  return followCorrections(house, acting, documentId, async (record, { text, language, entries }) => {
     if (start < 0 || end <= start || end > text.length) return refuse('wrong-value', { field: 'end' })
+    if (entries.length > 0 && !entries.some(it => it.start <= start && start < it.end))
+      return refuse('wrong-value', { field: 'start' })
     const said: Said[] =
       value === undefined
         ? valuesSaid(field, text.slice(start, end), language)

@@ -1,17 +1,27 @@
 import type { MadeCorrection } from '#core/film/correction.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 
+export interface SignedCorrection extends MadeCorrection {
+  /** Of the person or token that said it; empty where the team knows it no more. */
+  madeByName: string
+}
+
 /** What people said of a document, in the order in which they said it. */
 export async function listCorrections(
-  house: Pick<House, 'store'>,
+  house: Pick<House, 'store' | 'accounts'>,
   acting: Acting,
   { documentId }: { documentId: string },
-): Promise<MadeCorrection[] | Refusal> {
-  return house.store.within(acting.organisation, async ({ record }) => {
+): Promise<SignedCorrection[] | Refusal> {
+  const made = await house.store.within(acting.organisation, async ({ record }) => {
     if (!(await record.documents.find(documentId)))
       return refuse('not-found', { what: 'document', id: documentId })
     return await record.corrections.ofDocument(documentId)
   })
+  if (isRefusal(made)) return made
+  const members = await house.accounts.withTeam(acting.organisation, team => team.members())
+  const nameOf = (by: string) =>
+    by.startsWith('token:') ? by.slice('token:'.length) : (members.find(it => it.id === by)?.name ?? '')
+  return made.map(it => ({ ...it, madeByName: nameOf(it.madeBy) }))
 }

@@ -157,7 +157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/documents/{documentId}/case.tar": {
+    "/v1/documents/{documentId}/case.zip": {
         parameters: {
             query?: never;
             header?: never;
@@ -273,6 +273,26 @@ export interface paths {
         put?: never;
         /** Bring a document back that was taken away */
         post: operations["restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What words of a document could be, the likeliest field first
+         * @description With the values that correctClaim would read from them.
+         */
+        get: operations["suggestFields"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1820,6 +1840,8 @@ export interface components {
              */
             madeAt: string;
             madeBy: string;
+            /** @description Empty where the team knows them no more */
+            madeByName: string;
             start: number;
             /** @description null: the words do not say it */
             value?: unknown;
@@ -2157,6 +2179,15 @@ export interface components {
             end: number;
             quote: string;
             start: number;
+        };
+        FieldMeant: {
+            /** @enum {string} */
+            field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+            said: {
+                end: number;
+                start: number;
+                value?: unknown;
+            }[];
         };
         Film: {
             conflicts: {
@@ -3070,6 +3101,7 @@ export interface components {
              */
             removedAt: string;
         };
+        Suggestions: components["schemas"]["FieldMeant"][];
         Ticket: {
             /**
              * Format: date-time
@@ -3821,7 +3853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-tar": string;
+                    "application/zip": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4077,6 +4109,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestFields: {
+        parameters: {
+            query: {
+                end: number;
+                /** @description UTF-16 offset into the document’s text */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What words of a document could be, the likeliest field first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

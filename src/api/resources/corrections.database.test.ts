@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TrialEdition, trialEdition } from '../contract/edition.ts'
 import { type Ask, type TrialHouse, trialHouse } from '../contract/trial-house.ts'
-import { tarOf } from '../shapes/case-archive.ts'
+import { zipOf } from '../shapes/case-archive.ts'
 
 let trial: TrialHouse
 let ask: Ask
@@ -32,7 +33,7 @@ test('a claim is corrected, withdrawn and restored, and who said so is told', as
   const struck = await ask('POST', `${document}/claims/withdraw`, { body: year })
   expect(struck.json.facts).not.toHaveProperty('year')
   expect((await ask('GET', `${document}/corrections`)).json).toMatchObject([
-    { ...lens, value: 'Wara Mamani' },
+    { ...lens, value: 'Wara Mamani', madeByName: expect.stringMatching(/./) },
     { ...year, value: null },
   ])
   const restored = await ask('POST', `${document}/claims/restore`, { body: year })
@@ -50,17 +51,27 @@ test('words that say nothing of the field are a problem that names it', async ()
   })
 })
 
-test('a case comes as a tar file under the document’s name', async () => {
+test('words are told for what they could be, with the values as they would be understood', async () => {
   const document = await received()
-  const exported = await ask('GET', `${document}/case.tar?why=The+lens+in+prose`)
+  const { start, end } = on('Wara Mamani')
+  const { json } = await ask('GET', `${document}/suggestions?start=${start}&end=${end}`)
+  expect(json[0]).toEqual({ field: 'cast', said: [{ value: 'Wara Mamani', start, end }] })
+  expect(json.map((it: { field: string }) => it.field)).not.toContain('minutes')
+  expect(await ask('GET', `${document}/suggestions?start=9&end=9999`)).toMatchObject({ status: 422 })
+})
+
+test('a case comes as a ZIP file under the document’s name', async () => {
+  const document = await received()
+  const exported = await ask('GET', `${document}/case.zip?why=The+lens+in+prose`)
   expect(exported.status).toBe(200)
-  expect(exported.headers.get('content-type')).toBe('application/x-tar')
-  expect(exported.headers.get('content-disposition')).toContain('laguna.tar')
+  expect(exported.headers.get('content-type')).toBe('application/zip')
+  expect(exported.headers.get('content-disposition')).toContain('laguna.zip')
 })
 
 test('the same case is the same bytes, with every file in its folder', async () => {
   const files = [{ path: 'a/document.txt', text: 'á' }]
-  const [one, two] = [await tarOf({ name: 'a', files }), await tarOf({ name: 'a', files })]
+  const [one, two] = [zipOf({ name: 'a', files }), zipOf({ name: 'a', files })]
   expect(one).toEqual(two)
-  expect(Buffer.from(one.bytes).toString('latin1')).toContain('a/document.txt')
+  const inside = Object.entries(unzipSync(one.bytes)).map(([path, bytes]) => [path, strFromU8(bytes)])
+  expect(inside).toEqual([['a/document.txt', 'á']])
 })

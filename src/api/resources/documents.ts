@@ -10,13 +10,14 @@ import { rereadDocuments } from '#acts/reread-documents.ts'
 import { restoreClaim } from '#acts/restore-claim.ts'
 import { restoreDocument } from '#acts/restore-document.ts'
 import { showDocument } from '#acts/show-document.ts'
+import { suggestFields } from '#acts/suggest-fields.ts'
 import { withdrawClaim } from '#acts/withdraw-claim.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { fileAnswer } from '../frame/file-answer.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
-import { tarOf } from '../shapes/case-archive.ts'
+import { zipOf } from '../shapes/case-archive.ts'
 import {
   CaseQuery,
   ClaimToCorrect,
@@ -28,6 +29,8 @@ import {
   DocumentWithTextShape,
   ReceivedShape,
   RereadShape,
+  SuggestionsShape,
+  WordsQuery,
 } from '../shapes/document.ts'
 
 /** More than a document may have, so that one that is too large is refused by its name. */
@@ -114,6 +117,17 @@ export const documentRoutes: Route[] = [
   }),
   route({
     method: 'get',
+    path: '/v1/documents/{documentId}/suggestions',
+    name: 'suggestFields',
+    does: 'What words of a document could be, the likeliest field first',
+    tells: 'With the values that correctClaim would read from them.',
+    params: OfDocument,
+    query: WordsQuery,
+    answers: SuggestionsShape,
+    act: ({ house, acting, params, query }) => suggestFields(house, acting, { ...params, ...query }),
+  }),
+  route({
+    method: 'get',
     path: '/v1/documents/{documentId}/corrections',
     name: 'listCorrections',
     does: 'What people said of a document, in the order in which they said it',
@@ -123,15 +137,15 @@ export const documentRoutes: Route[] = [
   }),
   route({
     method: 'get',
-    path: '/v1/documents/{documentId}/case.tar',
+    path: '/v1/documents/{documentId}/case.zip',
     name: 'exportCase',
     does: 'A corrected document as a case folder, from which the reader can be taught',
     params: OfDocument,
     query: CaseQuery,
-    file: 'application/x-tar',
+    file: 'application/zip',
     async act({ house, acting, params, query }) {
       const exported = await exportCase(house, acting, { ...params, why: query.why })
-      return isRefusal(exported) ? exported : fileAnswer(await tarOf(exported), 'application/x-tar')
+      return isRefusal(exported) ? exported : fileAnswer(zipOf(exported), 'application/zip')
     },
   }),
   ...removable({

@@ -1,11 +1,11 @@
-import { buffer } from 'node:stream/consumers'
-import { pack } from 'tar-stream'
+import { strToU8, zipSync } from 'fflate'
 import type { ExportedCase } from '#acts/export-case.ts'
 
-/** A case folder as one tar file. The same case is the same bytes: its files have no time of their own. */
-export async function tarOf({ name, files }: ExportedCase): Promise<{ name: string; bytes: Uint8Array }> {
-  const archive = pack()
-  for (const { path, text } of files) archive.entry({ name: path, mtime: new Date(0) }, text)
-  archive.finalize()
-  return { name: `${name}.tar`, bytes: await buffer(archive) }
+/** The earliest moment that a ZIP file can tell: the same case is the same bytes, whenever it is taken out. */
+const noMoment = new Date(1980, 0, 1)
+
+/** A case folder as one ZIP file. */
+export function zipOf({ name, files }: ExportedCase): { name: string; bytes: Uint8Array } {
+  const entries = Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)]))
+  return { name: `${name}.zip`, bytes: zipSync(entries, { mtime: noMoment }) }
 }

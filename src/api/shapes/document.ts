@@ -93,10 +93,31 @@ export const CorrectionsShape = z
         value: z.unknown().openapi({ description: 'null: the words do not say it' }),
         madeAt: Moment,
         madeBy: z.string(),
+        madeByName: z.string().openapi({ description: 'Empty where the team knows them no more' }),
       })
       .openapi('Correction'),
   )
   .openapi('Corrections')
+
+export const WordsQuery = z.strictObject({
+  start: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .openapi({ type: 'integer', description: 'UTF-16 offset into the document’s text' }),
+  end: z.coerce.number().int().min(1).openapi({ type: 'integer' }),
+})
+
+export const SuggestionsShape = z
+  .array(
+    z
+      .object({
+        field: FieldName,
+        said: z.array(z.object({ value: z.unknown(), start: z.int(), end: z.int() })),
+      })
+      .openapi('FieldMeant'),
+  )
+  .openapi('Suggestions')
 
 export const CaseQuery = z.object({
   why: z.string().max(300).optional().openapi({ description: 'The line that says why it is a case' }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { expectedOf } from './case-folder.ts'
 import { readDocument } from './read-document.ts'
 
 const folder = join(import.meta.dirname, '../../../fixtures/reading')
@@ -12,9 +13,7 @@ describe.each(readdirSync(folder))('case %s', name => {
   const read = readDocument(text, 'document.txt')
 
   it(file('why.txt').trim(), () => {
-    const { kind, language, facts, entries } = read
-    const mine = entries ? { kind, language, films: entries.map(it => it.facts) } : { kind, language, facts }
-    expect(mine).toEqual(JSON.parse(file('expected.json')))
+    expect(expectedOf(read)).toEqual(JSON.parse(file('expected.json')))
   })
 
   it('quotes the words of every claim', () => {

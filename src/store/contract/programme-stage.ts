@@ -6,6 +6,7 @@ import type { House } from '#acts/ports/house.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import type { Screen } from '#core/programme/venue.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { houseAccounts } from '../shelves/house-accounts.ts'
 import { storeOver } from '../store.ts'
 import type { HouseTables } from '../tables/house.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
@@ -15,7 +16,7 @@ export const acting: Acting = { organisation: 'basel', by: 'ana' }
 
 /** An edition in Basel with three screens in two venues, on a database of its own, and a clock that the test moves. */
 export interface ProgrammeStage {
-  house: Pick<House, 'store' | 'clock' | 'documentText'>
+  house: Pick<House, 'store' | 'clock' | 'documentText' | 'accounts'>
   edition: Edition
   /** kult.kino atelier 1 and 2 in one venue, Stadtkino in another. */
   screens: Record<'atelier1' | 'atelier2' | 'stadtkino', Screen>
@@ -31,9 +32,17 @@ export async function openProgrammeStage(): Promise<ProgrammeStage> {
   const database = await freshDatabase<HouseTables, OrganisationTables>({
     organisations: [acting.organisation, 'other'],
   })
+  await database.connection.withinHouse(house =>
+    house
+      .insertInto('organisation')
+      .values({ slug: acting.organisation, name: 'Bildrausch' })
+      .onConflict(taken => taken.doNothing())
+      .execute(),
+  )
   let now = beginning
   const house: ProgrammeStage['house'] = {
     store: storeOver(database.connection),
+    accounts: houseAccounts(database.connection),
     clock: { now: () => now },
     // Only plain text comes in here; the formats have their own tests (src/outside).
     documentText: {

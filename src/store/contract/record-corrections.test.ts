@@ -8,6 +8,7 @@ import { restoreClaim } from '#acts/restore-claim.ts'
 import { showDocument } from '#acts/show-document.ts'
 import { showFilm } from '#acts/show-film.ts'
 import { withdrawClaim } from '#acts/withdraw-claim.ts'
+import { readDocument } from '#core/reading/read-document.ts'
 import { acting, must, openProgrammeStage, type ProgrammeStage } from './programme-stage.ts'
 
 let stage: ProgrammeStage
@@ -71,6 +72,38 @@ test('a claim that is struck stays struck over a re-reading, until it is restore
   ])
   must(await restoreClaim(stage.house, acting, country))
   expect((await film()).facts.countries).toEqual(['ES'])
+  expect(await listCorrections(stage.house, acting, { documentId })).toEqual([])
+})
+
+test('what a person said stays said over a re-reading by a reader that grew', async () => {
+  const { documentId, words, film } = await received('Slow Tide')
+  must(await correctClaim(stage.house, acting, words('cinematographers', 'Iker Sáez')))
+  must(await correctClaim(stage.house, acting, { ...words('year', '94'), value: 1994 }))
+  await stage.house.store.within(acting.organisation, async ({ record }) => {
+    const { text } = must(await record.documents.find(documentId).then(it => it!))
+    await record.documents.readAgain(documentId, readDocument(text, 'older.txt'), 'older')
+  })
+  must(await rereadDocuments(stage.house, acting, { editionId: stage.edition.id }))
+  const { reader } = must(await showDocument(stage.house, acting, { documentId }))
+  expect(reader).not.toBe('older')
+  expect((await film()).facts).toMatchObject({ cinematographers: ['Iker Sáez'], year: 1994 })
+})
+
+test('of a document of several films, what stands between their stretches can be nothing', async () => {
+  const text = `Title: North Light\nCountry: Norway\nYear: 2020\n\nTitle: Salt Harvest\nCountry: Spain\nYear: 2021\n`
+  const { documentId } = must(
+    await receiveDocument(stage.house, acting, {
+      editionId: stage.edition.id,
+      name: 'week.txt',
+      bytes: new TextEncoder().encode(text),
+    }),
+  )
+  const { entries } = must(await showDocument(stage.house, acting, { documentId }))
+  expect(entries.length).toBe(2)
+  const gap = { start: entries[0]!.end, end: entries[1]!.start }
+  expect(gap.end).toBeGreaterThan(gap.start)
+  const outside = { documentId, field: 'title', ...gap, value: 'North Light' }
+  expect(await correctClaim(stage.house, acting, outside)).toMatchObject({ refused: 'wrong-value' })
   expect(await listCorrections(stage.house, acting, { documentId })).toEqual([])
 })
 

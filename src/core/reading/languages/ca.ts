@@ -15,7 +15,7 @@ export const ca: LanguageData = {
     subtitles: ['subtítols', 'subtitulada', 'subtitulat', 'subtitulació', 'subtítols en', 'subtitulada en'],
     genres: ['gènere', 'gèneres', 'tipus de film'],
     certificate: ['qualificació', 'classificació', 'edat recomanada', 'edat', 'qualificació per edats'],
-    directors: ['direcció', 'director', 'directora', 'directors', 'dirigida per', 'dirigit per', 'realització', 'una pel·lícula de', 'un film de', 'directores', 'director/a', 'realitzador', 'realitzadora', 'direcció i guió', 'dir.'],
+    directors: ['direcció', 'director', 'directora', 'directors', 'dirigida per', 'dirigit per', 'realització', 'una pel·lícula de', 'un film de', 'directores', 'director/a', 'realitzador', 'realitzadora', 'dir.'],
     writers: ['guió', 'guionista', 'guionistes', 'escrita per', 'argument', 'guió de', 'guió i direcció'],
     producers: ['productor', 'productors', 'produïda per', 'productor/a'],
     cinematographers: ['fotografia', 'direcció de fotografia', 'director de fotografia', 'directora de fotografia', 'càmera', 'dir. fotografia', 'imatge'],

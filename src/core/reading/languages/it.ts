@@ -15,7 +15,7 @@ export const it: LanguageData = {
     subtitles: ['sottotitoli', 'sottotitolato', 'sott.', 'sottotitolo', 'sottotitoli in', 'sott'],
     genres: ['genere', 'generi', 'tipologia'],
     certificate: ['visto censura', 'divieto', 'classificazione', 'censura', 'età', 'target', 'adatto a', 'consigliato'],
-    directors: ['regia', 'regista', 'registi', 'diretto da', 'un film di', 'regia di', 'registe', 'regia:', 'di', 'film di', 'regista/i', 'regia e sceneggiatura', 'regia/director', 'un documentario di'],
+    directors: ['regia', 'regista', 'registi', 'diretto da', 'un film di', 'regia di', 'registe', 'regia:', 'di', 'film di', 'regista/i', 'regia/director', 'un documentario di'],
     writers: ['sceneggiatura', 'sceneggiatore', 'sceneggiatori', 'sceneggiatrice', 'scritto da', 'soggetto', 'soggetto e sceneggiatura', 'sceneggiatura di', 'scrittura', 'autore', 'autori', 'sogg.', 'scen.', 'sceneggiatura e soggetto', 'testo', 'sceneggiatura/screenplay'],
     producers: ['produttore', 'produttori', 'produttrice', 'prodotto da', 'produttrici', 'produttore/i', 'produttori delegati'],
     cinematographers: ['fotografia', 'direttore della fotografia', 'direttrice della fotografia', 'foto', 'direzione della fotografia', 'fot.', 'direttore fotografia', 'dop', 'camera', 'riprese', 'operatore', 'autore della fotografia', 'fotografia/cinematography'],

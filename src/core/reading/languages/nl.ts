@@ -15,7 +15,7 @@ export const nl: LanguageData = {
     subtitles: ['ondertiteling', 'ondertitels', 'ondertiteld', 'ondertitelingen', 'ond.', 'ondertitel', 'taal ondertiteling', 'ondertitelingstaal'],
     genres: ['genre', 'genres', 'categorie', 'filmtype'],
     certificate: ['kijkwijzer', 'leeftijd', 'leeftijdsclassificatie', 'leeftijdsadvies', 'classificatie', 'leeftijdskeuring', 'vanaf'],
-    directors: ['regie', 'regisseur', 'regisseurs', 'geregisseerd door', 'een film van', 'regisseuse', 'filmmaker', 'filmmakers', 'regisseur(s)', 'regie en scenario', 'een documentaire van'],
+    directors: ['regie', 'regisseur', 'regisseurs', 'geregisseerd door', 'een film van', 'regisseuse', 'filmmaker', 'filmmakers', 'regisseur(s)', 'een documentaire van'],
     writers: ['scenario', 'scenarist', 'scenaristen', 'geschreven door', 'script', 'schrijver', 'schrijvers', 'scenarioschrijver', 'screenplay', 'scenario en regie', 'scenario van'],
     producers: ['producent', 'producenten', 'geproduceerd door', 'producer', 'producent(en)'],
     cinematographers: ['camera', 'cinematografie', 'fotografie', 'director of photography', 'beeld', 'cameraman', 'camerawerk', 'cinematograaf', 'director of photography (dop)'],

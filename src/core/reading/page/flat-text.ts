@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 
 /** A run of the flat text and where it came from: letter by letter when `verbatim`, as one piece otherwise. */
 interface Segment {

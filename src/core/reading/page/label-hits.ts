@@ -132,7 +132,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
       at,
       stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
     )
-    if (short && end - at <= 6) {
+    if (short && end - at <= 8) {
       const own = short.meanings.find(it => it.language === language)
       if (own && /\p{Lu}/u.test(line.text[at]!))
         return {
@@ -227,7 +227,7 @@ function compoundAt(
     if (!entry.meanings.some(it => it.language === 'en' || near.has(it.language))) known = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
-    const joined = joinAfter(line, to, language)
+    const joined = joinAfter(line, to, [language, ...entry.meanings.map(it => it.language)])
     if (joined < 0) break
     from = joined
   }
@@ -265,14 +265,15 @@ function labelMayEnd(text: string, end: number): boolean {
   return /[\p{Ll})]/u.test(text[end - 1]!) && /[\p{Lu}\d]/u.test(text[end]!)
 }
 
-function joinAfter(line: Line, at: number, language: string): number {
+function joinAfter(line: Line, at: number, languages: readonly string[]): number {
   const stop = skipSpace(line.text, at)
   const mark = line.text[stop]
   if (mark !== undefined && '/&,+-–'.includes(mark)) return skipSpace(line.text, stop + 1)
-  for (const word of andWords(language)) {
-    if (stop > at && line.folded.startsWith(word, stop) && wordEndsAt(line.text, stop + word.length))
-      return skipSpace(line.text, stop + word.length)
-  }
+  if (stop === at) return -1
+  for (const language of new Set(languages))
+    for (const word of andWords(language))
+      if (line.folded.startsWith(word, stop) && wordEndsAt(line.text, stop + word.length))
+        return skipSpace(line.text, stop + word.length)
   return -1
 }
 

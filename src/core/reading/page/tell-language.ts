@@ -1,6 +1,7 @@
 import { detectAll } from 'tinyld/light'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { languageOfNames } from '../lexicon/telling-words.ts'
 import type { Line } from './page.ts'
 
 const KNOWN = ALL_LANGUAGES.map(it => it.code)
@@ -32,7 +33,17 @@ export function tellLanguage(lines: readonly Line[]): string {
   if (!/\p{L}{3}/u.test(text)) return 'en'
   const byWords = languageOfSmallWords(text)
   if (byWords) return byWords
-  const only = running.length < ENOUGH_TEXT ? FULL : KNOWN
+  const short = running.length < ENOUGH_TEXT
+  const byNames = short
+    ? languageOfNames(
+        lines
+          .map(it => it.text)
+          .join('\n')
+          .slice(0, 1200),
+      )
+    : undefined
+  if (byNames) return byNames
+  const only = short ? FULL : KNOWN
   const told = detectAll(text, { only })
   return told.find(it => it.accuracy >= SURE || FULL.includes(it.lang))?.lang ?? 'en'
 }
@@ -68,7 +79,8 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   const [further] = ranked
     .filter(it => !FULL.includes(it.language))
     .sort((a, b) => b.lines - a.lines || b.share - a.share)
-  if (further && further.lines >= 3 && full.every(it => it.lines < further.lines)) return further.language
+  if (further && further.lines >= (full.length === 0 ? 2 : 3) && full.every(it => it.lines < further.lines))
+    return further.language
   const [first, second] = full
   return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }

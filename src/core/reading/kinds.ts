@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
-import { dateIn } from './lexicon/dates.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
+import { isDated } from './recognise/dated-lines.ts'
 
 /** What speaks for a page being of a kind. */
 export interface KindEvidence {
@@ -136,6 +136,9 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
 /** `4/5` on a line of its own, or stars. */
 const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐]{2,}/u
 
+/** A year or a length, which stand beside the maker of a film and not beside the writer of a page. */
+const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])/iu
+
 /** Who wrote the page, right below its headline. */
 function hasByline(page: Page, languages: readonly string[]): boolean {
   const leads = wordsOf('bylines', languages)
@@ -150,7 +153,8 @@ function hasByline(page: Page, languages: readonly string[]): boolean {
       .trim()
     return (
       isPersonName(name) &&
-      (dateIn(line.text, 0, page.language) !== undefined || page.lines.slice(0, 3).some(it => it.words > 5))
+      !DATA_OF_FILM.test(line.text) &&
+      (isDated(page, line.index) || page.lines.slice(0, 3).some(it => it !== line && it.words > 5))
     )
   })
 }

@@ -105,4 +105,6 @@ export const ca: LanguageData = {
   certificateWords: ['qualificació', 'no recomanada per a menors de', 'apta'],
   basedOn: ['basada en', 'basat en', 'adaptació de', 'inspirada en'],
   prizeWords: ['premi', 'premis', 'gaudí', 'goya', 'ós', 'lleó', 'lleopard', 'palma', 'oscar', 'biznaga', 'menció', 'gran premi'],
+  clock: { before: ['a les'], after: ['h'] },
+  filmWords: ['pel·lícula', 'film', 'documental', 'cinema', 'curtmetratge', 'llargmetratge', 'director', 'directora', 'dirigida', 'cineasta', 'projecció', 'sessió'],
 }

@@ -35,7 +35,7 @@ export const cs: LanguageData = {
     other: ['životopis', 'biografie', 'filmografie', 'výprava', 'kostýmy', 'masky', 'architekt', 'scénografie', 'výkonný producent', 'koproducent', 'koproducenti', 'koprodukce', 'vstupenky', 'vstupné', 'premiéra', 'premiéra v čr', 'česká premiéra', 'datum premiéry', 'sekce', 'o režisérovi', 'o režisérce', 'formát', 'recenze', 'hodnocení', 'místo', 'kino', 'kopie', 'kontakt'],
   },
   abbreviations: { countries: ['země'], directors: ['rež', 'r'], writers: ['sc', 'scén'], cinematographers: ['kam', 'k'], composers: ['hud', 'h'], cast: ['hr'], editors: ['stř'] },
-  leads: { cast: ['hrají', 'v hlavních rolích', 'účinkují'], directors: ['režie', 'režisér', 'režisérka'] },
+  leads: { cast: ['hrají', 'v hlavních rolích', 'účinkují'], directors: ['rež.', 'režie', 'režisér', 'režisérka'] },
   roles: {
     directors: ['režisér', 'režisérka', 'režiséra', 'režisérky', 'filmař', 'filmařka', 'dokumentarista', 'dokumentaristka'],
     writers: ['scenárista', 'scenáristka'],
@@ -51,4 +51,6 @@ export const cs: LanguageData = {
   originalTitleMarks: ['originální název', 'původní název'],
   genres: ['drama', 'komedie', 'dokument', 'dokumentární', 'animovaný', 'krátký film', 'krimi', 'pohádka'],
   kindWords: { interview: ['rozhovor'], review: ['recenze'], release: ['v kinech od', 'do kin'] },
+  clock: { after: ['hod', 'hodin'] },
+  filmWords: ['film', 'filmu', 'dokument', 'kino', 'režisér', 'režisérka', 'režie'],
 }

@@ -60,4 +60,6 @@ export const da: LanguageData = {
   originalTitleMarks: ['originaltitel'],
   genres: ['komedie', 'dokumentar', 'gyser', 'animation', 'kortfilm', 'børnefilm', 'krimi'],
   kindWords: { interview: ['interview'], review: ['anmeldelse'], release: ['biografpremiere', 'i biografen'] },
+  clock: { before: ['kl', 'kl.'] },
+  filmWords: ['film', 'filmen', 'dokumentar', 'biograf', 'instruktør'],
 }

@@ -110,4 +110,6 @@ export const de: LanguageData = {
   certificateWords: ['fsk', 'ab', 'altersfreigabe', 'freigegeben ab', 'fsk ab'],
   basedOn: ['nach dem', 'nach der', 'nach den', 'basierend auf', 'frei nach', 'nach einem', 'nach motiven'],
   prizeWords: ['preis', 'preise', 'preises', 'bär', 'bären', 'löwe', 'löwen', 'leopard', 'leoparden', 'goldene', 'goldenen', 'goldener', 'silberne', 'silbernen', 'silberner', 'oscar', 'lola', 'lolas', 'palme', 'publikumspreis', 'award', 'filmpreis', 'großer preis', 'jurypreis', 'drehbuchpreis', 'prize'],
+  clock: { after: ['Uhr', 'h'] },
+  filmWords: ['Film', 'Films', 'Filme', 'Spielfilm', 'Dokumentarfilm', 'Kurzfilm', 'Dokumentation', 'Kino', 'Regie', 'Regisseur', 'Regisseurin', 'Vorführung', 'Leinwand', 'Filmemacherin', 'Filmemacher', 'Drehbuch'],
 }

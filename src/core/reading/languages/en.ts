@@ -118,4 +118,5 @@ export const en: LanguageData = {
   certificateWords: ['cert', 'cert.', 'certificate', 'rated', 'rating', 'age rating', 'bbfc', 'classification'],
   basedOn: ['based on', 'adapted from', 'after the novel', 'inspired by', 'from the novel'],
   prizeWords: ['prize', 'award', 'awards', 'oscar', 'oscars', 'golden', 'silver', 'grand prix', 'palme', 'bear', 'lion', 'leopard', 'jury prize', 'mention', 'trophy', 'globe', 'bafta', 'emmy', 'medal', 'tiger'],
+  filmWords: ['film', 'films', 'movie', 'movies', 'documentary', 'cinema', 'feature', 'short', 'screening', 'screenings', 'director', 'directed', 'starring', 'premiere', 'filmmaker'],
 }

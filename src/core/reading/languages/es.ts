@@ -109,4 +109,6 @@ export const es: LanguageData = {
   certificateWords: ['calificación', 'clasificación', 'no recomendada para menores de', 'no recomendada menores de', 'apta para', 'mayores de', 'edad'],
   basedOn: ['basada en', 'basado en', 'adaptación de', 'inspirada en', 'sobre la novela'],
   prizeWords: ['premio', 'premios', 'oscar', 'goya', 'concha', 'oso', 'león', 'leopardo', 'palma', 'biznaga', 'mención', 'gran premio', 'oro', 'plata', 'globo', 'ariel', 'cóndor', 'giraldillo'],
+  clock: { before: ['a las'], after: ['h', 'hs', 'hrs'] },
+  filmWords: ['película', 'películas', 'filme', 'film', 'documental', 'cine', 'cortometraje', 'largometraje', 'dirigida', 'dirigido', 'director', 'directora', 'cineasta', 'protagonizada', 'estreno', 'función'],
 }

@@ -50,4 +50,6 @@ export const fi: LanguageData = {
   originalTitleMarks: ['alkuperäisnimi'],
   genres: ['draama', 'komedia', 'dokumentti', 'kauhu', 'animaatio', 'lyhytelokuva', 'jännitys', 'lastenelokuva'],
   kindWords: { interview: ['haastattelu'], review: ['arvostelu', 'arvio'], release: ['ensi-illassa', 'elokuvateattereissa'] },
+  clock: { before: ['klo'] },
+  filmWords: ['elokuva', 'elokuvan', 'dokumentti', 'ohjaaja', 'elokuvateatteri'],
 }

@@ -50,7 +50,7 @@ export const fr: LanguageData = {
     distributors: ['dist', 'distr'],
     other: ['déc', 'cost', 'dec'],
   },
-  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal'] },
+  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'par', 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal'] },
   roles: {
     directors: ['réalisateur', 'réalisatrice', 'cinéaste', 'réalisateurs', 'réalisatrices', 'cinéastes', 'documentariste', 'metteur en scène', 'metteure en scène', 'metteuse en scène', 'scénariste et réalisateur', 'scénariste et réalisatrice', 'réalisateur et scénariste'],
     writers: ['scénariste', 'coscénariste', 'scénaristes'],
@@ -109,4 +109,7 @@ export const fr: LanguageData = {
   certificateWords: ['interdit aux moins de', 'à partir de', 'dès', 'tout public', 'interdit aux - de', 'âge'],
   basedOn: ['d’après', "d'après", 'adapté de', 'adapté du', 'inspiré de', 'librement inspiré', 'librement adapté'],
   prizeWords: ['prix', 'grand prix', 'palme', 'ours', 'lion', 'léopard', 'césar', 'césars', 'oscar', 'oscars', 'mention', 'cristal', 'caméra', 'golden', 'étoile', 'montgolfière', 'coquille'],
+  clock: { after: ['h'] },
+  filmWords: ['film', 'films', 'documentaire', 'cinéma', 'court-métrage', 'long-métrage', 'court métrage', 'long métrage', 'réalisateur', 'réalisatrice', 'réalisé', 'cinéaste', 'projection', 'séance'],
+  castOrDistributors: ['distribution'],
 }

@@ -35,7 +35,7 @@ export const hu: LanguageData = {
     other: ['életrajz', 'filmográfia', 'látványtervező', 'díszlet', 'jelmez', 'jelmeztervező', 'smink', 'executive producerek', 'társproducer', 'koproducer', 'koprodukció', 'jegyek', 'jegyár', 'bemutató', 'hazai bemutató', 'magyarországi bemutató', 'premier', 'szekció', 'a rendezőről', 'formátum', 'kritika', 'helyszín', 'mozi', 'előzetes'],
   },
   abbreviations: { sound: ['hang'], directors: ['rend', 'r'], writers: ['fk', 'f'], cinematographers: ['op', 'o'], composers: ['z'], cast: ['sz'], editors: ['v'] },
-  leads: { cast: ['szereplők', 'főszereplők', 'főszerepben'], directors: ['rendező', 'rendezte'] },
+  leads: { cast: ['szereplők', 'főszereplők', 'főszerepben'], directors: ['r.', 'rend.', 'rendező', 'rendezte'] },
   roles: {
     directors: ['rendező', 'rendezője', 'rendezőnő', 'filmrendező', 'filmes'],
     writers: ['forgatókönyvíró'],
@@ -50,4 +50,6 @@ export const hu: LanguageData = {
   originalTitleMarks: ['eredeti cím'],
   genres: ['dráma', 'vígjáték', 'dokumentumfilm', 'animáció', 'rövidfilm', 'krimi', 'horror'],
   kindWords: { interview: ['interjú'], review: ['kritika'], release: ['a mozikban', 'mozibemutató'] },
+  clock: { after: ['óra', 'órakor'] },
+  filmWords: ['film', 'dokumentumfilm', 'mozi', 'rendező', 'rendezte'],
 }

@@ -43,4 +43,6 @@ export const is: LanguageData = {
   originalTitleMarks: ['upprunalegur titill', 'frumheiti'],
   genres: ['gamanmynd', 'heimildamynd', 'hrollvekja', 'stuttmynd', 'spennumynd', 'teiknimynd'],
   kindWords: { interview: ['viðtal'], review: ['gagnrýni'], release: ['frumsýnd', 'í bíó'] },
+  clock: { before: ['kl', 'kl.'] },
+  filmWords: ['kvikmynd', 'mynd', 'myndin', 'heimildarmynd', 'leikstjóri', 'bíó'],
 }

@@ -50,7 +50,7 @@ export const it: LanguageData = {
     sound: ['su'],
     other: ['scg', 'cost', 'co', 'scgf'],
   },
-  leads: { cast: ['con', 'interpreti'], directors: ['di', 'regia di', 'un film di', 'diretto da', 'regia', 'regista'] },
+  leads: { cast: ['con', 'interpreti'], directors: ['di', 'r.', 'regia di', 'un film di', 'diretto da', 'regia', 'regista'] },
   roles: {
     directors: ['regista', 'registi', 'cineasta', 'filmmaker', 'documentarista', 'registe', 'autore', 'autrice', 'regista e sceneggiatore', 'regista e sceneggiatrice', 'sceneggiatore e regista', 'maestro'],
     writers: ['sceneggiatore', 'sceneggiatrice', 'sceneggiatori'],
@@ -108,4 +108,6 @@ export const it: LanguageData = {
   certificateWords: ['vietato ai minori di', 'v.m.', 'vm', 'per tutti'],
   basedOn: ['tratto da', 'tratto dal', 'dal romanzo', 'basato su', 'ispirato a', 'liberamente ispirato', 'liberamente tratto'],
   prizeWords: ['premio', 'premi', 'leone', 'orso', 'pardo', 'palma', 'david', 'oscar', 'nastro', 'nastri', 'gran premio', 'globo', 'menzione', 'prize'],
+  clock: { before: ['ore', 'alle', 'h'], after: ['h'] },
+  filmWords: ['film', 'documentario', 'cinema', 'cortometraggio', 'lungometraggio', 'regista', 'regia', 'diretto', 'proiezione', 'pellicola'],
 }

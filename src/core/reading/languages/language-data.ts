@@ -49,6 +49,12 @@ export interface LanguageData {
   /** "h", "hour", "Std." and "min", "Minuten", "′". */
   hourWords?: readonly string[]
   minuteWords?: readonly string[]
+  /** "20 Uhr", "ore 20": words around an hour that make it a time of day. */
+  clock?: { before?: readonly string[]; after?: readonly string[] }
+  /** Words of which one at least stands on a page about a film; folded plurals are not told from singulars. */
+  filmWords?: readonly string[]
+  /** Labels that announce the cast where persons stand behind them and distributors where companies do. */
+  castOrDistributors?: readonly string[]
   /** Country names that CLDR does not have, by ISO 3166 code. */
   countries?: Readonly<Record<string, string>>
   /** Adjectives of countries, read only after a label for nationality. */

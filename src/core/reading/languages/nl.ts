@@ -104,4 +104,6 @@ export const nl: LanguageData = {
   certificateWords: ['kijkwijzer', 'leeftijd', 'vanaf'],
   basedOn: ['gebaseerd op', 'naar het boek', 'naar de roman', 'naar het gelijknamige'],
   prizeWords: ['prijs', 'prijzen', 'beer', 'leeuw', 'luipaard', 'kalf', 'palm', 'oscar', 'award', 'ensor', 'publieksprijs', 'juryprijs', 'gouden', 'vermelding'],
+  clock: { after: ['uur', 'u'] },
+  filmWords: ['film', 'films', 'speelfilm', 'documentaire', 'kortfilm', 'bioscoop', 'regisseur', 'regie', 'filmmaker', 'voorstelling', 'vertoning'],
 }

@@ -58,4 +58,6 @@ export const no: LanguageData = {
   related: ['du vil kanskje også like', 'relaterte filmer', 'flere filmer', 'les også'],
   furniture: ['hjem', 'filmer', 'søk', 'kjøp billett', 'nyheter', 'om oss'],
   kindWords: { interview: ['intervju'], review: ['anmeldelse', 'terningkast'], release: ['kinopremiere', 'på kino'] },
+  clock: { before: ['kl', 'kl.', 'klokken'] },
+  filmWords: ['film', 'filmen', 'dokumentar', 'kino', 'regissør', 'regi'],
 }

@@ -52,4 +52,6 @@ export const pl: LanguageData = {
   originalTitleMarks: ['tytuł oryginalny', 'tyt. oryg.'],
   genres: ['dramat', 'komedia', 'film dokumentalny', 'dokument', 'horror', 'animacja', 'film krótkometrażowy', 'kryminał'],
   kindWords: { interview: ['wywiad', 'rozmowa z'], review: ['recenzja'], release: ['w kinach od', 'premiera kinowa'] },
+  clock: { before: ['godz', 'godz.'] },
+  filmWords: ['film', 'filmu', 'dokument', 'kino', 'reżyser', 'reżyserka', 'reżyseria'],
 }

@@ -106,4 +106,6 @@ export const pt: LanguageData = {
   certificateWords: ['classificação', 'maiores de', 'm/', 'livre', 'não recomendado para menores de'],
   basedOn: ['baseado em', 'baseado no', 'baseado na', 'adaptado de', 'inspirado em', 'a partir de'],
   prizeWords: ['prémio', 'prémios', 'prêmio', 'prêmios', 'urso', 'leão', 'leopardo', 'palma', 'oscar', 'óscar', 'kikito', 'candango', 'menção', 'grande prémio', 'troféu', 'globo'],
+  clock: { before: ['às'], after: ['h', 'hs'] },
+  filmWords: ['filme', 'filmes', 'documentário', 'cinema', 'curta-metragem', 'longa-metragem', 'realizador', 'realizadora', 'diretor', 'diretora', 'realizado', 'dirigido', 'sessão', 'cineasta'],
 }

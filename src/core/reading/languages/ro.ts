@@ -34,7 +34,7 @@ export const ro: LanguageData = {
     guestsPresent: ['invitați', 'invitat', 'în prezența', 'în prezența lui'],
     other: ['biografie', 'filmografie', 'scenografie', 'decoruri', 'costume', 'machiaj', 'producător executiv', 'producători executivi', 'coproducător', 'coproducători', 'coproducție', 'bilete', 'premiera', 'premieră', 'premiera în românia', 'data premierei', 'în cinematografe din', 'secțiune', 'secțiunea', 'despre regizor', 'cinematograf', 'locație', 'recenzie', 'cronică'],
   },
-  abbreviations: { directors: ['regia', 'regie', 'regi', 'r'], cinematographers: ['imag', 'i'], countries: ['țară'], minutes: ['durata'], year: ['an', 'anul'], genres: ['gen'], cast: ['cu', 'd'], writers: ['sc', 's'], composers: ['m'], editors: ['mont'] },
+  abbreviations: { directors: ['regia', 'regie', 'regi', 'r'], cinematographers: ['imagine', 'imag', 'i'], countries: ['țară'], minutes: ['durata'], year: ['an', 'anul'], genres: ['gen'], cast: ['cu', 'd'], writers: ['sc', 's'], composers: ['m'], editors: ['mont'] },
   leads: { directors: ['regia', 'regizor', 'un film de', 'în regia lui'] },
   roles: {
     directors: ['regizor', 'regizorul', 'regizoarea', 'regizoare', 'cineastul', 'cineasta', 'regizorului'],
@@ -51,4 +51,7 @@ export const ro: LanguageData = {
   originalTitleMarks: ['titlu original'],
   genres: ['dramă', 'comedie', 'documentar', 'animație', 'scurtmetraj', 'polițist'],
   kindWords: { interview: ['interviu'], review: ['recenzie', 'cronică'], release: ['în cinematografe'] },
+  clock: { before: ['ora', 'orele'] },
+  filmWords: ['film', 'filmul', 'documentar', 'cinema', 'regizor', 'regia'],
+  castOrDistributors: ['distribuție', 'distribuția'],
 }

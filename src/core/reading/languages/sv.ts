@@ -56,4 +56,6 @@ export const sv: LanguageData = {
   originalTitleMarks: ['originaltitel'],
   genres: ['komedi', 'dokumentär', 'skräck', 'kortfilm', 'barnfilm', 'kriminalfilm'],
   kindWords: { interview: ['intervju'], review: ['recension'], release: ['biopremiär', 'på bio'] },
+  clock: { before: ['kl', 'kl.', 'klockan'] },
+  filmWords: ['film', 'filmen', 'dokumentär', 'bio', 'regissör', 'regi'],
 }

@@ -43,4 +43,6 @@ export const tr: LanguageData = {
   originalTitleMarks: ['orijinal adı', 'özgün adı'],
   genres: ['dram', 'komedi', 'belgesel', 'korku', 'animasyon', 'kısa film', 'suç', 'gerilim'],
   kindWords: { interview: ['röportaj', 'söyleşi'], review: ['eleştiri'], release: ['vizyonda', 'vizyon tarihi'] },
+  clock: { before: ['saat'] },
+  filmWords: ['film', 'filmi', 'belgesel', 'sinema', 'yönetmen'],
 }

@@ -1,3 +1,5 @@
+import { ALL_LANGUAGES } from '../languages/all-languages.ts'
+import type { LanguageData } from '../languages/language-data.ts'
 import { MONTHS } from './calendar-words.ts'
 import { fold } from './fold.ts'
 
@@ -19,8 +21,24 @@ const NUMERIC =
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/u
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])(?:,?\s(\d{4})(?!\d))?/u
-const TIME =
-  /(?<!\d|[.,/-]|\d:)(?:([01]?\d|2[0-4])\s?(?::|h|H|[.](?=\d{2}(?:\s?(?:uhr|h\b|uur|u\b|pm|am|p\.m|a\.m)|(?![.\d]))))\s?([0-5]\d)(?!\d|\.\d{2,4})|([01]?\d|2[0-4])\s?(?:h|uhr|uur|hs)(?![\p{L}\d])|(1[0-2]|0?[1-9])(?=\s?(?:am|pm|a\.m|p\.m)))(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?/iu
+
+const words = (pick: (clock: NonNullable<LanguageData['clock']>) => readonly string[] | undefined) =>
+  [...new Set(ALL_LANGUAGES.flatMap(data => (data.clock ? (pick(data.clock) ?? []) : [])))]
+    .sort((a, b) => b.length - a.length)
+    .map(it => it.replaceAll('.', '\\.'))
+    .join('|')
+const AFTER = words(it => it.after)
+const BEFORE = words(it => it.before)
+
+/** `20:30`, `20h30`, `20.30 Uhr`; `20 Uhr`, `20h`; `ore 20`; `8 pm`. The hour of each form is a group of its own. */
+const TIME = new RegExp(
+  `(?<!\\d|[.,/-]|\\d:)(?:([01]?\\d|2[0-4])\\s?(?::|h|u(?=\\d\\d)|[.](?=\\d{2}(?:\\s?(?:(?:${AFTER})(?!\\p{L})|pm|am|p\\.m|a\\.m)|(?![.\\d]))))\\s?([0-5]\\d)(?!\\d|\\.\\d{2,4})` +
+    `|([01]?\\d|2[0-4])\\s?(?:${AFTER})(?![\\p{L}\\d])` +
+    `|(1[0-2]|0?[1-9])(?=\\s?(?:am|pm|a\\.m|p\\.m))` +
+    `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4])(?![\\d:,%€]|\\.\\d|\\s?['’′]|\\s?(?:min|ans|años|jahre)))` +
+    `(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L}))?`,
+  'iu',
+)
 
 /** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
 export function dateIn(text: string, from = 0, language = 'en'): FoundDate | undefined {
@@ -95,9 +113,9 @@ export function timeIn(text: string, from = 0): FoundTime | undefined {
   for (let tries = 0; tries < 8; tries++) {
     const match = TIME.exec(text.slice(at, at + 400))
     if (!match) return undefined
-    let hour = Number(match[1] ?? match[3] ?? match[4])
+    let hour = Number(match[1] ?? match[3] ?? match[4] ?? match[5])
     const minute = Number(match[2] ?? 0)
-    const half = match[5]?.toLowerCase().replaceAll('.', '')
+    const half = match[6]?.toLowerCase().replaceAll('.', '')
     if (half === 'pm' && hour < 12) hour += 12
     if (half === 'am' && hour === 12) hour = 0
     const start = at + match.index

@@ -29,6 +29,8 @@ export function readData(
     case 'title':
     case 'originalTitle': {
       if (part.style === 'spaced' || firstLine.length > 120) return []
+      if (part.style === 'alone' && /\p{Ll}{2}[.!?]$/u.test(firstLine) && firstLine.split(' ').length > 3)
+        return []
       const quoted = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
       const bare = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
       const start = part.start + firstLine.indexOf(bare)

@@ -6,7 +6,8 @@ import { readCompanies } from '../names/company-names.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
-import { arePersons, countNames, readCompanyField } from './labelled-companies.ts'
+import { castOrDistributors } from './cast-or-distributors.ts'
+import { arePersons, readCompanyField } from './labelled-companies.ts'
 import { readData } from './labelled-data.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
@@ -17,7 +18,9 @@ const COMPANIES: readonly Field[] = ['productionCompanies', 'distributors', 'wor
 
 /** Facts that a label announces. */
 export function labelledFacts(page: Page, parts: readonly LabelledPart[]): Candidate[] {
-  return parts.flatMap(part => part.meanings.flatMap(meaning => readPart(page, part, meaning)))
+  return parts.flatMap(part =>
+    part.meanings.flatMap(meaning => readPart(page, part, castOrDistributors(page, part, meaning, parts))),
+  )
 }
 
 function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candidate[] {
@@ -56,15 +59,6 @@ function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candid
   if (meaning === 'productionCompanies' && part.meanings.length === 1 && arePersons(text, page.language))
     return readPeople(text, part.start, page.language, false).map(it =>
       candidate('producers', it.name, it, rule, score * 0.8, why, 'names without the words of companies'),
-    )
-  if (
-    meaning === 'distributors' &&
-    label === 'Distribution' &&
-    page.language === 'fr' &&
-    countNames(text, page.language) >= 3
-  )
-    return readPeople(text, part.start, page.language).map(it =>
-      candidate('cast', it.name, it, rule, score * 0.85, why),
     )
   if (COMPANIES.includes(meaning))
     return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)

@@ -1,23 +1,47 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { everyWordOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { Token } from './data-tokens.ts'
 
-const MAKER_WITHIN =
-  /(?:^|[)|·•,.]\s*|\s[-–—]\s|\s)(?:di|de|d['’]|von|by|van|dir\.?|regie|regia|r\.)\s(?=\p{Lu})/iu
+const LEAD = everyWordOf('directorLeads')
+  .map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  .join('|')
+const MAKER_WITHIN = new RegExp(
+  `(?:^|[)|·•,.]\\s*|\\s[-–—]\\s|\\s)(?:(?:${LEAD})(?:(?<=\\p{L})\\.)?\\s|d')(?=\\p{L})`,
+  'gu',
+)
+const CAST_BEHIND = new RegExp(
+  `^,?\\s(?:${everyWordOf('castLeads')
+    .map(it => it.replaceAll('.', '\\.'))
+    .join('|')}):?\\s`,
+  'u',
+)
 
 /** `Title (Italia, 2018) di Jane Doe (87')`: the director inside a line of data, behind a word for it. */
 export function makersWithin(page: Page, line: Line, text: string, at: (token: Token) => Token): Candidate[] {
-  const match = MAKER_WITHIN.exec(text)
+  if (line.prose) return []
+  const folded = fold(text)
+  const match = [...folded.matchAll(MAKER_WITHIN)].find(it => /\p{Lu}/u.test(text[it.index + it[0].length]!))
   if (!match) return []
   const names = namesAt(text, match.index + match[0].length, 0, page.language)
   const end = names.at(-1)?.end
-  if (end === undefined || !/^\s*(?:$|[|,(.·•/–—-]|\d)/u.test(text.slice(end)) || line.prose) return []
-  return names.map(it =>
-    candidate('directors', it.name, at(it), 'maker-within-data', 0.7, `after "${match[0].trim()}"`),
-  )
+  if (end === undefined) return []
+  const cast = CAST_BEHIND.exec(folded.slice(end))
+  const actors = cast ? namesAt(text, end + cast[0].length, 0, page.language) : []
+  const rest = text.slice(actors.at(-1)?.end ?? end)
+  if (!/^\s*(?:$|[|,(.·•/–—-]|\d)/u.test(rest)) return []
+  return [
+    ...names.map(it =>
+      candidate('directors', it.name, at(it), 'maker-within-data', 0.7, `after "${match[0].trim()}"`),
+    ),
+    ...actors.map(it =>
+      candidate('cast', it.name, at(it), 'maker-within-data', 0.66, `after "${cast![0].trim()}"`),
+    ),
+  ]
 }
 
 /** The only piece of a line of data that is a person's name. */

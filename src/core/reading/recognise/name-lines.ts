@@ -7,6 +7,7 @@ import { ROLES } from '../lexicon/phrases.ts'
 import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { isDated } from './dated-lines.ts'
 
 /** A line that begins with "by", "de", "avec" … and is names from there on. */
 export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors'; from: number } | undefined {
@@ -17,6 +18,7 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
     end => wordEndsAt(line.text, end) || /['’]$/.test(line.text.slice(0, end)),
   )
   if (!entry) return undefined
+  if (underDirector(page, line)) return undefined
   const meaning =
     entry.meanings.find(it => it.language === page.language) ??
     entry.meanings.find(it => it.language === 'en')
@@ -29,6 +31,18 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
   return isOnlyNames(names, page.language) ? { field: meaning.meaning, from } : undefined
 }
 
+/** French cinema listings put the writers behind "Par", right under the director's "De". */
+function underDirector(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return (
+    page.language === 'fr' &&
+    line.text.startsWith('Par ') &&
+    above !== undefined &&
+    !above.text.startsWith('Par ') &&
+    leadLine(page, above)?.field === 'directors'
+  )
+}
+
 /** Lines such as `de Agnès Varda` and `avec Sandrine Bonnaire, Macha Méril`. */
 export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate[] {
   const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
@@ -36,7 +50,7 @@ export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate
   for (const line of page.lines) {
     if (taken.has(line.index)) continue
     const lead = leadLine(page, line)
-    if (!lead) continue
+    if (!lead || (lead.field === 'directors' && signsArticle(page, line))) continue
     const rest = line.text.slice(lead.from).split(/\s*[|·•]\s|\s{2,}/u)[0]!
     for (const name of readPeople(rest, line.start + lead.from, page.language))
       found.push(
@@ -53,13 +67,18 @@ export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate
   return found
 }
 
-/** French cinema listings put the writers on a line of their own after "Par", right under the director's "De". */
+/** "By Jane Doe" with a day of publication beside it and an article of some length below. */
+function signsArticle(page: Page, line: Line): boolean {
+  const below = page.lines.slice(line.index + 1, line.index + 6)
+  return (
+    isDated(page, line.index) && below.reduce((sum, it) => sum + (it.prose ? it.text.length : 0), 0) > 400
+  )
+}
+
+/** The writers after "Par" under a director's "De". */
 export function writersAfterPar(page: Page): Candidate[] {
-  if (page.language !== 'fr') return []
   return page.lines.flatMap(line => {
-    const above = page.lines[line.index - 1]
-    if (!line.text.startsWith('Par ') || !above || leadLine(page, above)?.field !== 'directors') return []
-    if (!isOnlyNames(line.text.slice(4), page.language)) return []
+    if (!underDirector(page, line) || !isOnlyNames(line.text.slice(4), page.language)) return []
     return readPeople(line.text.slice(4), line.start + 4, page.language).map(it =>
       candidate('writers', it.name, it, 'par-under-de', 0.8, 'after "Par" under the director'),
     )

@@ -1,0 +1,80 @@
+import type { Claim } from '../../film/claim.ts'
+import type { Facts } from '../../film/facts.ts'
+import type { Candidate } from '../candidate.ts'
+import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { candidate } from '../candidate.ts'
+import { type Judged, judge, settle } from '../resolve.ts'
+import { statedCandidates } from './statement-claims.ts'
+import type { Statement } from './statement.ts'
+
+/** Statements about one film. */
+export interface StatedFilm {
+  start: number
+  end: number
+  statements: Statement[]
+  /** What objects state whole: a prize with its festival, a screening with its venue. */
+  whole?: Candidate[]
+}
+
+/** The facts of a film by the statements about it, and what was weighed. */
+export function settleFilm(
+  film: StatedFilm,
+  rule: string,
+  language: string,
+  source: string,
+): { facts: Facts; claims: Claim[]; judged: Judged[] } {
+  const candidates = film.statements.flatMap(it => statedCandidates(it, rule, language))
+  candidates.push(...screeningsOf(film.statements, rule, language), ...(film.whole ?? []))
+  const judged = judge(withoutEchoes(candidates))
+  const asItStands = { text: source, emphases: [], spanOf: (start: number, end: number) => ({ start, end }) }
+  return { ...settle(judged, asItStands, source), judged }
+}
+
+/** An original title or another one that says what the title says is no other title. */
+function withoutEchoes(candidates: Candidate[]): Candidate[] {
+  const titles = new Set(
+    candidates.filter(it => it.field === 'title').map(it => String(it.value).toLowerCase()),
+  )
+  return candidates.filter(it => it.field !== 'otherTitles' || !titles.has(String(it.value).toLowerCase()))
+}
+
+/** A date, and the time and house told beside it, make a screening; a date alone is none. */
+function screeningsOf(statements: readonly Statement[], rule: string, language: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const [at, own] of statements.entries()) {
+    if (own.meaning !== 'screeningDate') continue
+    const until = statements.findIndex((it, index) => index > at && it.meaning === 'screeningDate')
+    const group = statements.slice(at + 1, until < 0 ? undefined : until)
+    // columns stand in any order; a sheet has one date a row
+    const before = statements.slice(0, at)
+    const only = statements.filter(it => it.meaning === 'screeningDate').length === 1
+    const beside = (meaning: Statement['meaning']) =>
+      group.find(it => it.meaning === meaning) ??
+      (only ? before.find(it => it.meaning === meaning) : undefined)
+    const screening = screeningOf(own, beside('screeningTime'), beside('screeningVenue'), beside('screeningNotes'), language)
+    if (screening)
+      found.push(candidate('screenings', screening, { start: own.start, end: own.end }, rule, 0.95, 'a row with date, time or venue'))
+  }
+  return found
+}
+
+function screeningOf(
+  day: Statement,
+  hour: Statement | undefined,
+  venue: Statement | undefined,
+  notes: Statement | undefined,
+  language: string,
+) {
+  const instant = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?/u.exec(day.text)
+  // an hour in universal time is not what the clock in the hall shows
+  if (instant?.[3] === 'Z') return undefined
+  const date = instant?.[1] ?? dateIn(day.text, 0, language)?.date
+  const time = instant?.[2] ?? (hour && timeIn(hour.text)?.time) ?? timeIn(day.text, 6)?.time
+  if (!date || (!time && !venue)) return undefined
+  return {
+    date,
+    ...(time ? { time } : {}),
+    ...(venue ? { venue: venue.text.trim() } : {}),
+    ...(notes ? { notes: notes.text.trim() } : {}),
+  }
+}

@@ -29,12 +29,14 @@ import {
 import { quotedOtherTitle } from './recognise/other-titles.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
+import { saysFilm } from './recognise/says-film.ts'
 import { screenings } from './recognise/screenings.ts'
 import { synopses } from './recognise/synopses.ts'
 import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
+import { readTable } from './stated/read-table.ts'
 import { weighTogether } from './weigh-together.ts'
 
 /**
@@ -47,8 +49,8 @@ export function readDocument(text: string, name: string): ReadDocument {
 
 /** The reading together with what was weighed, for `read --explain`. */
 export function explainDocument(text: string, name: string): ExplainedDocument {
-  const dcp = readDcp(text)
-  if (dcp) return dcp
+  const stated = readDcp(text) ?? readTable(text)
+  if (stated) return stated
   const windows = text.length > LONG_TEXT ? readInWindows(text, piece => readWhole(piece, name)) : undefined
   return windows ?? readWhole(text, name)
 }
@@ -156,7 +158,9 @@ function readPage(
   add(article(page, kind, makers), synopses(page, kind, parts, biographies))
   add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
-  const judged = judge(weighTogether(early, { kind, lines, biographies, title: titleText }))
+  const filmless = title && !saysFilm(page, early, title)
+  const told = filmless ? early.filter(it => it.field !== 'title' && it.field !== 'synopsis') : early
+  const judged = judge(weighTogether(told, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)
   return { document: { kind, language: page.language, facts, claims }, judged }
 }

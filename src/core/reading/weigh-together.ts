@@ -26,6 +26,7 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'name-before-verb',
   'role-behind-name',
   'interviewed-director',
+  'guest-with-role',
 ])
 
 const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([

@@ -42,8 +42,10 @@ function days({ code }: LanguageData): string[] {
 }
 
 /** "minuten", "uhr": words for times that stand in data. */
-function unitsOf({ minuteWords, hourWords }: LanguageData): string[] {
-  return [...(minuteWords ?? []), ...(hourWords ?? [])].filter(it => /^\p{L}{3,}$/u.test(it) && it !== 'min')
+function unitsOf({ minuteWords, hourWords, clock }: LanguageData): string[] {
+  return [...(minuteWords ?? []), ...(hourWords ?? []), ...(clock?.after ?? [])]
+    .map(it => it.toLowerCase())
+    .filter(it => /^\p{L}{3,}$/u.test(it) && it !== 'min')
 }
 
 /**

@@ -1,13 +1,29 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { ROLES } from '../lexicon/phrases.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
-import type { Page } from '../page/page.ts'
+import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 
 /** A line that begins with names and ends with their being there. */
 const ATTENDS =
   /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu
+
+const ARTICLES =
+  /^\s*:?\s*(?:(?:the|film|der|des|dem|den|die|del|de la|de|el|la|le|les|du|della|dell['’]|il|do|da|van de|l['’]|els)(?:\s|(?<=['’])))*/iu
+
+/** The role told at a place of a line ("the director", "Regisseurin"), as long as the languages know it. */
+function roleAt(line: Line, at: number): { word: string; end: number; directs: boolean } | undefined {
+  const match = /^\p{L}+(?:[ -]\p{L}+){0,3}/u.exec(line.text.slice(at, at + 60))
+  for (let words = match?.[0] ?? ''; words !== ''; words = words.replace(/(?:^|[ -])\p{L}+$/u, '')) {
+    const folded = fold(words)
+    const field = ROLES.whole(folded)?.meanings[0]?.meaning
+    if (GUEST_ROLES.has(folded) || field)
+      return { word: words, end: at + words.length, directs: field === 'directors' }
+  }
+  return undefined
+}
 
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
@@ -19,33 +35,37 @@ export function guests(page: Page): Candidate[] {
       const at = line.folded.indexOf(phrase)
       if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
       const end = at + phrase.length
-      const rest = line.text.slice(end)
-      const lead =
-        /^\s*:?\s*(?:(?:the|der|des|dem|den|die|del|de la|el|la|le|les|du|della|il|do|da|de|regisseur|director|directora|réalisateur|réalisatrice|regista|cineaste)\s+(?=\p{Lu}|\p{Ll}))*(?:l['’])?/u.exec(
-          rest,
-        )![0].length
-      const names = namesAt(line.text, end + lead, line.start, page.language)
+      const lead = ARTICLES.exec(line.text.slice(end, end + 40))![0].length
+      const role = roleAt(line, end + lead)
+      const from = role
+        ? role.end + ARTICLES.exec(line.text.slice(role.end, role.end + 40))![0].length
+        : end + lead
+      const names = namesAt(line.text, from, line.start, page.language)
       if (names.length > 0) {
         for (const it of names)
           found.push(
             candidate('guestsPresent', it.name, it, 'presence', line.prose ? 0.55 : 0.8, `after "${phrase}"`),
           )
+        if (role?.directs && names.length === 1)
+          found.push(
+            candidate(
+              'directors',
+              names[0]!.name,
+              names[0]!,
+              'guest-with-role',
+              0.62,
+              `after "${role.word}"`,
+            ),
+          )
         break
       }
-      const role =
-        /^\s*:?\s*(?:the|der|des|dem|die|del|de la|el|la|le|les|du|della|dell['’]|il|do|da|van de|l['’])?\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(
-          rest,
-        )
-      const word = role?.[1]
-        ? [role[1], role[1].split(' ')[0]!].find(it => GUEST_ROLES.has(fold(it)))
-        : undefined
-      if (word && role) {
+      if (role) {
         const start = line.start + at
         found.push(
           candidate(
             'guestsPresent',
-            word,
-            { start, end: line.start + end + role[0].indexOf(word) + word.length },
+            role.word,
+            { start, end: line.start + role.end },
             'presence-role',
             line.prose ? 0.5 : 0.75,
             `after "${phrase}"`,

@@ -8,6 +8,7 @@ import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
 
 const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
 const NOT_A_VENUE =
@@ -41,19 +42,26 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
       .map(it => it.line),
   )
   let day: { date: string; line: number; start: number; venue?: string } | undefined
+  let month: HeadedMonth | undefined
   for (const line of page.lines) {
     if (line.prose || line.text.length > 400) {
       day = undefined
       continue
     }
     if (otherData.has(line.index) || APPEARED.test(line.text)) continue
+    const heading = monthHeading(line)
+    if (heading) {
+      month = heading
+      day = undefined
+      continue
+    }
     if (!/\d/.test(line.text)) {
       if (day && line.index - day.line > 1 && !looksLikeVenue(line)) day = undefined
       continue
     }
     let at = 0
     const venueAbove = houseAbove(page, line)
-    let date = dateIn(line.text, 0, page.language)
+    let date = dateIn(line.text, 0, page.language) ?? (month && dayUnder(month, line.text))
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
     if (date) {
       while (date) {

@@ -23,8 +23,10 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
     const technical = technicalLine(page, line, labelled.get(line.index) ?? [])
     const sentences =
       technical.coverage < 0.4 && /[.!?]\s/u.test(line.text) ? sentencesOfData(page, line) : []
-    if (sentences.length > 0) found.push(...sentences)
-    else if (technical.coverage > 0) found.push(technical)
+    if (sentences.length > 0) {
+      sentences[0]!.candidates.push(...technical.candidates.filter(it => it.rule === 'maker-within-data'))
+      found.push(...sentences)
+    } else if (technical.coverage > 0) found.push(technical)
   }
   for (const [at, it] of found.entries()) if (hasNeighbour(found, at)) it.candidates.push(...it.latent)
   return found

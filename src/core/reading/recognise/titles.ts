@@ -4,6 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isArticleHeadline, saysItsKind } from './headlines.ts'
+import { monthHeading } from './month-headings.ts'
 import { titleBeforeData } from './title-before-data.ts'
 import { titleOfLine } from './title-line.ts'
 import { isFurniture } from './title-shape.ts'
@@ -44,6 +45,7 @@ export function titles(page: Page, known: Omit<TitleSurroundings, 'quoted' | 'ar
       (line.prose && !mayBeHeadline(line)) ||
       line.text.length > 200 ||
       isTimeOnly(line) ||
+      monthHeading(line)?.year !== undefined ||
       (isFurniture(line) && !(line.strong && followedByFilmData(page, line, around) >= 0.2))
     )
       continue

@@ -5,7 +5,7 @@ import { layOut } from '../page/lay-out.ts'
 import { tellLanguage } from '../page/tell-language.ts'
 import type { ExplainedDocument, Judged } from '../resolve.ts'
 import { type StatedFilm, settleFilm } from './settle-statements.ts'
-import type { Statement, StatedMeaning } from './statement.ts'
+import type { StatedMeaning, Statement } from './statement.ts'
 import { meaningsOf, SHEET_MARK } from './table-layout.ts'
 
 interface Cell {
@@ -81,7 +81,8 @@ function filmsOf(
   const usual = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) {
     const statements = row.flatMap(cell => statementOf(cell, meanings.get(cell.heading)))
-    const named = statements.find(it => it.meaning === 'title') ?? statements.find(it => it.meaning === 'originalTitle')
+    const named =
+      statements.find(it => it.meaning === 'title') ?? statements.find(it => it.meaning === 'originalTitle')
     const title = named ? fold(named.text) : ''
     const last = films.at(-1)
     const end = row.length > 0 ? row.at(-1)!.start + row.at(-1)!.value.length : 0

@@ -1,11 +1,11 @@
 import type { Claim } from '../../film/claim.ts'
 import type { Facts } from '../../film/facts.ts'
 import type { Candidate } from '../candidate.ts'
-import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { candidate } from '../candidate.ts'
+import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { type Judged, judge, settle } from '../resolve.ts'
-import { statedCandidates } from './statement-claims.ts'
 import type { Statement } from './statement.ts'
+import { statedCandidates } from './statement-claims.ts'
 
 /** Statements about one film. */
 export interface StatedFilm {
@@ -51,9 +51,24 @@ function screeningsOf(statements: readonly Statement[], rule: string, language: 
     const beside = (meaning: Statement['meaning']) =>
       group.find(it => it.meaning === meaning) ??
       (only ? before.find(it => it.meaning === meaning) : undefined)
-    const screening = screeningOf(own, beside('screeningTime'), beside('screeningVenue'), beside('screeningNotes'), language)
+    const screening = screeningOf(
+      own,
+      beside('screeningTime'),
+      beside('screeningVenue'),
+      beside('screeningNotes'),
+      language,
+    )
     if (screening)
-      found.push(candidate('screenings', screening, { start: own.start, end: own.end }, rule, 0.95, 'a row with date, time or venue'))
+      found.push(
+        candidate(
+          'screenings',
+          screening,
+          { start: own.start, end: own.end },
+          rule,
+          0.95,
+          'a row with date, time or venue',
+        ),
+      )
   }
   return found
 }

@@ -14,7 +14,9 @@ export function statedMinutes(
   const start = text.length - text.trimStart().length
   const own = text.trim()
   const told = (minutes: number, length = own.length) =>
-    minutes >= 1 && minutes <= LONGEST ? { minutes: Math.floor(minutes), start, end: start + length } : undefined
+    minutes >= 1 && minutes <= LONGEST
+      ? { minutes: Math.floor(minutes), start, end: start + length }
+      : undefined
   const iso = /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/iu.exec(own)
   if (iso)
     return told(

@@ -1,4 +1,4 @@
-import type { Field } from '../../film/facts.ts'
+import type { Colour, Field } from '../../film/facts.ts'
 import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { certificateOf } from '../lexicon/certificates.ts'
@@ -6,6 +6,7 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { languageOfCode } from '../lexicon/language-names.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
+import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
 import { readCompanies } from '../names/company-names.ts'
 import { readPeople } from '../names/person-names.ts'
@@ -26,11 +27,15 @@ const SHORTEST_SYNOPSIS = 30
 /** What a statement says, each value with the words that it stands on. */
 export function statedCandidates(it: Statement, rule: string, language: string): Candidate[] {
   const { meaning, text } = it
-  if (text.trim() === '' || /^(?:n\/?a|none|null|undefined|tbc|tba|tbd|unknown|-+|–|—|\?+)$/iu.test(text.trim()))
+  if (
+    text.trim() === '' ||
+    /^(?:n\/?a|none|null|undefined|tbc|tba|tbd|unknown|-+|–|—|\?+)$/iu.test(text.trim())
+  )
     return []
   const say = (field: Field, value: unknown, from: number, to: number, score = SURE) =>
     candidate(field, value as never, spanOf(it, from, to), rule, score, `under “${it.name}”`)
-  if (PEOPLE.has(meaning)) return names(it, language).map(own => say(meaning as Field, own.name, own.start, own.end))
+  if (PEOPLE.has(meaning))
+    return names(it, language).map(own => say(meaning as Field, own.name, own.start, own.end))
   if (COMPANIES.has(meaning))
     return readCompanies(text, 0).map(own => say(meaning as Field, own.name, own.start, own.end))
   switch (meaning) {
@@ -72,9 +77,9 @@ export function statedCandidates(it: Statement, rule: string, language: string):
         ),
       )
     case 'colour': {
-      const from = text.length - text.trimStart().length
-      const entry = COLOURS.longestAt(fold(text), from, () => true)
-      return entry ? [say('colour', entry.meanings[0]!.meaning, from, from + entry.phrase.length)] : []
+      const own = trimmed(text)
+      const colour = colourOf(own.text)
+      return colour ? [say('colour', colour, own.from, own.to)] : []
     }
     case 'genres':
       return splitList(text, 0, language)
@@ -101,7 +106,9 @@ export function statedCandidates(it: Statement, rule: string, language: string):
     case 'premiere':
     case 'publication': {
       const own = trimmed(text)
-      return own.text.length >= 3 && own.text.length <= 120 ? [say(meaning, own.text, own.from, own.to, 0.85)] : []
+      return own.text.length >= 3 && own.text.length <= 120
+        ? [say(meaning, own.text, own.from, own.to, 0.85)]
+        : []
     }
     default:
       return []
@@ -121,8 +128,24 @@ function trimmed(text: string): { text: string; from: number; to: number } {
 
 /** `Ana Petrov "Mila", Ivo Lim "Pavel"`: a part in quotation marks ends a name, and so does a dash or a colon. */
 function names(it: Statement, language: string) {
-  const masked = it.text.replace(/\s["“”„«][^"“”«»,;]{1,60}["“”»](?=\s*(?:[,;/|]|$))/gu, part => ' '.repeat(part.length))
+  const masked = it.text.replace(/\s["“”„«][^"“”«»,;]{1,60}["“”»](?=\s*(?:[,;/|]|$))/gu, part =>
+    ' '.repeat(part.length),
+  )
   return readPeople(masked, 0, language)
+}
+
+/** `Black & White and Color`: words of both kinds mean both. */
+function colourOf(text: string): Colour | undefined {
+  const folded = fold(text)
+  const told = new Set<Colour>()
+  for (let at = 0; at < folded.length && at < 60; at++) {
+    if (!wordStartsAt(folded, at)) continue
+    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
+    if (!entry) continue
+    told.add(entry.meanings[0]!.meaning)
+    at += entry.phrase.length - 1
+  }
+  return told.size > 1 ? 'both' : [...told][0]
 }
 
 function countries(text: string): { code: string; start: number; end: number }[] {

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
-import { ADDRESS_WORDS } from './sheet-words.ts'
 import { meaningOfHeading, plainHeading } from './headings.ts'
+import { ADDRESS_WORDS } from './sheet-words.ts'
 import type { StatedMeaning } from './statement.ts'
 
 /** A sheet as it came: rows of cells, dates as `YYYY-MM-DD`, lengths as `h:mm:ss`. */
@@ -112,7 +112,8 @@ export function meaningsOf(headings: readonly string[]): Map<string, StatedMeani
   const screenings = [...told.values()].some(it => it === 'screeningDate')
   for (const [heading, meaning] of told) {
     // "Time" and "Length" are told apart by what stands beside them
-    if (!screenings && meaning === 'screeningTime' && plainHeading(heading) === 'time') told.set(heading, 'minutes')
+    if (!screenings && meaning === 'screeningTime' && plainHeading(heading) === 'time')
+      told.set(heading, 'minutes')
     if (!screenings && meaning?.startsWith('screening')) told.set(heading, undefined)
   }
   return told

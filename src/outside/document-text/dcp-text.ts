@@ -1,4 +1,5 @@
 import * as cheerio from 'cheerio'
+import { rootName } from './dcp-root.ts'
 
 type Root = ReturnType<typeof cheerio.load>
 type Element = Extract<ReturnType<typeof everything>[number], { tagName: string }>
@@ -8,15 +9,6 @@ const ROOTS: Readonly<Record<string, string>> = {
   CompositionPlaylist: 'Composition playlist',
   AssetMap: 'Asset map',
   PackingList: 'Packing list',
-}
-
-/** Whether a text is the XML of a package, by its root element: such files often have no ending. */
-export function looksLikeDcp(text: string): boolean {
-  return /^\ufeff?\s*(?:<\?xml|<!--|<)/.test(text.slice(0, 80)) && rootName(text) !== undefined
-}
-
-function rootName(text: string): string | undefined {
-  return /<(?:[\w.-]+:)?(CompositionPlaylist|AssetMap|PackingList)[\s>]/.exec(text.slice(0, 4000))?.[1]
 }
 
 /**

@@ -1,14 +1,10 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { DocumentRefusal, DocumentText } from '#acts/ports/document-text.ts'
 import { refuse } from '#core/refusal.ts'
-import { looksLikeDcp, textOfDcp } from './dcp-text.ts'
+import { looksLikeDcp } from './dcp-root.ts'
 import { decodeText } from './decode-text.ts'
-import { textOfHtml } from './html-text.ts'
-import { textOfMail } from './mail-text.ts'
-import { textOfPdf } from './pdf-text.ts'
-import { textOfCsv, textOfWorkbook } from './table-text.ts'
-import { textOfDocx } from './word-text.ts'
+import { looksLikeTable } from './table-shape.ts'
 import { isZipBomb } from './zip-limits.ts'
 
 /** Files above this are refused, in bytes. */
@@ -26,6 +22,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.tsv': 'text/tab-separated-values',
 }
+
+/** One library a format, loaded with the first file of it: together they take more memory than any text. */
+const textOfDcp = async (xml: string) => (await import('./dcp-text.ts')).textOfDcp(xml)
+const textOfHtml = async (html: string) => (await import('./html-text.ts')).textOfHtml(html)
+const textOfMail = async (bytes: Uint8Array) => (await import('./mail-text.ts')).textOfMail(bytes)
+const textOfPdf = async (bytes: Uint8Array) => (await import('./pdf-text.ts')).textOfPdf(bytes)
+const textOfCsv = async (text: string, name: string) =>
+  (await import('./table-text.ts')).textOfCsv(text, name)
+const textOfWorkbook = async (bytes: Uint8Array) => (await import('./table-text.ts')).textOfWorkbook(bytes)
+const textOfDocx = async (bytes: Uint8Array) => (await import('./word-text.ts')).textOfDocx(bytes)
 
 /**
  * Text of text, Markdown, HTML, PDF, DOCX, XLSX, CSV, XML, JSON and EML files. What a file is follows from its bytes
@@ -66,11 +72,14 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
     return refuse('document-unsupported', { name, type: ending })
   if (ending === '.eml')
     return orBroken(name, async () => ({ text: await textOfMail(bytes), mediaType: 'message/rfc822' }))
-  if (looksLikeDcp(text)) return { text: textOfDcp(text), mediaType: 'application/xml' }
+  if (looksLikeDcp(text)) return { text: await textOfDcp(text), mediaType: 'application/xml' }
   if (/^\.(?:x?html?)$/.test(ending) || looksLikeHtml(text))
-    return { text: textOfHtml(text), mediaType: 'text/html' }
-  if (ending === '.csv' || ending === '.tsv')
-    return orBroken(name, async () => ({ text: await textOfCsv(text), mediaType: PLAIN[ending]! }))
+    return { text: await textOfHtml(text), mediaType: 'text/html' }
+  if (ending === '.csv' || ending === '.tsv' || (ending !== '.json' && looksLikeTable(text)))
+    return orBroken(name, async () => ({
+      text: await textOfCsv(text, basename(name, ending)),
+      mediaType: PLAIN[ending] ?? 'text/csv',
+    }))
   return { text, mediaType: PLAIN[ending] ?? 'text/plain' }
 }
 

@@ -1,58 +1,74 @@
 import { Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
+import { type Sheet, tableText } from '#core/reading/stated/table-layout.ts'
+import { separatorOf } from './table-shape.ts'
 
-/**
- * A table of films as text: a film a row, each row its own block of `Heading: value` lines, so that every value stands
- * beside the heading that says what it is.
- */
+/** The text of a workbook, its sheets one after the other; hidden ones stay out. */
 export async function textOfWorkbook(bytes: Uint8Array): Promise<string> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(new Uint8Array(bytes).buffer as ArrayBuffer)
-  return workbook.worksheets.flatMap(sheetBlocks).join('\n\n')
-}
-
-/** The same for comma-, semicolon- or tab-separated text (RFC 4180 quoting). */
-export async function textOfCsv(text: string): Promise<string> {
-  const workbook = new ExcelJS.Workbook()
-  const sheet = await workbook.csv.read(Readable.from([text]), {
-    parserOptions: { delimiter: separatorOf(text) },
-    map: (value: string) => value,
-  })
-  return sheetBlocks(sheet).join('\n\n')
-}
-
-function sheetBlocks(sheet: ExcelJS.Worksheet): string[] {
-  const rows: string[][] = []
-  sheet.eachRow(row => {
-    const cells: string[] = []
-    row.eachCell({ includeEmpty: true }, cell => void cells.push(cellText(cell)))
-    rows.push(cells)
-  })
-  return rowBlocks(rows)
-}
-
-function cellText(cell: ExcelJS.Cell): string {
-  const { value } = cell
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return cell.text.replace(/\s+/g, ' ').trim()
-}
-
-function rowBlocks(rows: readonly string[][]): string[] {
-  const filled = rows.filter(row => row.some(it => it.trim() !== ''))
-  const [headings, ...films] = filled
-  if (!headings) return []
-  if (films.length === 0) return [headings.join('\t')]
-  return films.map(row =>
-    row
-      .map((value, at) => [headings[at]?.replace(/[:\s]+$/u, '') ?? '', value.trim()] as const)
-      .filter(([, value]) => value !== '')
-      .map(([heading, value]) => (heading === '' ? value : `${heading}: ${value}`))
-      .join('\n'),
+  const shown = workbook.worksheets.filter(it => it.state === 'visible')
+  return tableText(
+    shown.map(it => ({ name: it.name, rows: rowsOf(it, workbook.properties.date1904 === true) })),
   )
 }
 
-function separatorOf(text: string): string {
-  const first = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))
-  const counts = [',', ';', '\t'].map(mark => [mark, first.split(mark).length] as const)
-  return counts.reduce((best, it) => (it[1] > best[1] ? it : best))[0]
+/** The text of a table in comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting). */
+export async function textOfCsv(text: string, name: string): Promise<string> {
+  // the first line by which Excel is told the separator
+  const told = /^sep=(.)\r?\n/i.exec(text)
+  const own = told ? text.slice(told[0].length) : text
+  const separator = told?.[1] ?? separatorOf(own)
+  const rows = await csvRows(own, separator, '"').catch(() => csvRows(own, separator, null))
+  return tableText([{ name, rows }])
+}
+
+async function csvRows(text: string, delimiter: string, quote: string | null): Promise<Sheet['rows']> {
+  const sheet = await new ExcelJS.Workbook().csv.read(Readable.from([text]), {
+    // without a mark for quoting, a stray quotation mark is a letter like any other
+    parserOptions: { delimiter, quote: quote as string, trim: true },
+    map: (value: string) => value,
+  })
+  return rowsOf(sheet, false)
+}
+
+function rowsOf(sheet: ExcelJS.Worksheet, from1904: boolean): Sheet['rows'] {
+  const rows: string[][] = []
+  sheet.eachRow(row => {
+    const cells: string[] = []
+    row.eachCell({ includeEmpty: true }, cell => void cells.push(cellText(cell, from1904)))
+    rows.push(cells)
+  })
+  return rows
+}
+
+function cellText(cell: ExcelJS.Cell, from1904: boolean): string {
+  const { value } = cell
+  const result = typeof value === 'object' && value !== null && 'result' in value ? value.result : value
+  if (result instanceof Date) return dateText(result, cell.numFmt ?? '', from1904)
+  if (cell.type === ExcelJS.ValueType.Error) return ''
+  return typeof result === 'number' ? String(Math.round(result * 1e6) / 1e6) : cell.text
+}
+
+const DAY = 86_400_000
+
+/**
+ * A date, a date with its hour, or (where the cell shows hours alone, or counts from the first day of Excel's calendar) a
+ * time or length as `h:mm`, with seconds where they are shown.
+ */
+function dateText(date: Date, format: string, from1904: boolean): string {
+  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
+  const shown = format.replace(/"[^"]*"|\\./g, '')
+  const hoursOnly = /h/i.test(shown) && !/[yd]/i.test(shown)
+  const elapsed = date.getTime() - first
+  if (hoursOnly || elapsed < DAY * 2) {
+    const seconds = Math.round((/\[h/i.test(shown) || elapsed < DAY * 2 ? elapsed : elapsed % DAY) / 1000)
+    const two = (it: number) => String(it).padStart(2, '0')
+    const clock = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`
+    return /s/i.test(shown) || /\[h/i.test(shown) ? `${clock}:${two(seconds % 60)}` : clock
+  }
+  const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString()
+  return date.getTime() % DAY === 0 || !/h/i.test(shown)
+    ? iso.slice(0, 10)
+    : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`
 }

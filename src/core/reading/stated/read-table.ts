@@ -19,7 +19,7 @@ const LANGUAGE_FROM = 20_000
 
 /**
  * Reads a table that was laid out as text (`tableText`): a film a block; blocks that follow one another with the same
- * title, or with none but a date, are one film. Undefined for every other text.
+ * title, or with none but a date, are one film. Undefined for every other text, and where no block names a film.
  */
 export function readTable(text: string): ExplainedDocument | undefined {
   if (!text.startsWith(SHEET_MARK)) return undefined
@@ -36,12 +36,13 @@ export function readTable(text: string): ExplainedDocument | undefined {
     }
   }
   const [first] = entries
+  if (!first) return undefined
   return {
     document: {
       kind: 'spreadsheet',
       language,
-      facts: first?.facts ?? {},
-      claims: first?.claims ?? [],
+      facts: first.facts,
+      claims: first.claims,
       ...(entries.length > 1 ? { entries } : {}),
     },
     judged,

@@ -158,6 +158,7 @@ export const permissions: Record<string, Access> = {
   'POST /v1/baskets/{token}/lines': sell,
   'DELETE /v1/baskets/{token}/lines/{lineId}': sell,
   'POST /v1/baskets/{token}/order': sell,
+  'POST /v1/editions/{editionId}/purchases': sell,
 
   'GET /v1/editions/{editionId}/orders': seeSales,
   'POST /v1/editions/{editionId}/orders': sell,

@@ -398,7 +398,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a basket for a buyer */
+        /** Open a basket for a buyer, with seats of up to 30 lines if they are given */
         post: operations["openBasket"];
         delete?: never;
         options?: never;
@@ -655,6 +655,23 @@ export interface paths {
         get: operations["listProposals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order seats in one act, without a basket before: all of them or none */
+        post: operations["buySeats"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1788,9 +1805,17 @@ export interface components {
             state: "open" | "ordered" | "expired";
             token: string;
         };
+        /** @description With lines, all of their seats are held or no basket is opened. */
         BasketToOpen: {
             /** @enum {string} */
             language: "en" | "es" | "de" | "fr";
+            lines?: {
+                /** @enum {string} */
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                priceId: string;
+                quantity: number;
+                screeningId: string;
+            }[];
         };
         Cancelling: {
             why?: string;
@@ -3029,6 +3054,21 @@ export interface components {
             slug?: string;
             turnaroundMinutes?: number;
             wheelchairPlaces?: number;
+        };
+        SeatsToBuy: {
+            email: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            lines: {
+                /** @enum {string} */
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                priceId: string;
+                quantity: number;
+                screeningId: string;
+            }[];
+            name: string;
+            /** @enum {string} */
+            way: "free" | "counter";
         };
         SeatsToHold: {
             /** @enum {string} */
@@ -4495,7 +4535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Open a basket for a buyer */
+            /** @description Open a basket for a buyer, with seats of up to 30 lines if they are given */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5561,6 +5601,53 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    buySeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required, 8 to 200 characters: the same key again gives the same answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsToBuy"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Order seats in one act, without a basket before: all of them or none */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description A problem (RFC 9457) */

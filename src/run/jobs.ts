@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
 import type { House } from '#acts/ports/house.ts'
-import type { Store } from '#acts/ports/store.ts'
+import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { isRefusal } from '#core/refusal.ts'
@@ -92,25 +92,64 @@ export async function startJobs(parts: {
 
 /** The store, telling of letters once the transaction that wrote them is committed. */
 export function tellingOfLetters(store: Store, letterWritten: (organisation: string) => void): Store {
+  const grouped = new Map<unknown, unknown>()
   return {
     async within(organisation, work) {
-      let isWritten = false
-      const answer = await store.within(organisation, shelves => {
-        isWritten = false
-        const { letters } = shelves
-        return work({
-          ...shelves,
-          letters: {
-            ...letters,
-            async write(letter) {
-              await letters.write(letter)
-              isWritten = true
-            },
-          },
-        })
-      })
-      if (isWritten && !isRefusal(answer)) letterWritten(organisation)
+      const noted = noting()
+      const answer = await store.within(organisation, shelves => work(noted.shelves(shelves)))
+      if (noted.isWritten() && !isRefusal(answer)) letterWritten(organisation)
       return answer
+    },
+
+    async together<Request, Answer>(
+      organisation: string,
+      act: GroupedAct<Request, Answer>,
+      request: Request,
+    ): Promise<Answer> {
+      const noted = (grouped.get(act) ?? notingGroup(act)) as GroupedAct<Request, Noted<Answer>>
+      grouped.set(act, noted)
+      const { answer, isFirst } = await store.together(organisation, noted, request)
+      if (isFirst) letterWritten(organisation)
+      return answer
+    },
+  }
+}
+
+interface Noted<Answer> {
+  answer: Answer
+  /** Of a group that wrote letters: one of them tells it for all. */
+  isFirst: boolean
+}
+
+function notingGroup<Request, Answer>(act: GroupedAct<Request, Answer>): GroupedAct<Request, Noted<Answer>> {
+  return {
+    ...act,
+    async work(shelves, requests) {
+      const noted = noting()
+      const answers = await act.work(noted.shelves(shelves), requests)
+      return answers.map((answer, index) => ({ answer, isFirst: index === 0 && noted.isWritten() }))
+    },
+  }
+}
+
+/** Shelves that remember whether a letter was written. */
+function noting() {
+  let isWritten = false
+  const note =
+    <Given>(write: (given: Given) => Promise<void>) =>
+    async (given: Given) => {
+      await write(given)
+      isWritten = true
+    }
+  return {
+    isWritten: () => isWritten,
+    shelves(shelves: Shelves): Shelves {
+      isWritten = false
+      const { letters } = shelves
+      return {
+        ...shelves,
+        letters: { ...letters, write: note(letters.write), writeAll: note(letters.writeAll) },
+      }
     },
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { isRefusal } from '#core/refusal.ts'
+import { groupSettings, PreparingClient } from './preparing-client.ts'
 import { houseNames, organisationNames, type SchemaNames } from './schema-name.ts'
 import { parameter, valueTypes } from './values.ts'
 
@@ -37,6 +38,8 @@ export type Work<Tables, Answer> = (transaction: Transaction<Tables>) => Promise
 export interface How {
   isolation?: 'read committed' | 'repeatable read' | 'serializable'
   readOnly?: boolean
+  /** For the few statements that do the work of many at once (docs/decisions/022-grouped-commits.md). */
+  grouped?: boolean
 }
 
 export class UnknownOrganisation extends Error {}
@@ -68,9 +71,11 @@ class Conversation implements DatabaseConnection {
 /** Begins every transaction in a role and on a search path, in the same round trip. */
 class SchemaDriver extends PostgresDriver {
   readonly names: SchemaNames
-  constructor(pool: pg.Pool, names: SchemaNames) {
+  readonly settings: string
+  constructor(pool: pg.Pool, names: SchemaNames, settings: string) {
     super({ pool })
     this.names = names
+    this.settings = settings
   }
   override async acquireConnection(): Promise<DatabaseConnection> {
     return new Conversation(await super.acquireConnection())
@@ -78,7 +83,7 @@ class SchemaDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
     const mode = `${settings.isolationLevel ? ` isolation level ${settings.isolationLevel}` : ''} ${settings.accessMode ?? ''}`
     const { role, schema } = this.names
-    const begin = `start transaction${mode}; set local role ${role}; set local search_path to ${schema}`
+    const begin = `start transaction${mode}; set local role ${role}; set local search_path to ${schema}${this.settings}`
     try {
       await connection.executeQuery(CompiledQuery.raw(begin))
     } catch (error) {
@@ -93,11 +98,11 @@ class SchemaDriver extends PostgresDriver {
   }
 }
 
-function kyselyIn<Tables>(pool: pg.Pool, names: SchemaNames): Kysely<Tables> {
+function kyselyIn<Tables>(pool: pg.Pool, names: SchemaNames, settings = ''): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new SchemaDriver(pool, names),
+      createDriver: () => new SchemaDriver(pool, names, settings),
       createIntrospector: db => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
@@ -110,6 +115,9 @@ const code = (error: unknown): string | undefined => (error as { code?: string }
 const isToRepeat = (error: unknown) => code(error) === '40P01' || code(error) === '40001'
 
 const mostAttempts = 10
+
+/** Few: what waits for one of them goes together. */
+const groupConnections = 4
 
 async function transact<Tables, Answer>(
   db: Kysely<Tables>,
@@ -142,22 +150,28 @@ export function connect<House, Organisation>(
   connectionString: string,
   { size = 20, onLost = () => {} }: { size?: number; onLost?: (error: Error) => void } = {},
 ): Connection<House, Organisation> {
-  const pool = new pg.Pool({
+  const settings: pg.PoolConfig = {
     connectionString,
-    max: size,
     types: valueTypes,
     application_name: 'cartelera',
     idle_in_transaction_session_timeout: 60_000,
-  })
+  }
+  const pool = new pg.Pool({ ...settings, max: size })
+  const groupPool = new pg.Pool({ ...settings, max: groupConnections, Client: PreparingClient })
   pool.on('error', onLost)
+  groupPool.on('error', onLost)
   const database = databaseIn(connectionString)
   const house = kyselyIn<House>(pool, houseNames(database))
-  const organisations = new Map<string, Kysely<Organisation>>()
+  const organisations = new Map<string, { usual: Kysely<Organisation>; grouped: Kysely<Organisation> }>()
 
-  const organisation = (slug: string): Kysely<Organisation> => {
+  const organisation = (slug: string) => {
     const known = organisations.get(slug)
     if (known) return known
-    const made = kyselyIn<Organisation>(pool, organisationNames(database, slug))
+    const names = organisationNames(database, slug)
+    const made = {
+      usual: kyselyIn<Organisation>(pool, names),
+      grouped: kyselyIn<Organisation>(groupPool, names, groupSettings),
+    }
     organisations.set(slug, made)
     return made
   }
@@ -166,7 +180,7 @@ export function connect<House, Organisation>(
     database,
     async withinOrganisation(slug, work, how = {}) {
       try {
-        return await transact(organisation(slug), work, how)
+        return await transact(organisation(slug)[how.grouped ? 'grouped' : 'usual'], work, how)
       } catch (error) {
         const noRole = code(error) === '22023' && /^role .* does not exist$/.test((error as Error).message)
         if (!noRole) throw error
@@ -175,7 +189,9 @@ export function connect<House, Organisation>(
       }
     },
     withinHouse: (work, how = {}) => transact(house, work, how),
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), groupPool.end()])
+    },
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Store } from '#acts/ports/store.ts'
+import type { Transaction } from 'kysely'
+import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Connection } from './connect.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
@@ -7,19 +8,27 @@ import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import type { HouseTables } from './tables/house.ts'
 import type { OrganisationTables } from './tables/organisation.ts'
+import { togetherOver } from './together.ts'
 
 /** The store behind the acts, over an open connection. */
 export function storeOver(connection: Connection<HouseTables, OrganisationTables>): Store {
   return {
     within: (organisation, work) =>
-      connection.withinOrganisation(organisation, transaction =>
-        work({
-          record: recordShelf(transaction),
-          programme: programmeShelf(transaction),
-          boxOffice: boxOfficeShelf(transaction),
-          door: doorShelf(transaction),
-          letters: letterShelf(transaction),
-        }),
-      ),
+      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction))),
+    together: togetherOver((organisation, work) =>
+      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction)), {
+        grouped: true,
+      }),
+    ),
+  }
+}
+
+function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
+  return {
+    record: recordShelf(transaction),
+    programme: programmeShelf(transaction),
+    boxOffice: boxOfficeShelf(transaction),
+    door: doorShelf(transaction),
+    letters: letterShelf(transaction),
   }
 }

@@ -2,17 +2,7 @@ import type { Basket, Price } from '#core/boxoffice/order.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
-import type { ScreeningSale, SeatNote } from './seat-ledger.ts'
-
-/** Seats wanted for a basket. */
-export interface HoldWish {
-  basketId: string
-  screeningId: string
-  kind: AllocationKind
-  priceId: string
-  quantity: number
-  heldUntil: Temporal.Instant
-}
+import type { SeatNote } from './seat-ledger.ts'
 
 /** A hold as the box office handles it; the basket shows it as a line. */
 export interface Hold {
@@ -56,52 +46,17 @@ export interface Baskets {
   editionSale(editionId: string): Promise<EditionSale | undefined>
   /** By position. */
   prices(editionId: string): Promise<Price[]>
-  price(priceId: string): Promise<Price | undefined>
   /** The edition's price list is now exactly this one; tickets keep what they were sold for. */
   setPrices(editionId: string, currency: string, prices: readonly PriceWish[]): Promise<void>
 
-  makeBasket(basket: {
-    editionId: string
-    token: string
-    language: HouseLanguage
-    madeAt: Temporal.Instant
-  }): Promise<Basket>
   /** With the lines that are held at `now`. */
   basket(token: string, now: Temporal.Instant): Promise<Basket | undefined>
   /** Locks the basket against a second act on it at the same moment. */
   lockBasket(token: string): Promise<LockedBasket | undefined>
-  /** The same, with the released screening and the price that somebody wants seats of: one read for all three. */
-  lockBasketFor(
-    token: string,
-    screeningId: string,
-    priceId: string,
-  ): Promise<{ basket: LockedBasket; sale: ScreeningSale; price: Price } | undefined>
-  closeBasket(basketId: string): Promise<void>
-
-  /** Every hold of the basket that was not given back, lapsed or not. */
-  holds(basketId: string): Promise<Hold[]>
-  /** The same; their allocations are locked, in order. */
+  /** Every hold of the basket that was not given back, lapsed or not; their allocations are locked, in order. */
   lockHolds(basketId: string): Promise<Hold[]>
-  /** Locks the allocations of the basket's holds and of one more screening's kind, in order. */
-  lockHoldsAnd(basketId: string, screeningId: string, kind: AllocationKind): Promise<Hold[]>
-  /**
-   * Holds seats when that many are free: the guarded change is the judge. Answers with the hold, or with how many
-   * were free.
-   */
-  holdSeats(wish: HoldWish, note: SeatNote): Promise<{ holdId: string } | { free: number }>
-  /** Keeps all of these until a later moment. */
-  prolong(holdIds: readonly string[], until: Temporal.Instant): Promise<void>
   /** Gives the seats of these holds back; their allocations must be locked. */
   release(holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[], note: SeatNote): Promise<void>
-  /**
-   * The seats of these holds are sold now. Locks their allocations itself, so that an act can do it last and let others
-   * wait for no more than this. False when one of the holds is no longer held: the act then refuses, which undoes
-   * everything.
-   */
-  sellHolds(
-    holds: readonly Pick<Hold, 'id' | 'allocationId' | 'quantity'>[],
-    note: SeatNote,
-  ): Promise<boolean>
   /** Gives back what has lapsed in one allocation (which it locks); answers with how many seats. */
   lapse(screeningId: string, kind: AllocationKind, note: SeatNote): Promise<number>
   /** Gives back what has lapsed anywhere, at most `most` holds; answers with how many holds and seats. */

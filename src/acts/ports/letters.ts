@@ -2,16 +2,19 @@ import type { Letter, LetterKind } from '#core/boxoffice/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
+export interface LetterToWrite {
+  kind: LetterKind
+  recipient: string
+  language: HouseLanguage
+  orderId: string
+  subjectId?: string
+  writtenAt: Temporal.Instant
+}
+
 /** The outbox: letters written in the transaction that causes them, sent later by a job. */
 export interface LetterShelf {
-  write(letter: {
-    kind: LetterKind
-    recipient: string
-    language: HouseLanguage
-    orderId: string
-    subjectId?: string
-    writtenAt: Temporal.Instant
-  }): Promise<void>
+  write(letter: LetterToWrite): Promise<void>
+  writeAll(letters: readonly LetterToWrite[]): Promise<void>
   /** The oldest letter that is due, locked so that nobody else sends it; undefined when none is. */
   lockDue(now: Temporal.Instant): Promise<Letter | undefined>
   markSent(letterId: string, at: Temporal.Instant): Promise<void>

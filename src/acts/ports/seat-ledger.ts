@@ -33,8 +33,7 @@ export interface SeatChange {
  * no two transactions wait for each other (docs/rules/seat-ledger.md#order).
  */
 export interface SeatLedger {
-  /** The released screening's sale; undefined when it is not released. */
-  screeningSale(screeningId: string): Promise<ScreeningSale | undefined>
+  /** Of those that are released. */
   screeningSales(screeningIds: readonly string[]): Promise<ScreeningSale[]>
 
   /**

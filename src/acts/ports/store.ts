@@ -13,10 +13,30 @@ export interface Shelves {
   letters: LetterShelf
 }
 
+/** An act that many do at the same moment, done for all of them in one transaction (docs/decisions/022-grouped-commits.md). */
+export interface GroupedAct<Request, Answer> {
+  /** Requests with a key in common wait for each other: what one basket or one purchase does is done in order. */
+  keysOf(request: Request): readonly string[]
+  /** How much of a group the request is, in lines of seats. */
+  sizeOf(request: Request): number
+  /**
+   * Answers each request on its own, in their order. A refusal is an answer like another: it undoes nothing of the
+   * neighbours', so the work for a refused request must write nothing. What it throws undoes the group, which is then
+   * tried again in parts.
+   */
+  work(shelves: Shelves, requests: readonly Request[]): Promise<Answer[]>
+}
+
 export interface Store {
   /**
    * Runs `work` in one transaction that sees only this organisation. A thrown error rolls back; a returned
    * refusal commits nothing either when `work` returns one (docs/decisions/002-refusals-roll-back.md).
    */
   within<Answer>(organisation: string, work: (shelves: Shelves) => Promise<Answer>): Promise<Answer>
+  /** Does an act together with whatever else of the same act waits for the same organisation. */
+  together<Request, Answer>(
+    organisation: string,
+    act: GroupedAct<Request, Answer>,
+    request: Request,
+  ): Promise<Answer>
 }

@@ -1,12 +1,20 @@
 import { z } from '@hono/zod-openapi'
+import { buySeats } from '#acts/buy-seats.ts'
+import { holdBasket } from '#acts/hold-basket.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
-import { openBasket } from '#acts/open-basket.ts'
 import { placeOrder } from '#acts/place-order.ts'
 import { releaseHold } from '#acts/release-hold.ts'
 import { showBasket } from '#acts/show-basket.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
-import { BasketShape, BasketToOpen, OrderShape, OrderToPlace, SeatsToHold } from '../shapes/orders.ts'
+import {
+  BasketShape,
+  BasketToOpen,
+  OrderShape,
+  OrderToPlace,
+  SeatsToBuy,
+  SeatsToHold,
+} from '../shapes/orders.ts'
 
 const OfBasket = z.object({ token: Id })
 
@@ -16,12 +24,12 @@ export const basketRoutes: Route[] = [
     method: 'post',
     path: '/v1/editions/{editionId}/baskets',
     name: 'openBasket',
-    does: 'Open a basket for a buyer',
+    does: 'Open a basket for a buyer, with seats of up to 30 lines if they are given',
     params: InEdition,
     body: BasketToOpen,
     answers: BasketShape,
     status: 201,
-    act: ({ house, acting, params, body }) => openBasket(house, acting, { ...body, ...params }),
+    act: ({ house, acting, params, body }) => holdBasket(house, acting, { lines: [], ...body, ...params }),
   }),
   route({
     method: 'get',
@@ -63,5 +71,18 @@ export const basketRoutes: Route[] = [
     status: 201,
     act: ({ house, acting, params, body, key }) =>
       placeOrder(house, acting, { ...body, ...params, idempotencyKey: key }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/purchases',
+    name: 'buySeats',
+    does: 'Order seats in one act, without a basket before: all of them or none',
+    params: InEdition,
+    body: SeatsToBuy,
+    keyed: true,
+    answers: OrderShape,
+    status: 201,
+    act: ({ house, acting, params, body, key }) =>
+      buySeats(house, acting, { ...body, ...params, idempotencyKey: key }),
   }),
 ]

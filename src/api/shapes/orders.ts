@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { mostLines } from '#core/boxoffice/hold.ts'
 import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
 import { allocationKinds, availabilities, seatActs } from '#core/boxoffice/seats.ts'
 import { houseLanguages } from '#core/localised.ts'
@@ -113,8 +114,6 @@ export const BasketShape = z
   })
   .openapi('Basket')
 
-export const BasketToOpen = z.strictObject({ language: HouseLanguageShape }).openapi('BasketToOpen')
-
 const line = {
   screeningId: Id,
   priceId: Id,
@@ -122,6 +121,12 @@ const line = {
   allocation: z.enum(allocationKinds).optional(),
 }
 export const SeatsToHold = z.strictObject(line).openapi('SeatsToHold')
+
+const Lines = z.array(z.strictObject(line)).max(mostLines)
+
+export const BasketToOpen = z
+  .strictObject({ language: HouseLanguageShape, lines: Lines.optional() })
+  .openapi('BasketToOpen', { description: 'With lines, all of their seats are held or no basket is opened.' })
 
 const contact = { name: z.string().max(200), email: z.string().max(200) }
 
@@ -132,6 +137,15 @@ export const OrderToPlace = z
     seen: z.strictObject({ seats: z.int(), amount: z.int() }).optional(),
   })
   .openapi('OrderToPlace')
+
+export const SeatsToBuy = z
+  .strictObject({
+    ...contact,
+    language: HouseLanguageShape,
+    way: z.enum(paymentWays),
+    lines: Lines.min(1),
+  })
+  .openapi('SeatsToBuy')
 
 export const CounterSale = z
   .strictObject({

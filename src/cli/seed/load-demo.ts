@@ -1,5 +1,6 @@
 import { changeEdition } from '#acts/change-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
+import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { festivalDay } from '#core/programme/festival-day.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
@@ -57,13 +58,19 @@ export async function loadDemo(
     return refuse('already-exists', { what: 'edition', name: seeding.slug })
   }
   const { edition, screenings } = await house.store.within(organisation, shelves =>
-    prepare({ ...seeding, house: { ...house, store: { within: (_, work) => work(shelves) } } }),
+    prepare({ ...seeding, house: { ...house, store: storeWithin(shelves) } }),
   )
   const count = orderCount[stage]
   if (count) await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
   if (stage !== 'over') return edition
   return granted('the end', changeEdition(house, seeding.acting, { editionId: edition.id, stage }))
 }
+
+/** A store whose every act is part of one transaction. */
+const storeWithin = (shelves: Shelves): Store => ({
+  within: (_, work) => work(shelves),
+  together: async (_, act, request) => (await act.work(shelves, [request]))[0]!,
+})
 
 /** The edition as the office makes it, up to its sale. One transaction: a load that is interrupted leaves nothing. */
 async function prepare(seeding: Seeding): Promise<{ edition: Edition; screenings: OnSale[] }> {

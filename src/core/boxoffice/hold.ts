@@ -1,3 +1,6 @@
+/** Lines in one basket at once: a festival's whole programme for one person (docs/rules/holds.md#whole-baskets). */
+export const mostLines = 30
+
 /**
  * Until when seats are kept (docs/rules/holds.md): the edition's minutes from now; every further seat gives the whole
  * basket the full time again, but never beyond twice the time after the basket's first seat that is still held.

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { holdSeats } from '#acts/hold-seats.ts'
+import { holdBasket } from '#acts/hold-basket.ts'
 import { listPrices } from '#acts/list-prices.ts'
-import { openBasket } from '#acts/open-basket.ts'
 import { placeOrder } from '#acts/place-order.ts'
 import { releaseHold } from '#acts/release-hold.ts'
 import { showBasket } from '#acts/show-basket.ts'
@@ -76,19 +75,16 @@ export function shop(site: Site): Hono<SiteEnv> {
     const again = (problem: string) => own(c, screeningPage(here.view, showing, here.prices, problem), 422)
     const refused = (refusal: Refusal) => again(spokenRefusal(here.view, refusal))
     if (wishes.length === 0) return again(here.view.say('site.choose-seats'))
-    let basket = await basketOf(c, here)
-    if (!basket) {
-      const opened = await openBasket(house, acting(c), {
-        editionId: here.editionId,
-        language: here.view.language,
-      })
-      if (isRefusal(opened)) return refused(opened)
-      basket = opened
-    }
-    const allocation = form.place === 'wheelchair' ? 'wheelchair' : 'public'
-    const taken = await takeSeats(basket, { screeningId: showing.screening.id, allocation, wishes }, c)
+    const basket = await basketOf(c, here)
+    const allocation = form.place === 'wheelchair' ? ('wheelchair' as const) : ('public' as const)
+    const { editionId } = here
+    // All of the wishes or none.
+    const taken = await holdBasket(house, acting(c), {
+      ...(basket ? { token: basket.token } : { editionId, language: here.view.language }),
+      lines: wishes.map(wish => ({ screeningId: showing.screening.id, allocation, ...wish })),
+    })
     if (isRefusal(taken)) return refused(taken)
-    setCookie(c, here.cookie, basket.token, {
+    setCookie(c, here.cookie, taken.token, {
       httpOnly: true,
       sameSite: 'Lax',
       secure: c.get('origin').startsWith('https:'),
@@ -97,35 +93,6 @@ export function shop(site: Site): Hono<SiteEnv> {
     })
     return here.go(here.paths.basket)
   })
-
-  /** All of the wishes or none: what was taken before a refusal is given back. */
-  async function takeSeats(
-    basket: Basket,
-    {
-      screeningId,
-      allocation,
-      wishes,
-    }: { screeningId: string; allocation: 'public' | 'wheelchair'; wishes: Wish[] },
-    c: SiteContext,
-  ): Promise<Basket | Refusal> {
-    const before = new Set(basket.lines.map(line => line.id))
-    let current = basket
-    for (const wish of wishes) {
-      const held = await holdSeats(house, acting(c), {
-        token: basket.token,
-        screeningId,
-        allocation,
-        ...wish,
-      })
-      if (isRefusal(held)) {
-        for (const line of current.lines.filter(each => !before.has(each.id)))
-          await releaseHold(house, acting(c), { token: basket.token, lineId: line.id })
-        return held
-      }
-      current = held
-    }
-    return current
-  }
 
   app.post('/:language{(?:en|es|de|fr)}/:edition/basket/remove', async (c, next) => {
     const here = await at(c)

@@ -7,16 +7,26 @@ export async function lapseIn(
   allocationId: string,
   note: SeatNote,
 ): Promise<number> {
-  return (await lapseInAll(db, [allocationId], note)).seats
+  return (await lapseInAll(db, [allocationId], note)).get(allocationId) ?? 0
 }
 
-/** The same for several allocations that the caller has locked in their order. */
-async function lapseInAll(
+/** The same for several allocations that the caller has locked in their order: how many seats in each. */
+export async function lapseInAll(
   db: QueryExecutorProvider,
   allocationIds: readonly string[],
   note: SeatNote,
-): Promise<{ holds: number; seats: number }> {
-  const { rows } = await sql<{ holds: number; seats: number }>`
+): Promise<Map<string, number>> {
+  const lapsed = await lapsedIn(db, allocationIds, note)
+  return new Map(lapsed.map(({ allocationId, seats }) => [allocationId, seats]))
+}
+
+async function lapsedIn(
+  db: QueryExecutorProvider,
+  allocationIds: readonly string[],
+  note: SeatNote,
+): Promise<{ allocationId: string; holds: number; seats: number }[]> {
+  if (allocationIds.length === 0) return []
+  const { rows } = await sql<{ allocationId: string; holds: number; seats: number }>`
     with lapsed as (
       update hold set state = 'lapsed'
       where allocation_id = any(${[...allocationIds]}::uuid[]) and state = 'held'
@@ -31,10 +41,8 @@ async function lapseInAll(
       insert into seat_move (allocation_id, act, held_change, at, by, why)
       select allocation_id, ${note.act}, -seats, ${note.at}::timestamptz, ${note.by}, ${note.why ?? ''} from total
     )
-    select coalesce(sum(holds), 0)::integer as holds, coalesce(sum(seats), 0)::integer as seats from total`.execute(
-    db,
-  )
-  return rows[0]!
+    select allocation_id as "allocationId", holds, seats from total`.execute(db)
+  return rows
 }
 
 /** Gives back what has lapsed anywhere, allocations that somebody is busy with left for the next time. */
@@ -50,9 +58,13 @@ export async function lapseAnywhere(
       order by held_until limit ${most}
     )
     order by id for no key update skip locked`.execute(db)
-  return lapseInAll(
+  const lapsed = await lapsedIn(
     db,
     rows.map(row => row.id),
     note,
   )
+  return {
+    holds: lapsed.reduce((total, each) => total + each.holds, 0),
+    seats: lapsed.reduce((total, each) => total + each.seats, 0),
+  }
 }

@@ -30,10 +30,6 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
   }
 
   const shelf: SeatLedger = {
-    async screeningSale(screeningId) {
-      return (await shelf.screeningSales([screeningId]))[0]
-    },
-
     async screeningSales(screeningIds) {
       const { rows } = await sql<ScreeningSale>`
         select ${saleColumns} from released_screening s join edition e on e.id = s.edition_id
@@ -129,18 +125,6 @@ export async function lockAllocations(
     select from allocation where id = any(${[...allocationIds]}::uuid[]) order by id for no key update`.execute(
     db,
   )
-}
-
-/** How many seats of a kind are free: 0 where the screening has none of the kind. */
-export async function freeSeats(
-  db: QueryExecutorProvider,
-  screeningId: string,
-  kind: string,
-): Promise<number> {
-  const { rows } = await sql<{ free: number }>`
-    select capacity - held - sold - blocked as free from allocation
-    where screening_id = ${screeningId} and kind = ${kind}`.execute(db)
-  return rows[0]?.free ?? 0
 }
 
 /** Changes rows that the caller has locked, and writes the journal; nothing for changes that come to nothing. */

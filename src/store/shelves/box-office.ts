@@ -1,10 +1,11 @@
 import type { QueryExecutorProvider } from 'kysely'
 import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
 import { basketRows } from './box-office-baskets.ts'
+import { groupedRows } from './box-office-groups.ts'
 import { orderRows } from './box-office-orders.ts'
 import { seatRows } from './box-office-seats.ts'
 
 /** Seats, baskets, orders and money, inside the transaction that `db` is. */
 export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
-  return { ...seatRows(db), ...basketRows(db), ...orderRows(db) }
+  return { ...seatRows(db), ...basketRows(db), ...orderRows(db), ...groupedRows(db) }
 }

@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { LetterShelf } from '#acts/ports/letters.ts'
 import { type Letter, mostAttempts } from '#core/boxoffice/letter.ts'
 import { pageWished } from '#core/page.ts'
+import { unnested } from '../unnested.ts'
 
 const columns = sql`
   id, kind, recipient, language, order_id as "orderId", subject_id as "subjectId", written_at as "writtenAt",
@@ -15,13 +16,23 @@ const states = {
 
 /** The outbox (docs/rules/orders.md#letters). */
 export function letterShelf(db: QueryExecutorProvider): LetterShelf {
-  return {
-    async write({ kind, recipient, language, orderId, subjectId, writtenAt }) {
+  const shelf: LetterShelf = {
+    write: letter => shelf.writeAll([letter]),
+
+    async writeAll(letters) {
+      if (letters.length === 0) return
+      const given = letters.map(({ subjectId = null, ...letter }) => ({ ...letter, subjectId }))
       await sql`
         insert into letter (kind, recipient, language, order_id, subject_id, written_at, next_attempt_at)
-        values (${kind}, ${recipient}, ${language}, ${orderId}, ${subjectId ?? null}, ${writtenAt}, ${writtenAt})`.execute(
-        db,
-      )
+        select kind, recipient, language, "orderId", "subjectId", "writtenAt", "writtenAt"
+        from ${unnested(given, {
+          kind: 'text',
+          recipient: 'text',
+          language: 'text',
+          orderId: 'uuid',
+          subjectId: 'uuid',
+          writtenAt: 'timestamptz',
+        })}`.execute(db)
     },
 
     async lockDue(now) {
@@ -62,4 +73,5 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
       return { rows, page, perPage, total: counted.rows[0]!.total }
     },
   }
+  return shelf
 }

@@ -1,0 +1,47 @@
+import { readContact } from '#core/boxoffice/contact.ts'
+import { type Order, type PaymentWay, paymentWays } from '#core/boxoffice/order.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import { type SeatsLine, whyNotLines } from './hold-basket.ts'
+import type { House } from './ports/house.ts'
+import { type BuyRefusal, buyTogether } from './steps/buy-together.ts'
+import { digestOf, isIdempotencyKey } from './steps/write-order.ts'
+
+export interface BuySeats {
+  editionId: string
+  lines: readonly SeatsLine[]
+  name: string
+  email: string
+  /** Of the letter. */
+  language: HouseLanguage
+  /** `free` when nothing is to be paid, whatever was asked; `free` is refused when something is. */
+  way: PaymentWay
+  /** Made up once by the buyer's side for this purchase: 8–200 printable characters without spaces. */
+  idempotencyKey: string
+}
+
+/**
+ * Orders seats in one act, without a basket before: for whoever decided on everything beforehand. The rules are those of
+ * a basket and its order (docs/rules/orders.md#in-one-act), and all of it is had or none.
+ */
+export async function buySeats(
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
+  acting: Acting,
+  input: BuySeats,
+): Promise<Order | BuyRefusal> {
+  const contact = readContact(input)
+  if (isRefusal(contact)) return contact
+  if (!paymentWays.includes(input.way)) return refuse('wrong-value', { field: 'way', value: input.way })
+  if (!isIdempotencyKey(input.idempotencyKey)) {
+    return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
+  }
+  if (input.lines.length === 0) return refuse('basket-empty')
+  const wrong = whyNotLines(input.lines)
+  if (wrong) return wrong
+  const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
+  const asked = lines.map(line => [line.screeningId, line.kind, line.priceId, line.quantity])
+  const request = await digestOf(['bought', input.editionId, asked, contact.name, contact.email, input.way])
+  const wish = { ...input, ...contact, house, by: acting.by, lines, request }
+  return house.store.together(acting.organisation, buyTogether, wish)
+}

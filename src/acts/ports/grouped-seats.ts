@@ -1,0 +1,76 @@
+import type { Price } from '#core/boxoffice/order.ts'
+import type { Allocation, AllocationKind } from '#core/boxoffice/seats.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
+import type { Hold, LockedBasket } from './baskets.ts'
+import type { NewOrder, NewTicket } from './orders.ts'
+
+export interface NewBasket {
+  id: string
+  editionId: string
+  token: string
+  language: HouseLanguage
+  madeAt: Temporal.Instant
+}
+
+export interface NewHold {
+  id: string
+  basketId: string
+  allocationId: string
+  screeningId: string
+  priceId: string
+  /** Of one seat. */
+  price: Money
+  quantity: number
+  heldAt: Temporal.Instant
+  heldUntil: Temporal.Instant
+  by: string
+}
+
+/** Seats that an order takes: out of what is free, or out of what its basket held. */
+export interface SoldSeats {
+  orderId: string
+  allocationId: string
+  sold: number
+  /** Of these, how many were held. */
+  held: number
+  at: Temporal.Instant
+  by: string
+}
+
+/**
+ * What the box office does for many at once, each in one statement. The order of locks is that of single acts: baskets,
+ * then allocations, each by id (docs/rules/seat-ledger.md#order).
+ */
+export interface GroupedSeats {
+  pricesById(priceIds: readonly string[]): Promise<Price[]>
+  editionCurrencies(editionIds: readonly string[]): Promise<Map<string, string>>
+  lockBaskets(tokens: readonly string[]): Promise<(LockedBasket & { token: string })[]>
+  /** Every hold of these baskets that was not given back, lapsed or not, in the order they were taken. */
+  holdsIn(basketIds: readonly string[]): Promise<(Hold & { basketId: string })[]>
+  /** Locks these allocations and those in which these baskets hold seats; answers with all of them. */
+  lockSeats(
+    asked: readonly { screeningId: string; kind: AllocationKind }[],
+    basketIds: readonly string[],
+  ): Promise<Allocation[]>
+  /** Gives back what has lapsed in allocations that are locked: how many seats in each. */
+  lapseSeats(
+    allocationIds: readonly string[],
+    note: { at: Temporal.Instant; by: string },
+  ): Promise<Map<string, number>>
+  /** New baskets, new holds in them, and the later moment of the holds that were there. */
+  addHolds(added: {
+    baskets: readonly NewBasket[]
+    holds: readonly NewHold[]
+    prolonged: readonly { id: string; until: Temporal.Instant }[]
+  }): Promise<void>
+  /** Marks holds of locked allocations as sold; answers with those that still were held. */
+  markSold(holdIds: readonly string[]): Promise<Set<string>>
+  ordersUnderKeys(keys: readonly string[]): Promise<Map<string, { orderId: string; request: string }>>
+  /** Orders with their tickets; their seats become sold, their baskets closed. Throws when a key or number is taken. */
+  addOrders(added: {
+    orders: readonly NewOrder[]
+    tickets: readonly NewTicket[]
+    seats: readonly SoldSeats[]
+  }): Promise<void>
+}

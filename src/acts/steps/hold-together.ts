@@ -1,0 +1,153 @@
+import { FreeSeats } from '#core/boxoffice/free-seats.ts'
+import { hasLapsed, heldUntil } from '#core/boxoffice/hold.ts'
+import { type Basket, basketLine } from '#core/boxoffice/order.ts'
+import { idFrom } from '#core/id.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Hold, LockedBasket } from '../ports/baskets.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
+import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
+import type { House } from '../ports/house.ts'
+import type { GroupedAct } from '../ports/store.ts'
+import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+
+export interface HoldRequest {
+  house: Pick<House, 'clock' | 'chance'>
+  by: string
+  /** The basket's token, or what a new one is to be. */
+  basket: { token: string } | Omit<NewBasket, 'madeAt'>
+  lines: readonly WantedLine[]
+}
+
+export type HoldRefusal = Refusal<
+  | 'not-found'
+  | 'wrong-value'
+  | 'basket-ordered'
+  | 'sale-not-open'
+  | 'sale-closed'
+  | 'screening-cancelled'
+  | 'too-many-seats'
+  | 'sold-out'
+  | 'not-enough-seats'
+>
+
+/** Seats for many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
+export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
+  keysOf: request => [request.basket.token],
+  sizeOf: request => Math.max(1, request.lines.length),
+
+  async work({ boxOffice }, requests) {
+    const now = requests[0]!.house.clock.now()
+    const lines = requests.flatMap(request => request.lines)
+    const onSale = await readOnSale(boxOffice, lines)
+    const baskets = await openedAndLocked(boxOffice, requests)
+    const known = [...baskets.values()].filter(basket => !('madeAt' in basket)).map(basket => basket.id)
+    const isMoving = lines.length > 0
+    const seats = new FreeSeats(isMoving ? await boxOffice.lockSeats(lines, known) : [])
+    const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
+
+    const answers = new Map<HoldRequest, HoldRefusal>()
+    const able = requests.filter(request => {
+      const refusal = whyNotAble(request, baskets, holds, onSale, now)
+      if (refusal) answers.set(request, refusal)
+      return !refusal
+    })
+    // Seats of other baskets whose time has run out are free as soon as somebody wants them.
+    const short = seats.short(able.flatMap(request => request.lines))
+    if (short.length > 0) seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+
+    const added: NewHold[] = []
+    const prolonged: { id: string; until: Temporal.Instant }[] = []
+    const opened: NewBasket[] = []
+    const held = new Map<HoldRequest, Basket>()
+    for (const request of able) {
+      const basket = baskets.get(request.basket.token)!
+      const missing = seats.take(request.lines)
+      if (missing) {
+        const { place, ...refusal } = missing
+        answers.set(request, told(refusal, request.lines, request.lines[place]!.screeningId))
+        continue
+      }
+      const live = liveOf(holds.get(basket.id), now)
+      const [first] = request.lines
+      const until = first
+        ? heldUntil(now, onSale.sales.get(first.screeningId)!.holdMinutes, firstHeldAt(live))
+        : now
+      const taken = request.lines.map(({ screeningId, kind, priceId, quantity }) => ({
+        id: idFrom(request.house.chance.bytes(16)),
+        basketId: basket.id,
+        allocationId: seats.allocation({ screeningId, kind })!.id,
+        allocation: kind,
+        screeningId,
+        priceId,
+        price: onSale.prices.get(priceId)!.price,
+        quantity,
+        heldAt: now,
+        heldUntil: until,
+        by: request.by,
+      }))
+      if ('madeAt' in basket) opened.push(basket)
+      for (const { allocation: _, ...hold } of taken) added.push(hold)
+      if (first) for (const { id } of live) prolonged.push({ id, until })
+      held.set(request, {
+        id: basket.id,
+        editionId: basket.editionId,
+        token: request.basket.token,
+        language: basket.language,
+        state: 'open',
+        lines: [...live, ...taken].map(line => basketLine({ ...line, heldUntil: until })),
+        expiresAt: first ? until : null,
+        lapsed: 0,
+        orderToken: null,
+      })
+    }
+    if (held.size > 0) await boxOffice.addHolds({ baskets: opened, holds: added, prolonged })
+    return requests.map(request => answers.get(request) ?? held.get(request)!)
+  },
+}
+
+type OpenBasket = (LockedBasket & { token: string }) | (NewBasket & { state: 'open' })
+
+/** The baskets of a group by their tokens: those that are there, locked, and those that are to be opened. */
+async function openedAndLocked(
+  boxOffice: BoxOfficeShelf,
+  requests: readonly HoldRequest[],
+): Promise<Map<string, OpenBasket>> {
+  const baskets = new Map<string, OpenBasket>()
+  const tokens: string[] = []
+  const wished: Omit<NewBasket, 'madeAt'>[] = []
+  for (const { basket } of requests) {
+    if ('id' in basket) wished.push(basket)
+    else tokens.push(basket.token)
+  }
+  if (wished.length > 0) {
+    const madeAt = requests[0]!.house.clock.now()
+    const editions = await boxOffice.editionCurrencies(wished.map(basket => basket.editionId))
+    for (const basket of wished)
+      if (editions.has(basket.editionId)) baskets.set(basket.token, { ...basket, madeAt, state: 'open' })
+  }
+  if (tokens.length > 0)
+    for (const basket of await boxOffice.lockBaskets(tokens)) baskets.set(basket.token, basket)
+  return baskets
+}
+
+function whyNotAble(
+  request: HoldRequest,
+  baskets: ReadonlyMap<string, OpenBasket>,
+  holds: ReadonlyMap<string, Hold[]>,
+  onSale: OnSale,
+  now: Temporal.Instant,
+): HoldRefusal | undefined {
+  const basket = baskets.get(request.basket.token)
+  if (!basket) return refuse('not-found', 'id' in request.basket ? { edition: request.basket.editionId } : {})
+  if (basket.state === 'ordered') return refuse('basket-ordered')
+  return whyNotToBeHad(onSale, basket.editionId, request.lines, liveOf(holds.get(basket.id), now), now)
+}
+
+const liveOf = (holds: readonly Hold[] = [], now: Temporal.Instant) =>
+  holds.filter(hold => !hasLapsed(hold.heldUntil, now))
+
+const firstHeldAt = (holds: readonly Hold[]) =>
+  holds.reduce<Temporal.Instant | null>(
+    (first, hold) => (!first || Temporal.Instant.compare(hold.heldAt, first) < 0 ? hold.heldAt : first),
+    null,
+  )

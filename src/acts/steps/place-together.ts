@@ -1,0 +1,132 @@
+import { whyNotOnSale } from '#core/boxoffice/availability.ts'
+import { hasLapsed } from '#core/boxoffice/hold.ts'
+import { basketTotal, type Order, type PaymentWay } from '#core/boxoffice/order.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
+import type { Hold, LockedBasket } from '../ports/baskets.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
+import type { House } from '../ports/house.ts'
+import type { ScreeningSale } from '../ports/seat-ledger.ts'
+import type { GroupedAct } from '../ports/store.ts'
+import { signingKey } from './issue-tickets.ts'
+import { type OrderDraft, orderOf, type SignedOrder, signOrder, writeOrders } from './write-orders.ts'
+
+export interface PlaceRequest {
+  house: Pick<House, 'clock' | 'chance' | 'signer'>
+  by: string
+  token: string
+  name: string
+  email: string
+  way: PaymentWay
+  idempotencyKey: string
+  /** The digest of what was asked for. */
+  request: string
+  seen: { seats: number; amount: number } | undefined
+}
+
+export type PlaceRefusal = Refusal<
+  | 'not-found'
+  | 'wrong-value'
+  | 'address-wrong'
+  | 'basket-empty'
+  | 'basket-ordered'
+  | 'hold-expired'
+  | 'key-reused'
+  | 'sale-not-open'
+  | 'sale-closed'
+  | 'screening-cancelled'
+>
+
+/** Orders of many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
+export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
+  keysOf: request => [`basket ${request.token}`, `key ${request.idempotencyKey}`],
+  sizeOf: () => 1,
+
+  async work({ boxOffice, letters }, requests) {
+    const { house } = requests[0]!
+    const now = house.clock.now()
+    const key = await signingKey(house, boxOffice)
+    const baskets = new Map(
+      (await boxOffice.lockBaskets(requests.map(({ token }) => token))).map(basket => [basket.token, basket]),
+    )
+    // Asked once the baskets are locked: a twin of a request has then either finished or not begun.
+    const before = await boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey))
+    const holds = Map.groupBy(
+      await boxOffice.holdsIn([...baskets.values()].map(basket => basket.id)),
+      hold => hold.basketId,
+    )
+    const screeningIds = new Set([...holds.values()].flat().map(hold => hold.screeningId))
+    const sales = new Map(
+      (await boxOffice.screeningSales([...screeningIds])).map(sale => [sale.screeningId, sale]),
+    )
+    const currencies = await boxOffice.editionCurrencies([...baskets.values()].map(each => each.editionId))
+
+    const answers: (Order | PlaceRefusal | SignedOrder)[] = []
+    for (const request of requests) {
+      const twin = before.get(request.idempotencyKey)
+      const basket = baskets.get(request.token)
+      if (twin) {
+        answers.push(
+          twin.request === request.request ? (await boxOffice.order(twin.orderId))! : refuse('key-reused'),
+        )
+      } else if (!basket) answers.push(refuse('not-found'))
+      else {
+        const currency = currencies.get(basket.editionId)!
+        const draft = await drafted(
+          boxOffice,
+          request,
+          { basket, currency },
+          holds.get(basket.id) ?? [],
+          sales,
+          now,
+        )
+        answers.push(isRefusal(draft) ? draft : signOrder(request.house, key, draft, now))
+      }
+    }
+
+    const signed = answers.filter(isSigned)
+    const heldSeats = signed.flatMap(({ draft }) => holds.get(draft.basketId!)!.filter(isLiveAt(now)))
+    await boxOffice.lockAllocationsById(heldSeats.map(hold => hold.allocationId))
+    const sold = await boxOffice.markSold(heldSeats.map(hold => hold.id))
+    if (sold.size < heldSeats.length)
+      throw new Error('A hold lapsed while it was being sold: to be asked again')
+    await writeOrders({ boxOffice, letters }, signed)
+    return answers.map(answer => (isSigned(answer) ? orderOf(answer) : answer))
+  },
+}
+
+const isSigned = (answer: Order | PlaceRefusal | SignedOrder): answer is SignedOrder => 'draft' in answer
+
+const isLiveAt = (now: Temporal.Instant) => (hold: Hold) => !hasLapsed(hold.heldUntil, now)
+
+/** The seats of a basket that are still held, all that the buyer saw; or why they are not ordered. */
+async function drafted(
+  boxOffice: BoxOfficeShelf,
+  { token, seen, way, name, email, idempotencyKey, request, by }: PlaceRequest,
+  { basket, currency }: { basket: LockedBasket; currency: string },
+  held: readonly Hold[],
+  sales: ReadonlyMap<string, ScreeningSale>,
+  now: Temporal.Instant,
+): Promise<OrderDraft | PlaceRefusal> {
+  if (basket.state === 'ordered') {
+    const shown = await boxOffice.basket(token, now)
+    return refuse('basket-ordered', { order: shown?.orderToken ?? '' })
+  }
+  const seats = held.filter(isLiveAt(now))
+  const count = seats.reduce((all, hold) => all + hold.quantity, 0)
+  const total = basketTotal(seats, currency)
+  const isLess = seen ? seen.seats !== count || seen.amount !== total.amount : seats.length < held.length
+  if (isLess) return refuse('hold-expired')
+  if (count === 0) {
+    const shown = await boxOffice.basket(token, now)
+    return refuse(shown?.state === 'expired' ? 'hold-expired' : 'basket-empty')
+  }
+  for (const { screeningId } of seats) {
+    const sale = sales.get(screeningId)
+    const notOnSale = sale && whyNotOnSale(sale, now, 'online')
+    if (notOnSale) return notOnSale
+  }
+  if (total.amount > 0 && way === 'free') return refuse('wrong-value', { field: 'way', value: 'free' })
+  const { id: basketId, editionId, language } = basket
+  const contact = { name, email, language }
+  return { editionId, basketId, ...contact, currency, way, idempotencyKey, request, seats, isHeld: true, by }
+}

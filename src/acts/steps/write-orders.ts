@@ -1,0 +1,130 @@
+import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
+import { basketTotal, type Order, type PaymentWay, type Ticket } from '#core/boxoffice/order.ts'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import { idFrom, secretFrom } from '#core/id.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
+import type { House } from '../ports/house.ts'
+import type { NewOrder, NewTicket } from '../ports/orders.ts'
+import type { TicketKey } from '../ports/signer.ts'
+import type { Shelves } from '../ports/store.ts'
+import { issueTickets } from './issue-tickets.ts'
+
+export interface OrderSeats {
+  screeningId: string
+  allocationId: string
+  allocation: AllocationKind
+  priceId: string
+  price: Money
+  quantity: number
+}
+
+/** An order that is decided on and not yet written. */
+export interface OrderDraft {
+  editionId: string
+  basketId: string | null
+  name: string
+  email: string
+  language: HouseLanguage
+  currency: string
+  /** Counts only where something is to be paid. */
+  way: PaymentWay
+  idempotencyKey: string
+  request: string
+  seats: readonly OrderSeats[]
+  /** Whether the seats lie in a basket; else they come out of what is free. */
+  isHeld: boolean
+  by: string
+}
+
+/** An order with signed tickets, ready to be written. */
+export interface SignedOrder {
+  draft: OrderDraft
+  order: NewOrder
+  tickets: NewTicket[]
+}
+
+/** Draws the numbers and signs the tickets: before anything is locked for long. */
+export function signOrder(
+  house: Pick<House, 'chance' | 'signer'>,
+  key: TicketKey,
+  draft: OrderDraft,
+  now: Temporal.Instant,
+): SignedOrder {
+  const id = idFrom(house.chance.bytes(16))
+  const total = basketTotal(draft.seats, draft.currency)
+  const isFree = total.amount === 0
+  const { editionId, basketId, name, email, language, idempotencyKey, request } = draft
+  const order: NewOrder = {
+    id,
+    editionId,
+    basketId,
+    number: drawNumber(house.chance.bytes(numberBytes)),
+    token: secretFrom(house.chance.bytes(24)),
+    name,
+    email,
+    language,
+    total,
+    way: isFree ? 'free' : draft.way,
+    state: isFree ? 'paid' : 'unpaid',
+    idempotencyKey,
+    request,
+    placedAt: now,
+  }
+  return { draft, order, tickets: issueTickets(house, key, id, draft.seats) }
+}
+
+/** Writes orders, tickets, moves of seats and letters of a whole group. */
+export async function writeOrders(
+  { boxOffice, letters }: Pick<Shelves, 'boxOffice' | 'letters'>,
+  signed: readonly SignedOrder[],
+): Promise<void> {
+  if (signed.length === 0) return
+  await boxOffice.addOrders({
+    orders: signed.map(({ order }) => order),
+    tickets: signed.flatMap(({ tickets }) => tickets),
+    seats: signed.flatMap(({ draft, order }) =>
+      [...Map.groupBy(draft.seats, each => each.allocationId)].map(([allocationId, seats]) => {
+        const sold = seats.reduce((total, each) => total + each.quantity, 0)
+        return {
+          orderId: order.id,
+          allocationId,
+          sold,
+          held: draft.isHeld ? sold : 0,
+          at: order.placedAt,
+          by: draft.by,
+        }
+      }),
+    ),
+  })
+  await letters.writeAll(
+    signed
+      .filter(({ order }) => order.email !== '')
+      .map(({ order }) => ({
+        kind: 'order' as const,
+        recipient: order.email,
+        language: order.language,
+        orderId: order.id,
+        writtenAt: order.placedAt,
+      })),
+  )
+}
+
+/** The order as whoever placed it sees it. */
+export function orderOf({ draft, order, tickets }: SignedOrder): Order {
+  const kinds = new Map(draft.seats.map(each => [each.allocationId, each.allocation]))
+  const { id, editionId, number, token, name, email, language, total, way, state, placedAt } = order
+  return {
+    ...{ id, editionId, number, token, name, email, language, way, state, placedAt },
+    version: 1,
+    total,
+    tickets: tickets.map(
+      ({ allocationId, ...ticket }): Ticket => ({
+        ...ticket,
+        allocation: kinds.get(allocationId)!,
+        state: 'valid',
+        admittedAt: null,
+      }),
+    ),
+  }
+}

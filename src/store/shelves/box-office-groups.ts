@@ -1,0 +1,214 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Hold, LockedBasket } from '#acts/ports/baskets.ts'
+import type { GroupedSeats } from '#acts/ports/grouped-seats.ts'
+import type { Allocation } from '#core/boxoffice/seats.ts'
+import { isId, isSecret } from '#core/id.ts'
+import { idsOf } from '../ids.ts'
+import { unnested } from '../unnested.ts'
+import {
+  type HoldRow,
+  holdColumns,
+  type PriceRow,
+  priceColumns,
+  toHold,
+  toPrice,
+} from './box-office-baskets.ts'
+import { lapseInAll } from './box-office-lapsing.ts'
+
+/** The work of many in few statements (docs/decisions/022-grouped-commits.md). */
+export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
+  return {
+    async pricesById(priceIds) {
+      const { rows } = await sql<PriceRow>`
+        select ${priceColumns} from price where id = any(${idsOf(priceIds)}::uuid[]) and removed_at is null`.execute(
+        db,
+      )
+      return rows.map(toPrice)
+    },
+
+    async editionCurrencies(editionIds) {
+      const { rows } = await sql<{ id: string; currency: string }>`
+        select id, currency from edition where id = any(${idsOf(editionIds)}::uuid[])`.execute(db)
+      return new Map(rows.map(({ id, currency }) => [id, currency]))
+    },
+
+    async lockBaskets(tokens) {
+      const { rows } = await sql<LockedBasket & { token: string }>`
+        select id, edition_id as "editionId", language, state, token from basket
+        where token = any(${tokens.filter(isSecret)}::text[]) order by id for no key update`.execute(db)
+      return rows
+    },
+
+    async holdsIn(basketIds) {
+      if (basketIds.length === 0) return []
+      const { rows } = await sql<HoldRow & { basketId: string }>`
+        select ${holdColumns}, h.basket_id as "basketId" from hold h join allocation a on a.id = h.allocation_id
+        where h.basket_id = any(${[...basketIds]}::uuid[]) and h.state = 'held' order by h.held_at, h.id`.execute(
+        db,
+      )
+      return rows.map(({ basketId, ...hold }): Hold & { basketId: string } => ({ basketId, ...toHold(hold) }))
+    },
+
+    async lockSeats(asked, basketIds) {
+      const places = [...new Set(asked.map(each => `${each.screeningId} ${each.kind}`))]
+        .map(place => place.split(' ') as [string, string])
+        .filter(([screeningId]) => isId(screeningId))
+      const { rows } = await sql<Allocation>`
+        select id, screening_id as "screeningId", kind, capacity, held, sold, blocked from allocation
+        where id in (
+          select a.id from unnest(${places.map(([id]) => id)}::uuid[], ${places.map(([, kind]) => kind)}::text[])
+            as asked (screening_id, kind) join allocation a using (screening_id, kind)
+          union
+          select allocation_id from hold where basket_id = any(${[...basketIds]}::uuid[]) and state = 'held'
+        )
+        order by id for no key update`.execute(db)
+      return rows
+    },
+
+    lapseSeats: (allocationIds, note) => lapseInAll(db, allocationIds, { act: 'lapse', ...note }),
+
+    async addHolds({ baskets, holds, prolonged }) {
+      const newBaskets = unnested(baskets, {
+        id: 'uuid',
+        editionId: 'uuid',
+        token: 'text',
+        language: 'text',
+        madeAt: 'timestamptz',
+      })
+      const flat = holds.map(({ price, ...hold }) => ({ ...hold, ...price }))
+      const newHolds = unnested(flat, {
+        id: 'uuid',
+        basketId: 'uuid',
+        allocationId: 'uuid',
+        screeningId: 'uuid',
+        priceId: 'uuid',
+        quantity: 'integer',
+        amount: 'integer',
+        currency: 'text',
+        heldAt: 'timestamptz',
+        heldUntil: 'timestamptz',
+        by: 'text',
+      })
+      await sql`
+        with opened as (
+          insert into basket (id, edition_id, token, language, made_at)
+          select id, "editionId", token, language, "madeAt" from ${newBaskets}
+        ), wanted as materialized (
+          select * from ${newHolds}
+        ), kept as (
+          insert into hold (id, basket_id, allocation_id, screening_id, price_id, quantity, amount, currency, held_at,
+            held_until)
+          select id, "basketId", "allocationId", "screeningId", "priceId", quantity, amount, currency, "heldAt",
+            "heldUntil"
+          from wanted
+        ), longer as (
+          update hold set held_until = given.until
+          from ${unnested(prolonged, { id: 'uuid', until: 'timestamptz' })}
+          where hold.id = given.id and hold.state = 'held'
+        ), taken as (
+          update allocation a set held = a.held + total.seats
+          from (select "allocationId", sum(quantity)::integer as seats from wanted group by 1) total
+          where a.id = total."allocationId"
+        )
+        insert into seat_move (allocation_id, act, held_change, at, by)
+        select "allocationId", 'hold', quantity, "heldAt", by from wanted`.execute(db)
+    },
+
+    async markSold(holdIds) {
+      if (holdIds.length === 0) return new Set()
+      const { rows } = await sql<{ id: string }>`
+        update hold set state = 'sold' where id = any(${[...holdIds]}::uuid[]) and state = 'held' returning id`.execute(
+        db,
+      )
+      return new Set(rows.map(row => row.id))
+    },
+
+    async ordersUnderKeys(keys) {
+      const { rows } = await sql<{ key: string; orderId: string; request: string }>`
+        select idempotency_key as key, id as "orderId", request from "order"
+        where idempotency_key = any(${[...keys]}::text[])`.execute(db)
+      return new Map(rows.map(({ key, ...order }) => [key, order]))
+    },
+
+    async addOrders({ orders, tickets, seats }) {
+      const newOrders = unnested(
+        orders.map(({ total, ...order }) => ({ ...order, ...total })),
+        {
+          id: 'uuid',
+          editionId: 'uuid',
+          basketId: 'uuid',
+          number: 'text',
+          token: 'text',
+          name: 'text',
+          email: 'text',
+          language: 'text',
+          amount: 'integer',
+          currency: 'text',
+          way: 'text',
+          state: 'text',
+          idempotencyKey: 'text',
+          request: 'text',
+          placedAt: 'timestamptz',
+        },
+      )
+      const newTickets = unnested(numbered(tickets), {
+        id: 'uuid',
+        orderId: 'uuid',
+        position: 'integer',
+        screeningId: 'uuid',
+        allocationId: 'uuid',
+        priceId: 'uuid',
+        amount: 'integer',
+        currency: 'text',
+        number: 'text',
+        code: 'text',
+      })
+      const sold = unnested(seats, {
+        orderId: 'uuid',
+        allocationId: 'uuid',
+        sold: 'integer',
+        held: 'integer',
+        at: 'timestamptz',
+        by: 'text',
+      })
+      // Keys in one order everywhere, so that two groups with the same keys wait in line.
+      await sql`
+        with ordered as materialized (
+          select * from ${newOrders}
+        ), placed as (
+          insert into "order" (id, edition_id, basket_id, number, token, name, email, language, total_amount,
+            currency, way, state, idempotency_key, request, placed_at)
+          select id, "editionId", "basketId", number, token, name, email, language, amount, currency, way, state,
+            "idempotencyKey", request, "placedAt"
+          from ordered order by "idempotencyKey"
+        ), closed as (
+          update basket set state = 'ordered' where id in (select "basketId" from ordered)
+        ), written as (
+          insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
+            code)
+          select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code
+          from ${newTickets}
+        ), sold as materialized (
+          select * from ${sold}
+        ), moved as (
+          update allocation a set sold = a.sold + total.sold, held = a.held - total.held
+          from (
+            select "allocationId", sum(sold)::integer as sold, sum(held)::integer as held from sold group by 1
+          ) total
+          where a.id = total."allocationId"
+        )
+        insert into seat_move (allocation_id, act, held_change, sold_change, order_id, at, by)
+        select "allocationId", 'sell', -held, sold, "orderId", at, by from sold`.execute(db)
+    },
+  }
+}
+
+/** Each with its place within its order, from 1. */
+function numbered<Ticket extends { orderId: string; price: object }>(tickets: readonly Ticket[]) {
+  const places = new Map<string, number>()
+  return tickets.map(({ price, ...ticket }) => {
+    const position = (places.get(ticket.orderId) ?? 0) + 1
+    places.set(ticket.orderId, position)
+    return { ...ticket, ...price, position } as Record<string, unknown>
+  })
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type WaitingLine, waitingLine } from './waiting-line.ts'
+
+interface Wish {
+  key: string
+  size: number
+  breaks: boolean
+}
+
+function served(change: Partial<WaitingLine<Wish, Wish>> = {}) {
+  const groups: Wish[][] = []
+  const ask = waitingLine<Wish, Wish>({
+    lanes: 2,
+    most: 8,
+    sizeOf: wish => wish.size,
+    keysOf: wish => [wish.key],
+    async serve(group) {
+      groups.push([...group])
+      if (group.some(wish => wish.breaks)) throw new Error('broken')
+      return group
+    },
+    mayRepeat: () => true,
+    ...change,
+  })
+  return { ask, groups }
+}
+
+const wish = fc.record({
+  key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  size: fc.integer({ min: 1, max: 10 }),
+  breaks: fc.boolean(),
+})
+
+test('everybody gets their own answer, whoever breaks gets the error, and no group is too large or has a key twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(wish, { maxLength: 40 }), async wishes => {
+      const { ask, groups } = served()
+      const answers = await Promise.allSettled(wishes.map(ask))
+      for (const [index, answer] of answers.entries()) {
+        if (wishes[index]!.breaks) expect(answer.status).toBe('rejected')
+        else expect(answer).toEqual({ status: 'fulfilled', value: wishes[index] })
+      }
+      for (const group of groups) {
+        expect(new Set(group.map(each => each.key)).size).toBe(group.length)
+        const size = group.reduce((total, each) => total + each.size, 0)
+        expect(group.length === 1 || size <= 8).toBe(true)
+      }
+    }),
+  )
+})
+
+test('what came in together goes together, and a group that may not be repeated fails as one', async () => {
+  const { ask, groups } = served({ mayRepeat: () => false })
+  const wishes = ['a', 'b', 'c'].map(key => ({ key, size: 1, breaks: key === 'b' }))
+  const answers = await Promise.allSettled(wishes.map(ask))
+  expect(groups).toEqual([wishes])
+  expect(answers.map(answer => answer.status)).toEqual(['rejected', 'rejected', 'rejected'])
+})

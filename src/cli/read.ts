@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import type { Assistant } from '#acts/ports/assistant.ts'
 import type { DocumentText } from '#acts/ports/document-text.ts'
@@ -8,13 +10,13 @@ import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { progress } from './progress.ts'
-import { assist } from './read/assist.ts'
 import { explanation } from './read/explanation.ts'
 import { fetchInputs, gatherInputs, type Input } from './read/gather-inputs.ts'
-import type { ReadFile } from './read/read-file.ts'
+import { jsonAccount } from './read/json-account.ts'
+import { joinable, type ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
 import { refusalSentence } from './read/refusal-sentences.ts'
-import { type ReceivingHouse, takeIn } from './read/take-in.ts'
+import type { ReceivingHouse } from './read/take-in.ts'
 import type { WithHouse } from './with-house.ts'
 
 interface Options {
@@ -30,7 +32,7 @@ export interface ReadingPorts {
   documentText: DocumentText
   pages: PageFetcher
   /** The one that the settings name, if they name any. */
-  assistant: () => Assistant | undefined
+  assistant: () => Promise<Assistant | undefined>
 }
 
 /** `cartelera read FILE…`: what documents say about films, every fact with the words it came from. */
@@ -57,16 +59,15 @@ export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingH
         throw new Declined(
           'There is nothing to read. Name files or folders, - for standard input, or --fetch an address.',
         )
-      const assistant = options.assistant ? assistantOf(ports, options) : undefined
+      const assistant = options.assistant ? await assistantOf(ports, options) : undefined
       const inputs = [...(await gatherInputs(paths)), ...(await fetchInputs(addresses, ports.pages))]
       if (options.into !== undefined) {
+        const { takeIn } = await import('./read/take-in.ts')
         process.stdout.write(await takeIn(inputs, options.into, withHouse))
         return
       }
       const files = await readAll(inputs, ports.documentText, assistant)
-      if (options.explain !== undefined) process.stdout.write(explanation(files, options.explain as Field))
-      else if (options.json) process.stdout.write(`${JSON.stringify(asJson(files), null, 2)}\n`)
-      else process.stdout.write(readableAccount(files, joinFilms(files.map(joinable))))
+      await pipeline(Readable.from(accountOf(files, options)), process.stdout, { end: false })
     })
 }
 
@@ -85,6 +86,7 @@ async function readAll(
       const { document, judged } = explainDocument(answer.text, input.name)
       const file = { path: input.path, text: answer.text, document, judged }
       if (assistant) {
+        const { assist } = await import('./read/assist.ts')
         const assisted = await assist(file, assistant)
         told.push(assisted.told)
         files.push(assisted.file)
@@ -99,12 +101,12 @@ async function readAll(
   return files
 }
 
-function assistantOf(ports: ReadingPorts, options: Options): Assistant {
+async function assistantOf(ports: ReadingPorts, options: Options): Promise<Assistant> {
   if (options.into !== undefined)
     throw new Declined(
       '--assistant helps with what is printed, not with what is taken --into an edition. Leave one of them out.',
     )
-  const assistant = ports.assistant()
+  const assistant = await ports.assistant()
   if (!assistant)
     throw new Declined(
       'There is no assistant. Name one in CARTELERA_ASSISTANT_URL and CARTELERA_ASSISTANT_MODEL (docs/settings.md).',
@@ -112,33 +114,9 @@ function assistantOf(ports: ReadingPorts, options: Options): Assistant {
   return assistant
 }
 
-const joinable = ({ path, text, document }: ReadFile) => ({ id: path, text, ...document })
-
-/** The form of the design page: documents with their claims, films with sources and conflicts. */
-function asJson(files: readonly ReadFile[]) {
+/** What the options ask to be printed, piece by piece. */
+function accountOf(files: readonly ReadFile[], { explain, json }: Options): Iterable<string> {
+  if (explain !== undefined) return [explanation(files, explain as Field)]
   const films = joinFilms(files.map(joinable))
-  return {
-    documents: files.map(({ path, document, assistant }) => ({
-      path,
-      ...document,
-      ...(assistant ? { assistant } : {}),
-    })),
-    films: films.map(({ facts, sources, conflicts, agreements, spellings, documentIds }) => ({
-      facts,
-      documents: documentIds,
-      sources: Object.fromEntries(Object.entries(sources).map(([field, list]) => [field, list.map(place)])),
-      agreements: agreements.map(it => ({ field: it.field, value: it.value, documents: it.documentIds })),
-      conflicts: conflicts.map(({ field, values }) => ({
-        field,
-        values: values.map(it => ({ value: it.value, sources: it.sources.map(place) })),
-      })),
-      spellings: spellings.map(it =>
-        it.spellings.map(({ spelling, sources }) => ({ spelling, sources: sources.map(place) })),
-      ),
-    })),
-  }
-}
-
-function place({ documentId, start, end }: { documentId: string; start: number; end: number }) {
-  return { document: documentId, start, end }
+  return json ? jsonAccount(files, films) : [readableAccount(files, films)]
 }

@@ -4,8 +4,6 @@ import { isRefusal } from '#core/refusal.ts'
 import { isSlug } from '#core/slug.ts'
 import { orDecline } from './answer.ts'
 import { type Progress, progress } from './progress.ts'
-import { readEditionFiles } from './seed/edition-files.ts'
-import { loadDemo } from './seed/load-demo.ts'
 import type { SeedHouse } from './seed/seeding.ts'
 import type { WithHouse } from './with-house.ts'
 
@@ -19,6 +17,10 @@ export function seedCommand(withHouse: WithHouse<SeedHouse>): Command {
     .option('--seed <number>', 'chooses who buys what; the same number, the same demo', wholeNumber, 1)
     .option('--edition <address>', 'the address of the edition to make', address, 'cable-a-cielo')
     .action(async ({ stage, seed, edition }: { stage: EditionStage; seed: number; edition: string }) => {
+      const [{ readEditionFiles }, { loadDemo }] = await Promise.all([
+        import('./seed/edition-files.ts'),
+        import('./seed/load-demo.ts'),
+      ])
       const files = await readEditionFiles()
       const bars = barPerPart()
       const made = await withHouse<Edition>(async (house, organisation) => {

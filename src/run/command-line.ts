@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { House } from '#acts/ports/house.ts'
 import { Declined } from '#cli/answer.ts'
 import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
@@ -8,32 +9,41 @@ import { readCommand } from '#cli/read.ts'
 import { restoreCommand } from '#cli/restore.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
-import { chatAssistant } from '#outside/assistant.ts'
+import type { WithHouse } from '#cli/with-house.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { pageFetcher } from '#outside/fetch-page.ts'
-import { dataFolder } from './database.ts'
-import { examine } from './examine.ts'
-import { backupWith, restoreWith } from './keep.ts'
-import { openLog } from './logs.ts'
-import { addOrganisationWith, withPorts } from './open-for-command.ts'
-import { readSettings, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
-function settings(): Settings {
+// What one command needs of the house is loaded when that command runs: a page is read without a database at hand
+// (docs/decisions/050-memory-of-reading.md).
+
+async function settings(): Promise<Settings> {
+  const { readSettings } = await import('./settings.ts')
   const read = readSettings(process.env)
   if ('refused' in read) throw new Declined(read.sentence)
   return read
 }
 
-/** The log in the data folder, made with it when there is none. */
-const logOf = (known: Settings) => () => {
-  const folder = dataFolder(known)
-  if (typeof folder !== 'string') throw new Declined(folder.sentence)
-  return openLog(folder, known.logLevel)
+/** The settings, and the log in the data folder, made with it when there is none. */
+async function keeping() {
+  const known = await settings()
+  const [{ dataFolder }, { openLog }] = await Promise.all([import('./database.ts'), import('./logs.ts')])
+  const log = () => {
+    const folder = dataFolder(known)
+    if (typeof folder !== 'string') throw new Declined(folder.sentence)
+    return openLog(folder, known.logLevel)
+  }
+  return { known, log }
 }
 
-const assistant = () => {
-  const named = settings().assistant
-  return named && chatAssistant(named)
+async function assistant() {
+  const { assistant: named } = await settings()
+  return named && (await import('#outside/assistant.ts')).chatAssistant(named)
+}
+
+const withHouse: WithHouse<House> = async work => {
+  const known = await settings()
+  return (await import('./open-for-command.ts')).withPorts(() => known)(work)
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -45,12 +55,24 @@ await run(
       const { startHouse } = await import('./start-house.ts')
       return startHouse({ ...process.env, ...(port ? { PORT: port } : {}) })
     }),
-    backupCommand(wish => backupWith(settings(), logOf(settings()))(wish)),
-    restoreCommand(wish => restoreWith(settings(), logOf(settings()))(wish)),
-    doctorCommand(() => examine(settings())),
-    readCommand({ documentText, pages: pageFetcher(), assistant }, withPorts(settings)),
-    seedCommand(withPorts(settings)),
-    organisationCommand(addOrganisationWith(settings)),
+    backupCommand(async wish => {
+      const { known, log } = await keeping()
+      return (await import('./keep.ts')).backupWith(known, log)(wish)
+    }),
+    restoreCommand(async wish => {
+      const { known, log } = await keeping()
+      return (await import('./keep.ts')).restoreWith(known, log)(wish)
+    }),
+    doctorCommand(async function* () {
+      const known = await settings()
+      yield* (await import('./examine.ts')).examine(known)
+    }),
+    readCommand({ documentText, pages: pageFetcher(), assistant }, withHouse),
+    seedCommand(withHouse),
+    organisationCommand(async wish => {
+      const known = await settings()
+      return (await import('./open-for-command.ts')).addOrganisationWith(() => known)(wish)
+    }),
   ]),
   process.argv.slice(2),
 )

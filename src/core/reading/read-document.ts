@@ -36,6 +36,7 @@ import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
+import { readJson } from './stated/read-json.ts'
 import { readTable } from './stated/read-table.ts'
 import { weighTogether } from './weigh-together.ts'
 
@@ -49,7 +50,7 @@ export function readDocument(text: string, name: string): ReadDocument {
 
 /** The reading together with what was weighed, for `read --explain`. */
 export function explainDocument(text: string, name: string): ExplainedDocument {
-  const stated = readDcp(text) ?? readTable(text)
+  const stated = readDcp(text) ?? readTable(text) ?? readJson(text)
   if (stated) return stated
   const windows = text.length > LONG_TEXT ? readInWindows(text, piece => readWhole(piece, name)) : undefined
   return windows ?? readWhole(text, name)

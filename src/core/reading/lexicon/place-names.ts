@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries'
+import countries from 'i18n-iso-countries/index.js'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { COUNTRY_CODES, FORMER_COUNTRIES } from './country-codes.ts'
 import { PhraseIndex } from './phrase-index.ts'

@@ -80,8 +80,15 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
       if (found.length === before && line.blanks > 1) day = undefined
     }
   }
+  // a showing told in full makes those beside it surer
+  if (found.some(it => it.score > DAY_AND_TIME))
+    for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
   return found
 }
+
+/** A day without a year and a time, and nothing else; the same beside a showing with its house. */
+const DAY_AND_TIME = 0.55
+const BESIDE_FULL = 0.66
 
 /** Skips the same date printed a second time right behind the first ("24.06.202224.06.22"). */
 function nextDate(
@@ -146,7 +153,7 @@ function timesUntil(
     const start = line.index === day.line ? day.start : line.start + time.start
     const venueAt = own === '' ? -1 : line.text.indexOf(own, time.end)
     const finish = line.start + (venueAt >= 0 ? venueAt + own.length : time.end)
-    const unsure = day.date.startsWith('-') && place === '' ? 0.55 : 0.8
+    const unsure = day.date.startsWith('-') && place === '' ? DAY_AND_TIME : 0.8
     found.push(
       candidate(
         'screenings',
@@ -213,11 +220,7 @@ function looksLikeVenue(line: Line): boolean {
 
 function houseAbove(page: Page, line: Line): string | undefined {
   const above = page.lines[line.index - 1]
-  return above &&
-    line.blanks === 0 &&
-    looksLikeVenue(above) &&
-    !/\d{1,2}[:.h]\d\d/.test(above.text) &&
-    !above.prose
+  return above && line.blanks === 0 && looksLikeVenue(above) && !timeIn(above.text) && !above.prose
     ? above.text.replace(/[:,]$/, '')
     : undefined
 }

@@ -7,7 +7,7 @@ import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import type { Field } from '#core/film/facts.ts'
 import { fields } from '#core/film/field-names.ts'
 import { joinFilms } from '#core/film/join-documents.ts'
-import { explainDocument } from '#core/reading/read-document.ts'
+import { explainDocument, explainFilmByFilm } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { progress } from './progress.ts'
 import { explanation } from './read/explanation.ts'
@@ -83,14 +83,13 @@ async function readAll(
     for (const [index, input] of inputs.entries()) {
       const answer = await documentText.textOf(await input.bytes(), input.name)
       if ('refused' in answer) throw new Declined(refusalSentence(input.path, answer))
-      const { document, judged } = explainDocument(answer.text, input.name)
-      const file = { path: input.path, text: answer.text, document, judged }
+      const place = { path: input.path, text: answer.text }
       if (assistant) {
         const { assist } = await import('./read/assist.ts')
-        const assisted = await assist(file, assistant)
+        const assisted = await assist({ ...place, ...explainDocument(answer.text, input.name) }, assistant)
         told.push(assisted.told)
         files.push(assisted.file)
-      } else files.push(file)
+      } else files.push({ ...place, ...explainFilmByFilm(answer.text, input.name) })
       bar.at(index + 1, inputs.length)
     }
   } finally {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { House } from '#acts/ports/house.ts'
+import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import { Declined } from '#cli/answer.ts'
 import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
@@ -11,7 +12,6 @@ import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
 import type { WithHouse } from '#cli/with-house.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
-import { pageFetcher } from '#outside/fetch-page.ts'
 import type { Settings } from './settings.ts'
 
 // What one command needs of the house is loaded when that command runs: a page is read without a database at hand
@@ -41,6 +41,10 @@ async function assistant() {
   return named && (await import('#outside/assistant.ts')).chatAssistant(named)
 }
 
+const pages: PageFetcher = {
+  fetchPage: async address => (await import('#outside/fetch-page.ts')).pageFetcher().fetchPage(address),
+}
+
 const withHouse: WithHouse<House> = async work => {
   const known = await settings()
   return (await import('./open-for-command.ts')).withPorts(() => known)(work)
@@ -67,7 +71,7 @@ await run(
       const known = await settings()
       yield* (await import('./examine.ts')).examine(known)
     }),
-    readCommand({ documentText, pages: pageFetcher(), assistant }, withHouse),
+    readCommand({ documentText, pages, assistant }, withHouse),
     seedCommand(withHouse),
     organisationCommand(async wish => {
       const known = await settings()

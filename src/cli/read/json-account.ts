@@ -1,5 +1,5 @@
 import type { JoinedFilm } from '#core/film/join-documents.ts'
-import type { ReadFile } from './read-file.ts'
+import { filmsOf, type ReadFile } from './read-file.ts'
 
 /**
  * What was read as one JSON document: documents with their claims, films with sources and conflicts. It comes film by film
@@ -13,32 +13,35 @@ export function* jsonAccount(files: readonly ReadFile[], films: readonly JoinedF
   yield '\n}\n'
 }
 
-function* documentJson({ path, document, assistant }: ReadFile): Generator<string> {
-  const { entries, ...own } = document
+function* documentJson(file: ReadFile): Generator<string> {
+  const { path, document, assistant } = file
+  const { entries: _, ...own } = document
   const head = indented({ path, ...own, ...(assistant ? { assistant } : {}) }, 4)
-  if (!entries) {
+  const films = filmsOf(file)
+  if (!films) {
     yield head
     return
   }
   yield `${head.slice(0, head.lastIndexOf('\n'))},\n      "entries": `
-  yield* list(entries, 6, it => [indented(it, 8)])
+  yield* list(films, 6, it => [indented(it, 8)])
   yield '\n    }'
 }
 
 /** The pieces of an array whose bracket stands `margin` spaces in. */
 function* list<T>(
-  values: readonly T[],
+  values: Iterable<T>,
   margin: number,
   pieces: (value: T) => Iterable<string>,
 ): Generator<string> {
   const inside = ' '.repeat(margin + 2)
-  let before = `[\n${inside}`
+  const opening = `[\n${inside}`
+  let before = opening
   for (const value of values) {
     yield before
     yield* pieces(value)
     before = `,\n${inside}`
   }
-  yield values.length === 0 ? '[]' : `\n${' '.repeat(margin)}]`
+  yield before === opening ? '[]' : `\n${' '.repeat(margin)}]`
 }
 
 function indented(value: unknown, margin: number): string {

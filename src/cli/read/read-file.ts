@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#core/film/claim.ts'
+import type { ReadDocument, ReadEntry } from '#core/film/claim.ts'
 import type { JoinableDocument } from '#core/film/join-documents.ts'
 import type { CheckedProposals } from '#core/reading/check-proposals.ts'
 import type { Judged } from '#core/reading/resolve.ts'
@@ -8,13 +8,22 @@ export interface ReadFile {
   path: string
   text: string
   document: ReadDocument
+  /** The films of a catalogue where `document` leaves them out, because they are read as they are printed. */
+  films?: Iterable<ReadEntry>
   judged: Judged[]
   /** What an assistant proposed, where one was asked. */
   assistant?: { proposed: number; taken: number; dropped: CheckedProposals['dropped'] }
 }
 
+/** The films of a file that tells of several. */
+export function filmsOf({ document, films }: ReadFile): Iterable<ReadEntry> | undefined {
+  return films ?? document.entries
+}
+
 /** The file as one of its film's documents; of a catalogue only the first film's stretch is text of that film. */
-export function joinable({ path, text, document }: ReadFile): JoinableDocument {
-  const { entries, ...own } = document
-  return { id: path, text: entries ? text.slice(0, entries[0]?.end) : text, ...own }
+export function joinable(file: ReadFile): JoinableDocument {
+  const { path, text, document } = file
+  const [first] = filmsOf(file) ?? []
+  const { kind, claims, facts } = document
+  return { id: path, kind, claims, facts, text: first ? text.slice(0, first.end) : text }
 }

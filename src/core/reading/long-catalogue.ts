@@ -1,4 +1,4 @@
-import type { ReadEntry } from '../film/claim.ts'
+import type { ReadDocument, ReadEntry } from '../film/claim.ts'
 import type { ExplainedDocument } from './resolve.ts'
 
 /** Texts above this are read window by window, so that a catalogue of thousands of films needs the memory of twenty. */
@@ -9,42 +9,56 @@ const WIDEST_WINDOW = 200_000
 /** A window with fewer films may have cut one of them, or have been taken for a page about one film. */
 const FEWEST_FILMS = 6
 
+/** A long text of many films: what is said of all of it, and its films, read when they are asked for and kept by nobody. */
+export interface LongCatalogue extends ExplainedDocument {
+  document: Omit<ReadDocument, 'entries'>
+  films: Iterable<ReadEntry>
+}
+
+type Read = (piece: string) => ExplainedDocument
+
 /**
- * Reads a long text of many films piece by piece: every window gives its films but the last, which the next window begins
- * with, whole. Undefined where the first window is not one of several films.
+ * Opens a long text of many films: every window gives its films but the last, which the next window begins with, whole.
+ * Undefined where the first window is not one of several films.
  */
-export function readInWindows(
-  text: string,
-  read: (piece: string) => ExplainedDocument,
-): ExplainedDocument | undefined {
-  const entries: ReadEntry[] = []
-  let first: ExplainedDocument | undefined
-  let at = 0
-  while (at < text.length) {
-    const { length, explained } = readWindow(text, at, read)
-    const found = explained.document.entries
-    if (!first && !found) return undefined
-    first ??= explained
-    const atEnd = at + length >= text.length
-    const films = found ?? [
+export function openCatalogue(text: string, read: Read): LongCatalogue | undefined {
+  const first = readWindow(text, 0, read)
+  if (!first.explained.document.entries) return undefined
+  const { language, facts, claims } = first.explained.document
+  return {
+    document: { kind: 'catalogue', language, facts, claims },
+    judged: first.explained.judged,
+    films: { [Symbol.iterator]: () => filmsFrom(first, text, read) },
+  }
+}
+
+/** The same with all films at once. */
+export function wholeCatalogue({ document, judged, films }: LongCatalogue): ExplainedDocument {
+  return { document: { ...document, entries: [...films] }, judged }
+}
+
+function* filmsFrom(first: Window, text: string, read: Read): Generator<ReadEntry> {
+  let window = first
+  for (let at = 0; ; window = readWindow(text, at, read)) {
+    const { length, explained } = window
+    const films = explained.document.entries ?? [
       { start: 0, end: length, facts: explained.document.facts, claims: explained.document.claims },
     ]
+    const atEnd = at + length >= text.length
     const whole = atEnd || films.length < 2 ? films : films.slice(0, -1)
-    for (const film of whole) entries.push(moved(film, at))
-    at = atEnd || films.length < 2 ? at + length : at + films.at(-1)!.start
+    for (const film of whole) yield moved(film, at)
+    if (atEnd) return
+    at += films.length < 2 ? length : films.at(-1)!.start
   }
-  if (!first) return undefined
-  const { facts, claims } = entries[0]!
-  const { language } = first.document
-  return { document: { kind: 'catalogue', language, facts, claims, entries }, judged: first.judged }
+}
+
+interface Window {
+  length: number
+  explained: ExplainedDocument
 }
 
 /** The window at a place, widened until it holds some films or is as wide as a window may be. */
-function readWindow(
-  text: string,
-  at: number,
-  read: (piece: string) => ExplainedDocument,
-): { length: number; explained: ExplainedDocument } {
+function readWindow(text: string, at: number, read: Read): Window {
   for (let width = WINDOW; ; width *= 2) {
     const piece = windowAt(text, at, width)
     const explained = read(piece)

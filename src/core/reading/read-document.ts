@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { readDcp } from './dcp/read-dcp.ts'
 import { kindOf } from './kinds.ts'
 import { fold } from './lexicon/fold.ts'
-import { LONG_TEXT, readInWindows } from './long-catalogue.ts'
+import { LONG_TEXT, type LongCatalogue, openCatalogue, wholeCatalogue } from './long-catalogue.ts'
 import { biographyLines } from './page/biographies.ts'
 import { flatten } from './page/flat-text.ts'
 import { type LabelledPart, labelledParts } from './page/labelled-parts.ts'
@@ -50,10 +50,16 @@ export function readDocument(text: string, name: string): ReadDocument {
 
 /** The reading together with what was weighed, for `read --explain`. */
 export function explainDocument(text: string, name: string): ExplainedDocument {
+  const read = explainFilmByFilm(text, name)
+  return 'films' in read ? wholeCatalogue(read) : read
+}
+
+/** The same, but a long catalogue comes one film at a time, so that its films need not all be in memory. */
+export function explainFilmByFilm(text: string, name: string): ExplainedDocument | LongCatalogue {
   const stated = readDcp(text) ?? readTable(text) ?? readJson(text)
   if (stated) return stated
-  const windows = text.length > LONG_TEXT ? readInWindows(text, piece => readWhole(piece, name)) : undefined
-  return windows ?? readWhole(text, name)
+  const catalogue = text.length > LONG_TEXT ? openCatalogue(text, piece => readWhole(piece, name)) : undefined
+  return catalogue ?? readWhole(text, name)
 }
 
 function readWhole(text: string, name: string): ExplainedDocument {

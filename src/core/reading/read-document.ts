@@ -36,8 +36,10 @@ import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
+import { machinePart } from './stated/machine-lines.ts'
 import { readJson } from './stated/read-json.ts'
 import { readTable } from './stated/read-table.ts'
+import { withStated } from './stated/with-stated.ts'
 import { weighTogether } from './weigh-together.ts'
 
 /**
@@ -58,8 +60,10 @@ export function explainDocument(text: string, name: string): ExplainedDocument {
 export function explainFilmByFilm(text: string, name: string): ExplainedDocument | LongCatalogue {
   const stated = readDcp(text) ?? readTable(text) ?? readJson(text)
   if (stated) return stated
-  const catalogue = text.length > LONG_TEXT ? openCatalogue(text, piece => readWhole(piece, name)) : undefined
-  return catalogue ?? readWhole(text, name)
+  const forMachines = machinePart(text)
+  const seen = forMachines ? text.slice(0, forMachines.start) : text
+  const catalogue = seen.length > LONG_TEXT ? openCatalogue(seen, piece => readWhole(piece, name)) : undefined
+  return catalogue ?? withStated(readWhole(seen, name), forMachines, text)
 }
 
 function readWhole(text: string, name: string): ExplainedDocument {

@@ -74,7 +74,7 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
     return orBroken(name, async () => ({ text: await textOfMail(bytes), mediaType: 'message/rfc822' }))
   if (looksLikeDcp(text)) return { text: await textOfDcp(text), mediaType: 'application/xml' }
   if (/^\.(?:x?html?)$/.test(ending) || looksLikeHtml(text))
-    return { text: await textOfHtml(text), mediaType: 'text/html' }
+    return orBroken(name, async () => ({ text: await textOfHtml(text), mediaType: 'text/html' }))
   if (ending === '.csv' || ending === '.tsv' || (ending !== '.json' && looksLikeTable(text)))
     return orBroken(name, async () => ({
       text: await textOfCsv(text, basename(name, ending)),

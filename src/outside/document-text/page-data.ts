@@ -1,86 +1,129 @@
 import type { CheerioAPI } from 'cheerio'
 
-/** What schema.org calls a fact about a film, and the label that we write before it. */
-const LABELS: Readonly<Record<string, string>> = {
-  name: 'Title',
-  alternateName: 'Alternative title',
-  director: 'Director',
-  actor: 'Cast',
-  actors: 'Cast',
-  author: 'Writer',
-  creator: 'Writer',
-  producer: 'Producer',
-  musicBy: 'Music',
-  productionCompany: 'Production company',
-  countryOfOrigin: 'Country',
-  duration: 'Running time',
-  inLanguage: 'Language',
-  subtitleLanguage: 'Subtitles',
-  genre: 'Genre',
-  contentRating: 'Certificate',
-  dateCreated: 'Year',
-  copyrightYear: 'Year',
+import { fold } from '#core/reading/lexicon/fold.ts'
+import { filmsIn } from '#core/reading/stated/json-films.ts'
+import { jsonTree } from '#core/reading/stated/json-tree.ts'
+import { openGraphLine, openGraphNames, schemaLines } from '#core/reading/stated/machine-lines.ts'
+import { withoutSiteName } from '#core/reading/stated/site-names.ts'
+import type { Statement } from '#core/reading/stated/statement.ts'
+import type { Element } from './page-nodes.ts'
+
+/** What a page states about itself beside what people see. */
+export interface PageData {
+  /** One stated fact a line. */
+  lines: string[]
+  /** The page's own title without the name of the site, where it can be told. */
+  title?: string
 }
 
-/** The facts that a page states for machines, one labelled line each. */
-export function pageData($: CheerioAPI): string[] {
-  const lines = new Set<string>()
-  $('script[type="application/ld+json"]').each((_, script) => {
-    try {
-      for (const movie of moviesIn(JSON.parse($(script).text())))
-        for (const line of linesOf(movie)) lines.add(line)
-    } catch {
-      // a broken block states nothing
+/** Reads JSON-LD, microdata, RDFa, Open Graph and the title of a page. */
+export function pageData($: CheerioAPI): PageData {
+  const heading = $('h1').first().text()
+  const meta = metaOf($)
+  const site = meta.get('og:site_name')?.[0]
+  const stated = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0], $('head title').first().text()]
+  const title = stated
+    .filter(it => it !== undefined && it.trim() !== '')
+    .map(it => withoutSiteName(it!, site, heading))
+    .find(it => it !== undefined)
+  const film = mainFilm([...jsonLd($), ...itemsOf($)], [heading, ...stated])
+  const lines = film
+    ? schemaLines(film.map(it => (it.meaning === 'title' ? named(it, site, heading) : it)))
+    : []
+  if (/^video\.(?:movie|tv_show|other)$/.test(meta.get('og:type')?.[0] ?? ''))
+    for (const name of openGraphNames)
+      for (const value of meta.get(name) ?? []) {
+        const text = name === 'og:title' ? title : value
+        // addresses of profiles are no names
+        if (text && !/^https?:/i.test(text)) lines.push(openGraphLine(name, text))
+      }
+  return { lines, ...(title ? { title } : {}) }
+}
+
+function named(it: Statement, site: string | undefined, heading: string): Statement {
+  return { ...it, text: withoutSiteName(it.text, site, heading) ?? it.text }
+}
+
+function metaOf($: CheerioAPI): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  $('meta[content]').each((_, meta) => {
+    const name = ($(meta).attr('property') ?? $(meta).attr('name') ?? '').trim().toLowerCase()
+    const content = $(meta).attr('content')!.trim()
+    if (name === '' || content === '') return
+    const known = found.get(name)
+    if (known) known.push(content)
+    else found.set(name, [content])
+  })
+  return found
+}
+
+/**
+ * The film that a page is about: the only one it states, or the one that its title names; a page that states several
+ * and is titled like none is a list, and its text tells of each.
+ */
+function mainFilm(films: Statement[][], titles: readonly (string | undefined)[]): Statement[] | undefined {
+  const byTitle = new Map<string, Statement[]>()
+  for (const film of films) {
+    const title = fold(film.find(it => it.meaning === 'title')?.text ?? '').trim()
+    const known = byTitle.get(title)
+    if (!known) byTitle.set(title, film)
+    // showings of one film add up, and one statement of it is enough
+    else if (film.some(it => it.meaning === 'screeningDate'))
+      known.push(...film.filter(it => it.meaning.startsWith('screening')))
+  }
+  if (byTitle.size === 1) return [...byTitle.values()][0]
+  const own = fold(titles.filter(it => it !== undefined).join('\n'))
+  const about = [...byTitle].filter(([title]) => title.length > 1 && own.includes(title))
+  return about.length === 1 ? about[0]![1] : undefined
+}
+
+function statementsIn(json: string): Statement[][] {
+  const tree = jsonTree(json)
+  return tree ? filmsIn(tree, json).map(it => it.statements) : []
+}
+
+function jsonLd($: CheerioAPI): Statement[][] {
+  return $('script[type^="application/ld+json"]')
+    .toArray()
+    .flatMap(script => {
+      const own = $(script)
+        .text()
+        .replace(/^\s*(?:<!\[CDATA\[|<!--|\/\/.*\n)|(?:\]\]>|-->)\s*;?\s*$/g, '')
+        .trim()
+      const found = statementsIn(own)
+      // line breaks inside strings are the commonest fault of such blocks
+      return found.length > 0 ? found : statementsIn(own.replace(/[\r\n\t]+/g, ' '))
+    })
+}
+
+type Thing = { [name: string]: string | Thing | (string | Thing)[] }
+
+/** Microdata and RDFa as the objects that JSON-LD would state. */
+function itemsOf($: CheerioAPI): Statement[][] {
+  const roots = $('[itemscope][itemtype*="schema.org"]:not([itemprop]), [typeof]:not([property])').toArray()
+  return roots.flatMap(root => statementsIn(JSON.stringify(thingOf($, root, 0))))
+}
+
+function thingOf($: CheerioAPI, root: Element, depth: number): Thing {
+  const type = $(root).attr('itemtype') ?? $(root).attr('typeof') ?? ''
+  const thing: Thing = { '@type': type.split(/\s+/)[0]!.replace(/^.*[/#:]/, '') }
+  for (const element of $(root).find('[itemprop], [property]').toArray()) {
+    const scope = $(element).parent().closest('[itemscope], [typeof]').get(0)
+    if (scope !== root) continue
+    const isThing = $(element).is('[itemscope], [typeof]')
+    if (isThing && depth > 4) continue
+    const value = isThing ? thingOf($, element, depth + 1) : statedText($, element)
+    for (const name of ($(element).attr('itemprop') ?? $(element).attr('property') ?? '').split(/\s+/)) {
+      const key = name.replace(/^.*[/#:]/, '')
+      if (key === '' || value === '') continue
+      const known = thing[key]
+      thing[key] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value]
     }
-  })
-  $('[itemtype*="schema.org/Movie"]').each((_, root) => {
-    $(root)
-      .find('[itemprop]')
-      .each((_, element) => {
-        const label = LABELS[$(element).attr('itemprop') ?? '']
-        const value = ($(element).attr('content') ?? $(element).text()).trim().replace(/\s+/g, ' ')
-        if (label && value !== '' && value.length < 200) lines.add(`${label}: ${readable(label, value)}`)
-      })
-  })
-  return [...lines]
+  }
+  return thing
 }
 
-function moviesIn(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(moviesIn)
-  if (typeof data !== 'object' || data === null) return []
-  const record = data as Record<string, unknown>
-  const type = ([] as unknown[]).concat(record['@type'] ?? [])
-  if (type.some(it => it === 'Movie' || it === 'ShortFilm')) return [record]
-  return [
-    record['@graph'],
-    record.workPresented,
-    record.itemReviewed,
-    record.mainEntity,
-    record.about,
-  ].flatMap(it => (it ? moviesIn(it) : []))
-}
-
-function linesOf(movie: Record<string, unknown>): string[] {
-  return Object.entries(LABELS).flatMap(([property, label]) => {
-    const values = ([] as unknown[])
-      .concat(movie[property] ?? [])
-      .map(nameOf)
-      .filter(it => it !== '')
-    return values.length > 0 ? [`${label}: ${values.map(it => readable(label, it)).join(', ')}`] : []
-  })
-}
-
-function nameOf(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
-  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name).trim()
-  return ''
-}
-
-/** An ISO 8601 duration as minutes, a date as its year; other values as they are. */
-function readable(label: string, value: string): string {
-  const duration = /^P(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)$/i.exec(value)
-  if (label === 'Running time' && duration)
-    return `${Number(duration[1] ?? 0) * 60 + Number(duration[2] ?? 0)} min`
-  if (label === 'Year') return /\d{4}/.exec(value)?.[0] ?? value
-  return value
+function statedText($: CheerioAPI, element: Element): string {
+  const own = $(element)
+  return (own.attr('content') ?? own.attr('datetime') ?? own.text()).replace(/\s+/g, ' ').trim()
 }

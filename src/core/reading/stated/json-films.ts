@@ -21,8 +21,8 @@ export function filmsIn(tree: JsonNode, source: string): StatedFilm[] {
     }
     const own = properties(node)
     // our own account: its films are what its documents add up to
-    const account = own.some(it => it.name === 'documents') && own.find(it => it.name === 'films')
-    if (account && account.value.children?.length) walk(account.value)
+    const account = own.some(it => it.name === 'documents') ? property(node, 'films') : undefined
+    if (account?.children?.length) walk(account)
     else for (const it of own) if (it.name !== 'claims') walk(it.value)
   }
   walk(tree)

@@ -23,11 +23,19 @@ export function settleFilm(
   language: string,
   source: string,
 ): { facts: Facts; claims: Claim[]; judged: Judged[] } {
-  const candidates = film.statements.flatMap(it => statedCandidates(it, rule, language))
-  candidates.push(...screeningsOf(film.statements, rule, language), ...(film.whole ?? []))
-  const judged = judge(withoutEchoes(candidates))
+  const judged = judge(candidatesOf(film, rule, language))
   const asItStands = { text: source, emphases: [], spanOf: (start: number, end: number) => ({ start, end }) }
   return { ...settle(judged, asItStands, source), judged }
+}
+
+/** Every reading of the statements about a film. */
+function candidatesOf(film: StatedFilm, rule: string, language: string): Candidate[] {
+  const candidates = film.statements.flatMap(it => statedCandidates(it, rule, language))
+  return withoutEchoes([
+    ...candidates,
+    ...screeningsOf(film.statements, rule, language),
+    ...(film.whole ?? []),
+  ])
 }
 
 /** An original title or another one that says what the title says is no other title. */

@@ -19,10 +19,10 @@ export async function withdrawClaim(
   if (!isField(field)) return refuse('wrong-value', { field: 'field' })
   return followCorrections(house, acting, documentId, async (record, { claims }) => {
     const claim = claims.find(it => it.field === field && it.start === start && it.end === end)
-    if (!claim) return refuse('not-found', { what: 'claim', id: `${field} ${start}–${end}` })
-    if (claim.rule === CORRECTION_RULE) {
-      await record.corrections.takeBack(documentId, { field, start, end }, 'said')
-      return undefined
+    if (!claim || claim.rule === CORRECTION_RULE) {
+      // What a person said need not be a claim any more: what another said later may have replaced it.
+      const taken = await record.corrections.takeBack(documentId, { field, start, end }, 'said')
+      return taken > 0 ? undefined : refuse('not-found', { what: 'claim', id: `${field} ${start}–${end}` })
     }
     const struck = { field, start, end, value: null, madeAt: house.clock.now(), madeBy: acting.by }
     await record.corrections.add(documentId, struck)

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { wordsSearch } from './document/words-asked.ts'
 import { listingSearch } from './listing/use-listing-view.ts'
 import { EditionGate } from './shell/edition-gate.tsx'
 import { Failed, LostAlone, Start } from './shell/ends.tsx'
@@ -59,9 +60,15 @@ const editionPages = [
   ofEdition('/', () => lazyRouteComponent(() => import('./edition/overview-page.tsx'), 'OverviewPage')),
   ofEdition('/edition', () => lazyRouteComponent(() => import('./edition/edition-page.tsx'), 'EditionPage')),
   ofEdition('/inbox', () => lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage')),
-  ofEdition('/inbox/$document', () =>
-    lazyRouteComponent(() => import('./inbox/document-page.tsx'), 'DocumentPage'),
-  ),
+  createRoute({
+    getParentRoute: () => edition,
+    path: '/inbox/$document',
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...listingSearch(search),
+      ...wordsSearch(search),
+    }),
+    component: lazyRouteComponent(() => import('./document/document-page.tsx'), 'DocumentPage'),
+  }),
   ofEdition('/films', () => lazyRouteComponent(() => import('./films/films-page.tsx'), 'FilmsPage')),
   ofEdition('/films/$film', () => lazyRouteComponent(() => import('./films/film-page.tsx'), 'FilmPage')),
   ofEdition('/people', () => lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage')),

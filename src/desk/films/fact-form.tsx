@@ -20,13 +20,16 @@ interface FactInputProps {
   /** undefined or null = empty. */
   value: unknown
   onChange: (value: unknown) => void
+  /** One value, even where the field may have several. */
+  single?: boolean
 }
 
 type Parts = Record<string, string | number | undefined>
 
-function PartsInput({ field, value, onChange }: FactInputProps & { field: FieldWithParts }) {
+function PartsInput({ field, value, onChange, single }: FactInputProps & { field: FieldWithParts }) {
   const { say } = useWords()
-  const { several, parts } = fieldParts[field]
+  const { parts } = fieldParts[field]
+  const several = fieldParts[field].several && !single
   const lines = (several ? (value as Parts[] | null) : value ? [value as Parts] : []) ?? []
   const tell = (next: Parts[]) => onChange(several ? next : (next[0] ?? null))
   const setPart = (at: number, part: string, text: string) => {
@@ -91,10 +94,11 @@ function PartsInput({ field, value, onChange }: FactInputProps & { field: FieldW
 }
 
 /** Types the whole value of one field, in the form that its values have. */
-export function FactInput({ field, value, onChange }: FactInputProps) {
+export function FactInput({ field, value, onChange, single }: FactInputProps) {
   const { say } = useWords()
   const label = say(`field.${field}`)
-  if (hasParts(field)) return <PartsInput field={field} value={value} onChange={onChange} />
+  if (hasParts(field))
+    return <PartsInput field={field} value={value} onChange={onChange} single={single ?? false} />
   switch (fieldForms[field]) {
     case 'number':
       return (

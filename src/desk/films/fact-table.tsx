@@ -2,8 +2,12 @@ import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/co
 import { IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icons-react'
 import type { Field } from '#core/film/facts.ts'
 import type { FilmWithSources } from '../api/films.ts'
+import { shortened } from '../document/shortened.ts'
+import { askFor } from '../document/words-asked.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
+import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { Conflict } from './conflict.tsx'
 import { FactInput } from './fact-form.tsx'
@@ -36,14 +40,30 @@ function FactForm({ editing, film }: { editing: Editing<Field>; film: FilmWithSo
 function Sources({ film, field }: { film: FilmWithSources; field: Field }) {
   const { say } = useWords()
   const sources = film.film.sources[field] ?? []
-  if (sources.length === 0) return null
-  const names = new Set(
-    sources.map(source => film.documents.find(each => each.id === source.documentId)?.name ?? ''),
-  )
+  const edition = useEdition()
+  const documents = film.documents.filter(each => sources.some(source => source.documentId === each.id))
+  if (documents.length === 0) return null
   return (
-    <Text size="xs" c="dimmed">
-      {say('fact.from', { documents: [...names].filter(Boolean).join(', ') })}
-    </Text>
+    <Group gap="2px 8px" className={classes.sources}>
+      <Text span size="xs" c="dimmed">
+        {say('fact.from')}
+      </Text>
+      {documents.map(({ id, name }) => {
+        const words = sources.find(source => source.documentId === id)!
+        return (
+          <AnchorLink
+            key={id}
+            size="xs"
+            to="/$edition/inbox/$document"
+            params={{ edition: edition.slug, document: id }}
+            search={{ words: askFor(words) }}
+            title={shortened(words.quote)}
+          >
+            {name}
+          </AnchorLink>
+        )
+      })}
+    </Group>
   )
 }
 

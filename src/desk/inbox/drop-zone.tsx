@@ -9,7 +9,7 @@ import type { Upload } from './uploads.ts'
 import { useUploads } from './use-uploads.ts'
 
 function UploadLine({ upload }: { upload: Upload }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const edition = useEdition()
   return (
     <li className={classes.line}>
@@ -43,7 +43,9 @@ function UploadLine({ upload }: { upload: Upload }) {
             (upload.received.alreadyThere
               ? say('upload.already-there')
               : say('upload.read', {
+                  film: upload.received.read.facts.title ?? say('upload.no-film'),
                   kind: say(`kind.${upload.received.read.kind}`),
+                  language: formats.languageName(upload.received.read.language),
                   claims: upload.received.read.claims.length,
                 }))}
         </Text>

@@ -1,4 +1,4 @@
-import { Badge, Tabs } from '@mantine/core'
+import { Badge, Group, Tabs, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type DocumentRow, documents, removeDocument, restoreDocument } from '../api/documents.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
@@ -13,6 +13,29 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { Proposals } from './proposals.tsx'
+
+/** How many films of a catalogue a line of the list names. */
+const named = 3
+
+function FilmsOf({ document: { filmIds, filmTitles } }: { document: DocumentRow }) {
+  const { say } = useWords()
+  const edition = useEdition()
+  if (filmIds.length === 0) return '—'
+  return (
+    <Group gap="2px 10px">
+      {filmIds.slice(0, named).map((film, at) => (
+        <AnchorLink key={film} to="/$edition/films/$film" params={{ edition: edition.slug, film }}>
+          {filmTitles[at] || say('films.untitled')}
+        </AnchorLink>
+      ))}
+      {filmIds.length > named && (
+        <Text span size="sm" c="dimmed">
+          {say('inbox.more-films', { count: filmIds.length - named })}
+        </Text>
+      )}
+    </Group>
+  )
+}
 
 function Documents() {
   const { say, formats } = useWords()
@@ -40,7 +63,11 @@ function Documents() {
         </Badge>
       ),
     },
-    { key: 'films', heading: say('inbox.films'), cell: row => row.filmTitles.join(', ') || '—' },
+    {
+      key: 'films',
+      heading: say('inbox.films'),
+      cell: row => <FilmsOf document={row} />,
+    },
     { key: 'claims', heading: say('inbox.claims'), align: 'right', wide: true, cell: row => row.claimCount },
     {
       key: 'language',

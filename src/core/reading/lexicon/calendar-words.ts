@@ -6,6 +6,16 @@ export const MONTHS = new Map<string, number>()
 /** Weekday names and abbreviations, folded, without dots. */
 export const WEEKDAYS = new Set<string>()
 
+/** The weekdays that a word may mean, Sunday 0: `mar` is Tuesday in French and Spanish, `so` Sunday in German. */
+const NUMBERS = new Map<string, Set<number>>()
+
+/** Which weekdays (Sunday 0) a folded word without dots names in any of our languages. */
+export function weekdaysCalled(word: string): ReadonlySet<number> {
+  return NUMBERS.get(word) ?? NO_DAYS
+}
+
+const NO_DAYS: ReadonlySet<number> = new Set()
+
 const day = (month: number, date: number) => new Date(Date.UTC(2024, month, date))
 for (const data of ALL_LANGUAGES) {
   const add = (name: string, month: number) => {
@@ -23,8 +33,22 @@ for (const data of ALL_LANGUAGES) {
       const part = inDate.formatToParts(day(month, 15)).find(it => it.type === 'month')
       if (part) add(part.value, month + 1)
     }
-    for (let date = 1; date <= 7; date++) WEEKDAYS.add(fold(weekday.format(day(0, date))).replaceAll('.', ''))
+    for (let date = 1; date <= 7; date++) {
+      const name = fold(weekday.format(day(0, date))).replaceAll('.', '')
+      WEEKDAYS.add(name)
+      call(name, date % 7)
+    }
   }
   for (const [name, month] of Object.entries(data.months ?? {})) MONTHS.set(fold(name), month)
-  for (const name of data.weekdays ?? []) WEEKDAYS.add(fold(name))
+  const full = new Intl.DateTimeFormat(data.code, { weekday: 'long', timeZone: 'UTC' })
+  for (const name of data.weekdays ?? []) {
+    WEEKDAYS.add(fold(name))
+    for (let date = 1; date <= 7; date++)
+      if (fold(full.format(day(0, date))).startsWith(fold(name).replaceAll('.', '')))
+        call(fold(name), date % 7)
+  }
+}
+
+function call(name: string, number: number): void {
+  NUMBERS.set(name, (NUMBERS.get(name) ?? new Set()).add(number))
 }

@@ -3,6 +3,8 @@ import type { FlatText } from './flat-text.ts'
 import type { Line } from './page.ts'
 
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.-]*/gu
+/** A bar or dot between pieces of data. */
+const SEPARATOR = /\s[|·•]\s/gu
 const BULLET = /^(?:[•·▪●◦‣∙*]|[-–—](?=\s))\s*/u
 
 /** Splits a flat text into its lines, trimmed, with what the page's set-up says about each. */
@@ -49,15 +51,19 @@ export function layOut(flat: FlatText): Line[] {
   return lines
 }
 
-/** Sentences have many words, most of them in small letters; lists of names have not. */
+/** Sentences have many words, most of them in small letters and few of them figures; lists of names and data have not. */
 function measure(text: string): { words: number; prose: boolean } {
   let words = 0
   let small = 0
+  let figures = 0
   for (const word of text.slice(0, 1200).matchAll(WORD)) {
     words++
     const first = word[0][0]!
+    if (first >= '0' && first <= '9') figures++
     if (first.toLowerCase() === first && first.toUpperCase() !== first) small++
   }
+  if (figures * 3 >= words || (text.length < 320 && (text.match(SEPARATOR)?.length ?? 0) >= 3))
+    return { words, prose: false }
   const sentence = /[.!?…][”"»’)]?(?:\s|$)/u.test(text)
   return {
     words,

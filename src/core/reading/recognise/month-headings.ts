@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
-import type { FoundDate } from '../lexicon/dates.ts'
+import { type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import type { Line } from '../page/page.ts'
 
@@ -7,17 +7,37 @@ import type { Line } from '../page/page.ts'
 export interface HeadedMonth {
   month: number
   year?: number
+  /** The first and last day, where the heading is that of a week. */
+  days?: readonly [number, number]
 }
 
-/** `März 2023`, `Programm März 2023`, `MARS`: a line whose last words are a month, with its year or alone. */
+/** `März 2023`, `Programm · März`, `MARS`: a line whose last words are a month; `Semaine du 3 au 9 mai`. */
 export function monthHeading(line: Line): HeadedMonth | undefined {
+  return weekHeading(line) ?? headedBy(line)
+}
+
+const WEEK =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/iu
+
+/** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
+function weekHeading(line: Line): HeadedMonth | undefined {
+  if (line.prose || line.words > 14 || timeIn(line.text)) return undefined
+  const match = WEEK.exec(line.folded)
+  const month = match ? MONTHS.get(match[3]!) : undefined
+  const days = [Number(match?.[1]), Number(match?.[2])] as const
+  if (!match || !month || days[0] > days[1] || days[1] > 31) return undefined
+  return match[4] === undefined ? { month, days } : { month, days, year: Number(match[4]) }
+}
+
+function headedBy(line: Line): HeadedMonth | undefined {
   if (line.prose || line.words > 4) return undefined
   const match = /^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u.exec(
     line.folded,
   )
   const month = match ? MONTHS.get(match[1]!) : undefined
   if (!match || !month || /\d/.test(line.text.replace(match[2] ?? '', ''))) return undefined
-  if (match[2] === undefined) return line.words === 1 ? { month } : undefined
+  if (match[2] === undefined)
+    return line.words === 1 || /[·•|:/–—-]\s*\p{L}+$/u.test(line.text) ? { month } : undefined
   return { month, year: Number(match[2]) }
 }
 
@@ -29,6 +49,7 @@ export function dayUnder(heading: HeadedMonth, text: string): FoundDate | undefi
   const match = DAY.exec(text)
   const day = Number(match?.[2] ?? 0)
   if (!match || day < 1 || day > 31 || !WEEKDAYS.has(fold(match[1]!))) return undefined
+  if (heading.days && (day < heading.days[0] || day > heading.days[1])) return undefined
   const two = (figure: number) => String(figure).padStart(2, '0')
   return {
     date: `${heading.year ?? '-'}-${two(heading.month)}-${two(day)}`,

@@ -1,14 +1,18 @@
 import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
-import { WEEKDAYS } from '../lexicon/calendar-words.ts'
-import { dateIn, type FoundTime, timeIn } from '../lexicon/dates.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { dateIn, type FoundDate, type FoundTime, timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { daysInARow } from './days-in-a-row.ts'
 import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
+import { withYears } from './screening-years.ts'
+import { isNoShowTime } from './show-times.ts'
 
 const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
 const NOT_A_VENUE =
@@ -44,7 +48,8 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
   let day: { date: string; line: number; start: number; venue?: string } | undefined
   let month: HeadedMonth | undefined
   for (const line of page.lines) {
-    if (line.prose || line.text.length > 400) {
+    const row = line.text.length < 240 ? daysInARow(line.text) : undefined
+    if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {
       day = undefined
       continue
     }
@@ -61,6 +66,10 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
     }
     let at = 0
     const venueAbove = houseAbove(page, line)
+    if (row) {
+      found.push(...showingsInARow(page, line, row, venueAbove))
+      continue
+    }
     let date = dateIn(line.text, 0, page.language) ?? (month && dayUnder(month, line.text))
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
     if (date) {
@@ -83,6 +92,46 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
   // a showing told in full makes those beside it surer
   if (found.some(it => it.score > DAY_AND_TIME))
     for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
+  return withYears(page, saidOnce(found), parts)
+}
+
+/** A page that says the same showing twice may name the house only once. */
+function saidOnce(found: readonly Candidate[]): Candidate[] {
+  const key = (it: Candidate) => {
+    const { date, time } = it.value as unknown as StatedScreening
+    return `${date} ${time}`
+  }
+  const housed = new Set(found.filter(it => 'venue' in (it.value as object)).map(key))
+  return found.filter(it => 'venue' in (it.value as object) || !housed.has(key(it)))
+}
+
+/** `Segunda proyección: domingo 26, 17:00 h. Sala 2.`: a sentence that announces one showing. */
+function announcesShowing(line: Line): boolean {
+  return (
+    line.words <= 18 && SHOWING_WORDS.test(line.text.split(':')[0]!) && /^[^:.]{4,60}:\s/u.test(line.text)
+  )
+}
+
+/** Days in a row share the times behind them, up to the next day that has its own. */
+function showingsInARow(
+  page: Page,
+  line: Line,
+  row: readonly FoundDate[],
+  above: string | undefined,
+): Candidate[] {
+  const found: Candidate[] = []
+  let waiting: FoundDate[] = []
+  for (const [at, it] of row.entries()) {
+    waiting.push(it)
+    const limit = row[at + 1]?.start ?? line.text.length
+    const times = showTimes(line, it.end, limit)
+    if (times.length === 0) continue
+    for (const own of waiting) {
+      const day = { date: own.date, line: line.index, start: line.start + own.start }
+      found.push(...timesUntil(page, line, it.end, limit, day, above))
+    }
+    waiting = []
+  }
   return found
 }
 
@@ -106,6 +155,32 @@ function nextDate(
   return { after, other }
 }
 
+/** `ore 15.30 e 21)`: an hour that shares the word for it with the one before. */
+const FURTHER_HOUR = /^\s(?:e|y|und|and|et|i|en|&)\s([12]\d)(?=\))/u
+
+/** The times of a stretch of a line at which a film begins. */
+function showTimes(line: Line, from: number, limit: number): FoundTime[] {
+  const times: FoundTime[] = []
+  let at = from
+  for (let tries = 0; tries < 12; tries++) {
+    const time = timeIn(line.text.slice(0, limit), at)
+    if (!time) break
+    at = time.end
+    if (isNoShowTime(line.text, time)) continue
+    const range = times.at(-1)
+    const between = range ? line.text.slice(range.end, time.start) : ''
+    if (!range || !/^\s*(?:uhr|h|hs)?\s*(?:[-–—→]|to|bis|a las|until)\s*$/iu.test(between)) times.push(time)
+    else range.end = time.end
+    const more = FURTHER_HOUR.exec(line.text.slice(time.end, limit))
+    if (more) {
+      const start = time.end + more[0].length - more[1]!.length
+      times.push({ time: `${more[1]!.padStart(2, '0')}:00`, start, end: start + more[1]!.length })
+      at = start + more[1]!.length
+    }
+  }
+  return times
+}
+
 function timesUntil(
   page: Page,
   line: Line,
@@ -114,22 +189,8 @@ function timesUntil(
   day: { date: string; line: number; start: number },
   above: string | undefined,
 ): Candidate[] {
-  const times: FoundTime[] = []
-  let at = from
+  const times = showTimes(line, from, limit)
   const end = limit
-  for (let tries = 0; tries < 12; tries++) {
-    const time = timeIn(line.text.slice(0, end), at)
-    if (!time) break
-    if (isNoShowTime(line.text, time)) {
-      at = time.end
-      continue
-    }
-    const range = times.at(-1)
-    const between = range ? line.text.slice(range.end, time.start) : ''
-    if (!range || !/^\s*(?:uhr|h|hs)?\s*(?:[-–—]|to|bis|a las|until)\s*$/iu.test(between)) times.push(time)
-    else range.end = time.end
-    at = time.end
-  }
   const found: Candidate[] = []
   for (const [index, time] of times.entries()) {
     const stop = times[index + 1]?.start ?? end
@@ -154,6 +215,8 @@ function timesUntil(
     const venueAt = own === '' ? -1 : line.text.indexOf(own, time.end)
     const finish = line.start + (venueAt >= 0 ? venueAt + own.length : time.end)
     const unsure = day.date.startsWith('-') && place === '' ? DAY_AND_TIME : 0.8
+    if (namesAnotherFilm(page, line.text.slice(time.end, stop))) continue
+    if (line.index === day.line && isSentence(line.text.slice(from, time.start))) continue
     found.push(
       candidate(
         'screenings',
@@ -166,18 +229,6 @@ function timesUntil(
     )
   }
   return found
-}
-
-/** "1h 34min" is a length, "09.00 GMT" the time at which an article appeared. */
-function isNoShowTime(text: string, time: FoundTime): boolean {
-  if (/^\s?(?:GMT|UTC|CEST|[A-Z]{1,3}T)(?!\p{L})/u.test(text.slice(time.end))) return true
-  const length = durationIn(text, Math.max(0, time.start - 3))
-  return (
-    length !== undefined &&
-    length.start <= time.start &&
-    length.end >= time.end &&
-    /min|['’′]$/u.test(text.slice(length.start, length.end))
-  )
 }
 
 /** A line that dates the article, not a showing. */
@@ -196,11 +247,13 @@ function venueIn(text: string): string {
   )
   rest = rest
     .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
+    .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
     .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
   const presence = PRESENCE.find(it => fold(rest).indexOf(it) > 1)
   if (presence) rest = rest.slice(0, fold(rest).indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
   if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
-  if (WEEKDAYS.has(fold(rest).replace(/\.$/, ''))) return ''
+  if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)
+    return ''
   if (rest.length <= 3 && rest !== rest.toUpperCase()) return ''
   return rest
 }
@@ -230,4 +283,18 @@ function houseBelow(page: Page, line: Line): string | undefined {
   return below && below.blanks === 0 && looksLikeVenue(below) && !/\d/.test(below.text)
     ? below.text
     : undefined
+}
+
+/** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
+function namesAnotherFilm(page: Page, behind: string): boolean {
+  const film = /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d\)/u.exec(behind)
+  return film !== null && page.text.split(film[1]!).length <= 2
+}
+
+/** `treffen wir uns um`: words of a sentence between the day and the hour. */
+function isSentence(between: string): boolean {
+  return (
+    (between.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? []).filter(word => !WEEKDAYS.has(fold(word)))
+      .length > 3
+  )
 }

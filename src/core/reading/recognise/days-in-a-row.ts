@@ -1,0 +1,50 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import type { FoundDate } from '../lexicon/dates.ts'
+import { fold } from '../lexicon/fold.ts'
+
+const MONTH_BEHIND = /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu
+const DAY =
+  /(?<![\p{L}\d])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu
+
+/**
+ * `martedì 22, mercoledì 23 (ore 21) e giovedì 24 (ore 15.30 e 21) novembre`, `10., 11. und 12. Mai`: days whose month
+ * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
+ */
+export function daysInARow(text: string): FoundDate[] | undefined {
+  for (const behind of text.slice(0, 240).matchAll(MONTH_BEHIND)) {
+    const month = MONTHS.get(fold(behind[1]!))
+    if (!month) continue
+    const before = text.slice(0, behind.index).trimEnd()
+    const days: FoundDate[] = []
+    for (const match of before.matchAll(DAY)) {
+      const day = Number(match[2])
+      const named = match[1] !== undefined && WEEKDAYS.has(fold(match[1]))
+      const start = named ? match.index : match.index + match[0].lastIndexOf(match[2]!)
+      const bare = !named && depthAt(before, start) === 0
+      if (day < 1 || day > 31 || (!named && !bare)) continue
+      const two = (figure: number) => String(figure).padStart(2, '0')
+      days.push({
+        date: `${behind[2] ?? '-'}-${two(month)}-${two(day)}`,
+        start,
+        end: match.index + match[0].length,
+      })
+    }
+    const last = days.at(-1)
+    if (days.length < 2 || !last || depthless(before.slice(last.end)) !== '') continue
+    const inRow = days.every(
+      (it, at) =>
+        at === 0 ||
+        /^(?:\p{L}{1,3}|[,&+/.]|\s)*$/u.test(depthless(before.slice(days[at - 1]!.end, it.start))),
+    )
+    if (inRow) return days
+  }
+  return undefined
+}
+
+function depthless(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '').replace(/^[\s.]+|[\s.]+$/gu, '')
+}
+
+function depthAt(text: string, at: number): number {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) ? 1 : 0
+}

@@ -1,0 +1,134 @@
+import type { StatedScreening } from '../../film/facts.ts'
+import { type Candidate, candidate } from '../candidate.ts'
+import { MONTHS, weekdaysCalled } from '../lexicon/calendar-words.ts'
+import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { FESTIVAL_WORDS } from '../lexicon/festival-words.ts'
+import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Line, Page } from '../page/page.ts'
+import { codesBeside } from './data-tokens.ts'
+
+/** A year that the page gives to its programme; `sure` where no printed weekday need agree with it. */
+interface StatedYear {
+  year: number
+  sure: boolean
+  /** Months of the programme, where the page says which. */
+  month?: number
+}
+
+/**
+ * Showings told by day and month get the year that the page gives to its programme: the year of a festival's days, of the
+ * month in a heading, of the festival's name. Where a weekday is printed it must be that of the day in that year.
+ */
+export function withYears(
+  page: Page,
+  shown: readonly Candidate[],
+  parts: readonly LabelledPart[],
+): Candidate[] {
+  const bare = shown.filter(it => dateOf(it).startsWith('-'))
+  if (bare.length === 0) return [...shown]
+  const stated = statedYears(page, parts).filter(it => bare.every(own => agrees(page, own, it)))
+  const years = new Set(stated.filter(it => it.sure).map(it => it.year))
+  if (years.size === 0) for (const it of stated) years.add(it.year)
+  if (years.size !== 1) return [...shown]
+  const [year] = years
+  return shown.map(it => {
+    const value = it.value as unknown as StatedScreening
+    if (!value.date.startsWith('-')) return it
+    return candidate(
+      'screenings',
+      { ...value, date: `${year}${value.date.slice(1)}` },
+      it,
+      it.rule,
+      it.score,
+      ...(it.reasons ?? []),
+      'the page gives its programme this year',
+    )
+  })
+}
+
+function dateOf(it: Candidate): string {
+  return (it.value as unknown as StatedScreening).date
+}
+
+function agrees(page: Page, showing: Candidate, { year, sure, month }: StatedYear): boolean {
+  const [, , ownMonth = '', ownDay = ''] = dateOf(showing).split('-')
+  if (month !== undefined) {
+    const apart = Math.abs(Number(ownMonth) - month)
+    if (Math.min(apart, 12 - apart) > 1) return false
+  }
+  const printed = weekdaysBeside(page, showing, Number(ownMonth))
+  if (printed.size === 0) return sure
+  return printed.has(new Date(Date.UTC(year, Number(ownMonth) - 1, Number(ownDay))).getUTCDay())
+}
+
+/** The weekdays that the words beside a date may mean. */
+function weekdaysBeside(page: Page, showing: Candidate, month: number): ReadonlySet<number> {
+  const from = Math.max(0, page.text.lastIndexOf('\n', showing.start - 1) + 1, showing.start - 16)
+  const line = page.text.indexOf('\n', showing.start)
+  const until = Math.min(line < 0 ? page.text.length : line, showing.start + 26)
+  const found = new Set<number>()
+  for (const word of page.text.slice(from, until).matchAll(/\p{L}{2,}/gu))
+    if (MONTHS.get(fold(word[0])) !== month) for (const day of weekdaysCalled(fold(word[0]))) found.add(day)
+  return found
+}
+
+const YEAR = /(?<![\d.,:/-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?(?!\d|[.,:]\d)/gu
+
+function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
+  const found: StatedYear[] = []
+  const labelled = new Set(
+    parts
+      .filter(
+        it =>
+          it.style !== 'spaced' && it.end > it.start && !it.meanings.includes('screenings') && !it.unknown,
+      )
+      .map(it => it.line),
+  )
+  for (const line of page.lines) {
+    if (line.prose || line.words > 16 || line.words < 2 || !/(?:19|20)\d\d/.test(line.text)) continue
+    if (/©|copyright|\(c\)|^\s*(?:tel|fax)/iu.test(line.text) || isOfFilm(line) || labelled.has(line.index))
+      continue
+    const date = dateIn(line.text, 0, page.language)
+    const timed = timeIn(line.text) !== undefined
+    if (date && /^\d{4}/u.test(date.date)) {
+      const month = Number(date.date.slice(5, 7))
+      found.push({ year: Number(date.date.slice(0, 4)), sure: timed || isRange(line.text), month })
+      continue
+    }
+    for (const match of line.text.matchAll(YEAR)) {
+      const token = { start: match.index, end: match.index + match[0].length }
+      if (/\(\s*$/u.test(line.text.slice(0, match.index)) || codesBeside(line.text, token).length > 0)
+        continue
+      const month = MONTHS.get(
+        /(\p{L}{3,})\.?,?\s(?:del?\s)?$/u.exec(line.folded.slice(0, match.index))?.[1] ?? '',
+      )
+      const sure = month !== undefined || FESTIVAL_WORDS.test(line.text)
+      if (!sure && line.index > 3 && line.words > 5) continue
+      for (const figures of [match[1], match[2]])
+        if (figures)
+          found.push(
+            month
+              ? { year: Number(figures), sure, month }
+              : { year: Number(figures), sure: sure && !match[2] },
+          )
+    }
+  }
+  return found
+}
+
+/** A country or a length beside the year: it is the film's. */
+function isOfFilm(line: Line): boolean {
+  return countriesIn(line.text, false, line.folded).length > 0 && !FESTIVAL_WORDS.test(line.text)
+    ? dateIn(line.text) === undefined
+    : durationIn(line.text) !== undefined && timeIn(line.text) === undefined
+}
+
+/** `8.–13. März 2016`, `del 4 al 6 de mayo de 2021`: the days of a festival. */
+function isRange(text: string): boolean {
+  return /\d{1,2}\.?\s?(?:\p{L}{3,12}\.?\s)?(?:[-–—]|al?|au|bis(?: zum)?|to|until|t\/m|tot|at[ée]|fins al|e|a)\s?\d{1,2}(?!\d|[:.h]\d\d)/iu.test(
+    text,
+  )
+}

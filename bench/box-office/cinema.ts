@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Acting } from '#acts/acting.ts'
+import { makeToken } from '#acts/make-token.ts'
 import type { House } from '#acts/ports/house.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { systemChance } from '#outside/chance.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { connect } from '#store/connect.ts'
 import { startEmbedded } from '#store/embedded/start-embedded.ts'
 import { createOrganisation, migrate } from '#store/migrate.ts'
+import { houseAccounts } from '#store/shelves/house-accounts.ts'
 import { storeOver } from '#store/store.ts'
 import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
@@ -19,6 +23,11 @@ export const acting: Acting = { organisation: 'bench', by: 'bench' }
 export interface Cinema {
   house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>
   connectionString: string
+  /** For files of the processes that serve it. */
+  folder: string
+  editionId: string
+  /** A new key with which programs sell over the API. */
+  key(): Promise<string>
   /** Statements in the organisation's schema, past the acts: for preparing and counting. */
   sql: pg.Client
   priceId: string
@@ -45,6 +54,9 @@ export async function openCinema(connections: number): Promise<Cinema> {
   ])
     if ('refused' in step) throw new Error(step.sentence)
   const connection = connect<HouseTables, OrganisationTables>(connectionString, { size: connections })
+  await connection.withinHouse(house =>
+    house.insertInto('organisation').values({ slug: acting.organisation, name: 'Bench' }).execute(),
+  )
   const sql = new pg.Client({ connectionString, options: '-c search_path=org_bench' })
   await sql.connect()
   const id = async (text: string, values: unknown[] = []): Promise<string> =>
@@ -66,16 +78,25 @@ export async function openCinema(connections: number): Promise<Cinema> {
     [editionId],
   )
   let made = 0
+  const house = {
+    store: storeOver(connection),
+    accounts: houseAccounts(connection),
+    clock: { now: () => Temporal.Now.instant() },
+    chance: systemChance,
+    signer: ticketSigning(),
+  }
 
   const cinema: Cinema = {
     connectionString,
+    folder,
+    editionId,
     sql,
     priceId,
-    house: {
-      store: storeOver(connection),
-      clock: { now: () => Temporal.Now.instant() },
-      chance: { bytes: length => new Uint8Array(randomBytes(length)) },
-      signer: ticketSigning(),
+    house,
+    async key() {
+      const token = await makeToken(house, acting, { name: `till ${made}`, scopes: ['box-office:write'] })
+      if (isRefusal(token)) throw new Error(token.refused)
+      return token.key
     },
     async screenings(count, seats) {
       made += 1

@@ -3,6 +3,7 @@ import type { Facts, Field } from '#core/film/facts.ts'
 import { readDocument } from '#core/reading/read-document.ts'
 import type { Figure, Measured } from './figures.ts'
 import { casePages, type GoldPage, measuredPages } from './reading/gold.ts'
+import { readLongCatalogue } from './reading/long-catalogue.ts'
 import { addTally, emptyTally, f1, precision, recall, scorePage, type Tally } from './reading/score.ts'
 
 const MEASURED = join(import.meta.dirname, '../../shared/reading')
@@ -73,6 +74,9 @@ export async function run(): Promise<Measured> {
     })),
     speed(pages),
   ]
+  const catalogue = await readLongCatalogue()
+  why ??= catalogue.why
+  figures.push(...catalogue.figures)
   return why === undefined ? { verified: true, figures } : { verified: false, why, figures }
 }
 

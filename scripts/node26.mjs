@@ -27,15 +27,22 @@ export function node26() {
   process.exit(1)
 }
 
+/** How Node is started for a command that reads long texts (docs/decisions/050-memory-of-reading.md). */
+export const sparing = {
+  flags: ['--optimize-for-size', '--max-semi-space-size=4'],
+  env: { MALLOC_ARENA_MAX: '1' },
+}
+
 /**
  * Runs a TypeScript file under Node 26 in place of this process: same terminal, same signals, same exit code.
  * The channel tells the child when this process dies without a word, so that no server is left behind.
  */
-export function become(file, args) {
-  const child = spawn(node26(), ['--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+export function become(file, args, { flags = [], env = {} } = {}) {
+  const program = ['--disable-warning=ExperimentalWarning', ...flags, join(root, file), ...args]
+  const child = spawn(node26(), program, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Node keeps what it made of each file; without the right to write there it goes on without.
-    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env },
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...env, ...process.env },
   })
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const forward = signal => child.kill(signal)

@@ -22,7 +22,7 @@ type Read = (piece: string) => ExplainedDocument
  * Undefined where the first window is not one of several films.
  */
 export function openCatalogue(text: string, read: Read): LongCatalogue | undefined {
-  const first = readWindow(text, 0, read)
+  const first = readWindow(text, 0, WINDOW, read)
   if (!first.explained.document.entries) return undefined
   const { language, facts, claims } = first.explained.document
   return {
@@ -39,7 +39,7 @@ export function wholeCatalogue({ document, judged, films }: LongCatalogue): Expl
 
 function* filmsFrom(first: Window, text: string, read: Read): Generator<ReadEntry> {
   let window = first
-  for (let at = 0; ; window = readWindow(text, at, read)) {
+  for (let at = 0; ; window = readWindow(text, at, window.width, read)) {
     const { length, explained } = window
     const films = explained.document.entries ?? [
       { start: 0, end: length, facts: explained.document.facts, claims: explained.document.claims },
@@ -53,18 +53,21 @@ function* filmsFrom(first: Window, text: string, read: Read): Generator<ReadEntr
 }
 
 interface Window {
+  /** What was asked for; the next film is likely as long as the last. */
+  width: number
+  /** What was read: up to the end of a line. */
   length: number
   explained: ExplainedDocument
 }
 
 /** The window at a place, widened until it holds some films or is as wide as a window may be. */
-function readWindow(text: string, at: number, read: Read): Window {
-  for (let width = WINDOW; ; width *= 2) {
+function readWindow(text: string, at: number, from: number, read: Read): Window {
+  for (let width = from; ; width *= 2) {
     const piece = windowAt(text, at, width)
     const explained = read(piece)
     const films = explained.document.entries?.length ?? 1
     if (films >= FEWEST_FILMS || width >= WIDEST_WINDOW || at + piece.length >= text.length)
-      return { length: piece.length, explained }
+      return { width, length: piece.length, explained }
   }
 }
 

@@ -7,11 +7,11 @@ export interface PhraseEntry<Meaning> {
 }
 
 /**
- * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
- * letters, so a look-up costs a few comparisons.
+ * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first two
+ * letters, as one number, so a look-up makes no strings and costs a few comparisons.
  */
 export class PhraseIndex<Meaning> {
-  readonly #buckets = new Map<string, PhraseEntry<Meaning>[]>()
+  readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
@@ -26,7 +26,7 @@ export class PhraseIndex<Meaning> {
     }
     const entry = { phrase: folded, meanings: [own] }
     this.#byPhrase.set(folded, entry)
-    const key = folded.slice(0, 3)
+    const key = bucketAt(folded, 0)
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
@@ -45,15 +45,24 @@ export class PhraseIndex<Meaning> {
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
-    for (const length of [3, 2, 1]) {
-      const bucket = this.#buckets.get(folded.slice(at, at + length))
-      if (bucket === undefined) continue
+    const third = folded.charCodeAt(at + 2)
+    const bucket = this.#buckets.get(bucketAt(folded, at))
+    if (bucket)
       for (const entry of bucket) {
-        if (folded.startsWith(entry.phrase, at) && fits(at + entry.phrase.length)) return entry
+        const { phrase } = entry
+        if (phrase.length > 2 && phrase.charCodeAt(2) !== third) continue
+        if (folded.startsWith(phrase, at) && fits(at + phrase.length)) return entry
       }
-    }
-    return undefined
+    // the last letter of a text is a bucket of its own already
+    const single = at + 1 < folded.length ? this.#buckets.get(folded.charCodeAt(at)) : undefined
+    return single?.find(() => fits(at + 1))
   }
+}
+
+/** The first two letters at a place, or the only one. */
+function bucketAt(folded: string, at: number): number {
+  const first = folded.charCodeAt(at)
+  return at + 1 < folded.length ? (first << 16) | folded.charCodeAt(at + 1) : first
 }
 
 /** Whether a page spells the phrase that it has at `at` as one of its languages demands. */

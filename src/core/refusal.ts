@@ -18,6 +18,8 @@ export const refusalCodes = [
   'document-unsupported',
   'document-zip-bomb',
   'document-empty',
+  'document-locked',
+  'document-scanned',
   // programme
   'unknown-time-zone',
   'wrong-dates',

@@ -7,6 +7,8 @@ export type DocumentRefusal = Refusal<
   | 'document-unsupported'
   | 'document-zip-bomb'
   | 'document-empty'
+  | 'document-locked'
+  | 'document-scanned'
 >
 
 /** The plain text of a file, for reading. `name` tells the format where the bytes alone do not. */

@@ -65,6 +65,8 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'document-unsupported': { status: 415, title: 'Document of an unsupported kind' },
   'document-zip-bomb': { status: 422, title: 'Document unpacks too far' },
   'document-empty': { status: 422, title: 'Document empty' },
+  'document-locked': { status: 422, title: 'Document locked by a password' },
+  'document-scanned': { status: 422, title: 'Document of pictures without text' },
 
   'unknown-time-zone': { status: 422, title: 'Unknown time zone' },
   'wrong-dates': { status: 422, title: 'Dates do not fit' },

@@ -5,14 +5,18 @@ const SENTENCES: Readonly<Record<DocumentRefusal['refused'], (about: DocumentRef
   'document-too-large': ({ bytes, largest }) =>
     `${inMegabytes(bytes)} MB is too large to read. Give the part of it that tells of the film, up to ${inMegabytes(largest)} MB.`,
   'document-binary': () => 'is no text but a binary file. Give a text, HTML, PDF, DOCX, XLSX or CSV file.',
-  'document-broken-encoding': () => 'has bytes that are no UTF-8. Save it as UTF-8 and read it again.',
+  'document-broken-encoding': () =>
+    'has letters in an encoding that cannot be told. Save it as UTF-8 and read it again.',
   'document-unsupported': ({ type }) =>
     type === 'damaged'
       ? 'is damaged and cannot be opened. Save it again and read the new file.'
       : `is of a kind that cannot be read (${type}). Save it as PDF, DOCX, HTML or text.`,
   'document-zip-bomb': () =>
     'unfolds to far more than a document holds, so it was not opened. Save it again with the program that made it.',
-  'document-empty': () => 'has no text in it. A scanned page must go through text recognition first.',
+  'document-empty': () => 'has no text in it. Check that it was saved, and read it again.',
+  'document-locked': () => 'is locked by a password. Save it without one and read the new file.',
+  'document-scanned': () =>
+    'holds pictures of pages and no text. Put it through text recognition first, and read the new file.',
 }
 
 /** The sentence for a refused document, with its name. */

@@ -58,9 +58,9 @@ function zip(files: Record<string, Uint8Array>, claimed?: number): Uint8Array {
 const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 
-function docx(paragraphs: readonly string[]): Uint8Array {
+function docx(paragraphs: readonly string[], table = ''): Uint8Array {
   const body = paragraphs.map(it => `<w:p><w:r><w:t>${it}</w:t></w:r></w:p>`).join('')
-  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
+  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${table}</w:body></w:document>`
   return zip({
     '[Content_Types].xml': utf8(TYPES),
     '_rels/.rels': utf8(RELATIONS),
@@ -111,6 +111,14 @@ describe('text of files', () => {
     })
   })
 
+  it('reads tables of a DOCX, a row a line, names one below the other as a list', async () => {
+    const cell = (...lines: string[]) =>
+      `<w:tc>${lines.map(it => `<w:p><w:r><w:t>${it}</w:t></w:r></w:p>`).join('')}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell('Regie')}${cell('Jana Kos', 'Ivo Lim')}</w:tr><w:tr>${cell('Land')}${cell('Kroatien')}</w:tr></w:tbl>`
+    const own = await text(docx(['Die Fähre'], table), 'kit.docx')
+    expect(own).toMatch(/Regie\tJana Kos; Ivo Lim\nLand\tKroatien/)
+  })
+
   it('reads a PDF', async () => {
     const pdf = NodeCompiler.create().pdf({
       mainFileContent: '= Die Fähre\n\nRegie: Jana Kos\n\nKroatien 2019, 98 Min.',
@@ -149,7 +157,7 @@ describe('text of files', () => {
   it('reads a message, subject first', async () => {
     const mail =
       'From: a@example.org\r\nSubject: The Ferry\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDirector: Jana Kos\r\n'
-    expect(await text(utf8(mail), 'mail.eml')).toBe('The Ferry\n\nDirector: Jana Kos\n')
+    expect(await text(utf8(mail), 'mail.eml')).toBe('The Ferry\n\nDirector: Jana Kos')
   })
 })
 
@@ -173,7 +181,7 @@ describe('files that are refused', () => {
     ],
     [
       'broken UTF-8',
-      () => new Uint8Array([...utf8('Title: The F'), 0xe4, 0x68, 0x72, 0x65]),
+      () => new Uint8Array([...utf8('Título: Fähre '), 0xe4, 0x68, 0x72, 0x65]),
       'latin.txt',
       'document-broken-encoding',
     ],

@@ -26,7 +26,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** One library a format, loaded with the first file of it: together they take more memory than any text. */
 const textOfDcp = async (xml: string) => (await import('./dcp-text.ts')).textOfDcp(xml)
 const textOfHtml = async (html: string) => (await import('./html-text.ts')).textOfHtml(html)
-const textOfMail = async (bytes: Uint8Array) => (await import('./mail-text.ts')).textOfMail(bytes)
+const textOfMail = async (bytes: Uint8Array, reading: DocumentText['textOf']) =>
+  (await import('./mail-text.ts')).textOfMail(bytes, reading)
 const textOfPdf = async (bytes: Uint8Array) => (await import('./pdf-text.ts')).textOfPdf(bytes)
 const textOfCsv = async (text: string, name: string) =>
   (await import('./table-text.ts')).textOfCsv(text, name)
@@ -52,7 +53,11 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   const ending = extname(name).toLowerCase()
   if (type === 'application/pdf')
-    return orBroken(name, async () => ({ text: await textOfPdf(bytes), mediaType: type }))
+    return orBroken(name, async () => {
+      const read = await textOfPdf(bytes)
+      if ('text' in read) return { text: read.text, mediaType: type }
+      return refuse(read.fault === 'locked' ? 'document-locked' : 'document-scanned', { name })
+    })
   if (type === DOCX || type === XLSX || type === 'application/zip') {
     if (isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
     if (type === DOCX || (type !== XLSX && ending === '.docx'))
@@ -61,6 +66,9 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
       return orBroken(name, async () => ({ text: await textOfWorkbook(bytes), mediaType: XLSX }))
     return refuse('document-unsupported', { name, type })
   }
+  // an Office file under a password is wrapped in the form of the old ones
+  if (type === 'application/x-cfb' && /^\.(?:docx|xlsx)$/.test(ending))
+    return refuse('document-locked', { name })
   if (type !== undefined && !/^(?:application\/xml|text\/|application\/rtf)/.test(type))
     return ending === '' || PLAIN[ending] || /^\.(?:txt|text|html?|eml)$/.test(ending)
       ? refuse('document-binary', { name, type })
@@ -71,7 +79,10 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
   if (type === 'application/rtf' || ending === '.rtf' || ending === '.doc' || ending === '.pages')
     return refuse('document-unsupported', { name, type: ending })
   if (ending === '.eml')
-    return orBroken(name, async () => ({ text: await textOfMail(bytes), mediaType: 'message/rfc822' }))
+    return orBroken(name, async () => ({
+      text: await textOfMail(bytes, textOf),
+      mediaType: 'message/rfc822',
+    }))
   if (looksLikeDcp(text)) return { text: await textOfDcp(text), mediaType: 'application/xml' }
   if (/^\.(?:x?html?)$/.test(ending) || looksLikeHtml(text))
     return orBroken(name, async () => ({ text: await textOfHtml(text), mediaType: 'text/html' }))
@@ -89,10 +100,7 @@ function looksLikeHtml(text: string): boolean {
 }
 
 /** Libraries throw on files that are damaged inside; that is a refusal like any other. */
-async function orBroken(
-  name: string,
-  read: () => Promise<{ text: string; mediaType: string }>,
-): Promise<Answer> {
+async function orBroken(name: string, read: () => Promise<Answer>): Promise<Answer> {
   try {
     return await read()
   } catch {

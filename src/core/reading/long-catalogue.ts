@@ -38,9 +38,9 @@ export function wholeCatalogue({ document, judged, films }: LongCatalogue): Expl
 }
 
 function* filmsFrom(first: Window, text: string, read: Read): Generator<ReadEntry> {
-  let window = first
-  for (let at = 0; ; window = readWindow(text, at, window.width, read)) {
-    const { length, explained } = window
+  let last = first
+  for (let at = 0; ; last = readWindow(text, at, last.width, read)) {
+    const { length, explained } = last
     const films = explained.document.entries ?? [
       { start: 0, end: length, facts: explained.document.facts, claims: explained.document.claims },
     ]

@@ -67,7 +67,7 @@ export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingH
         return
       }
       const files = await readAll(inputs, ports.documentText, assistant)
-      await pipeline(Readable.from(accountOf(files, options)), process.stdout, { end: false })
+      await print(accountOf(files, options))
     })
 }
 
@@ -111,6 +111,15 @@ async function assistantOf(ports: ReadingPorts, options: Options): Promise<Assis
       'There is no assistant. Name one in CARTELERA_ASSISTANT_URL and CARTELERA_ASSISTANT_MODEL (docs/settings.md).',
     )
   return assistant
+}
+
+/** Whoever takes only the beginning, as `head` does, has what they wanted. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(pieces), process.stdout, { end: false }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    },
+  )
 }
 
 /** What the options ask to be printed, piece by piece. */

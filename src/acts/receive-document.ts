@@ -2,8 +2,10 @@ import type { ReadDocument } from '#core/film/claim.ts'
 import { readDocument } from '#core/reading/read-document.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import type { Assistant, NoProposals } from './ports/assistant.ts'
 import type { House } from './ports/house.ts'
 import { addToRecord } from './steps/add-to-record.ts'
+import { askAssistant, type Proposed } from './steps/ask-assistant.ts'
 import { bringBackDocument } from './steps/bring-back-document.ts'
 import { readerVersion } from './steps/reader-version.ts'
 
@@ -12,6 +14,8 @@ export interface DocumentToReceive {
   /** The file's name. */
   name: string
   bytes: Uint8Array
+  /** Asked for more than the reader finds, if the document is new; what the text does not bear out is dropped. */
+  assistant?: Assistant | undefined
 }
 
 export interface ReceivedDocument {
@@ -21,6 +25,8 @@ export interface ReceivedDocument {
   read: ReadDocument
   /** These bytes came in before: nothing was stored again. */
   alreadyThere: boolean
+  /** What the assistant proposed, where it was asked. */
+  asked?: Proposed | NoProposals
 }
 
 /**
@@ -30,13 +36,18 @@ export interface ReceivedDocument {
 export async function receiveDocument(
   house: Pick<House, 'store' | 'clock' | 'documentText'>,
   acting: Acting,
-  { editionId, name, bytes }: DocumentToReceive,
+  { editionId, name, bytes, assistant }: DocumentToReceive,
 ): Promise<ReceivedDocument | Refusal> {
   const extracted = await house.documentText.textOf(bytes, name)
   if ('refused' in extracted) return extracted
   const { text, mediaType } = extracted
-  const read = readDocument(text, name)
+  const own = readDocument(text, name)
   const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
+  const isThere = () =>
+    house.store.within(acting.organisation, ({ record }) => record.documents.withBytes(editionId, sha256))
+  // outside the transaction: an answer may take a minute
+  const helped = assistant && !(await isThere()) ? await askAssistant(assistant, text, own) : { read: own }
+  const { read } = helped
   return house.store.within(acting.organisation, async shelves => {
     const { record, programme } = shelves
     const edition = await programme.editions.find(editionId, 'lock')
@@ -62,6 +73,12 @@ export async function receiveDocument(
       read,
     )
     const filmIds = await addToRecord(shelves, edition, documentId)
-    return { documentId, filmIds, read, alreadyThere: false }
+    return {
+      documentId,
+      filmIds,
+      read,
+      alreadyThere: false,
+      ...('asked' in helped ? { asked: helped.asked } : {}),
+    }
   })
 }

@@ -9,9 +9,10 @@ import { fields } from '#core/film/field-names.ts'
 import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument, explainFilmByFilm } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
-import { progress } from './progress.ts'
+import { assistantSentence } from './read/assistant-sentence.ts'
+import { eachInput } from './read/each-input.ts'
 import { explanation } from './read/explanation.ts'
-import { fetchInputs, gatherInputs, type Input } from './read/gather-inputs.ts'
+import { fetchInputs, gatherInputs, type Input, leftOutSentence } from './read/gather-inputs.ts'
 import { jsonAccount } from './read/json-account.ts'
 import { joinable, type ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
@@ -39,7 +40,10 @@ export interface ReadingPorts {
 export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingHouse>): Command {
   return new Command('read')
     .description('read pages about a film into facts, each with the words it stands on')
-    .argument('[file...]', 'files, folders (every file in them), or - for standard input')
+    .argument(
+      '[file...]',
+      'files, folders (every document in them and in their folders), or - for standard input',
+    )
     .option('--json', 'print documents and films as JSON')
     .option(
       '--into <edition>',
@@ -59,52 +63,67 @@ export function readCommand(ports: ReadingPorts, withHouse: WithHouse<ReceivingH
         throw new Declined(
           'There is nothing to read. Name files or folders, - for standard input, or --fetch an address.',
         )
-      const assistant = options.assistant ? await assistantOf(ports, options) : undefined
-      const inputs = [...(await gatherInputs(paths)), ...(await fetchInputs(addresses, ports.pages))]
+      const assistant = options.assistant ? await assistantOf(ports) : undefined
+      const gathered = await gatherInputs(paths)
+      const inputs = [...gathered.inputs, ...(await fetchInputs(addresses, ports.pages))]
+      if (gathered.leftOut.length > 0) beside(leftOutSentence(gathered.leftOut))
       if (options.into !== undefined) {
         const { takeIn } = await import('./read/take-in.ts')
-        process.stdout.write(await takeIn(inputs, options.into, withHouse))
+        const did = (line: string) => void process.stdout.write(`${line}\n`)
+        const wish = { into: options.into, assistant }
+        endWith(await takeIn(inputs, wish, { did, beside }, withHouse), inputs.length, 'in the edition')
         return
       }
-      const files = await readAll(inputs, ports.documentText, assistant)
-      await print(accountOf(files, options))
+      const { files, declined } = await readAll(inputs, ports.documentText, assistant)
+      if (files.length > 0) await print(accountOf(files, options))
+      endWith(declined, inputs.length, 'read')
     })
+}
+
+/** Beside what is printed, so that JSON stays JSON. */
+function beside(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+/** What could not be done ends the command with a sentence a file, and, where others went well, how many. */
+function endWith(declined: readonly string[], all: number, done: string): void {
+  if (declined.length === 0) return
+  const rest = all - declined.length
+  const others = rest === 1 ? `The other file is ${done}.` : `The other ${rest} files are ${done}.`
+  throw new Declined([...declined, ...(rest > 0 ? [others] : [])].join('\n'))
 }
 
 async function readAll(
   inputs: readonly Input[],
   documentText: DocumentText,
   assistant: Assistant | undefined,
-): Promise<ReadFile[]> {
+): Promise<{ files: ReadFile[]; declined: string[] }> {
   const files: ReadFile[] = []
   const told: string[] = []
-  const bar = progress('Reading')
-  try {
-    for (const [index, input] of inputs.entries()) {
-      const answer = await documentText.textOf(await input.bytes(), input.name)
-      if ('refused' in answer) throw new Declined(refusalSentence(input.path, answer))
-      const place = { path: input.path, text: answer.text }
-      if (assistant) {
-        const { assist } = await import('./read/assist.ts')
-        const assisted = await assist({ ...place, ...explainDocument(answer.text, input.name) }, assistant)
-        told.push(assisted.told)
-        files.push(assisted.file)
-      } else files.push({ ...place, ...explainFilmByFilm(answer.text, input.name) })
-      bar.at(index + 1, inputs.length)
+  const declined = await eachInput(inputs, 'Reading', async ({ path, name, bytes }) => {
+    const answer = await documentText.textOf(await bytes(), name)
+    if ('refused' in answer) throw new Declined(refusalSentence(path, answer))
+    const place = { path, text: answer.text }
+    if (!assistant) {
+      files.push({ ...place, ...explainFilmByFilm(answer.text, name) })
+      return
     }
-  } finally {
-    bar.end()
-  }
-  // beside what is printed, so that JSON stays JSON
-  if (told.length > 0) process.stderr.write(`${told.join('\n')}\n`)
-  return files
+    const { askAssistant } = await import('#acts/steps/ask-assistant.ts')
+    const { document, judged } = explainDocument(answer.text, name)
+    const { read, asked } = await askAssistant(assistant, answer.text, document)
+    told.push(assistantSentence(path, asked))
+    files.push({
+      ...place,
+      document: read,
+      judged,
+      ...('proposed' in asked ? { assistant: asked } : {}),
+    })
+  })
+  for (const line of told) beside(line)
+  return { files, declined }
 }
 
-async function assistantOf(ports: ReadingPorts, options: Options): Promise<Assistant> {
-  if (options.into !== undefined)
-    throw new Declined(
-      '--assistant helps with what is printed, not with what is taken --into an edition. Leave one of them out.',
-    )
+async function assistantOf(ports: ReadingPorts): Promise<Assistant> {
   const assistant = await ports.assistant()
   if (!assistant)
     throw new Declined(

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument } from '#core/reading/read-document.ts'
 import { Declined } from '../answer.ts'
 import { explanation } from './explanation.ts'
-import { gatherInputs } from './gather-inputs.ts'
+import { gatherInputs, leftOutSentence } from './gather-inputs.ts'
 import { readableAccount } from './readable-account.ts'
 import { refusalSentence } from './refusal-sentences.ts'
 
@@ -57,8 +57,21 @@ describe('inputs', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   it('are the files of a folder, those in its folders too, hidden ones left out', async () => {
-    const inputs = await gatherInputs([join(folder, 'b.txt'), join(folder, 'inner')])
+    const { inputs } = await gatherInputs([join(folder, 'b.txt'), join(folder, 'inner')])
     expect(inputs.map(it => it.name)).toEqual(['b.txt', 'a.txt'])
+  })
+
+  it('come in the order of their names, and what cannot be a document is told in one line', async () => {
+    const kit = join(folder, 'kit')
+    await mkdir(join(kit, 'Ö'), { recursive: true })
+    for (const name of ['b.txt', 'Z.txt', 'still.JPG', '~$kit.docx', 'Ö/a.md'])
+      await writeFile(join(kit, name), 'x')
+    await symlink(kit, join(kit, 'round'))
+    const { inputs, leftOut } = await gatherInputs([kit])
+    expect(inputs.map(it => it.path.slice(kit.length + 1))).toEqual(['Z.txt', 'b.txt', 'Ö/a.md'])
+    expect(leftOutSentence(leftOut)).toBe(
+      `Left out, as no documents: ${join(kit, 'round')}, ${join(kit, 'still.JPG')}. Name a file itself to have it read.`,
+    )
   })
 
   it.each([

@@ -1,6 +1,6 @@
+import type { Proposed } from '#acts/steps/ask-assistant.ts'
 import type { ReadDocument, ReadEntry } from '#core/film/claim.ts'
 import type { JoinableDocument } from '#core/film/join-documents.ts'
-import type { CheckedProposals } from '#core/reading/check-proposals.ts'
 import type { Judged } from '#core/reading/resolve.ts'
 
 /** A file that was read, with every reading that was weighed. */
@@ -12,7 +12,7 @@ export interface ReadFile {
   films?: Iterable<ReadEntry>
   judged: Judged[]
   /** What an assistant proposed, where one was asked. */
-  assistant?: { proposed: number; taken: number; dropped: CheckedProposals['dropped'] }
+  assistant?: Proposed
 }
 
 /** The films of a file that tells of several. */

@@ -1,68 +1,95 @@
 import { listEditions } from '#acts/list-editions.ts'
+import type { Assistant } from '#acts/ports/assistant.ts'
 import type { House } from '#acts/ports/house.ts'
-import { receiveDocument } from '#acts/receive-document.ts'
+import { type ReceivedDocument, receiveDocument } from '#acts/receive-document.ts'
 import { showFilm } from '#acts/show-film.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { Declined, orDecline, type Refused } from '../answer.ts'
-import { progress } from '../progress.ts'
 import type { WithHouse } from '../with-house.ts'
+import { assistantSentence } from './assistant-sentence.ts'
+import { eachInput } from './each-input.ts'
 import type { Input } from './gather-inputs.ts'
 import { refusalSentence } from './refusal-sentences.ts'
 
 export type ReceivingHouse = Pick<House, 'store' | 'clock' | 'documentText'>
 
+/** What a command says while it works: what it did, and beside that what somebody should know of it. */
+export interface Telling {
+  did(line: string): void
+  beside(line: string): void
+}
+
 /**
- * Takes files into the inbox of an edition, each in a transaction of its own: the ones before a file that cannot be
- * read stay in.
+ * Takes files into the inbox of an edition, each in a transaction of its own, and tells of each as soon as it is in: one
+ * that cannot be read, or an end before the last, leaves those before it in.
  *
- * @returns a line a file: its kind, and the films it tells of
+ * @returns a sentence for each file that could not be taken in
  */
 export async function takeIn(
   inputs: readonly Input[],
-  into: string,
+  { into, assistant }: { into: string; assistant: Assistant | undefined },
+  telling: Telling,
   withHouse: WithHouse<ReceivingHouse>,
-): Promise<string> {
+): Promise<string[]> {
   const answer = await withHouse(async (house, organisation) => {
     const acting = { organisation, by: 'command line' }
     const editionId = await editionAt(house, organisation, into)
     if (typeof editionId !== 'string') return editionId
     const titles = new Map<string, string>()
-    const lines: string[] = []
-    const bar = progress('Taking in')
-    try {
-      for (const [index, { path, name, bytes }] of inputs.entries()) {
-        const received = await receiveDocument(house, acting, { editionId, name, bytes: await bytes() })
-        if (isRefusal(received))
-          throw new Declined(refusalSentence(path, received as Parameters<typeof refusalSentence>[1]))
-        for (const filmId of received.filmIds) {
-          if (titles.has(filmId)) continue
-          const film = await showFilm(house, acting, { filmId })
-          titles.set(filmId, isRefusal(film) ? filmId : (film.film.facts.title ?? film.film.slug))
-        }
-        const films = received.filmIds.map(id => titles.get(id)).join(', ') || 'no film that it names'
-        const again = received.alreadyThere ? ' (was there already)' : ''
-        lines.push(`${path}: ${received.read.kind}, ${films}${again}\n`)
-        bar.at(index + 1, inputs.length)
-      }
-    } finally {
-      bar.end()
+    const titleOf = async (filmId: string) => {
+      const known = titles.get(filmId)
+      if (known !== undefined) return known
+      const film = await showFilm(house, acting, { filmId })
+      const title = isRefusal(film) ? filmId : (film.film.facts.title ?? film.film.slug)
+      titles.set(filmId, title)
+      return title
     }
-    return { lines }
+    const declined = await eachInput(inputs, 'Taking in', async ({ path, name, bytes }) => {
+      const received = await receiveDocument(house, acting, {
+        editionId,
+        name,
+        bytes: await bytes(),
+        assistant,
+      })
+      if (isRefusal(received))
+        throw new Declined(refusalSentence(path, received as Parameters<typeof refusalSentence>[1]))
+      const films: string[] = []
+      for (const filmId of received.filmIds) films.push(await titleOf(filmId))
+      telling.did(lineOf(path, received, films))
+      if (received.asked) telling.beside(assistantSentence(path, received.asked))
+    })
+    return { declined }
   })
-  return orDecline(answer).lines.join('')
+  return orDecline(answer).declined
 }
 
+function lineOf(path: string, { read, alreadyThere }: ReceivedDocument, films: readonly string[]): string {
+  const again = alreadyThere ? ' (was there already)' : ''
+  return `${path}: ${read.kind}, ${films.join(', ') || 'no film that it names'}${again}`
+}
+
+const PER_PAGE = 200
+const MOST_NAMED = 20
+
+/** The edition at an address, among however many there are. */
 async function editionAt(
   house: Pick<House, 'store'>,
   organisation: string,
   slug: string,
 ): Promise<string | Refused> {
-  const editions = await listEditions(house, { organisation, by: 'command line' }, { perPage: 100 })
-  const found = editions.rows.find(edition => edition.slug === slug)
-  if (found) return found.id
-  const known = editions.rows.map(edition => edition.slug).join(', ') || 'none yet'
+  const known: string[] = []
+  for (let page = 1; ; page++) {
+    const acting = { organisation, by: 'command line' }
+    const { rows, total } = await listEditions(house, acting, { page, perPage: PER_PAGE })
+    const found = rows.find(edition => edition.slug === slug)
+    if (found) return found.id
+    known.push(...rows.map(edition => edition.slug))
+    if (rows.length === 0 || known.length >= total) break
+  }
+  const named = known.slice(0, MOST_NAMED).join(', ') || 'none yet'
+  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : ''
   return {
     refused: 'not-found',
-    sentence: `There is no edition at ${slug}. Editions are: ${known}.`,
+    sentence: `There is no edition at ${slug}. Editions are: ${named}${more}.`,
   }
 }

@@ -7,8 +7,12 @@ const CO_PRODUCTION =
 export const COMPANY_WORDS =
   /\b(?:films?|filme?s?|filmes|cine\w*|ciné\w*|kino\w*|pictures?|productions?|produktion\w*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\w*|imagen|images?|visual\w*|moving|stories|art|arts|pandora|fund|institut\w*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)\b|[\d&]/iu
 
+/** "in co-production with": words between two companies. */
+const TOGETHER_WITH =
+  /^\s(?:in (?:co-?production|coproducción|coproduzione|coprodução|coproductie|ko-?produktion|coproducció|zusammenarbeit|association|collaboration|collaborazione|samenwerking) (?:with|con|com|met|mit|amb)(?: (?:dem|der|den|la|il|el|het|de))?|en (?:coproduction|collaboration|association) avec(?: (?:la|le|les))?|en (?:coproducción|colaboración|asociación) con|en coproducció amb|em (?:coprodução|associação) com)\s/iu
+
 const LEGAL =
-  /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v)\.?(?:\s*\.)?(?:\s|$)/iu
+  /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v|s\.?l\.?u|sccl|lda|ltda|kft|zrt|d\.o\.o|s\.r\.o)\.?(?:\s*\.)?(?:\s|$)/iu
 
 /**
  * The companies in a stretch of text: split at commas, semicolons, bars and slashes; "Co., Ltd." and the like stay
@@ -36,6 +40,7 @@ export function readCompanies(text: string, start: number): FoundName[] {
       .trim()
       .replace(/^[–—•·-]\s*/u, '')
       .replace(/[\s,;–—-]+$/u, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, '')
     if (name === '') return
     const at = start + from + lead + own.trim().indexOf(name)
     const last = found[found.length - 1]
@@ -55,6 +60,16 @@ export function readCompanies(text: string, start: number): FoundName[] {
   }
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!
+    const join =
+      mark === ' ' && depth === 0
+        ? (TOGETHER_WITH.exec(text.slice(i, i + 50)) ?? betweenCompanies(text, from, i))
+        : null
+    if (join) {
+      push(i)
+      from = i + join[0].length
+      i = from - 1
+      continue
+    }
     if (mark === '(' || mark === '[') depth++
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
     else if (depth > 0 && mark !== '\n') continue
@@ -70,6 +85,12 @@ export function readCompanies(text: string, start: number): FoundName[] {
   }
   push(text.length)
   return found
+}
+
+/** `Naga Films – Zebra Films`: a stroke between two names that both have the words of companies. */
+function betweenCompanies(text: string, from: number, at: number): RegExpExecArray | null {
+  const stroke = /^\s[–—-]\s(?=([^–—,;\n]{2,60}))/u.exec(text.slice(at, at + 66))
+  return stroke && COMPANY_WORDS.test(text.slice(from, at)) && COMPANY_WORDS.test(stroke[1]!) ? stroke : null
 }
 
 function isSentence(name: string): boolean {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
+import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
@@ -34,17 +35,18 @@ const CASELESS = /^\p{Lo}/u
 /** What a page may put after or before a name without it being part of it. */
 const ASIDE_AFTER =
   /\s+(?:as|als|como|comme|come|dans le rôle de|in the role of|nel ruolo di|nei panni di)\s+.*$/iu
-const DASHED = /\s+(?:[–—]|-|\.{2,}|…|:)\s+.*$/u
+const DASHED = /(?:\s+(?:[–—]|-|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
 
 /** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
   const found: FoundName[] = []
   const behind = actorsStandBehind(text)
-  const pieces = splitList(text, start, language)
+  const pieces = widePairs(text) ? linesOf(text, start) : splitList(text, start, language)
   for (const listed of charactersBetween(text, pieces) ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
+    if (GUILDS.has(folded)) continue
     if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) {
       if (folded !== '' && found.length > 0) break
       continue
@@ -67,7 +69,7 @@ export function readPeople(text: string, start: number, language: string, single
   return found
 }
 
-const PAIR = /^\s*([^–—…\n]{2,50}?)\s*(?:\s[–—-]\s|\.{2,}|…)\s*([^\n]{2,50}?)\s*$/u
+const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u
 
 /**
  * In a list of characters and actors ("Malee – Nattaya Srisai") the side with more full names is the actors'; true when
@@ -84,6 +86,25 @@ function actorsStandBehind(text: string): boolean {
       it => isPersonName(it[side]!.trim()) && !/^(?:the|der|die|das|el|la|le|il)\s/iu.test(it[side]!.trim()),
     ).length
   return full(2) > full(1)
+}
+
+const WIDE = /^\s*\S[^\t\n]*?(?:\t+|\s{2,})\S[^\t\n]*$/u
+
+/** `Dona Cida  Marcélia Lima`: two or more lines, each a character and an actor with a wide space between. */
+function widePairs(text: string): boolean {
+  const lines = text.split('\n')
+  return (
+    lines.length >= 2 && lines.every(line => WIDE.test(line) && line.trim().split(/\t+|\s{2,}/u).length === 2)
+  )
+}
+
+function linesOf(text: string, start: number): Piece[] {
+  let at = start
+  return text.split('\n').map(line => {
+    const piece = { text: line.trim(), start: at + line.length - line.trimStart().length }
+    at += line.length + 1
+    return piece
+  })
 }
 
 /** Actors and their characters line by line: full names and single words take turns. */
@@ -106,7 +127,7 @@ export function isOnlyNames(text: string, language: string): boolean {
   for (const piece of splitList(text, 0, language)) {
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
-    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) continue
+    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`) || GUILDS.has(folded)) continue
     const name = tidyName(bare.text)
     if (isPersonName(name)) full++
     else if (isPersonName(name, true)) single++

@@ -1,6 +1,7 @@
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { Line, Page } from './page.ts'
@@ -82,10 +83,26 @@ const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'writers',
 ])
 
+/** `Fotografia (colore):`: what stands in parentheses between a label and its colon. */
+const ASIDE_BEFORE = /\s\([^()]{2,24}\)$/u
+
+/** `Distribution en France :`, `Verleih Schweiz:`: where the house has the film. */
+function isHousePlace(meanings: readonly LabelMeaning[], between: string): boolean {
+  if (!meanings.some(it => it === 'distributors' || it === 'worldSales')) return false
+  const place =
+    /^\s(?:(?:en|in|au|aux|pour|para|per|für|for|for the|voor|a)\s)?(?:l['’]|la\s|the\s)?(\p{L}[\p{L} .-]{1,24})$/u.exec(
+      between,
+    )
+  const found = place ? countriesIn(place[1]!, true)[0] : undefined
+  return found !== undefined && found.start === 0 && found.end >= place![1]!.length - 1
+}
+
 /** The longest label that ends at a colon. */
 function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
   let end = colon
   while (end > floor && line.text[end - 1] === ' ') end--
+  const aside = ASIDE_BEFORE.exec(line.text.slice(Math.max(floor, end - 30), end))
+  if (aside) end -= aside[0].length
   const earliest = Math.max(floor, end - 48)
   for (let at = earliest; at < end; at++) {
     if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
@@ -105,7 +122,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
         style: 'colon',
         unknown: true,
       }
-    if (run && run.to === end)
+    if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
       return {
         meanings: run.meanings,
         from: at,
@@ -182,6 +199,9 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
   const after = skipParenthesis(text, to)
   const stop = skipSpace(text, after)
   const next = text[stop]
+  const bare = next === '|' || next === '–' ? text.slice(stop + 1).trim() : undefined
+  if (bare !== undefined && /^\p{Ll}[\p{Ll}\s]*$/u.test(bare) && run.known && !line.prose)
+    return { meanings, from: at, to, value: text.length, style: 'alone' }
   if (next === undefined) {
     return line.prose || !run.known
       ? undefined
@@ -192,6 +212,9 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
   if (line.prose && meanings[0] !== 'synopsis' && text.length > 400) return undefined
   if (MARKS.includes(text[after]!) || MARKS.includes(next))
     return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  const full = /^\.?\s?[-–—]\s*/u.exec(text.slice(after))
+  if (full?.[0].includes('.') || (full && text[after - 1] === '.' && after > at))
+    return { meanings, from: at, to, value: after + full![0].length, style: 'mark' }
   if (next === '-' && stop > after && text[stop + 1] === ' ')
     return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
   if (stop === to) {
@@ -268,7 +291,7 @@ function labelMayEnd(text: string, end: number): boolean {
 function joinAfter(line: Line, at: number, languages: readonly string[]): number {
   const stop = skipSpace(line.text, at)
   const mark = line.text[stop]
-  if (mark !== undefined && '/&,+-–'.includes(mark)) return skipSpace(line.text, stop + 1)
+  if (mark !== undefined && '/&,+-–|'.includes(mark)) return skipSpace(line.text, stop + 1)
   if (stop === at) return -1
   for (const language of new Set(languages))
     for (const word of andWords(language))

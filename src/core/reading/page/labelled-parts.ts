@@ -1,5 +1,7 @@
 import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
+import { COLOURS } from '../lexicon/colours.ts'
+import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
 
@@ -27,6 +29,7 @@ const NO_LIST_BELOW: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'quotes',
   'articleAuthor',
   'publication',
+  'premiere',
 ])
 
 /** No page about films has more labels than this; what has is no page, and must not take minutes. */
@@ -36,6 +39,7 @@ const MOST_PARTS = 30_000
 export function labelledParts(page: Page): LabelledPart[] {
   const near = labelLanguages(page)
   const hits = page.lines.map(line => labelsIn(line, page.language, near))
+  for (const line of page.lines) if (isColourAlone(page, line, hits[line.index]!)) hits[line.index] = []
   const parts: LabelledPart[] = []
   for (const line of page.lines) {
     if (parts.length >= MOST_PARTS) break
@@ -74,7 +78,16 @@ export function labelledParts(page: Page): LabelledPart[] {
   return parts
 }
 
+/** `kleur`, `Farbe`: below a label for it stands which; where nothing of the kind does, the word is the answer. */
+function isColourAlone(page: Page, line: Line, hits: readonly LabelHit[]): boolean {
+  const only = hits.length === 1 ? hits[0]! : undefined
+  if (only?.style !== 'alone' || only.meanings[0] !== 'colour' || !COLOURS.whole(line.folded)) return false
+  const below = page.lines[line.index + 1]
+  return !below || COLOURS.longestAt(below.folded, 0, () => true) === undefined
+}
+
 const NAMES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(creditRoles)
+const HOUSES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(['productionCompanies', 'worldSales'])
 /** A year or a length: no line of names. */
 const HOLDS_DATA = /(?<!\d)(?:18|19|20)\d\d(?!\d)|\d\s?(?:min|['’′])/iu
 
@@ -88,7 +101,8 @@ function valueBelow(
 ): { start: number; end: number; lastLine: number } | undefined {
   const alone = here === ''
   if (!alone && !/[,;/&]$/.test(here)) return undefined
-  if (hit.meanings.every(it => NO_LIST_BELOW.has(it))) return undefined
+  const together = CO_PRODUCTION_LABEL.test(line.folded.slice(hit.from, hit.to).split(/\s*[|/]\s*/u)[0]!)
+  if (hit.meanings.every(it => NO_LIST_BELOW.has(it)) && !together) return undefined
   const first = page.lines[line.index + 1]
   if (!first || first.blanks > (alone ? 1 : 0) || holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
@@ -98,7 +112,7 @@ function valueBelow(
     !/\d|pri[xz]e?|award|premi|preis|prijs|prêmio|prémio|[:–]/iu.test(first.text)
   )
     return undefined
-  const names = hit.meanings.every(it => NAMES.has(it))
+  const names = together || hit.meanings.every(it => NAMES.has(it) || HOUSES.has(it))
   if (names && HOLDS_DATA.test(first.text)) return undefined
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
@@ -133,7 +147,9 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
   }
   const bar = /\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
   const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
-  const stop = sentence ? Math.min(end, hit.value + sentence.index) : end
+  const comma = /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u.exec(value)
+  const cut = Math.min(sentence?.index ?? value.length, comma?.index ?? value.length)
+  const stop = Math.min(end, hit.value + cut)
   return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
     ? Math.min(stop, hit.value + bar.index)
     : stop

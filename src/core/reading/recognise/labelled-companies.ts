@@ -1,9 +1,13 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { EITHER_LABELS, HOUSE_OR_WOMAN } from '../lexicon/production-labels.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { COMPANY_WORDS, readCompanies } from '../names/company-names.ts'
+import { companyBehind, companyOrPerson } from '../names/company-or-person.ts'
+import { withoutAddress } from '../names/house-address.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import { splitList } from '../names/split-list.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -13,6 +17,7 @@ import { offset } from './labelled-tongues.ts'
 /** Two or three words each, all names by form, none with the words of companies. */
 export function arePersons(text: string, language: string): boolean {
   if (COMPANY_WORDS.test(text) || text.includes('\n') || text === text.toUpperCase()) return false
+  if (text.split(/[,;/]/u).some(it => companyOrPerson(it) === 'company')) return false
   const names = readPeople(text, 0, language, false)
   return (
     isOnlyNames(text, language) &&
@@ -45,7 +50,8 @@ export function readCompanyField(
     return [candidate('minutes', length.minutes, offset(length, part.start), rule, score * 0.9, why)]
   if (/^\d/u.test(text) && dateIn(text, 0, page.language)?.start === 0) return []
   if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
-  const first = part.lastLine > part.line + 3 && field !== 'productionCompanies' ? text.split('\n')[0]! : text
+  const many = part.lastLine > part.line + 3 && field !== 'productionCompanies'
+  const first = many ? text.split('\n')[0]! : beforeFormat(withoutAddress(text))
   const countries = countriesIn(first, false)
   const only =
     countries.length > 0 &&
@@ -68,4 +74,90 @@ export function readCompanyField(
   return readCompanies(first, part.start).map(it =>
     candidate(field, it.name, it, rule, score, why, page.language),
   )
+}
+
+/** `Suomi-Filmi Oy. 35mm.`: a sentence that begins with figures is about the copy. */
+function beforeFormat(text: string): string {
+  const stop = /\.\s(?=\d)/u.exec(text)
+  return stop ? text.slice(0, stop.index) : text
+}
+
+/**
+ * "Production" names companies or who produces: persons where all else on the page says that companies have a label of their
+ * own, companies where the producers have; else each name by its form.
+ */
+export function producersOrCompanies(
+  page: Page,
+  part: LabelledPart,
+  parts: readonly LabelledPart[],
+  text: string,
+  label: string,
+): 'companies' | 'persons' | 'either' {
+  const folded = labelWord(label)
+  const others = parts.filter(it => it !== part && it.end > it.start)
+  const producers = others.some(it => it.meanings.includes('producers') && !it.meanings.includes('directors'))
+  if (HOUSE_OR_WOMAN.has(folded)) {
+    const production = others.some(it =>
+      EITHER_LABELS.has(labelWord(page.text.slice(it.labelStart, it.labelEnd))),
+    )
+    return producers || production || !arePersons(text, page.language) ? 'companies' : 'persons'
+  }
+  if (!EITHER_LABELS.has(folded)) return 'companies'
+  if (producers || sharesLine(part, others)) return 'companies'
+  return 'either'
+}
+
+/** `prod.: Sidecar – distr.: Good Films`: beside the distributor stands who made the film. */
+function sharesLine(part: LabelledPart, others: readonly LabelledPart[]): boolean {
+  return others.some(
+    it => it.line === part.line && it.start > part.start && it.meanings.includes('distributors'),
+  )
+}
+
+function labelWord(label: string): string {
+  return fold(label).split(/\s*[|/–-]\s*/u)[0]!
+}
+
+/** The names of a list of persons and companies, each in the field of what it is by its form. */
+export function eitherOf(
+  page: Page,
+  part: LabelledPart,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  const ands = /\s(?:et|and|und|e|y|i|en|&)\s/u
+  const names = readCompanies(beforeFormat(withoutAddress(text)), part.start)
+  const kinds = names.map(it => companyOrPerson(it.name))
+  const behindPerson = kinds.slice(1).every(it => it === 'company')
+  return names.flatMap((it, at) => {
+    if (kinds[at] === 'person' && (at === 0 ? behindPerson : !kinds.includes('company')))
+      return [
+        candidate('producers', it.name, it, rule, score * 0.85, why, 'a name without the words of companies'),
+      ]
+    if (ands.test(it.name) && it.name.split(ands).every(own => companyOrPerson(own) !== 'company'))
+      return isOnlyNames(it.name, page.language)
+        ? readPeople(it.name, it.start, page.language, false).map(own =>
+            candidate('producers', own.name, own, rule, score * 0.85, why),
+          )
+        : []
+    return [candidate('productionCompanies', it.name, it, rule, score, why, page.language)]
+  })
+}
+
+/** `Dora Fourati (Nomadis), Annick Rey (Point du Nord)`: the companies in parentheses behind those who produce. */
+export function companiesBehind(
+  part: LabelledPart,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  return [...text.matchAll(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu)].flatMap(match => {
+    if (!companyBehind(match[1]!)) return []
+    return readCompanies(match[1]!, part.start + match.index + 1).map(it =>
+      candidate('productionCompanies', it.name, it, rule, score, why, 'in parentheses behind who produces'),
+    )
+  })
 }

@@ -32,7 +32,8 @@ export function readData(
       if (part.style === 'alone' && /\p{Ll}{2}[.!?]$/u.test(firstLine) && firstLine.split(' ').length > 3)
         return []
       const quoted = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
-      const bare = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
+      const closed = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
+      const bare = closed.replace(/(?<=^[^.]*\p{Ll}{3})\.$/u, '')
       const start = part.start + firstLine.indexOf(bare)
       return bare.length > 0
         ? [candidate(meaning, bare, { start, end: start + bare.length }, rule, score, why)]

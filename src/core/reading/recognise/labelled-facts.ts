@@ -2,12 +2,22 @@ import type { Field } from '../../film/facts.ts'
 import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
+import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { CO_PRODUCER_LABEL, CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { readCompanies } from '../names/company-names.ts'
-import { isOnlyNames, readPeople } from '../names/person-names.ts'
+import { companyOrPerson } from '../names/company-or-person.ts'
+import { type FoundName, isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
 import { castOrDistributors } from './cast-or-distributors.ts'
-import { arePersons, readCompanyField } from './labelled-companies.ts'
+import {
+  arePersons,
+  companiesBehind,
+  eitherOf,
+  producersOrCompanies,
+  readCompanyField,
+} from './labelled-companies.ts'
 import { readData } from './labelled-data.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
@@ -19,11 +29,18 @@ const COMPANIES: readonly Field[] = ['productionCompanies', 'distributors', 'wor
 /** Facts that a label announces. */
 export function labelledFacts(page: Page, parts: readonly LabelledPart[]): Candidate[] {
   return parts.flatMap(part =>
-    part.meanings.flatMap(meaning => readPart(page, part, castOrDistributors(page, part, meaning, parts))),
+    part.meanings.flatMap(meaning =>
+      readPart(page, part, castOrDistributors(page, part, meaning, parts), parts),
+    ),
   )
 }
 
-function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candidate[] {
+function readPart(
+  page: Page,
+  part: LabelledPart,
+  meaning: LabelMeaning,
+  parts: readonly LabelledPart[],
+): Candidate[] {
   if (meaning === 'premiere' && part.end <= part.start)
     return [
       candidate(
@@ -34,33 +51,142 @@ function readPart(page: Page, part: LabelledPart, meaning: LabelMeaning): Candid
         0.6,
       ),
     ]
-  if (meaning === 'other' || part.end <= part.start) return []
+  if (part.end <= part.start) return []
   const text = page.text.slice(part.start, part.end)
   const rule = `label-${part.style}`
   const score = SURE[part.style]
   const label = page.text.slice(part.labelStart, part.labelEnd)
   const why = `after "${label}"`
+  if (meaning === 'other') return besideProduction(page, part, text, rule, score, why, label)
   if (PEOPLE.includes(meaning)) {
     if (part.style === 'spaced' && !isOnlyNames(text, page.language)) return []
     if (meaning === 'cast' && part.style === 'glued' && !isOnlyNames(text.split('\n')[0]!, page.language))
       return []
     const names = readPeople(text, part.start, page.language, part.style !== 'spaced')
+    if (meaning === 'producers') return producing(part, names, text, rule, score, why)
+    if (meaning === 'composers' && names.length === 0 && part.style !== 'spaced')
+      return bandNames(part, text, rule, score, why)
     if (names.length > 0 && meaning !== 'interviewee' && meaning !== 'articleAuthor')
       return names.map(it => candidate(meaning as 'cast', it.name, it, rule, score, why))
     if (names.length > 0)
       return meaning === 'interviewee'
         ? [candidate('interviewee', names[0]!.name, names[0]!, rule, score, why)]
         : [candidate('articleAuthor', names[0]!.name, names[0]!, rule, score * 0.9, why)]
-    if (meaning !== 'producers') return []
-    return readCompanies(text, part.start).map(it =>
-      candidate('productionCompanies', it.name, it, rule, score * 0.7, why),
-    )
+    return []
   }
-  if (meaning === 'productionCompanies' && part.meanings.length === 1 && arePersons(text, page.language))
-    return readPeople(text, part.start, page.language, false).map(it =>
-      candidate('producers', it.name, it, rule, score * 0.8, why, 'names without the words of companies'),
+  if (meaning === 'productionCompanies') {
+    if (
+      part.meanings.includes('producers') &&
+      isOnlyNames(text, page.language) &&
+      arePersons(text, page.language)
     )
+      return []
+    const who = producersOrCompanies(page, part, parts, text, label)
+    const behind = companiesBehind(part, text, rule, score, why)
+    if (who === 'persons')
+      return [
+        ...readPeople(text, part.start, page.language, false).map(it =>
+          candidate(
+            'producers',
+            it.name,
+            it,
+            rule,
+            score * 0.85,
+            why,
+            'names without the words of companies',
+          ),
+        ),
+        ...behind,
+      ]
+    if (who === 'either' && arePersons(text, page.language))
+      return [...personsOf(page, part, text, rule, score, why), ...behind]
+    if (
+      who === 'either' &&
+      part.style !== 'spaced' &&
+      /\p{Lu}/u.test(text) &&
+      countriesIn(text, false).length === 0
+    )
+      return [...eitherOf(page, part, text, rule, score, why), ...(behind.length > 1 ? behind : [])]
+  }
   if (COMPANIES.includes(meaning))
     return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)
   return readData(page, part, meaning, text, rule, score, why, label)
+}
+
+function personsOf(
+  page: Page,
+  part: LabelledPart,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  return readPeople(text, part.start, page.language, false).map(it =>
+    candidate('producers', it.name, it, rule, score * 0.85, why, 'names without the words of companies'),
+  )
+}
+
+/** `Los Hijos del Muelle`, `The Handsome Fathers`: music by a band whose name begins as no person's does. */
+function bandNames(part: LabelledPart, text: string, rule: string, score: number, why: string): Candidate[] {
+  const name =
+    /^(?:The|Los|Las|Les|Die|Der|Das|Gli|I|Le|La|El|De|Os|As|Els)\s\p{Lu}[\p{L}\p{M}'’&]*(?:\s[\p{L}\p{M}'’&]+){0,4}$/u.exec(
+      text.replace(/\.$/u, ''),
+    )?.[0]
+  return name === undefined
+    ? []
+    : [
+        candidate(
+          'composers',
+          name,
+          { start: part.start, end: part.start + name.length },
+          rule,
+          score * 0.9,
+          why,
+          'a band',
+        ),
+      ]
+}
+
+/** Who produces, and the companies that stand among them or in parentheses behind. */
+function producing(
+  part: LabelledPart,
+  names: readonly FoundName[],
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+): Candidate[] {
+  if (names.length === 0)
+    return readCompanies(text, part.start).map(it =>
+      candidate('productionCompanies', it.name, it, rule, score * 0.7, why),
+    )
+  const shared = part.meanings.includes('productionCompanies') || part.meanings.length === 1
+  return [
+    ...names.map(it =>
+      companyOrPerson(it.name) === 'company' && shared
+        ? candidate('productionCompanies', it.name, it, rule, score * 0.85, why, 'the words of a company')
+        : candidate('producers', it.name, it, rule, score, why),
+    ),
+    ...companiesBehind(part, text, rule, score * 0.85, why),
+  ]
+}
+
+/** Companies of a co-production, and those in parentheses behind co-producers, whose names are nobody's field. */
+function besideProduction(
+  page: Page,
+  part: LabelledPart,
+  text: string,
+  rule: string,
+  score: number,
+  why: string,
+  label: string,
+): Candidate[] {
+  const folded = fold(label)
+  if (part.style === 'spaced' && text.length > 80) return []
+  if (CO_PRODUCER_LABEL.test(folded)) return companiesBehind(part, text, rule, score * 0.85, why)
+  const first = folded.split(/\s*[|/]\s*/u)[0]!
+  if (!CO_PRODUCTION_LABEL.test(first) || countriesIn(text, false).length > 0) return []
+  return readCompanyField(page, part, 'productionCompanies', text, rule, score * 0.88, why).filter(
+    it => it.field === 'productionCompanies',
+  )
 }

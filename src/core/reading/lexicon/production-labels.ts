@@ -1,0 +1,29 @@
+/** Labels, folded, behind which companies as well as producers stand. */
+export const EITHER_LABELS: ReadonlySet<string> = new Set([
+  'production',
+  'prod.',
+  'prod',
+  'produccion',
+  'produccio',
+  'produzione',
+  'producao',
+  'produktion',
+  'productie',
+  'produkcja',
+  'produkce',
+  'produksjon',
+  'tuotanto',
+  'yapim',
+  'gyartas',
+])
+
+/** Labels, folded, that mean a company or a woman who produces. */
+export const HOUSE_OR_WOMAN: ReadonlySet<string> = new Set(['productora', 'produtora'])
+
+/** A label, folded, for the companies that take part in a production: "Coproduction", "Koprodukce". */
+export const CO_PRODUCTION_LABEL =
+  /^(?:(?:ko|co|sam)[- ]?produ(?:ktion|kce|kcja|kcio|ksjon|ction|ccion|zione|cao|ctie|ccio)s?(?:firma|firmen|compan(?:y|ies))?|co-production compan(?:y|ies))$/u
+
+/** A label, folded, for those who produce beside the producers; what is in parentheses there is their company. */
+export const CO_PRODUCER_LABEL =
+  /^(?:(?:ko|co|sam)[- ]?produ(?:zent|cer|ctor|cteur|ctrice|ttor|ttric|tor|cent|sent)\p{L}*)$/u

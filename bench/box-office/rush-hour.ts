@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { serving } from '../../scripts/node26.mjs'
 import type { Sale, Sold } from './buyers.ts'
 import type { Cinema } from './cinema.ts'
 
@@ -25,7 +26,7 @@ const heard = <Said>(child: ChildProcess): Promise<Said> =>
 export async function rushHour(cinema: Cinema, processes: number): Promise<RushHour> {
   const authorization = `Bearer ${await cinema.key()}`
   const houses = Array.from({ length: processes }, () =>
-    fork(join(here, 'open-till.ts'), [cinema.connectionString, cinema.folder]),
+    fork(join(here, 'open-till.ts'), [cinema.connectionString, cinema.folder], { execArgv: serving.flags }),
   )
   const ports = (await Promise.all(houses.map(heard<{ port: number }>))).map(({ port }) => port)
   const buyers = fork(join(here, 'buyers.ts'))

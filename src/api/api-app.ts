@@ -23,6 +23,10 @@ export interface ApiOptions {
   behindProxy?: boolean
 }
 
+/** Only what can be read again is worth the digest of its answer. */
+const tagged = etag()
+const isReading = (method: string) => method === 'GET' || method === 'HEAD'
+
 /** The whole API, to be mounted at /api: resources under /v1, sign-in, the OpenAPI document and its page. */
 export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOptions): OpenAPIHono<Known> {
   const app = new OpenAPIHono<Known>({
@@ -37,7 +41,7 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   app.use('/enter', atMost(4096))
   app.route('/', enterPage(house, behindProxy))
   app.use('/v1/*', answersArePrivate)
-  app.use('/v1/*', etag())
+  app.use('/v1/*', (c, next) => (isReading(c.req.method) ? tagged(c, next) : next()))
   app.use('/v1/*', identify(house))
   for (const route of allRoutes) route.serve(app, house)
   describeSignIn(app)

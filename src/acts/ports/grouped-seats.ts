@@ -48,6 +48,11 @@ export interface GroupedSeats {
   lockBaskets(tokens: readonly string[]): Promise<(LockedBasket & { token: string })[]>
   /** Every hold of these baskets that was not given back, lapsed or not, in the order they were taken. */
   holdsIn(basketIds: readonly string[]): Promise<(Hold & { basketId: string })[]>
+  /** Allocations as they are, without locking them; seats whose hold has lapsed count as free. */
+  seatsNow(
+    asked: readonly { screeningId: string; kind: AllocationKind }[],
+    now: Temporal.Instant,
+  ): Promise<Allocation[]>
   /** Locks these allocations and those in which these baskets hold seats; answers with all of them. */
   lockSeats(
     asked: readonly { screeningId: string; kind: AllocationKind }[],

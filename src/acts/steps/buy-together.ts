@@ -1,5 +1,6 @@
 import { FreeSeats } from '#core/boxoffice/free-seats.ts'
 import { basketTotal, type Order, type PaymentWay } from '#core/boxoffice/order.ts'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { House } from '../ports/house.ts'
@@ -64,31 +65,57 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
       if (isRefusal(draft)) answers.set(request, draft)
       else drafts.push({ request, draft })
     }
-    if (drafts.length === 0) return requests.map(request => answers.get(request)!)
-
+    // Looked at before anything is locked: whoever comes too late need not wait, and whoever does not has their
+    // tickets signed while others may still have the seats.
     const wanted = drafts.flatMap(({ request }) => request.lines)
-    const seats = new FreeSeats(await boxOffice.lockSeats(wanted, []))
-    const short = seats.short(wanted)
-    if (short.length > 0) seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+    const glance = new FreeSeats(wanted.length > 0 ? await boxOffice.seatsNow(wanted, now) : [])
+    const hopeful = drafts.flatMap(({ request, draft }) => {
+      const missing = whyMissing(glance, request.lines)
+      if (missing) answers.set(request, missing)
+      return missing ? [] : [{ request, one: signOrder(request.house, key, draft, now) }]
+    })
     const signed: SignedOrder[] = []
-    for (const { request, draft } of drafts) {
-      const missing = seats.take(request.lines)
-      if (missing) {
-        const { place, ...refusal } = missing
-        answers.set(request, told(refusal, request.lines, request.lines[place]!.screeningId))
-        continue
+    if (hopeful.length > 0) {
+      const still = hopeful.flatMap(({ request }) => request.lines)
+      const seats = new FreeSeats(await boxOffice.lockSeats(still, []))
+      const short = seats.short(still)
+      if (short.length > 0)
+        seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+      for (const { request, one } of hopeful) {
+        const missing = whyMissing(seats, request.lines)
+        const placed = missing ?? inAllocations(one, seats)
+        answers.set(request, isRefusal(placed) ? placed : orderOf(placed))
+        if (!isRefusal(placed)) signed.push(placed)
       }
-      const placed = draft.seats.map(each => ({
-        ...each,
-        allocationId: seats.allocation({ screeningId: each.screeningId, kind: each.allocation })!.id,
-      }))
-      const one = signOrder(request.house, key, { ...draft, seats: placed }, now)
-      signed.push(one)
-      answers.set(request, orderOf(one))
     }
     await writeOrders({ boxOffice, letters }, signed)
     return requests.map(request => answers.get(request)!)
   },
+}
+
+function whyMissing(
+  seats: FreeSeats,
+  lines: readonly WantedLine[],
+): Refusal<'sold-out' | 'not-enough-seats'> | undefined {
+  const missing = seats.take(lines)
+  if (!missing) return undefined
+  const { place, ...refusal } = missing
+  return told(refusal, lines, lines[place]!.screeningId)
+}
+
+/** The order, now that it is known which allocations its seats are in. */
+function inAllocations({ draft, order, tickets }: SignedOrder, seats: FreeSeats): SignedOrder {
+  const idOf = (screeningId: string, kind: AllocationKind) => seats.allocation({ screeningId, kind })!.id
+  const placed = draft.seats.map(each => ({
+    ...each,
+    allocationId: idOf(each.screeningId, each.allocation),
+  }))
+  const kinds = placed.flatMap(each => Array.from({ length: each.quantity }, () => each.allocationId))
+  return {
+    draft: { ...draft, seats: placed },
+    order,
+    tickets: tickets.map((ticket, index) => ({ ...ticket, allocationId: kinds[index]! })),
+  }
 }
 
 /** What is bought, before it is known which allocation has it. */

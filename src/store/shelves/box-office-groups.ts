@@ -49,15 +49,22 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
       return rows.map(({ basketId, ...hold }): Hold & { basketId: string } => ({ basketId, ...toHold(hold) }))
     },
 
+    async seatsNow(asked, now) {
+      const { rows } = await sql<Allocation>`
+        select a.id, a.screening_id as "screeningId", a.kind, a.capacity, a.sold, a.blocked,
+          (a.held - coalesce((
+            select sum(h.quantity) from hold h
+            where h.allocation_id = a.id and h.state = 'held' and h.held_until <= ${now}::timestamptz
+          ), 0))::integer as held
+        from allocation a join ${placesOf(asked)} using (screening_id, kind)`.execute(db)
+      return rows
+    },
+
     async lockSeats(asked, basketIds) {
-      const places = [...new Set(asked.map(each => `${each.screeningId} ${each.kind}`))]
-        .map(place => place.split(' ') as [string, string])
-        .filter(([screeningId]) => isId(screeningId))
       const { rows } = await sql<Allocation>`
         select id, screening_id as "screeningId", kind, capacity, held, sold, blocked from allocation
         where id in (
-          select a.id from unnest(${places.map(([id]) => id)}::uuid[], ${places.map(([, kind]) => kind)}::text[])
-            as asked (screening_id, kind) join allocation a using (screening_id, kind)
+          select a.id from allocation a join ${placesOf(asked)} using (screening_id, kind)
           union
           select allocation_id from hold where basket_id = any(${[...basketIds]}::uuid[]) and state = 'held'
         )
@@ -201,6 +208,16 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         select "allocationId", 'sell', -held, sold, "orderId", at, by from sold`.execute(db)
     },
   }
+}
+
+/** Each kind of each screening once; what is no id at all is left out. */
+function placesOf(asked: readonly { screeningId: string; kind: string }[]) {
+  const places = new Map(
+    asked
+      .filter(({ screeningId }) => isId(screeningId))
+      .map(({ screeningId, kind }) => [`${screeningId} ${kind}`, { screening_id: screeningId, kind }]),
+  )
+  return unnested([...places.values()], { screening_id: 'uuid', kind: 'text' }, 'asked')
 }
 
 /** Each with its place within its order, from 1. */

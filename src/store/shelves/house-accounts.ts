@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
-import type { HouseAccounts } from '#acts/ports/house-accounts.ts'
+import type { HouseAccounts, TokenHolder } from '#acts/ports/house-accounts.ts'
 import type { Connection } from '../connect.ts'
 import { digestOf } from '../sign-in/digest.ts'
 import type { HouseTables } from '../tables/house.ts'
+import { waitingLine } from '../waiting-line.ts'
 import { teamShelf } from './house-team.ts'
 
 type HouseConnection = Pick<Connection<HouseTables, unknown>, 'withinHouse'>
@@ -12,6 +13,15 @@ const notedEvery = Temporal.Duration.from({ minutes: 1 })
 
 /** The house's accounts on PostgreSQL. */
 export function houseAccounts(connection: HouseConnection): HouseAccounts {
+  // Programs sell with thousands of requests a second and a few keys: those that wait are looked up together.
+  const holderOf = waitingLine<KeyShown, TokenHolder | undefined>({
+    lanes: 1,
+    most: 1000,
+    sizeOf: () => 1,
+    keysOf: () => [],
+    serve: shown => connection.withinHouse(house => tokenHolders(house, shown)),
+    mayRepeat: () => false,
+  })
   return {
     organisations: () =>
       connection.withinHouse(house =>
@@ -28,32 +38,46 @@ export function houseAccounts(connection: HouseConnection): HouseAccounts {
           .orderBy('organisation.name')
           .execute(),
       ),
-    tokenHolder: (key, now) =>
-      connection.withinHouse(async house => {
-        const token = await house
-          .selectFrom('token')
-          .where('digest', '=', digestOf(key))
-          .where('revoked_at', 'is', null)
-          .where(where => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)]))
-          .select(['id as tokenId', 'name', 'organisation', 'scopes', 'last_used_at'])
-          .executeTakeFirst()
-        if (!token) return undefined
-        const { last_used_at, ...holder } = token
-        if (!last_used_at || Temporal.Instant.compare(last_used_at.add(notedEvery), now) < 0) {
-          await house
-            .updateTable('token')
-            .set({ last_used_at: now })
-            .where('id', '=', holder.tokenId)
-            .execute()
-        }
-        return holder
-      }),
+    tokenHolder: (key, now) => holderOf({ key, now }),
     withTeam: (organisation, work) =>
       connection.withinHouse(async house => {
         await lockTeam(house, organisation)
         return work(teamShelf(house, organisation))
       }),
   }
+}
+
+interface KeyShown {
+  key: string
+  now: Temporal.Instant
+}
+
+async function tokenHolders(
+  house: Transaction<HouseTables>,
+  shown: readonly KeyShown[],
+): Promise<(TokenHolder | undefined)[]> {
+  const keys = [...new Set(shown.map(({ key }) => key))]
+  const digests = new Map(keys.map(key => [key, digestOf(key)]))
+  const tokens = await house
+    .selectFrom('token')
+    .where('digest', 'in', [...digests.values()])
+    .where('revoked_at', 'is', null)
+    .select(['id as tokenId', 'digest', 'name', 'organisation', 'scopes', 'last_used_at', 'expires_at'])
+    .execute()
+  const byDigest = new Map(tokens.map(token => [Buffer.from(token.digest).toString('hex'), token]))
+  const used = new Map<string, Temporal.Instant>()
+  const holders = shown.map(({ key, now }) => {
+    const token = byDigest.get(digests.get(key)!.toString('hex'))
+    if (!token) return undefined
+    const { last_used_at, expires_at, digest: _, ...holder } = token
+    if (expires_at && Temporal.Instant.compare(expires_at, now) <= 0) return undefined
+    const isDue = !last_used_at || Temporal.Instant.compare(last_used_at.add(notedEvery), now) < 0
+    if (isDue) used.set(holder.tokenId, now)
+    return holder
+  })
+  for (const [id, last_used_at] of used)
+    await house.updateTable('token').set({ last_used_at }).where('id', '=', id).execute()
+  return holders
 }
 
 /** Everyone who changes a team waits here, so that rules about the whole team hold. */

@@ -35,6 +35,7 @@ import { synopses } from './recognise/synopses.ts'
 import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
+import { toldCredits, withoutTold } from './recognise/told-credits.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
 import { machinePart } from './stated/machine-lines.ts'
 import { readJson } from './stated/read-json.ts'
@@ -152,7 +153,11 @@ function readPage(
     namesAboveTitle(page, titleLine),
   )
   if (title) add(quotedOtherTitle(page, title, named))
-  add(proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
+  const inProse = proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) })
+  const directors = directorsOf([...early, ...inProse])
+  const known = namesOf([...early, ...inProse].filter(it => it.score >= 0.5))
+  const told = toldCredits(page, { title: titleText, biographies, people: known, directors })
+  add(told, withoutTold(inProse, told))
   add(quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
   add(awards(page, parts, biographies, titleText), guests(page))
   const kind = kindOf(page, {
@@ -170,8 +175,8 @@ function readPage(
   add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
   const filmless = title && !saysFilm(page, early, title)
-  const told = filmless ? early.filter(it => it.field !== 'title' && it.field !== 'synopsis') : early
-  const judged = judge(weighTogether(told, { kind, lines, biographies, title: titleText }))
+  const weighed = filmless ? early.filter(it => it.field !== 'title' && it.field !== 'synopsis') : early
+  const judged = judge(weighTogether(weighed, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)
   return { document: { kind, language: page.language, facts, claims }, judged }
 }

@@ -27,7 +27,17 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'role-behind-name',
   'interviewed-director',
   'guest-with-role',
+  'told-before-names',
+  'told-behind-name',
+  'told-role',
+  'told-co-writer',
+  'told-company',
+  'country-of-company',
+  'producer-of-company',
 ])
+
+/** "director Jane Doe" names directors of other films too, where the film is said to be somebody's. */
+const BY_ROLE_ONLY: ReadonlySet<string> = new Set(['role-before-name', 'role-behind-name'])
 
 const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([
   'US',
@@ -62,6 +72,11 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
   for (const it of possible)
     if (it.rule.startsWith('label') && it.rule !== 'label-spaced' && typeof it.value === 'string')
       labelled.set(it.field, (labelled.get(it.field) ?? new Set()).add(fold(it.value)))
+  const sureDirectors = new Set(
+    possible
+      .filter(it => it.field === 'directors' && it.score >= 0.6 && !BY_ROLE_ONLY.has(it.rule))
+      .map(it => fold(String(it.value))),
+  )
   const english = candidates.filter(it => it.field === 'countries' && it.score >= 0.7)
   const spokenEnglish = english.length === 0 || english.some(it => ENGLISH_COUNTRIES.has(String(it.value)))
   return possible.map(original => {
@@ -98,6 +113,15 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
     if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced')) {
       score -= 0.2
       reasons.push('running text of an article -0.2')
+    }
+    if (
+      it.field === 'directors' &&
+      BY_ROLE_ONLY.has(it.rule) &&
+      sureDirectors.size > 0 &&
+      !sureDirectors.has(fold(String(it.value)))
+    ) {
+      score -= 0.2
+      reasons.push('the film is said to be of others -0.2')
     }
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
     return { ...it, score, reasons }

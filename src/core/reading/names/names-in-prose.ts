@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { andWords } from '../lexicon/word-sets.ts'
+import { describingLength } from './describing-words.ts'
 import { type FoundName, isPersonName, properCase } from './person-names.ts'
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy
@@ -38,9 +39,10 @@ export function nameAt(text: string, at: number, offset: number): FoundName | un
     if (text[cursor] !== ' ') break
     cursor++
   }
-  const name = text.slice(at, end)
+  const from = at + describingLength(text.slice(at, end))
+  const name = text.slice(from, end)
   if (capitals < 2 || !isPersonName(name)) return undefined
-  return { name: properCase(name), start: offset + at, end: offset + end }
+  return { name: properCase(name), start: offset + from, end: offset + end }
 }
 
 /** A list of names that begins at `at`: "A, B and C". Ends at the first thing that is no name. */

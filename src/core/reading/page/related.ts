@@ -11,3 +11,9 @@ export function withoutRelated(lines: readonly Line[]): Line[] {
   )
   return cut < 0 ? [...lines] : lines.slice(0, cut)
 }
+
+/** "Read also: …": a line about other articles and films within or below the text. */
+export function tellsRelated(line: Line): boolean {
+  const colon = line.folded.indexOf(':')
+  return colon > 0 && colon < 40 && RELATED.has(line.folded.slice(0, colon).trim())
+}

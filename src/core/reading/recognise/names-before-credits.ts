@@ -1,12 +1,13 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
+import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type FoundPhrase, phrasesIn } from './prose-phrases.ts'
 
 const NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u
+  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u
 
 /** `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit. */
 export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
@@ -30,7 +31,7 @@ export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
 }
 
 const NAME_BEFORE_ROLE =
-  /(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u
+  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u
 
 /** `Jane Doe, director of`: the role stands behind the name. */
 export function namesBeforeRoles(line: Line, hits: readonly FoundPhrase[]): Candidate[] {
@@ -67,8 +68,9 @@ function nameIn(
 ): { name: string; start: number; end: number } | undefined {
   if (!match) return undefined
   const role = leadingRole(match[1]!)
-  const name = match[1]!.slice(role).replace(/[.]$/u, '')
+  const lead = role + describingLength(match[1]!.slice(role))
+  const name = match[1]!.slice(lead).replace(/[.]$/u, '')
   if (!isPersonName(name)) return undefined
-  const start = offset + from + match.index + role
+  const start = offset + from + match.index + lead
   return { name: properCase(name), start, end: start + name.length }
 }

@@ -5,6 +5,7 @@ import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
+import { tellsRelated } from '../page/related.ts'
 import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
 import { namesBeforeRoles, namesBeforeVerbs } from './names-before-credits.ts'
@@ -29,7 +30,7 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
       for (const it of besideTitle(line, around.title)) found.push(it)
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
-    if (isSourceNote(line, page.language)) continue
+    if (isSourceNote(line, page.language) || tellsRelated(line)) continue
     found.push(
       ...phrases(page, line),
       ...roles(page, line, around),

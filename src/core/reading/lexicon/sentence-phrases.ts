@@ -1,0 +1,78 @@
+import { sentencesOf } from '../languages/sentences/all-sentences.ts'
+import type { SentenceData, ToldCompany, ToldRole } from '../languages/sentences/sentence-data.ts'
+import { fold } from './fold.ts'
+import { PhraseIndex, wordEndsAt, wordStartsAt } from './phrase-index.ts'
+
+/** What a phrase of a sentence tells; `tail` must follow within the clause. */
+export type Telling = {
+  side: 'before' | 'behind' | 'role' | 'company'
+  field: ToldRole | ToldCompany
+  tail?: string
+}
+
+/** A telling phrase in a text; offsets count in the text. */
+export interface FoundTelling {
+  telling: Telling
+  start: number
+  end: number
+}
+
+const INDEXES = new Map<string, PhraseIndex<Telling>>()
+/** A language's small words, as parts of expressions over folded or printed text. */
+const WORDS = new Map<string, string>()
+
+function indexOf(language: string): PhraseIndex<Telling> {
+  const known = INDEXES.get(language)
+  if (known) return known
+  const index = new PhraseIndex<Telling>()
+  const data = sentencesOf(language)
+  const learn = (side: Telling['side'], words: Partial<Record<string, readonly string[]>>) => {
+    for (const [field, phrases] of Object.entries(words))
+      for (const phrase of phrases ?? []) {
+        const [head, tail] = phrase.split(' … ')
+        const telling: Telling = { side, field: field as ToldRole }
+        if (tail !== undefined) telling.tail = fold(tail)
+        index.add(head!, telling, language)
+      }
+  }
+  learn('before', data.before)
+  learn('behind', data.behind)
+  learn('role', data.roles)
+  learn('company', data.companies)
+  INDEXES.set(language, index.ready())
+  return index
+}
+
+/** Every telling phrase that a line has in the words of a language. */
+export function tellingsIn(folded: string, language: string): FoundTelling[] {
+  const index = indexOf(language)
+  const found: FoundTelling[] = []
+  for (let at = 0; at < folded.length && found.length < MOST; at++) {
+    const letter = folded.charCodeAt(at)
+    if (letter < 97 || !wordStartsAt(folded, at)) continue
+    const entry = index.longestAt(folded, at, end => endsPhrase(folded, end))
+    if (!entry) continue
+    const end = at + entry.phrase.length
+    for (const { meaning } of entry.meanings) found.push({ telling: meaning, start: at, end })
+    at = end - 1
+  }
+  return found
+}
+
+/** No text tells more credits in one line. */
+const MOST = 400
+
+function endsPhrase(folded: string, end: number): boolean {
+  return wordEndsAt(folded, end) || /[,':]/.test(folded[end - 1]!)
+}
+
+/** An alternative of a language's words for use in an expression. */
+export function oneOf(language: string, pick: 'determiners' | 'relatives' | 'is' | 'ofCompany'): string {
+  const key = `${pick} ${language}`
+  const known = WORDS.get(key)
+  if (known !== undefined) return known
+  const data: SentenceData = sentencesOf(language)
+  const words = [...data[pick]].sort((a, b) => b.length - a.length).join('|')
+  WORDS.set(key, words)
+  return words
+}

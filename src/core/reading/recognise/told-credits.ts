@@ -1,0 +1,221 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import type { ToldRole } from '../languages/sentences/sentence-data.ts'
+import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
+import { COMPANY_WORDS } from '../names/company-names.ts'
+import { describedNames, fullName } from '../names/described-names.ts'
+import { type FoundName, isPersonName } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+import { tellsRelated } from '../page/related.ts'
+import { ofAnotherFilm } from './other-films.ts'
+import { MOST_CREDITS } from './prose-phrases.ts'
+import { companiesBehind, toldCompanies } from './told-companies.ts'
+
+/** What sentences are read against. */
+export interface ToldSurroundings {
+  title: string | undefined
+  /** Lines that tell a person's life. */
+  biographies: ReadonlySet<number>
+  /** Everybody with a credit, by folded name. */
+  people: ReadonlyMap<string, string>
+  /** Folded names. */
+  directors: ReadonlySet<string>
+}
+
+/** How far behind the first words of a phrase its last may stand. */
+const GAP = 70
+
+/** Credits that sentences tell in words of their language: before a name, behind it, and as the role beside it. */
+export function toldCredits(page: Page, around: ToldSurroundings): Candidate[] {
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    if (found.length >= MOST_CREDITS) break
+    if (line.words < 5 || around.biographies.has(line.index) || (!line.prose && line.text.length < 40))
+      continue
+    if (tellsRelated(line)) continue
+    const hits = tellingsIn(line.folded, page.language)
+    if (hits.length === 0) continue
+    for (const hit of hits) {
+      if (ofAnotherFilm(line.text, hit.start, around.title)) continue
+      if (hit.telling.side === 'company') found.push(...toldCompanies(page, line, hit))
+      else found.push(...people(page, line, hit, around))
+    }
+    found.push(...furtherPlayers(page, line, hits, found))
+  }
+  return found
+}
+
+function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundings): Candidate[] {
+  const field = hit.telling.field as ToldRole
+  const why = `"${line.text.slice(hit.start, hit.end)}${hit.telling.tail ? ` … ${hit.telling.tail}` : ''}"`
+  const make = (names: readonly FoundName[], rule: string, score: number, side: string) =>
+    names
+      .filter(it => isPersonName(it.name, true))
+      .map(it => candidate(field, it.name, it, rule, score, `${side} ${why}`))
+  if (hit.telling.side === 'behind') {
+    const end = hit.telling.tail === undefined ? hit.end : tailsOf(line, hit)[0]
+    const name = end === undefined ? undefined : nameBefore(page, line, hit.start, around)
+    return name ? make([name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before') : []
+  }
+  if (hit.telling.side === 'role') {
+    const behind = /^,?\s/u.exec(line.text.slice(hit.end, hit.end + 2))
+    const names = behind ? describedOf(page, line, hit.end + behind[0].length, around, false).slice(0, 2) : []
+    const before = names.length === 0 ? nameBeforeRole(page, line, hit.start) : undefined
+    const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
+    return [...make(before ? [before] : names, 'told-role', 0.58, 'beside'), ...house]
+  }
+  for (const end of hit.telling.tail === undefined ? [hit.end] : tailsOf(line, hit)) {
+    const names = describedOf(page, line, end, around, true)
+    if (names.length === 0) continue
+    if (field === 'producers' && names.some(it => COMPANY_WORDS.test(it.name))) return []
+    const writers = field === 'writers' ? coWriter(page, line, hit, around) : []
+    const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
+    return [...writers, ...make(names, 'told-before-names', field === 'cast' ? 0.7 : 0.64, 'after'), ...house]
+  }
+  return []
+}
+
+/** "… for Low Tide Pictures", "… of Low Tide Pictures" behind a producer. */
+function companiesOf(page: Page, line: Line, last: FoundName | undefined): Candidate[] {
+  return last ? companiesBehind(page, line, last.end - line.start) : []
+}
+
+function describedOf(
+  page: Page,
+  line: Line,
+  at: number,
+  around: ToldSurroundings,
+  described: boolean,
+): FoundName[] {
+  const names = describedNames(line.text, at, line.start, page.language, around.people)
+  const first = names[0]
+  return !described && first && /\p{Ll}\s/u.test(line.text.slice(at, first.start - line.start)) ? [] : names
+}
+
+/** Where the last words of a phrase end, as often as they follow within the clause with no name between. */
+function tailsOf(line: Line, hit: FoundTelling): number[] {
+  const tail = hit.telling.tail!
+  const ends: number[] = []
+  const clause = /^[^.;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
+  for (let at = clause.indexOf(` ${tail}`); at >= 0; at = clause.indexOf(` ${tail}`, at + 1)) {
+    const end = at + 1 + tail.length
+    if (/[\p{L}\d]/u.test(line.folded[hit.end + end] ?? ' ') && !tail.endsWith("'")) continue
+    if (/\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u.test(line.text.slice(hit.end, hit.end + at))) break
+    ends.push(hit.end + end)
+  }
+  return ends
+}
+
+const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]*)"
+const NAME = `${WORD}(?:\\s(?:(?:de|del|van|von|da|di|du|dos|i|y)\\s(?:la\\s|der\\s|den\\s)?)?${WORD}){1,3}`
+const BEFORE = new Map<string, { verb: RegExp; role: RegExp }>()
+
+function expressions(language: string): { verb: RegExp; role: RegExp } {
+  const known = BEFORE.get(language)
+  if (known) return known
+  const own = {
+    verb: new RegExp(
+      `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s)?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
+      'u',
+    ),
+    role: new RegExp(
+      `(${NAME}),\\s(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
+      'u',
+    ),
+  }
+  BEFORE.set(language, own)
+  return own
+}
+
+/** The name right before what its person did, or the family name of somebody known. */
+function nameBefore(page: Page, line: Line, at: number, around: ToldSurroundings): FoundName | undefined {
+  const from = Math.max(0, at - 150)
+  const match = expressions(page.language).verb.exec(line.text.slice(from, at))
+  if (!match) return familyBefore(line, at, around)
+  return nameOf(line, from + match.index, match[1]!)
+}
+
+function nameBeforeRole(page: Page, line: Line, at: number): FoundName | undefined {
+  const from = Math.max(0, at - 110)
+  const match = expressions(page.language).role.exec(line.text.slice(from, at))
+  return match ? nameOf(line, from + match.index, match[1]!) : undefined
+}
+
+function nameOf(line: Line, at: number, text: string): FoundName | undefined {
+  const found = describedNames(text, 0, line.start + at, 'en', new Map())[0]
+  return found && found.end === line.start + at + text.length ? found : undefined
+}
+
+function familyBefore(line: Line, at: number, around: ToldSurroundings): FoundName | undefined {
+  const match = /(?<![\p{L}’'-]\s?)(\p{Lu}[\p{L}\p{M}’'-]{2,})\s$/u.exec(
+    line.text.slice(Math.max(0, at - 40), at),
+  )
+  const name = match ? fullName(match[1]!, around.people) : undefined
+  if (!match || !name) return undefined
+  const start = line.start + Math.max(0, at - 40) + match.index
+  return { name, start, end: start + match[1]!.length }
+}
+
+/**
+ * Who writes with somebody writes too: the name right before the verb, or, as films are told, the director whom the
+ * sentence does not name again ("she wrote it with …", "I wrote the script with …").
+ */
+function coWriter(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundings): Candidate[] {
+  const name = nameBefore(page, line, hit.start, around)
+  if (name)
+    return [candidate('writers', name.name, name, 'told-co-writer', 0.62, 'writes together with others')]
+  const director = around.directors.size === 1 ? [...around.directors][0]! : undefined
+  if (hit.telling.tail === undefined || director === undefined || !around.people.has(director)) return []
+  const place = placeOf(page, line, director)
+  return place
+    ? [
+        candidate(
+          'writers',
+          around.people.get(director)!,
+          place,
+          'told-co-writer',
+          0.58,
+          'the director writes with others',
+        ),
+      ]
+    : []
+}
+
+/** Where a line, else the page, names somebody in full, else by the family name. */
+function placeOf(page: Page, line: Line, folded: string): { start: number; end: number } | undefined {
+  const family = folded.slice(folded.indexOf(' ') + 1)
+  for (const words of [folded, family])
+    for (const it of [line, ...page.lines]) {
+      const at = it.folded.indexOf(words)
+      if (at >= 0) return { start: it.start + at, end: it.start + at + words.length }
+    }
+  return undefined
+}
+
+/** "…; Jane Doe is the middle sister": further players of a sentence that tells who plays whom. */
+function furtherPlayers(
+  page: Page,
+  line: Line,
+  hits: readonly FoundTelling[],
+  told: readonly Candidate[],
+): Candidate[] {
+  const first = told.find(it => it.field === 'cast' && it.start >= line.start && it.end <= line.end)
+  const verb = first && hits.find(it => it.telling.field === 'cast' && it.telling.side === 'behind')
+  if (!first || !verb) return []
+  const found: Candidate[] = []
+  const is = oneOf(page.language, 'is')
+  const rest = line.text.slice(verb.end).split(/(?<=[\p{Ll})])[.!?]\s/u)[0]!
+  for (const match of rest.matchAll(
+    new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu'),
+  )) {
+    const name = nameOf(line, verb.end + match.index + match[0].indexOf(match[1]!), match[1]!)
+    if (name)
+      found.push(candidate('cast', name.name, name, 'told-behind-name', 0.62, 'beside another player'))
+  }
+  return found
+}
+
+/** A producer in parentheses behind a company is no actor behind a character. */
+export function withoutTold(prose: readonly Candidate[], told: readonly Candidate[]): Candidate[] {
+  const producers = new Set(told.filter(it => it.rule === 'producer-of-company').map(it => it.start))
+  return prose.filter(it => it.field !== 'cast' || !producers.has(it.start))
+}

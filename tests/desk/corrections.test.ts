@@ -227,6 +227,31 @@ test('in a catalogue each film has its own words, and what is said belongs to th
   await leavePicture(page, 'correct-5-catalogue')
 })
 
+test('in a long text, words far below the window are found, said, and led to from the film', async () => {
+  const filler = 'Behind the hill there was another hill, and behind it the sea.\n'.repeat(6000)
+  await send(page, 'long.txt', `${reportOn('El mar detrás')}\n${filler}\nThe pages came from Zulma Nina.\n`)
+  await page.getByLabel(desk('document.find')).fill('Zulma Nina')
+  await page.getByText('1 of 1').waitFor()
+  await page.getByLabel(desk('document.find')).press('Enter')
+  await offered(desk('field.writers')).press('Enter')
+  await page.getByText(desk('document.film-follows')).waitFor()
+  await page
+    .getByRole('link', { name: desk('inbox.open-film') })
+    .first()
+    .click()
+  await fact(desk('field.writers')).getByRole('link', { name: 'long.txt' }).click()
+  const words = page.locator('mark[data-lit=true]')
+  await expect.poll(() => words.allTextContents()).toEqual(['Zulma Nina'])
+  const inSight = (mark: Element) => {
+    const [own, text] = [mark, mark.closest('section')!].map(each => each.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ]
+    return text.top <= own.top && own.bottom <= text.bottom
+  }
+  await expect.poll(() => words.evaluate(inSight)).toBe(true)
+})
+
 test('on a phone nothing sticks out, and a finger’s selection asks below the text', async () => {
   await send(page, 'phone.txt', reportOn('La balsa y el viento'))
   const phone = await open.window({ ...windows.phone, viewport: { width: 360, height: 740 } })

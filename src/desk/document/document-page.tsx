@@ -45,7 +45,10 @@ function Split({ document }: { document: DocumentWithText }) {
   const [chosen, choose] = useState<Chosen | null>(null)
 
   const asked = useMemo(() => wordsAsked(search, document.text), [search, document.text])
-  const pointing = usePointing(useMemo(() => new Set(asked ? [askedKey] : []), [asked]))
+  const pointing = usePointing(
+    document.claims,
+    useMemo(() => new Set(asked ? [askedKey] : []), [asked]),
+  )
   const [entry, showEntry] = useState(() => Math.max(0, entryAt(document.entries, asked?.start ?? 0)))
   const spans = useMemo(() => {
     const read = document.claims.map(({ start, end, field }, index) => ({

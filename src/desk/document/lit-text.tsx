@@ -7,7 +7,7 @@ import { TextBlock } from './text-block.tsx'
 import { bringIntoView } from './text-places.ts'
 import { useChosenWords } from './use-chosen-words.ts'
 
-/** A stretch of the text and what its words were read as. */
+/** A stretch of the text and what its words were read as; empty where another span of the same words says it. */
 export interface NamedSpan extends Span {
   name: string
 }

@@ -48,6 +48,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
   const heading = useId()
   const panel = useRef<HTMLDivElement>(null)
   const meant = useQuery(suggestionsQuery(document.id, words))
+  const [saving, setSaving] = useState(false)
   const [other, setOther] = useState<Field | null>(null)
   const place = { start: words.start, end: words.end }
   useBeside(panel, () => text.current?.rectOf(place))
@@ -67,8 +68,11 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
 
   const outside = document.entries.length > 0 && entryAt(document.entries, words.start) < 0
   const readAs = document.claims.filter(claim => claim.start < words.end && claim.end > words.start)
-  const done = async (act: Promise<boolean>) => {
-    if (await act) close()
+  const done = async (act: () => Promise<boolean>) => {
+    if (saving) return
+    setSaving(true)
+    if (await act()) close()
+    else setSaving(false)
   }
   const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && close()
 
@@ -80,6 +84,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
       shadow="md"
       role="dialog"
       aria-labelledby={heading}
+      aria-busy={saving}
       onKeyDown={closeOnEscape}
     >
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
@@ -96,7 +101,9 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
         </Alert>
       ) : (
         <Stack gap="xs">
-          {!ready && !meant.error && <Loader size="sm" aria-label={say('loading')} />}
+          {(saving || (!ready && !meant.error)) && (
+            <Loader size="sm" role="status" aria-label={say(saving ? 'document.saving' : 'loading')} />
+          )}
           {meant.error && (
             <Alert color="red" role="alert" p="xs">
               {meant.error.message}
@@ -109,7 +116,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
                   <MeantField
                     meant={each}
                     say={() =>
-                      done(
+                      done(() =>
                         saying.sayIs(
                           { field: each.field, ...place },
                           each.said.map(it => it.value),
@@ -135,7 +142,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
               field={other}
               meant={meant.data.find(each => each.field === other)}
               words={document.text.slice(words.start, words.end)}
-              sayIs={(values, typed) => done(saying.sayIs({ field: other, ...place }, values, typed))}
+              sayIs={(values, typed) => done(() => saying.sayIs({ field: other, ...place }, values, typed))}
             />
           )}
         </Stack>
@@ -158,7 +165,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
                     size="compact-sm"
                     variant="subtle"
                     aria-label={say('document.not-this.of', { field, value })}
-                    onClick={() => done(saying.sayIsNot(claim))}
+                    onClick={() => done(() => saying.sayIsNot(claim))}
                   >
                     {say('document.not-this')}
                   </Button>

@@ -31,6 +31,7 @@ export const TextBlock = memo(function TextBlock({ block, spans, lit, onPoint, o
   const beginning = useMemo(() => {
     const names = new Map<number, Set<string>>()
     for (const span of spans) {
+      if (!span.name) continue
       const known = names.get(span.start - start)
       if (known) known.add(span.name)
       else names.set(span.start - start, new Set([span.name]))

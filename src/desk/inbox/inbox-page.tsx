@@ -58,7 +58,7 @@ function Documents() {
       heading: say('inbox.kind'),
       sortable: true,
       cell: row => (
-        <Badge variant="light" color="gray" tt="none">
+        <Badge variant="light" color="gray" tt="none" miw="max-content">
           {say(`kind.${row.kind}`)}
         </Badge>
       ),

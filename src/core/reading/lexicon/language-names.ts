@@ -4,7 +4,7 @@ import { PhraseIndex } from './phrase-index.ts'
 
 /** Languages that films speak; CLDR names them in every language of ours. */
 const SPOKEN =
-  'af am ar as ast ay az be bg bm bn bo br bs ca ceb co cs cy da de dz el en eo es et eu fa ff fi fil fo fr fy ga gd gl gn grc gsw gu ha haw he hi hr ht hu hy id ig is it iu ja jv ka kab kk kl km kn ko ku ky la lad lb ln lo lt lv mai mg mi mk ml mn mni mr ms mt my nan nap ne nl nn no nb nv oc om or pa pap pl ps pt qu rm rn ro ru rw sa sc scn sd se sg si sk sl sm smn sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi vo wo wuu xh yi yo yue zh zu arn ckb kea nds sgn sh tpi kri wa hil ilo bho luo'.split(
+  'af am ar as ast ay az be bg bm bn bo br bs ca ceb co cs cy da de dz el en eo es et eu fa ff fi fil fo fr fy ga gd gl gn grc gsw gu ha haw he hi hr ht hu hy id ig is it iu ja jv ka kab kk kl km kn ko ku ky la lad lb ln lo lt lv mai mg mi mk ml mn mni mr ms mt my nan nap ne nl nn no nb nv oc om or pa pap pl ps pt qu rm rn ro ru rw sa sc scn sd se sg si sk sl sm smn sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi vo wo wuu xh yi yo yue zh zu arn ckb kea nds sgn sh tpi kri wa hil ilo bho luo zap nah yua mos dyu iu oj mnk shi tzm tet chr'.split(
     ' ',
   )
 
@@ -24,6 +24,20 @@ for (const data of ALL_LANGUAGES) {
       )
   }
   for (const [name, code] of Object.entries(data.languages ?? {})) TONGUES.add(name, code, data.code)
+}
+// `portugiesische Originalfassung`, `Engelse ondertitels`, `napisy angielskie`: adjectives as they stand before or behind a word
+for (const [language, from, endings] of [
+  ['de', /sch$/u, ['e', 'en', 'er', 'es', 'em']],
+  ['nl', /s$/u, ['e']],
+  ['pl', /ki$/u, ['e', 'mi', 'm']],
+] as const) {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  for (const code of SPOKEN) {
+    const name = names.of(code)
+    if (name && from.test(name) && !name.includes(' '))
+      for (const ending of endings)
+        TONGUES.add(`${name}${ending}`, code, language, language === 'pl' ? `${name}${ending}`.toLowerCase() : undefined)
+  }
 }
 TONGUES.ready()
 

@@ -63,12 +63,18 @@ const CODES: Readonly<Record<string, VersionCode>> = {
   vosotten: { subtitles: ['en'] },
   vostit: { subtitles: ['it'] },
   vosita: { subtitles: ['it'] },
+  stf: { subtitles: ['fr'] },
+  sta: { subtitles: ['en'] },
+  vof: { languages: ['fr'] },
+  voa: { languages: ['en'] },
+  stbil: { subtitles: ['fr', 'nl'] },
+  vobil: { subtitles: ['fr', 'nl'] },
   intfr: { subtitles: ['fr'] },
   intang: { subtitles: ['en'] },
 }
 
 const CODE_TEXT =
-  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fa]\.|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?)(?![\p{L}\d])/iu
 
 /** The first version code in `text` from `from` on: what it tells and where it stands. */
 export function versionCodeIn(

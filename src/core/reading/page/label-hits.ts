@@ -250,7 +250,7 @@ function compoundAt(
     if (!entry.meanings.some(it => it.language === 'en' || near.has(it.language))) known = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
-    const joined = joinAfter(line, to, [language, ...entry.meanings.map(it => it.language)])
+    const joined = joinAfter(line, to, at === 0, [language, ...entry.meanings.map(it => it.language)])
     if (joined < 0) break
     from = joined
   }
@@ -288,10 +288,11 @@ function labelMayEnd(text: string, end: number): boolean {
   return /[\p{Ll})]/u.test(text[end - 1]!) && /[\p{Lu}\d]/u.test(text[end]!)
 }
 
-function joinAfter(line: Line, at: number, languages: readonly string[]): number {
+function joinAfter(line: Line, at: number, first: boolean, languages: readonly string[]): number {
   const stop = skipSpace(line.text, at)
   const mark = line.text[stop]
-  if (mark !== undefined && '/&,+-–|'.includes(mark)) return skipSpace(line.text, stop + 1)
+  if (mark !== undefined && (first ? '/&,+-–|' : '/&,+-–').includes(mark))
+    return skipSpace(line.text, stop + 1)
   if (stop === at) return -1
   for (const language of new Set(languages))
     for (const word of andWords(language))

@@ -1,6 +1,7 @@
 import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { COLOURS } from '../lexicon/colours.ts'
+import { languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
@@ -39,7 +40,7 @@ const MOST_PARTS = 30_000
 export function labelledParts(page: Page): LabelledPart[] {
   const near = labelLanguages(page)
   const hits = page.lines.map(line => labelsIn(line, page.language, near))
-  for (const line of page.lines) if (isColourAlone(page, line, hits[line.index]!)) hits[line.index] = []
+  for (const line of page.lines) if (isAnswerAlone(page, line, hits[line.index]!)) hits[line.index] = []
   const parts: LabelledPart[] = []
   for (const line of page.lines) {
     if (parts.length >= MOST_PARTS) break
@@ -78,9 +79,14 @@ export function labelledParts(page: Page): LabelledPart[] {
   return parts
 }
 
-/** `kleur`, `Farbe`: below a label for it stands which; where nothing of the kind does, the word is the answer. */
-function isColourAlone(page: Page, line: Line, hits: readonly LabelHit[]): boolean {
+/**
+ * `kleur`, `Farbe`: below a label for it stands which; where nothing of the kind does, the word is the answer. So is
+ * `English subtitles`.
+ */
+function isAnswerAlone(page: Page, line: Line, hits: readonly LabelHit[]): boolean {
   const only = hits.length === 1 ? hits[0]! : undefined
+  if (only?.style === 'alone' && only.meanings[0] === 'subtitles' && languagesIn(line.text, false).length > 0)
+    return true
   if (only?.style !== 'alone' || only.meanings[0] !== 'colour' || !COLOURS.whole(line.folded)) return false
   const below = page.lines[line.index + 1]
   return !below || COLOURS.longestAt(below.folded, 0, () => true) === undefined

@@ -1,15 +1,36 @@
+import { OTHER_FILM_HEAD } from '../lexicon/other-film-heads.ts'
 import { RELATED } from '../lexicon/word-sets.ts'
 import type { Line } from './page.ts'
 
 /**
  * Lines up to a heading such as "You may also like": what follows it is about other films. A heading in the first
- * lines, before anything was said, cuts nothing.
+ * lines, before anything was said, cuts nothing; one that stands high on the page cuts its own lines only, as does a line
+ * such as "Also in the programme: …".
  */
 export function withoutRelated(lines: readonly Line[]): Line[] {
   const cut = lines.findIndex(
     line => line.index > 4 && line.words <= 8 && RELATED.has(line.folded.replace(/[\s:….!>»]+$/u, '')),
   )
-  return cut < 0 ? [...lines] : lines.slice(0, cut)
+  return withoutOtherFilms(cut < 0 ? lines : lines.slice(0, cut))
+}
+
+function withoutOtherFilms(lines: readonly Line[]): Line[] {
+  const kept: Line[] = []
+  let below = false
+  for (const line of lines) {
+    if (below && line.blanks > 0) below = false
+    if (below) continue
+    if (line.index > 4 && !line.prose && OTHER_FILM_HEAD.test(line.folded)) {
+      const told = /[:–—]\s*\S/u.test(line.text)
+      if (!told && line.words <= 8 && line.index >= lines.length * 0.5) break
+      if (told || line.words <= 8) {
+        below = !told
+        continue
+      }
+    }
+    kept.push(line)
+  }
+  return kept.length === lines.length ? [...lines] : kept.map((line, index) => ({ ...line, index }))
 }
 
 /** "Read also: …": a line about other articles and films within or below the text. */

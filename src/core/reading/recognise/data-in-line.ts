@@ -21,6 +21,10 @@ import {
 const FORMAT =
   /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu
 
+/** The word for subtitles in one of our languages. */
+const SUBTITLES =
+  /(?<!\p{L})(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy)/u
+
 type Found<Find extends (...given: never[]) => unknown> = ReturnType<Find>
 
 /** The data of one line, each piece by its place in the line. */
@@ -68,12 +72,22 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
   const duration = firstFree(from => durationIn(text, from), free)
   const codes = year ? codesBeside(text, year) : []
-  const named = countriesIn(text, false, folded).filter(free)
+  const spoken = languagesIn(text, false, folded, [page.language, 'en'])
+  const version = firstFree(from => versionCodeIn(text, from), free)
+  const aboutTongues = !year && SUBTITLES.test(folded)
+  // `VO italien`, `Suomi, tekstitys englanti`: words for a language here are the names of countries elsewhere
+  const named = countriesIn(text, false, folded).filter(
+    it =>
+      free(it) &&
+      !(
+        (aboutTongues || (version && /\p{Ll}/u.test(text[it.start]!))) &&
+        spoken.some(own => own.start === it.start && own.end >= it.end)
+      ),
+  )
   const places = [
     ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
     ...codes,
   ].sort((a, b) => a.start - b.start)
-  const version = firstFree(from => versionCodeIn(text, from), free)
   const formats = [...text.matchAll(FORMAT)]
     .map(it => ({ start: it.index, end: it.index + it[0].length }))
     .filter(free)
@@ -93,9 +107,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   const swiss = strong > 0 ? swissVersionIn(text) : undefined
   const tongues = swiss
     ? []
-    : languagesIn(text, false, folded, [page.language, 'en']).filter(
-        it => free(it) && !data.some(other => it.start < other.end && it.end > other.start),
-      )
+    : spoken.filter(it => free(it) && !data.some(other => it.start < other.end && it.end > other.start))
   if (swiss) data.push(swiss)
   data.push(...tongues)
   const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []

@@ -1,4 +1,4 @@
-import { candidate } from '../candidate.ts'
+import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type TechnicalLine, technicalLine } from './technical-line.ts'
@@ -28,7 +28,9 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
       found.push(...sentences)
     } else if (technical.coverage > 0) found.push(technical)
   }
-  for (const [at, it] of found.entries()) if (hasNeighbour(found, at)) it.candidates.push(...it.latent)
+  for (const [at, it] of found.entries())
+    if (hasNeighbour(found, at))
+      it.candidates.push(...(isBelowTongues(found, at) ? it.latent.map(asSubtitle) : it.latent))
   return found
 }
 
@@ -66,6 +68,26 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
 const TOLD_LENGTH =
   /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
+
+/** `Spaans, Zapoteeks` and below it `Engels`: languages told in a line hold together, so those of the next are subtitles. */
+function isBelowTongues(all: readonly TechnicalLine[], at: number): boolean {
+  const above = all[at - 1]
+  const tongues = (it: TechnicalLine) =>
+    it.latent.length > 0 && it.latent.every(own => own.field === 'languages')
+  return above?.line === all[at]!.line - 1 && above.latent.length > 1 && tongues(above) && tongues(all[at]!)
+}
+
+function asSubtitle(it: Candidate): Candidate {
+  return candidate(
+    'subtitles',
+    String(it.value),
+    it,
+    it.rule,
+    it.score,
+    ...(it.reasons ?? []),
+    'below the languages',
+  )
+}
 
 /** Data one to a line, one below the other, is as sure as data in one line. */
 function hasNeighbour(all: readonly TechnicalLine[], at: number): boolean {

@@ -176,6 +176,20 @@ test('without a mouse: words are found by typing, place by place, and the fields
   expect(claims.find(({ field }) => field === 'editors')?.start).toBe(text.lastIndexOf('Saturnina Quispe'))
 })
 
+test('without a mouse: Shift and the arrow keys select from the words found, and Enter asks what they are', async () => {
+  await send(page, 'arrows.txt', reportOn('La feria dormida'))
+  await page.getByLabel(desk('document.find')).fill('saturnina quispe')
+  await page.getByText('1 of 2').waitFor()
+  await page.getByRole('region', { name: desk('inbox.text') }).focus()
+  for (const _ of 'Saturnina') await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '“Saturnina” is …' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: /^“Saturnina Quispe opens the evening. .*” is …/ }).waitFor()
+})
+
 test('a corrected document leaves as a case folder that expects what people said and, beside that, what is read', async () => {
   const text = reportOn('Un cerro en agosto')
   await send(page, 'case.txt', text)

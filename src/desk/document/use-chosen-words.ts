@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { type Words, wordsMeant } from './chosen-words.ts'
+import { extendWithKey } from './extend-with-key.ts'
 import { rangeOf, selectedOffsets } from './text-places.ts'
 
 const highlightName = 'cartelera-chosen'
@@ -17,6 +18,10 @@ export function useChosenWords(
   chosen: Words | undefined,
   onChoose: (words: Words | undefined, by: 'pointer' | 'keyboard') => void,
 ) {
+  const latest = useRef(chosen)
+  useEffect(() => {
+    latest.current = chosen
+  })
   useEffect(() => {
     const element = box.current
     if (!element) return
@@ -62,6 +67,7 @@ export function useChosenWords(
     element.addEventListener(
       'keydown',
       event => {
+        if (event.shiftKey && extendWithKey(element, event, latest.current)) event.preventDefault()
         if (event.key !== 'Enter') return
         const words = selected()
         if (words) onChoose(words, 'keyboard')

@@ -37,6 +37,7 @@ import { technicalLines } from './recognise/technical-lines.ts'
 import { titles } from './recognise/titles.ts'
 import { toldCredits, withoutTold } from './recognise/told-credits.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
+import { frontMatter } from './stated/front-matter.ts'
 import { machinePart } from './stated/machine-lines.ts'
 import { readJson } from './stated/read-json.ts'
 import { readTable } from './stated/read-table.ts'
@@ -62,9 +63,14 @@ export function explainFilmByFilm(text: string, name: string): ExplainedDocument
   const stated = readDcp(text) ?? readTable(text) ?? readJson(text)
   if (stated) return stated
   const forMachines = machinePart(text)
-  const seen = forMachines ? text.slice(0, forMachines.start) : text
+  const front = forMachines ? undefined : frontMatter(text)
+  const seen = forMachines
+    ? text.slice(0, forMachines.start)
+    : front
+      ? '\n'.repeat(front.end) + text.slice(front.end)
+      : text
   const catalogue = seen.length > LONG_TEXT ? openCatalogue(seen, piece => readWhole(piece, name)) : undefined
-  return catalogue ?? withStated(readWhole(seen, name), forMachines, text)
+  return catalogue ?? withStated(readWhole(seen, name), forMachines ?? front, text)
 }
 
 function readWhole(text: string, name: string): ExplainedDocument {

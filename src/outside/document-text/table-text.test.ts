@@ -178,6 +178,21 @@ describe('a table of films', () => {
     ])
   })
 
+  it('columns in any order: the venue before the date is that of its row', async () => {
+    const document = await csv(
+      'Venue,Film,Date,Time\nKino Xenix,The Ferry,2024-03-01,19:30\nFilmpodium,The Ferry,2024-03-02,18:15\n',
+    )
+    expect(films(document)).toEqual([
+      {
+        title: 'The Ferry',
+        screenings: [
+          { date: '2024-03-01', time: '19:30', venue: 'Kino Xenix' },
+          { date: '2024-03-02', time: '18:15', venue: 'Filmpodium' },
+        ],
+      },
+    ])
+  })
+
   it('a table of something else is set out row by row', async () => {
     const answer = await documentText.textOf(
       new TextEncoder().encode('Sponsor,Amount\nBakery,200\n'),

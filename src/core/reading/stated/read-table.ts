@@ -81,7 +81,7 @@ function filmsOf(
   const films: (StatedFilm & { title: string })[] = []
   const usual = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) {
-    const statements = row.flatMap(cell => statementOf(cell, meanings.get(cell.heading)))
+    const statements = row.flatMap(cell => statementOf(cell, meanings.get(cell.heading), row[0]!.start))
     const named =
       statements.find(it => it.meaning === 'title') ?? statements.find(it => it.meaning === 'originalTitle')
     const title = named ? fold(named.text) : ''
@@ -103,8 +103,8 @@ function filmsOf(
 
 const isOfScreening = (it: Statement) => it.meaning.startsWith('screening')
 
-function statementOf(cell: Cell, meaning: StatedMeaning | undefined): Statement[] {
+function statementOf(cell: Cell, meaning: StatedMeaning | undefined, row: number): Statement[] {
   if (!meaning) return []
   const { heading, value, start } = cell
-  return [{ meaning, name: heading, text: value, start, end: start + value.length, verbatim: true }]
+  return [{ meaning, name: heading, text: value, start, end: start + value.length, verbatim: true, row }]
 }

@@ -48,37 +48,24 @@ function withoutEchoes(candidates: Candidate[]): Candidate[] {
 
 /** A date, and the time and house told beside it, make a screening; a date alone is none. */
 function screeningsOf(statements: readonly Statement[], rule: string, language: string): Candidate[] {
-  const found: Candidate[] = []
-  for (const [at, own] of statements.entries()) {
-    if (own.meaning !== 'screeningDate') continue
-    const until = statements.findIndex((it, index) => index > at && it.meaning === 'screeningDate')
-    const group = statements.slice(at + 1, until < 0 ? undefined : until)
-    // columns stand in any order; a sheet has one date a row
-    const before = statements.slice(0, at)
-    const only = statements.filter(it => it.meaning === 'screeningDate').length === 1
-    const beside = (meaning: Statement['meaning']) =>
-      group.find(it => it.meaning === meaning) ??
-      (only ? before.find(it => it.meaning === meaning) : undefined)
+  const own = statements.filter(it => it.meaning.startsWith('screening'))
+  const days = own.flatMap((it, at) => (it.meaning === 'screeningDate' ? [at] : []))
+  const rows = Map.groupBy(own, it => it.row)
+  return days.flatMap((at, index) => {
+    const day = own[at]!
+    const group = day.row === undefined ? own.slice(at + 1, days[index + 1]) : rows.get(day.row)!
+    const beside = (meaning: Statement['meaning']) => group.find(it => it.meaning === meaning)
     const screening = screeningOf(
-      own,
+      day,
       beside('screeningTime'),
       beside('screeningVenue'),
       beside('screeningNotes'),
       language,
     )
-    if (screening)
-      found.push(
-        candidate(
-          'screenings',
-          screening,
-          { start: own.start, end: own.end },
-          rule,
-          0.95,
-          'a row with date, time or venue',
-        ),
-      )
-  }
-  return found
+    return screening
+      ? [candidate('screenings', screening, day, rule, 0.95, 'a row with date, time or venue')]
+      : []
+  })
 }
 
 function screeningOf(

@@ -26,4 +26,6 @@ export interface Statement {
   start: number
   end: number
   verbatim: boolean
+  /** Where its row of a sheet begins: what stands in one row belongs together, in whatever order. */
+  row?: number
 }

@@ -26,7 +26,6 @@ import {
   rolesBehindNames,
   writersAfterPar,
 } from './recognise/name-lines.ts'
-import { quotedOtherTitle } from './recognise/other-titles.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
 import { saysFilm } from './recognise/says-film.ts'
@@ -34,7 +33,6 @@ import { screenings } from './recognise/screenings.ts'
 import { synopses } from './recognise/synopses.ts'
 import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
-import { titles } from './recognise/titles.ts'
 import { toldCredits, withoutTold } from './recognise/told-credits.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
 import { frontMatter } from './stated/front-matter.ts'
@@ -42,6 +40,7 @@ import { machinePart } from './stated/machine-lines.ts'
 import { readJson } from './stated/read-json.ts'
 import { readTable } from './stated/read-table.ts'
 import { withStated } from './stated/with-stated.ts'
+import { titles } from './title/titles.ts'
 import { weighTogether } from './weigh-together.ts'
 
 /**
@@ -135,7 +134,12 @@ function readPage(
   const leads = leadLines(page, parts)
   const shown = screenings(page, parts)
   const credited = people([...labelled, ...leads].filter(it => it.score >= 0.6))
-  const named = titles(page, { parts, technical, people: credited })
+  const named = titles(page, {
+    parts,
+    technical,
+    people: credited,
+    labelled: labelled.filter(it => TITLES.has(it.field)),
+  })
   const title = best(named, 'title')
   const titleLine = title && lines.findIndex(it => it.start <= title.start && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined
@@ -158,7 +162,6 @@ function readPage(
     namesUnderTitle(page, titleLine, parts),
     namesAboveTitle(page, titleLine),
   )
-  if (title) add(quotedOtherTitle(page, title, named))
   const inProse = proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) })
   const directors = directorsOf([...early, ...inProse])
   const known = namesOf([...early, ...inProse].filter(it => it.score >= 0.5))
@@ -186,6 +189,8 @@ function readPage(
   const { facts, claims } = settle(judged, page.flat, source)
   return { document: { kind, language: page.language, facts, claims }, judged }
 }
+
+const TITLES: ReadonlySet<Field> = new Set<Field>(['title', 'originalTitle', 'otherTitles'])
 
 function directorsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return people(candidates.filter(it => it.field === 'directors' && it.score >= 0.5))

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-import { QUOTED } from './title-shape.ts'
+import { QUOTED } from '../title/title-shape.ts'
 
 /** Where the sentence begins in which a place of a line stands. */
 export function sentenceStart(text: string, at: number): number {

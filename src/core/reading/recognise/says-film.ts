@@ -15,16 +15,14 @@ const ANYWHERE: ReadonlySet<Field> = new Set<Field>([
   'languages',
   'quotes',
 ])
-/** A title that more than its place speaks for. */
-const SURE_OF_TITLE = 0.66
 /** A title over running text of this length is a film and its story, as listings print them. */
 const A_STORY = 120
 /** Beyond this the words of a page say little. */
 const MOST_TEXT = 20_000
 
-/** Whether a page is about a film at all: a fact that films have, a title that is sure, a story, or a word for films. */
+/** Whether a page is about a film at all: a fact that films have, a title that sentences or data give, a story, or a word for films. */
 export function saysFilm(page: Page, candidates: readonly Candidate[], title: Candidate): boolean {
-  if (title.score >= SURE_OF_TITLE || title.rule !== 'title-line') return true
+  if (title.rule !== 'title-line' && title.rule !== 'title-part') return true
   if (candidates.some(it => it.score >= 0.5 && !ANYWHERE.has(it.field))) return true
   const below = page.lines.filter(it => it.prose && it.start > title.end)
   if (below.reduce((sum, it) => sum + it.text.length, 0) > A_STORY) return true

@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
-import { QUOTED } from './title-shape.ts'
+import { QUOTED } from '../title/title-shape.ts'
 
 const SMALL =
   "of|de|del|der|des|den|dem|die|das|for|für|the|du|da|do|la|le|el|al|a|à|au|aux|di|della|delle|dei|degli|van|het|voor|para|per|pour|fiction|&|d[’'][\\p{L}]+|l[’'][\\p{L}]+|dell[’'][\\p{L}]+"

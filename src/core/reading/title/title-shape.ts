@@ -1,5 +1,6 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -113,7 +114,8 @@ export function isFurniture(line: Line): boolean {
   if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
   if (/^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
   if (/^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
-  const crumbs = bare.split(/\s*[›>»/|·•]\s*/u)
-  if (crumbs.length > 2 && FURNITURE.has(crumbs[0]!)) return true
-  return crumbs.length > 1 && crumbs.every(it => it === '' || FURNITURE.has(it))
+  const pieces = bare.split(/\s*[›>»/|·•]\s*|\s{2,}/u).filter(it => it !== '')
+  if (pieces.length > 2 && FURNITURE.has(pieces[0]!)) return true
+  const known = pieces.filter(it => FURNITURE.has(it) || LABELS.whole(it)).length
+  return (pieces.length > 2 && known >= pieces.length / 3) || (pieces.length > 1 && known === pieces.length)
 }

@@ -19,6 +19,11 @@ export function saysItsKind(line: Line): boolean {
   return KIND_WORDS.some(word => hasWord(line.folded, word))
 }
 
+/** True where words say that the page is a review or an interview. */
+export function saysKind(text: string): boolean {
+  return KIND_WORDS.some(word => hasWord(fold(text), word))
+}
+
 /** True where a line has the words of an article: of a review, an interview, or somebody's role. */
 export function isArticleHeadline(line: Line): boolean {
   return HEADLINE_WORDS.some(word => hasWord(line.folded, word))
@@ -41,6 +46,8 @@ export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>
   for (const match of quoted) {
     const title = match[1]!.replace(/[.,]$/u, '').trim()
     const again = occurrences(page, title, line)
+    if (again === 0 && (/:\s?$/u.test(line.text.slice(0, match.index)) || title.split(' ').length > 6))
+      continue
     if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title) || (again === 0 && !article && !leadsHeadline(line, match)))
       continue
     const start = line.start + match.index + match[0].indexOf(title)

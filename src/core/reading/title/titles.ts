@@ -1,0 +1,90 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import type { Page } from '../page/page.ts'
+import { type Evidence, evidenceFor, holdsFilmData, type TitleSurroundings } from './evidence.ts'
+import { gathered, type NamedTitle, type Naming, type NamingSign } from './naming.ts'
+import { namingsInHeadlines, namingsInLines } from './namings-in-lines.ts'
+import { namingsInProse } from './namings-in-prose.ts'
+import { NO_TITLE_AMONG_DATA, NO_TITLE_IN_TEXT, POINTS } from './points.ts'
+import { toldBesideTitle } from './told-beside-title.ts'
+
+/** Where a title is believed rather than left out: it is right more often than not. */
+const LIKELY = 0.38
+
+/** More different names than this no page gives its film; what has more is a list. */
+const MOST_NAMES = 160
+
+/**
+ * The title of the page's film. Every place that may name it is gathered, what speaks for and against each name is
+ * added up in points, and the name is believed by its share among all of them (docs/rules/reading.md#titles).
+ */
+export function titles(page: Page, around: TitleSurroundings): Candidate[] {
+  const data = new Map(around.technical.map(it => [it.line, it]))
+  const named = gathered([
+    ...calledTitles(page, around),
+    ...namingsInLines(page, data, around.parts),
+    ...namingsInHeadlines(page, around.people),
+    ...namingsInProse(page),
+  ]).slice(0, MOST_NAMES)
+  if (named.length === 0) return []
+  const evidence = evidenceFor(page, around, named)
+  const points = evidence.map(pointsOf)
+  const none = holdsFilmData(around) ? NO_TITLE_AMONG_DATA : NO_TITLE_IN_TEXT
+  const most = Math.max(none, ...points)
+  const shares = points.map(it => Math.exp(it - most))
+  const sum = shares.reduce((all, it) => all + it, Math.exp(none - most))
+  const ranked = named
+    .map((title, at) => ({ title, share: shares[at]! / sum, evidence: evidence[at]! }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 4)
+  const found = ranked.flatMap(it => claimsOf(it.title, it.share, it.evidence))
+  const best = ranked[0]!
+  if (best.share >= LIKELY) found.push(...toldBesideTitle(page, best.title, scoreOf(best.share), around))
+  return found
+}
+
+/** What labels call the title. */
+function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
+  return around.labelled
+    .filter(it => it.field === 'title' && it.score >= 0.6)
+    .map(it => ({
+      text: String(it.value),
+      start: it.start,
+      end: it.end,
+      line: page.lines.findIndex(line => line.end > it.start),
+      place: 'head',
+      signs: new Set<NamingSign>(['called-title']),
+    }))
+}
+
+function pointsOf(evidence: Evidence): number {
+  let sum = 0
+  for (const [sign, by] of Object.entries(evidence)) sum += (POINTS[sign] ?? 0) * by!
+  return sum
+}
+
+/** A share as a score: `LIKELY` is where scores are believed. */
+function scoreOf(share: number): number {
+  return share < LIKELY ? (0.5 * share) / LIKELY - 0.01 : 0.5 + (0.47 * (share - LIKELY)) / (1 - LIKELY)
+}
+
+function claimsOf(title: NamedTitle, share: number, evidence: Evidence): Candidate[] {
+  const reasons = Object.entries(evidence)
+    .map(([sign, by]) => ({ sign, worth: (POINTS[sign] ?? 0) * by! }))
+    .filter(it => Math.abs(it.worth) >= 0.2)
+    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
+    .slice(0, 8)
+    .map(it => `${it.sign} ${it.worth > 0 ? '+' : ''}${it.worth.toFixed(1)}`)
+  return shown(title).map((it, at) =>
+    candidate('title', it.text, it, `title-${it.place}`, scoreOf(share) - at * 0.01, ...reasons),
+  )
+}
+
+/** The places that a person would point at: lines before sentences, each spot once. */
+function shown(title: NamedTitle): Naming[] {
+  const order = { line: 0, head: 1, part: 2, prose: 3 }
+  const sorted = [...title.namings].sort((a, b) => order[a.place] - order[b.place] || a.start - b.start)
+  const best = sorted[0]!
+  return sorted
+    .filter((it, at) => it.place === best.place && sorted.findIndex(other => other.start === it.start) === at)
+    .slice(0, 3)
+}

@@ -1,0 +1,63 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Page } from '../page/page.ts'
+import type { TitleSurroundings } from './evidence.ts'
+import type { NamedTitle } from './naming.ts'
+import { fieldOf, secondTitles } from './second-titles.ts'
+import { trimTitle } from './title-shape.ts'
+
+/** Neither a person, nor countries, nor what a page notes of a screening. */
+function isTitle(inside: string, title: string): boolean {
+  if (/^\p{Lo}+$/u.test(inside)) return !/^\p{Lo}+$/u.test(title)
+  return !isPersonName(inside) && countriesIn(inside, true).length === 0
+}
+
+/** What the lines that name the film say beside its title: the year, an age rating, that it is the original one, other titles. */
+export function toldBesideTitle(
+  page: Page,
+  title: NamedTitle,
+  score: number,
+  around: TitleSurroundings,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const naming of title.namings) {
+    const line = page.lines[naming.line]!
+    if (naming.place === 'prose') continue
+    const at = naming.start - line.start
+    const shape = trimTitle(line.text.slice(at))
+    const told = (from: number, length: number) => ({
+      start: line.start + at + from,
+      end: line.start + at + from + length,
+    })
+    if (shape.start === 0 && shape.title === naming.text) {
+      if (shape.year !== undefined)
+        found.push(candidate('year', shape.year.value, told(shape.year.start, 4), 'year-after-title', 0.7))
+      if (shape.marked) found.push(candidate('originalTitle', naming.text, naming, 'marked-original', 0.9))
+      if (shape.inside && isTitle(shape.inside.text, naming.text))
+        found.push(
+          candidate(
+            fieldOf(page, naming.text, shape.inside.text, around),
+            shape.inside.text,
+            told(shape.inside.start, shape.inside.text.length),
+            'parenthesis-after-title',
+            Math.min(0.8, score),
+          ),
+        )
+    }
+    const rating = /\((U|PG|12A|15|18|PG-13)\)/u.exec(line.text)
+    if (rating)
+      found.push(
+        candidate(
+          'certificate',
+          { value: rating[1]! },
+          { start: line.start + rating.index + 1, end: line.start + rating.index + 1 + rating[1]!.length },
+          'rating-behind-title',
+          0.7,
+        ),
+      )
+    if (naming.place === 'line' || naming.place === 'head')
+      found.push(...secondTitles(page, line, naming.text, around))
+  }
+  return found
+}

@@ -114,6 +114,8 @@ export async function openCinema(connections: number): Promise<Cinema> {
          ), opened as (
            insert into allocation (screening_id, kind, capacity) select id, 'public', $3 from drafted
            returning id, screening_id
+         ), there as (
+           insert into screening_seats select id, $3 from drafted
          ), journal as (
            insert into seat_move (allocation_id, act, capacity_change, at, by)
            select id, 'open', $3, now(), 'bench' from opened

@@ -46,6 +46,12 @@ export function admitTicket(
       const ticket = 'ticket' in found ? found.ticket : undefined
       let answer = doorAnswer(ticket, input.screeningId)
       let admission = ticket?.admission ?? null
+      // Whoever comes late gets a seat of the standby line while there is one.
+      if (ticket && answer === 'released') {
+        const note = { at: house.clock.now(), by: acting.by, why: `ticket ${ticket.number}` }
+        const isSeated = await shelves.boxOffice.takeStandbySeat(ticket.ticketId, input.screeningId, note)
+        if (isSeated) answer = 'admitted'
+      }
       if (ticket && answer === 'admitted') {
         const { screeningId } = input
         const at = house.clock.now()
@@ -63,7 +69,7 @@ export function admitTicket(
         ticket && answer === 'wrong-screening' ? await door.screening(ticket.screeningId) : undefined
       return {
         answer,
-        ...(ticket ? { ticket: { ...ticket, admission } } : {}),
+        ...(ticket ? { ticket: { ...ticket, admission, released: answer === 'released' } } : {}),
         ...(admission ? { admittedAt: admission.at, admittedDoor: admission.door } : {}),
         ...(rightScreening ? { rightScreening } : {}),
         ...('because' in found ? { because: found.because } : {}),

@@ -6,13 +6,18 @@ import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewScreen } from './ports/programme.ts'
 
-/** Changes a screen. A new capacity counts for screenings released from now on; open ledgers stay as they are. */
+/**
+ * Changes a screen. The ledgers of its released screenings that have not begun take a new capacity at once, as after a
+ * move to another screen (docs/rules/seat-ledger.md#setting).
+ *
+ * Refuses `not-enough-seats`, and changes nothing, when more seats of one of them are taken than there would be.
+ */
 export async function changeScreen(
-  house: Pick<House, 'store'>,
+  house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
   { screenId, ...change }: { screenId: string } & Partial<Omit<NewScreen, 'venueId'>>,
 ): Promise<Screen | Refusal> {
-  return house.store.within(acting.organisation, async ({ programme }) => {
+  return house.store.within(acting.organisation, async ({ programme, boxOffice }) => {
     const found = await programme.places.findScreen(screenId)
     if (!found) return refuse('not-found', { what: 'screen', id: screenId })
     const { removed: _, ...screen } = found
@@ -26,6 +31,15 @@ export async function changeScreen(
       return refuse('already-exists', { what: 'screen', name: changed.slug })
     }
     await programme.places.changeScreen(screenId, change)
+    if (changed.capacity !== screen.capacity) {
+      const at = house.clock.now()
+      const note = { at, by: acting.by, why: `${changed.name}: ${screen.capacity} → ${changed.capacity}` }
+      for (const screeningId of await boxOffice.openScreeningsOn(screenId, at)) {
+        const { capacity, wheelchairPlaces } = changed
+        const refused = await boxOffice.openAllocations(screeningId, capacity, wheelchairPlaces, note)
+        if (refused) return { ...refused, about: { ...refused.about, screen: changed.name } }
+      }
+    }
     return changed
   })
 }

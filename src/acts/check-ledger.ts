@@ -4,11 +4,11 @@ import type { House } from './ports/house.ts'
 
 /** Proves that orders, payments, tickets, holds and allocations agree; empty when they do. */
 export function checkLedger(
-  house: Pick<House, 'store'>,
+  house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
   _input: Record<never, never> = {},
 ): Promise<LedgerProblem[]> {
   return house.store.within(acting.organisation, async ({ boxOffice }) =>
-    ledgerProblems(await boxOffice.books()),
+    ledgerProblems(await boxOffice.books(house.clock.now())),
   )
 }

@@ -151,6 +151,11 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/prices': ['programme:read', 'box-office:read'],
   'PUT /v1/editions/{editionId}/prices': sell,
   'PUT /v1/screenings/{screeningId}/allocations': sell,
+  'POST /v1/screenings/{screeningId}/allocations/move': sell,
+  'POST /v1/screenings/{screeningId}/allocations/block': sell,
+  'POST /v1/screenings/{screeningId}/allocations/unblock': sell,
+  'GET /v1/editions/{editionId}/seat-releases': seeSales,
+  'PUT /v1/editions/{editionId}/seat-releases': sell,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
   'POST /v1/editions/{editionId}/baskets': sell,

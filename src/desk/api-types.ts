@@ -733,6 +733,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/seat-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When seats that are set aside go to others */
+        get: operations["listSeatReleases"];
+        /** Say anew when seats that are set aside go to others */
+        put: operations["setSeatReleases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/sections": {
         parameters: {
             query?: never;
@@ -1362,6 +1380,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/{screeningId}/allocations/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give free seats of an allocation to nobody */
+        post: operations["blockSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/allocations/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move free seats from one allocation to another */
+        post: operations["moveSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/allocations/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give blocked seats of an allocation free again */
+        post: operations["unblockSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screenings/{screeningId}/cancel": {
         parameters: {
             query?: never;
@@ -1752,7 +1821,7 @@ export interface components {
             held: number;
             id: string;
             /** @enum {string} */
-            kind: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             screeningId: string;
             sold: number;
         };
@@ -1762,7 +1831,7 @@ export interface components {
                 blocked?: number;
                 capacity: number;
                 /** @enum {string} */
-                kind: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             }[];
         };
         /** @description By screening */
@@ -1787,7 +1856,7 @@ export interface components {
             lapsed: number;
             lines: {
                 /** @enum {string} */
-                allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                allocation: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
                 /**
                  * Format: date-time
                  * @description RFC 3339, in UTC
@@ -1811,7 +1880,7 @@ export interface components {
             language: "en" | "es" | "de" | "fr";
             lines?: {
                 /** @enum {string} */
-                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -1878,7 +1947,7 @@ export interface components {
             language?: "en" | "es" | "de" | "fr";
             lines: {
                 /** @enum {string} */
-                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -1965,7 +2034,7 @@ export interface components {
             admittedAt?: string;
             admittedDoor?: string;
             /** @enum {string} */
-            answer: "admitted" | "already-used" | "wrong-screening" | "cancelled" | "unknown" | "unpaid";
+            answer: "admitted" | "already-used" | "wrong-screening" | "cancelled" | "released" | "unknown" | "unpaid";
             /** @enum {string} */
             because?: "forged" | "unreadable" | "no-such-ticket";
             counts: {
@@ -1983,6 +2052,7 @@ export interface components {
                 /** @enum {string} */
                 orderState: "unpaid" | "paid" | "cancelled" | "refunded";
                 priceName: components["schemas"]["Localised"];
+                released: boolean;
                 screeningId: string;
                 /** @enum {string} */
                 state: "valid" | "cancelled";
@@ -2378,9 +2448,9 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             moves: {
                 /** @enum {string} */
-                act: "open" | "set" | "hold" | "release" | "lapse" | "sell" | "return";
+                act: "open" | "set" | "hold" | "release" | "lapse" | "sell" | "return" | "move" | "block" | "unblock" | "set-free" | "no-show" | "late-comer";
                 /** @enum {string} */
-                allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                allocation: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
                 /**
                  * Format: date-time
                  * @description RFC 3339, in UTC
@@ -3055,13 +3125,30 @@ export interface components {
             turnaroundMinutes?: number;
             wheelchairPlaces?: number;
         };
+        /** @description From so many minutes before a screening starts, seats that nobody took go to another allocation. */
+        SeatRelease: {
+            minutesBefore: number;
+            /** @enum {string} */
+            to: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            /** @enum {string} */
+            what: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby" | "no-shows";
+        };
+        SeatReleasesToSet: {
+            releases: components["schemas"]["SeatRelease"][];
+        };
+        SeatsToBlock: {
+            /** @enum {string} */
+            kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            seats: number;
+            why: string;
+        };
         SeatsToBuy: {
             email: string;
             /** @enum {string} */
             language: "en" | "es" | "de" | "fr";
             lines: {
                 /** @enum {string} */
-                allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+                allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -3072,10 +3159,18 @@ export interface components {
         };
         SeatsToHold: {
             /** @enum {string} */
-            allocation?: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             priceId: string;
             quantity: number;
             screeningId: string;
+        };
+        SeatsToMove: {
+            /** @enum {string} */
+            from: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            seats: number;
+            /** @enum {string} */
+            to: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            why: string;
         };
         Section: {
             about: components["schemas"]["Localised"];
@@ -3150,7 +3245,7 @@ export interface components {
              */
             admittedAt: string;
             /** @enum {string} */
-            allocation: "public" | "press" | "guests" | "pass-holders" | "wheelchair" | "standby";
+            allocation: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             code: string;
             id: string;
             number: string;
@@ -5844,6 +5939,90 @@ export interface operations {
             };
         };
     };
+    listSeatReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description When seats that are set aside go to others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatRelease"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSeatReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatReleasesToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say anew when seats that are set aside go to others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatRelease"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSections: {
         parameters: {
             query?: {
@@ -7797,6 +7976,138 @@ export interface operations {
                 };
             };
             /** @description Say anew for whom the seats of a screening are set aside */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blockSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsToBlock"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give free seats of an allocation to nobody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsToMove"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Move free seats from one allocation to another */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblockSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsToBlock"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give blocked seats of an allocation free again */
             200: {
                 headers: {
                     [name: string]: unknown;

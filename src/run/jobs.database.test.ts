@@ -101,6 +101,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   await client.end()
   expect(rows).toEqual([
     { name: 'release-expired-holds', cron: '* * * * *' },
+    { name: 'release-set-aside-seats', cron: '* * * * *' },
     { name: 'send-waiting-letters', cron: '* * * * *' },
   ])
 })

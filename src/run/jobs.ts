@@ -4,6 +4,7 @@ import type { Acting } from '#acts/acting.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
+import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { isRefusal } from '#core/refusal.ts'
 
@@ -12,6 +13,7 @@ type JobHouse = Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
   'release-expired-holds': releaseExpiredHolds,
+  'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
 }
 

@@ -70,7 +70,7 @@ export interface Orders {
   setOrderState(orderId: string, state: OrderState): Promise<void>
   changeContact(orderId: string, contact: { name: string; email: string }): Promise<void>
   cancelTickets(ticketIds: readonly string[]): Promise<void>
-  /** Where the seats of tickets lie, for giving them back. */
+  /** Where the seats of tickets lie, for giving them back; tickets whose seat went to the standby line have none. */
   seatsOf(tickets: readonly Pick<Ticket, 'id'>[]): Promise<{ ticketId: string; allocationId: string }[]>
 
   moveMoney(move: {
@@ -91,6 +91,6 @@ export interface Orders {
   addTicketKey(key: TicketKey): Promise<void>
   retireTicketKey(id: number, at: Temporal.Instant): Promise<void>
 
-  /** The four places that must agree, in one snapshot. */
-  books(): Promise<Books>
+  /** The four places that must agree, in one snapshot; screenings still to come are compared with their screens. */
+  books(now: Temporal.Instant): Promise<Books>
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../frame/route.ts'
+import { allocationRoutes } from './allocations.ts'
 import { basketRoutes } from './baskets.ts'
 import { bookRoutes } from './books.ts'
 import { documentRoutes } from './documents.ts'
@@ -42,6 +43,7 @@ export const allRoutes: Route[] = [
   ...programmeRoutes,
   ...newsRoutes,
   ...priceRoutes,
+  ...allocationRoutes,
   ...basketRoutes,
   ...orderRoutes,
   ...doorRoutes,

@@ -1,17 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { listPrices } from '#acts/list-prices.ts'
-import { setAllocations } from '#acts/set-allocations.ts'
 import { setPrices } from '#acts/set-prices.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { type Route, route } from '../frame/route.ts'
-import { Id, InEdition } from '../shapes/basics.ts'
-import {
-  AllocationShape,
-  AllocationsToSet,
-  AvailabilityShape,
-  PriceShape,
-  PricesToSet,
-} from '../shapes/orders.ts'
+import { InEdition } from '../shapes/basics.ts'
+import { AvailabilityShape, PriceShape, PricesToSet } from '../shapes/orders.ts'
 
 export const priceRoutes: Route[] = [
   route({
@@ -32,16 +25,6 @@ export const priceRoutes: Route[] = [
     body: PricesToSet,
     answers: z.array(PriceShape),
     act: ({ house, acting, params, body }) => setPrices(house, acting, { ...body, ...params }),
-  }),
-  route({
-    method: 'put',
-    path: '/v1/screenings/{screeningId}/allocations',
-    name: 'setAllocations',
-    does: 'Say anew for whom the seats of a screening are set aside',
-    params: z.object({ screeningId: Id }),
-    body: AllocationsToSet,
-    answers: z.array(AllocationShape),
-    act: ({ house, acting, params, body }) => setAllocations(house, acting, { ...body, ...params }),
   }),
   route({
     method: 'get',

@@ -56,6 +56,7 @@ export const DoorToldShape = z
         screeningId: Id,
         state: z.enum(['valid', 'cancelled']),
         orderState: z.enum(orderStates),
+        released: z.boolean(),
         admission: AdmissionShape.nullable(),
       })
       .optional(),

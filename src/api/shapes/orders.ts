@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { mostLines } from '#core/boxoffice/hold.ts'
 import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
 import { allocationKinds, availabilities, seatActs } from '#core/boxoffice/seats.ts'
+import { releasables } from '#core/boxoffice/setting-free.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { Id, LocalisedShape, listQuery, MoneyShape, pageQuery } from './basics.ts'
 import { Moment, ZonedTime } from './moments.ts'
@@ -60,6 +61,36 @@ export const AllocationsToSet = z
       .max(allocationKinds.length),
   })
   .openapi('AllocationsToSet', { description: 'Their seats must add up to those of the screening.' })
+
+const Remark = z.string().min(1).max(300)
+
+export const SeatsToMove = z
+  .strictObject({
+    from: z.enum(allocationKinds),
+    to: z.enum(allocationKinds),
+    seats: z.int().min(1).max(100_000),
+    why: Remark,
+  })
+  .openapi('SeatsToMove')
+
+export const SeatsToBlock = z
+  .strictObject({ kind: z.enum(allocationKinds), seats: z.int().min(1).max(100_000), why: Remark })
+  .openapi('SeatsToBlock')
+
+export const SeatReleaseShape = z
+  .strictObject({
+    what: z.enum(releasables),
+    to: z.enum(allocationKinds),
+    minutesBefore: z.int().min(0).max(43_200),
+  })
+  .openapi('SeatRelease', {
+    description:
+      'From so many minutes before a screening starts, seats that nobody took go to another allocation.',
+  })
+
+export const SeatReleasesToSet = z
+  .strictObject({ releases: z.array(SeatReleaseShape).max(releasables.length) })
+  .openapi('SeatReleasesToSet')
 
 export const LedgerShape = z
   .object({

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#core/refusal.ts'
-import { type Allocation, type AllocationKind, allocationKinds } from './seats.ts'
+import { type Allocation, type AllocationKind, allocationKinds, free } from './seats.ts'
 
 /** How many seats a screening sets aside for whom, and how many of those stay empty (a camera, a broken seat). */
 export interface WantedAllocation {
@@ -92,4 +92,47 @@ export function resized(
       ? [{ kind: 'wheelchair' as const, capacity: wheelchair, blocked: wheelchairNow?.blocked ?? 0 }]
       : []),
   ]
+}
+
+/**
+ * The two allocations after `seats` free ones went from one to the other (docs/rules/seat-ledger.md#moving); an
+ * allocation that the screening did not have is made.
+ */
+export function movedSeats(
+  now: readonly Allocation[],
+  { from, to, seats }: { from: AllocationKind; to: AllocationKind; seats: number },
+): [Allocation, Allocation] | Refusal<'wrong-value' | 'not-enough-seats'> {
+  const wrong = whyNotSeats(seats)
+  if (wrong) return wrong
+  if (from === to) return refuse('wrong-value', { field: 'to', value: to })
+  const source = now.find(each => each.kind === from)
+  if (!source || free(source) < seats)
+    return refuse('not-enough-seats', { free: source ? free(source) : 0, wanted: seats })
+  const nothing = { ...source, id: '', kind: to, capacity: 0, held: 0, sold: 0, blocked: 0 }
+  const target = now.find(each => each.kind === to) ?? nothing
+  return [
+    { ...source, capacity: source.capacity - seats },
+    { ...target, capacity: target.capacity + seats },
+  ]
+}
+
+/** An allocation after `seats` more of it are blocked, or fewer where negative. */
+export function blockedSeats(
+  now: readonly Allocation[],
+  kind: AllocationKind,
+  seats: number,
+): Allocation | Refusal<'wrong-value' | 'not-enough-seats'> {
+  const wrong = whyNotSeats(Math.abs(seats))
+  if (wrong) return wrong
+  const found = now.find(each => each.kind === kind)
+  const most = found ? (seats > 0 ? free(found) : found.blocked) : 0
+  if (!found || Math.abs(seats) > most)
+    return refuse('not-enough-seats', { free: most, wanted: Math.abs(seats) })
+  return { ...found, blocked: found.blocked + seats }
+}
+
+function whyNotSeats(seats: number): Refusal<'wrong-value'> | undefined {
+  return Number.isInteger(seats) && seats >= 1
+    ? undefined
+    : refuse('wrong-value', { field: 'seats', value: seats })
 }

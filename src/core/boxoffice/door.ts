@@ -6,6 +6,7 @@ export const doorAnswers = [
   'already-used',
   'wrong-screening',
   'cancelled',
+  'released',
   'unknown',
   'unpaid',
 ] as const
@@ -64,6 +65,8 @@ export interface DoorTicket {
   screeningId: string
   state: 'valid' | 'cancelled'
   orderState: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+  /** Its seat went to the standby line, because nobody had come. */
+  released: boolean
   admission: Admission | null
 }
 
@@ -73,5 +76,6 @@ export function doorAnswer(ticket: DoorTicket | undefined, screeningId: string):
   if (ticket.state === 'cancelled') return 'cancelled'
   if (ticket.screeningId !== screeningId) return 'wrong-screening'
   if (ticket.admission) return 'already-used'
-  return ticket.orderState === 'unpaid' ? 'unpaid' : 'admitted'
+  if (ticket.orderState === 'unpaid') return 'unpaid'
+  return ticket.released ? 'released' : 'admitted'
 }

@@ -1,5 +1,14 @@
 /** Seats of a screening set aside for somebody. The ledger of a screening always sums to its capacity. */
-export const allocationKinds = ['public', 'press', 'guests', 'pass-holders', 'wheelchair', 'standby'] as const
+export const allocationKinds = [
+  'public',
+  'press',
+  'guests',
+  'pass-holders',
+  'sponsors',
+  'wheelchair',
+  'companion',
+  'standby',
+] as const
 export type AllocationKind = (typeof allocationKinds)[number]
 
 /** What a visitor may take without being asked who they are; the rest is given out at the desk. */
@@ -25,7 +34,21 @@ export const availabilities = ['many', 'few', 'last', 'sold-out', 'not-on-sale',
 export type Availability = (typeof availabilities)[number]
 
 /** Why seats moved. The journal of an allocation, added up, gives its four numbers. */
-export const seatActs = ['open', 'set', 'hold', 'release', 'lapse', 'sell', 'return'] as const
+export const seatActs = [
+  'open',
+  'set',
+  'hold',
+  'release',
+  'lapse',
+  'sell',
+  'return',
+  'move',
+  'block',
+  'unblock',
+  'set-free',
+  'no-show',
+  'late-comer',
+] as const
 export type SeatAct = (typeof seatActs)[number]
 
 /** One line of the append-only journal of seats. */

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconArmchair,
   IconArrowsCross,
   IconBan,
   IconCircleCheckFilled,
@@ -74,6 +75,18 @@ export const answerSigns: Record<DoorAnswer, AnswerSign> = {
       { pitch: 220, length: 0.24 },
     ],
     buzz: [80, 60, 80, 60, 200],
+  },
+  released: {
+    word: 'door.released',
+    advice: 'door.released.advice',
+    colour: '#4c3a92',
+    icon: IconArmchair,
+    sound: [
+      { pitch: 390, length: 0.1 },
+      { pitch: 290, length: 0.1 },
+      { pitch: 390, length: 0.2 },
+    ],
+    buzz: [200, 60, 200],
   },
   unknown: {
     word: 'door.unknown',

@@ -4,8 +4,10 @@ import type { AllocationKind } from '#core/boxoffice/seats.ts'
 export const allocationKinds: readonly AllocationKind[] = [
   'public',
   'wheelchair',
+  'companion',
   'press',
   'guests',
   'pass-holders',
+  'sponsors',
   'standby',
 ]

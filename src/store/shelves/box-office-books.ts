@@ -2,7 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Books } from '#core/boxoffice/ledger.ts'
 
 /** The books in one statement, so that they are of one moment while sales go on. */
-export async function readBooks(db: QueryExecutorProvider): Promise<Books> {
+export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant): Promise<Books> {
   const { rows } = await sql<{ books: Books }>`
     select jsonb_build_object(
       'allocations', coalesce((select jsonb_agg(to_jsonb(account)) from (
@@ -21,7 +21,8 @@ export async function readBooks(db: QueryExecutorProvider): Promise<Books> {
           select allocation_id, sum(quantity) as seats from hold where state = 'held' group by allocation_id
         ) h on h.allocation_id = a.id
         left join (
-          select allocation_id, count(*) as seats from ticket where state = 'valid' group by allocation_id
+          select allocation_id, count(*) as seats from ticket
+          where state = 'valid' and released_at is null group by allocation_id
         ) t on t.allocation_id = a.id
       ) account), '[]'),
       'orders', coalesce((select jsonb_agg(to_jsonb(account)) from (
@@ -36,11 +37,15 @@ export async function readBooks(db: QueryExecutorProvider): Promise<Books> {
         left join (select order_id, sum(amount) as received from money_move group by order_id) m on m.order_id = o.id
       ) account), '[]'),
       'screenings', coalesce((select jsonb_agg(to_jsonb(account)) from (
-        select s.id as "screeningId", screen.capacity as "screenCapacity", coalesce(a.seats, 0) as allocated
+        select s.id as "screeningId", coalesce(a.seats, 0) as allocated,
+          -- A hall that was rebuilt afterwards says nothing about what was in it before.
+          case when s.starts_at > ${now}::timestamptz then screen.capacity else coalesce(there.seats, 0) end
+            as "screenCapacity"
         from released_screening s
         join screen on screen.id = s.screen_id
         left join (select screening_id, sum(capacity) as seats from allocation group by screening_id) a
           on a.screening_id = s.id
+        left join screening_seats there on there.screening_id = s.id
         where not s.cancelled
       ) account), '[]'),
       'admittedCancelled', coalesce((

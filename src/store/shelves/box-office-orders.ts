@@ -113,7 +113,7 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     async seatsOf(given) {
       const { rows } = await sql<{ ticketId: string; allocationId: string }>`
         select id as "ticketId", allocation_id as "allocationId" from ticket
-        where id = any(${given.map(ticket => ticket.id)}::uuid[])`.execute(db)
+        where id = any(${given.map(ticket => ticket.id)}::uuid[]) and released_at is null`.execute(db)
       return rows
     },
 
@@ -148,7 +148,7 @@ export function orderRows(db: QueryExecutorProvider): Orders {
       await sql`update ticket_key set retired_at = ${at} where id = ${id}`.execute(db)
     },
 
-    books: () => readBooks(db),
+    books: now => readBooks(db, now),
   }
 }
 

@@ -39,6 +39,9 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
 
     async openAllocations(screeningId, capacity, wheelchairPlaces, note) {
       const now = await allocations(screeningId, sql`for no key update`)
+      await sql`
+        insert into screening_seats (screening_id, seats) values (${screeningId}, ${capacity})
+        on conflict (screening_id) do update set seats = excluded.seats`.execute(db)
       if (now.length === 0) {
         const wanted = openingAllocations(capacity, wheelchairPlaces)
         await writeAllocations(db, screeningId, wanted, { act: 'open', ...note })

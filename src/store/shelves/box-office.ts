@@ -4,8 +4,9 @@ import { basketRows } from './box-office-baskets.ts'
 import { groupedRows } from './box-office-groups.ts'
 import { orderRows } from './box-office-orders.ts'
 import { seatRows } from './box-office-seats.ts'
+import { setAsideRows } from './box-office-set-aside.ts'
 
 /** Seats, baskets, orders and money, inside the transaction that `db` is. */
 export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
-  return { ...seatRows(db), ...basketRows(db), ...orderRows(db), ...groupedRows(db) }
+  return { ...seatRows(db), ...basketRows(db), ...orderRows(db), ...groupedRows(db), ...setAsideRows(db) }
 }

@@ -9,7 +9,7 @@ const admissionColumns = sql`ticket_id as "ticketId", screening_id as "screening
 const screeningColumns = sql`
   s.id as "screeningId", i.title, ${filmTitles} as "filmTitles", s.starts_at as "startsAt", v.name as "venueName",
   a.name as "screenName", s.cancelled, e.time_zone as "timeZone",
-  (select count(*) from ticket t where t.screening_id = s.id and t.state = 'valid') as expected,
+  (select count(*) from ticket t where t.screening_id = s.id and t.state = 'valid' and t.released_at is null) as expected,
   (select count(*) from admission d where d.screening_id = s.id) as admitted,
   coalesce((select sum(capacity) from allocation c where c.screening_id = s.id), 0) as capacity`
 
@@ -32,7 +32,8 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
   const lockTicket = async (where: ReturnType<typeof sql>): Promise<DoorTicket | undefined> => {
     const { rows } = await sql<Omit<DoorTicket, 'admission'>>`
       select t.id as "ticketId", t.number, t.order_id as "orderId", o.number as "orderNumber", o.name,
-        p.name as "priceName", t.screening_id as "screeningId", t.state, o.state as "orderState"
+        p.name as "priceName", t.screening_id as "screeningId", t.state, o.state as "orderState",
+        t.released_at is not null as released
       from ticket t join "order" o on o.id = t.order_id join price p on p.id = t.price_id
       where ${where} for no key update of t`.execute(db)
     const ticket = rows[0]
@@ -74,7 +75,8 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
 
     async counts(screeningId) {
       const { rows } = await sql<DoorCounts>`
-        select (select count(*) from ticket where screening_id = ${screeningId} and state = 'valid') as expected,
+        select (select count(*) from ticket where screening_id = ${screeningId} and state = 'valid'
+            and released_at is null) as expected,
           (select count(*) from admission where screening_id = ${screeningId}) as admitted,
           coalesce((select sum(capacity) from allocation where screening_id = ${screeningId}), 0) as capacity`.execute(
         db,

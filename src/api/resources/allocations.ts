@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi'
+import { blockSeats } from '#acts/block-seats.ts'
+import { listSeatReleases } from '#acts/list-seat-releases.ts'
+import { moveSeats } from '#acts/move-seats.ts'
+import { setAllocations } from '#acts/set-allocations.ts'
+import { setSeatReleases } from '#acts/set-seat-releases.ts'
+import { unblockSeats } from '#acts/unblock-seats.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
+import {
+  AllocationShape,
+  AllocationsToSet,
+  SeatReleaseShape,
+  SeatReleasesToSet,
+  SeatsToBlock,
+  SeatsToMove,
+} from '../shapes/orders.ts'
+
+const OfScreening = z.object({ screeningId: Id })
+
+/** For whom the seats of a screening are set aside, and when they go to others. */
+export const allocationRoutes: Route[] = [
+  route({
+    method: 'put',
+    path: '/v1/screenings/{screeningId}/allocations',
+    name: 'setAllocations',
+    does: 'Say anew for whom the seats of a screening are set aside',
+    params: OfScreening,
+    body: AllocationsToSet,
+    answers: z.array(AllocationShape),
+    act: ({ house, acting, params, body }) => setAllocations(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/screenings/{screeningId}/allocations/move',
+    name: 'moveSeats',
+    does: 'Move free seats from one allocation to another',
+    params: OfScreening,
+    body: SeatsToMove,
+    answers: z.array(AllocationShape),
+    act: ({ house, acting, params, body }) => moveSeats(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/screenings/{screeningId}/allocations/block',
+    name: 'blockSeats',
+    does: 'Give free seats of an allocation to nobody',
+    params: OfScreening,
+    body: SeatsToBlock,
+    answers: z.array(AllocationShape),
+    act: ({ house, acting, params, body }) => blockSeats(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/screenings/{screeningId}/allocations/unblock',
+    name: 'unblockSeats',
+    does: 'Give blocked seats of an allocation free again',
+    params: OfScreening,
+    body: SeatsToBlock,
+    answers: z.array(AllocationShape),
+    act: ({ house, acting, params, body }) => unblockSeats(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/seat-releases',
+    name: 'listSeatReleases',
+    does: 'When seats that are set aside go to others',
+    params: InEdition,
+    answers: z.array(SeatReleaseShape),
+    act: ({ house, acting, params }) => listSeatReleases(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/editions/{editionId}/seat-releases',
+    name: 'setSeatReleases',
+    does: 'Say anew when seats that are set aside go to others',
+    params: InEdition,
+    body: SeatReleasesToSet,
+    answers: z.array(SeatReleaseShape),
+    act: ({ house, acting, params, body }) => setSeatReleases(house, acting, { ...body, ...params }),
+  }),
+]

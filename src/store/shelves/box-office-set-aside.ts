@@ -1,0 +1,94 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { DueRelease, SetAside } from '#acts/ports/set-aside.ts'
+import type { SeatRelease } from '#core/boxoffice/setting-free.ts'
+import { idOf } from '../ids.ts'
+import { unnested } from '../unnested.ts'
+import { moveSeats, seatRows } from './box-office-seats.ts'
+
+const endsAt = sql`s.starts_at + make_interval(mins => s.introduction_minutes + s.film_minutes + s.discussion_minutes)`
+
+const notCome = sql`
+  t.state = 'valid' and t.released_at is null and not exists (select from admission d where d.ticket_id = t.id)`
+
+/** Seats that were set aside or not come for, over their tables (docs/rules/seat-ledger.md#setting-free). */
+export function setAsideRows(db: QueryExecutorProvider): SetAside {
+  const seats = seatRows(db)
+  return {
+    async seatReleases(editionId) {
+      const { rows } = await sql<SeatRelease>`
+        select what, to_kind as "to", minutes_before as "minutesBefore" from seat_release
+        where edition_id = ${idOf(editionId)} order by minutes_before desc, what`.execute(db)
+      return rows
+    },
+
+    async setSeatReleases(editionId, releases) {
+      await sql`delete from seat_release where edition_id = ${editionId}`.execute(db)
+      await sql`
+        insert into seat_release (edition_id, what, to_kind, minutes_before)
+        select ${editionId}::uuid, what, "to", "minutesBefore"
+        from ${unnested(releases, { what: 'text', to: 'text', minutesBefore: 'integer' })}`.execute(db)
+    },
+
+    async dueReleases(now) {
+      const { rows } = await sql<DueRelease>`
+        select s.id as "screeningId", r.what, r.to_kind as "to", r.minutes_before as "minutesBefore"
+        from released_screening s join seat_release r on r.edition_id = s.edition_id
+        left join allocation a on a.screening_id = s.id and a.kind = r.what
+        where not s.cancelled and not s.withdrawn
+          and s.starts_at - make_interval(mins => r.minutes_before) <= ${now}::timestamptz
+          and ${endsAt} > ${now}::timestamptz
+          and case when r.what = 'no-shows' then exists (
+              select from ticket t where t.screening_id = s.id and ${notCome}
+            ) else a.capacity - a.sold - a.blocked > 0 end
+        order by s.starts_at, s.id, r.minutes_before desc, r.what`.execute(db)
+      return rows
+    },
+
+    async giveUpNoShows(screeningId, note) {
+      await sql`
+        select from ticket t where t.screening_id = ${screeningId} and ${notCome} order by t.id
+        for no key update`.execute(db)
+      await seats.lockAllocations(screeningId)
+      // Read again once the tickets are locked: a door may just have let somebody in.
+      const { rows } = await sql<{ allocationId: string; seats: number }>`
+        with given_up as (
+          update ticket t set released_at = ${note.at}::timestamptz
+          where t.screening_id = ${screeningId} and ${notCome}
+          returning t.allocation_id
+        )
+        select allocation_id as "allocationId", count(*)::integer as seats from given_up group by 1`.execute(
+        db,
+      )
+      if (rows.length > 0) {
+        const changes = rows.map(({ allocationId, seats }) => ({ allocationId, sold: -seats }))
+        await moveSeats(db, changes, { act: 'no-show', ...note })
+      }
+      return rows
+    },
+
+    async takeStandbySeat(ticketId, screeningId, note) {
+      const standby = (await seats.allocations(screeningId)).find(each => each.kind === 'standby')
+      if (!standby) return false
+      const missing = await seats.sellSeats(
+        { allocationId: standby.id, quantity: 1 },
+        { act: 'late-comer', ...note },
+      )
+      if (missing) return false
+      await sql`
+        update ticket set released_at = null, allocation_id = ${standby.id} where id = ${ticketId}`.execute(
+        db,
+      )
+      return true
+    },
+
+    async openScreeningsOn(screenId, now) {
+      const { rows } = await sql<{ id: string }>`
+        select s.id from released_screening s
+        where s.screen_id = ${idOf(screenId)} and not s.cancelled and not s.withdrawn
+          and s.starts_at > ${now}::timestamptz
+          and exists (select from allocation a where a.screening_id = s.id)
+        order by s.id`.execute(db)
+      return rows.map(row => row.id)
+    },
+  }
+}

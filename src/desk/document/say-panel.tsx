@@ -63,6 +63,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
   }, [ready, text, words])
 
   useEffect(() => {
+    if (takesFocus && !ready) panel.current?.focus()
     if (takesFocus && ready) panel.current?.querySelector<HTMLElement>(`.${classes.field}, input`)?.focus()
   }, [takesFocus, ready])
 
@@ -83,6 +84,7 @@ export function SayPanel({ document, words, takesFocus, text, saying, close }: S
       withBorder
       shadow="md"
       role="dialog"
+      tabIndex={-1}
       aria-labelledby={heading}
       aria-busy={saving}
       onKeyDown={closeOnEscape}

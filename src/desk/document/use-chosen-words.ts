@@ -68,6 +68,7 @@ export function useChosenWords(
       'keydown',
       event => {
         if (event.shiftKey && extendWithKey(element, event, latest.current)) event.preventDefault()
+        if (event.key === 'Escape') onChoose(undefined, 'keyboard')
         if (event.key !== 'Enter') return
         const words = selected()
         if (words) onChoose(words, 'keyboard')

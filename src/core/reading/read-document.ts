@@ -26,6 +26,7 @@ import {
   rolesBehindNames,
   writersAfterPar,
 } from './recognise/name-lines.ts'
+import { premieres } from './recognise/premieres.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
 import { saysFilm } from './recognise/says-film.ts'
@@ -149,6 +150,7 @@ function readPage(
     ...labelled,
     ...technical.flatMap(it => it.candidates.filter(beyondTitle)),
     ...leads,
+    ...premieres(page),
     ...shown,
     ...named,
   ]

@@ -51,7 +51,7 @@ export const no: LanguageData = {
   follows: { directors: ['regissert av', 'en film av'], writers: ['skrevet av', 'manus av'], cast: ['i rollene', 'spilles av', 'spilt av'] },
   and: ['og', '&'],
   others: ['m.fl.', 'med flere', 'mfl', 'les mer', 'vis mer'],
-  colour: { colour: ['farge', 'i farger', 'farger'], bw: ['svart-hvitt', 'svart/hvitt', 's/h', 'sort-hvitt', 'svarthvitt'] },
+  colour: { colour: ['farge', 'i farger', 'farger'], bw: ['svart-hvitt', 'svart/hvitt', 's/h', 'sort-hvitt', 'sort/hvitt', 'sort og hvitt', 'sort hvitt', 'svart-kvitt', 'svarthvitt'] },
   ordinaryElsewhere: ['Man'],
   originalTitleMarks: ['originaltittel'],
   genres: ['komedie', 'dokumentar', 'skrekk', 'animasjon', 'kortfilm', 'barnefilm', 'dramakomedie', 'dokumentarfilm', 'spillefilm', 'langfilm', 'animasjonsfilm', 'grøsser', 'eventyr', 'familiefilm', 'romantikk', 'kriminalfilm', 'thriller', 'krigsfilm', 'science fiction', 'ungdomsfilm', 'eksperimentell'],

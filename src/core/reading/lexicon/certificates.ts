@@ -20,12 +20,18 @@ const SYSTEMS: readonly Pattern[] = [
   },
   { form: /\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu },
   { system: 'CNC', form: /\b(tous publics)\b/iu },
+  {
+    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden)(?!\p{L})/iu,
+  },
+  { form: /(?<!\p{L})V\.?\s?M\.?\s?(14|18)(?!\d)/u },
+  { form: /(?<!\p{L})(KNT(?:\/ENA)?|K-?(?:3|7|12|16|18))(?![\p{L}\d])/u },
+  { form: /(?<=^|[·|•,]\s?)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\p{Lu}{2})/u },
   { system: 'Kijkwijzer', form: /\bkijkwijzer\s*:?\s*(AL|6|9|12|14|16|18)\b/iu },
   { system: 'IGAC', form: /(?<![\p{L}\d])(M\/(?:3|6|12|14|16|18))(?!\d)/u },
 ]
 
 const VALUE =
-  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|M\/|\+)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|Livre|L|[URGA]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys)?)?\.?$/iu
+  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|Livre|L|[URGA]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(
@@ -45,7 +51,7 @@ export function certificateIn(
 export function certificateOf(value: string, label: string): Certificate | undefined {
   const named = certificateIn(value) ?? certificateIn(`${label} ${value}`)
   if (named) return named.certificate
-  if (isScore(value)) return undefined
+  if (isScore(value) || /^(?:n[°ºo]|tb[acd]\b|club$|visa\b)/iu.test(value.trim())) return undefined
   const match = VALUE.exec(value.trim())
   const system = /fsk/i.test(label)
     ? 'FSK'

@@ -10,7 +10,7 @@ const HOURS =
 const MINUTES = 'min(?:s|utes?|uten|utos?|uti|uts?|utter|uuttia|ut|uta)?|mín|mn|dk|dakika|perc|λεπτά|m'
 const DURATION = new RegExp(
   `(?<![\\p{L}\\d.,:/-])(?:` +
-    `(?<h>\\d{1,2})\\s?(?:${HOURS})\\.?(?![\\p{L}])(?:\\s?(?:,|and|und|et|y|e|i|en)?\\s?(?<hm>\\d{1,2})(?!\\d)(?:\\s?(?:${MINUTES}|['’′´])(?![\\p{L}\\d]))?)?` +
+    `(?<h>\\d{1,2})\\s?(?:${HOURS}|t(?=\\.?\\s\\d{1,2}\\s?min))\\.?(?![\\p{L}])(?:\\s?(?:,|and|und|et|y|e|i|en)?\\s?(?<hm>\\d{1,2})(?!\\d)(?:\\s?(?:${MINUTES}|['’′´])(?![\\p{L}\\d]))?)?` +
     `|(?<h2>\\d{1,2})h(?<hm2>\\d{2})(?!\\d)(?:\\s?(?:${MINUTES})(?![\\p{L}]))?` +
     `|(?<m>\\d{1,3})(?:[.,]\\d{1,2})?\\s?(?:(?:${MINUTES})(?![\\p{L}])|['’′´](?!\\d|\\p{L})(?:\\s?\\d{1,2}\\s?(?:''|”|"|″|′′))?)` +
     `)`,

@@ -35,13 +35,24 @@ const CASELESS = /^\p{Lo}/u
 /** What a page may put after or before a name without it being part of it. */
 const ASIDE_AFTER =
   /\s+(?:as|als|como|comme|come|dans le rôle de|in the role of|nel ruolo di|nei panni di)\s+.*$/iu
+/** "in collaboration with", "i.s.m.": a second name follows; "after a novel by": what follows is no credit. */
+const TOGETHER =
+  /\s(?:i\.s\.m\.|in samenwerking met|en collaboration avec|avec la (?:collaboration|participation) de|con la colaboración de|en colaboración con|in collaborazione con|con la collaborazione di|in zusammenarbeit mit|in collaboration with|with the collaboration of|em colaboração com|com a colaboração de|amb la col·laboració de)\s/giu
+const SOURCE =
+  /[\s,]+(?:etter en|efter en|nach (?:dem|der|einer?m?)|after (?:a|the)|naar (?:een|het|de)|based on|basad[oa] en|basat en|d[’']après|inspirad[oa] (?:en|no|na|em)|ispirato a|tratto da|dal (?:romanzo|racconto|testo)|adaptad[oa] de|adapté d[eu]|adapted from|frei nach|według|podle|după)\s.*$/iu
 const DASHED = /(?:\s+(?:[–—]|-|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
 
 /** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
   const found: FoundName[] = []
   const behind = actorsStandBehind(text)
-  const pieces = widePairs(text) ? linesOf(text, start) : splitList(text, start, language)
+  const pieces = widePairs(text)
+    ? linesOf(text, start)
+    : splitList(
+        text.replace(TOGETHER, own => `;${' '.repeat(own.length - 1)}`),
+        start,
+        language,
+      )
   for (const listed of charactersBetween(text, pieces) ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
@@ -124,7 +135,7 @@ function afterDash(piece: Piece): Piece {
 export function isOnlyNames(text: string, language: string): boolean {
   let full = 0
   let single = 0
-  for (const piece of splitList(text, 0, language)) {
+  for (const piece of splitList(text.replace(TOGETHER, ' ; '), 0, language)) {
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
     if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`) || GUILDS.has(folded)) continue
@@ -153,7 +164,7 @@ function withoutAsides(text: string): { text: string; offset: number; aside?: st
     aside = paren[1]
     bare = bare.slice(0, paren.index)
   }
-  bare = bare.replace(ASIDE_AFTER, '').replace(DASHED, '')
+  bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '').replace(DASHED, '')
   const stop = /(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u.exec(bare)
   if (stop) bare = bare.slice(0, stop.index)
   const lead = /^[\s"'“”„«»–—\-·•.]*/u.exec(bare)![0].length

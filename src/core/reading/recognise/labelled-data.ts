@@ -11,6 +11,7 @@ import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import { splitList } from '../names/split-list.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
+import { colourIn } from './data-tokens.ts'
 import { offset, readTongues } from './labelled-tongues.ts'
 
 export function readData(
@@ -84,6 +85,11 @@ export function readData(
       if (part.style === 'spaced' && label.length < 4) return []
       return readTongues(part, meaning, text, rule, score, why)
     case 'colour': {
+      const said = COLOURS.whole(fold(label)) && colourIn(fold(`${label} ${firstLine}`), () => true)
+      if (said && /^[&+/]|^(?:und|and|et|y|e|i|en)\s/u.test(firstLine))
+        return [
+          candidate('colour', said.colour, { start: part.labelStart, end: whole.end }, rule, score, why),
+        ]
       const entry = COLOURS.longestAt(fold(firstLine), 0, () => true)
       return entry
         ? [
@@ -98,7 +104,10 @@ export function readData(
           ]
         : []
     }
-    case 'genres':
+    case 'genres': {
+      const besideGenre =
+        part.style !== 'spaced' &&
+        splitList(text.slice(0, 200), 0, page.language).some(it => GENRES.has(fold(it.text)))
       return splitList(text.slice(0, 200), part.start, page.language)
         .filter(
           it =>
@@ -112,10 +121,13 @@ export function readData(
             it.text,
             { start: it.start, end: it.start + it.text.length },
             rule,
-            GENRES.has(fold(it.text)) ? score : score * 0.75,
+            GENRES.has(fold(it.text)) || (besideGenre && it.text.split(' ').length <= 2)
+              ? score
+              : score * 0.75,
             why,
           ),
         )
+    }
     case 'certificate': {
       const value = /^[^|;\n]{0,60}/u.exec(firstLine)![0].trim()
       const certificate = certificateOf(value, label)

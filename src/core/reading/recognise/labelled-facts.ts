@@ -11,6 +11,7 @@ import { type FoundName, isOnlyNames, readPeople } from '../names/person-names.t
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
 import { castOrDistributors } from './cast-or-distributors.ts'
+import { colourIn } from './data-tokens.ts'
 import {
   arePersons,
   companiesBehind,
@@ -62,12 +63,15 @@ function readPart(
     if (part.style === 'spaced' && !isOnlyNames(text, page.language)) return []
     if (meaning === 'cast' && part.style === 'glued' && !isOnlyNames(text.split('\n')[0]!, page.language))
       return []
+    const found: Candidate[] = []
     const names = readPeople(text, part.start, page.language, part.style !== 'spaced')
+    if (meaning === 'cinematographers' && names.length > 0)
+      found.push(...colourBeside(page, part, rule, score))
     if (meaning === 'producers') return producing(part, names, text, rule, score, why)
     if (meaning === 'composers' && names.length === 0 && part.style !== 'spaced')
       return bandNames(part, text, rule, score, why)
     if (names.length > 0 && meaning !== 'interviewee' && meaning !== 'articleAuthor')
-      return names.map(it => candidate(meaning as 'cast', it.name, it, rule, score, why))
+      return [...found, ...names.map(it => candidate(meaning as 'cast', it.name, it, rule, score, why))]
     if (names.length > 0)
       return meaning === 'interviewee'
         ? [candidate('interviewee', names[0]!.name, names[0]!, rule, score, why)]
@@ -124,6 +128,26 @@ function personsOf(
   return readPeople(text, part.start, page.language, false).map(it =>
     candidate('producers', it.name, it, rule, score * 0.85, why, 'names without the words of companies'),
   )
+}
+
+/** `Fotografia (colore): …`, `Fotografía: … (B/N)`: colour in parentheses beside the camera. */
+function colourBeside(page: Page, part: LabelledPart, rule: string, score: number): Candidate[] {
+  for (const match of page.text.slice(part.labelEnd, part.end).matchAll(/\(([^()\n]{2,40})\)/gu)) {
+    const start = part.labelEnd + match.index + 1
+    const said = colourIn(fold(match[1]!), () => true)
+    if (said)
+      return [
+        candidate(
+          'colour',
+          said.colour,
+          { start: start + said.start, end: start + said.end },
+          rule,
+          score * 0.9,
+          'beside the camera',
+        ),
+      ]
+  }
+  return []
 }
 
 /** `Los Hijos del Muelle`, `The Handsome Fathers`: music by a band whose name begins as no person's does. */

@@ -70,7 +70,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
         candidate('minutes', Number(text.slice(bare.start, bare.end)), at(bare), 'bare-minutes', 0.65, why),
       )
   }
-  if (colour && (strong > 0 || tongues.length > 0))
+  if (colour && (strong > 0 || tongues.length > 0 || (kinds >= 2 && coverage >= 0.85)))
     out.push(candidate('colour', colour.colour, at(colour), 'technical-line', dense ? 0.85 : 0.5, why))
   for (const it of genres)
     out.push(
@@ -121,7 +121,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
   }
   if (data.length > 0 && kinds >= 2) out.push(...makersWithin(page, line, text, at))
   const latent: Candidate[] = []
-  if (coverage >= 0.9 && kinds === 1 && parts.length === 0) {
+  if (coverage >= 0.85 && kinds === 1 && parts.length === 0) {
     if (year) latent.push(candidate('year', year.year, at(year), 'stacked-data', 0.75, 'data one to a line'))
     if (places.length > 0 && !out.some(it => it.field === 'countries'))
       for (const it of places)

@@ -1,14 +1,21 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const OPEN = '["“„«]'
-const CLOSE = '["”“»]'
+const OPEN = '(?:["“„«]|<<\\s?)'
+const CLOSE = '(?:["”“»]|\\s?>>)'
+/** Stars that a paper gives, beside its words. */
+const STARS = '[★⭐☆✩½]'
 const ONE_LINE = new RegExp(
-  `^(?:${OPEN}(.{10,600}?)${CLOSE}|[‘'](.{10,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩-]*\\s*(.{2,70}?)\\)?$`,
+  `^(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩-]*\\s*(.{2,70}?)\\)?$`,
   'u',
 )
-const BARE = new RegExp(`^${OPEN}(.{12,600})${CLOSE}[.,]?$`, 'u')
+const BARE = new RegExp(`^(?:${OPEN}(.{5,600})${CLOSE}|[‘'](.{5,600})[’'])[.,]?$`, 'u')
+/** `★★★★ Télérama`: a paper with its stars, above or below its words. */
+const STARRED = new RegExp(`^${STARS}{1,6}\\s*(\\p{Lu}[^"“„«]{1,50})$`, 'u')
 const SOURCE_LINE = /^[-–—―(|*~]*\s*(.{2,70}?)\)?$/u
 const END_PAREN = /[„“"«]([^„“”"«»\n]{16,500}?)[.!?]?[“”"»]\s?\(([^()\n]{2,50})\)/gu
 
@@ -27,9 +34,9 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     sourceEnd: number,
     score: number,
   ) => {
-    const bare = source.replace(/^[\s–—―*(|~-]+|[\s)*,.]+$/gu, '').replace(/^(?:★+|⭐+|\*+)\s*/u, '')
+    const bare = source.replace(/^[\s–—―*(|~-]+|[\s)*,.]+$/gu, '').replace(/^[★⭐☆✩½*]+\s*/u, '')
     const start = line.start + textAt
-    if (!isSource(bare, people)) return
+    if (!isSource(bare, people, new RegExp(STARS, 'u').test(line.text))) return
     found.push(
       candidate(
         'quotes',
@@ -47,18 +54,41 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       continue
     }
     const bare = BARE.exec(line.text)
-    if (bare && !/[”»"“].{0,3}[“„«"]/u.test(bare[1]!)) {
+    const words = bare?.[1] ?? bare?.[2]
+    if (bare && words && !/[”»"“].{0,3}[“„«"]/u.test(words)) {
+      const at = line.text.indexOf(words)
+      const above = page.lines[line.index - 1]
+      const starred = above && line.blanks === 0 ? STARRED.exec(above.text) : null
+      if (starred && !isTitle(words)) {
+        const source = starred[1]!.trim()
+        if (isSource(source, people))
+          found.push(
+            candidate(
+              'quotes',
+              { text: words.trim(), source },
+              { start: above!.start, end: line.end },
+              'quote-and-source',
+              0.75,
+              'below the paper and its stars',
+            ),
+          )
+        continue
+      }
       const below = page.lines[line.index + 1]
-      if (below && below.blanks === 0 && !below.prose && below.words <= 9 && !/^[“„«"]/u.test(below.text)) {
+      if (below && below.blanks === 0 && !below.prose && below.words <= 9 && !/^[“„«"<]/u.test(below.text)) {
         const source = SOURCE_LINE.exec(below.text)
-        if (source) add(line, bare[1]!, 1, source[1]!, below.end, 0.75)
+        const few = words.split(/\s+/u).length < 3 && page.lines.filter(it => BARE.test(it.text)).length < 2
+        if (source && !isTitle(words) && !few) add(line, words, at, source[1]!, below.end, 0.75)
       }
       continue
     }
     const one = ONE_LINE.exec(line.text)
     const said = one?.[1] ?? one?.[2]
     const source = one?.[3]
-    if (said && source && !/[“„«"”]/u.test(source) && said.split(/\s+/u).length >= 3 && !isTitle(said)) {
+    const setApart =
+      said !== undefined && !/^\p{L}/u.test(line.text.slice(line.text.indexOf(said) + said.length + 1).trim())
+    const enough = said !== undefined && (said.split(/\s+/u).length >= 3 || setApart || /[.!]$/u.test(said))
+    if (said && source && !/[“„«"”]/u.test(source) && enough && !isTitle(said)) {
       const setOff =
         /^[”"»’“.,\s]*[–—―|(~-]/u.test(line.text.slice(1 + said.length)) || source === source.toUpperCase()
       add(line, said, line.text.indexOf(said), source, line.end, setOff ? 0.85 : 0.72)
@@ -71,6 +101,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
 function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
   for (const match of line.text.matchAll(END_PAREN)) {
     const source = match[2]!.trim()
+    if (match[1]!.split(/\s+/u).length < 5 && isPersonName(source)) continue
     if (!isSource(source, people) || !/^\p{Lu}|\.\p{L}{2,3}$/u.test(source)) continue
     const start = line.start + match.index + match[0].indexOf(match[1]!)
     found.push(
@@ -86,7 +117,12 @@ function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): vo
   }
 }
 
-function isSource(source: string, people: ReadonlySet<string>): boolean {
+/** "de Volkskrant": small letters that begin the name of a paper behind its stars. */
+const SMALL_PAPER = /^(?:de|het|la|il|le|el|the|der|die|das)\s\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?$/u
+
+function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
+  if (isDataOfFilm(source) || isMaker(source, people)) return false
+  if (starred && SMALL_PAPER.test(source)) return true
   if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
     return false
   if (/^(?:de|von|by|di|par|van|d['’])\s?\S/u.test(source) || / : /.test(source)) return false
@@ -95,4 +131,23 @@ function isSource(source: string, people: ReadonlySet<string>): boolean {
   const words = source.split(/\s+/u)
   const small = words.filter(word => /^\p{Ll}{3,}/u.test(word) && !/\.\p{L}{2,4}$/u.test(word)).length
   return words.length <= 9 && small <= Math.max(1, words.length * 0.4) && !/[:;]$/u.test(source)
+}
+
+/** `Dänemark 1987, 102 Min.`: what stands behind a title in quotation marks. */
+function isDataOfFilm(source: string): boolean {
+  return (
+    /(?<!\d)(?:18|19|20)\d\d(?!\d)/u.test(source) &&
+    (durationIn(source) !== undefined || countriesIn(source, false).length > 0)
+  )
+}
+
+/** `S. Incudine`: the initial and the family name of somebody who made the film. */
+function isMaker(source: string, people: ReadonlySet<string>): boolean {
+  const folded = fold(source)
+  if ([...people].some(name => name.includes(' ') && folded.includes(name))) return true
+  const initial = /^(\p{L})\.\s(.+)$/u.exec(fold(source))
+  return (
+    initial !== null &&
+    [...people].some(name => name.startsWith(initial[1]!) && name.endsWith(` ${initial[2]}`))
+  )
 }

@@ -14,38 +14,91 @@ export interface ModelHold {
 
 export interface ModelOrder {
   state: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
-  tickets: { screening: number; amount: number; isValid: boolean; isAdmitted: boolean }[]
+  tickets: ModelTicket[]
 }
+
+export interface ModelTicket {
+  screening: number
+  amount: number
+  isValid: boolean
+  isAdmitted: boolean
+  /** Nobody came in time: its seat went to the standby line. */
+  isReleased: boolean
+  /** Where its seat is. */
+  seat: 'public' | 'standby'
+}
+
+export type ModelKind = 'public' | 'press' | 'standby'
+
+/** Minutes into a history from which the job sets press seats free, and gives up those of people who did not come. */
+export const pressFreeAt = 30
+export const noShowsFreeAt = 60
 
 const holdMinutes = 15
 const seatsPerScreening = 10
 
 export class Model {
   minute = 0
-  readonly capacities: number[]
+  readonly capacities: Record<ModelKind, number>[]
+  /** Of the public's seats. */
+  readonly blocked: number[]
   readonly baskets: { isOrdered: boolean; holds: ModelHold[] }[] = []
   readonly orders: ModelOrder[] = []
 
   constructor(capacities: number[]) {
-    this.capacities = capacities
+    this.capacities = capacities.map(seats => ({ public: seats, press: 0, standby: 0 }))
+    this.blocked = capacities.map(() => 0)
   }
 
   /** Seats that nobody holds now or has bought. */
-  free(screening: number): number {
+  free(screening: number, kind: ModelKind = 'public'): number {
+    const capacity = this.capacities[screening]![kind] - this.sold(screening, kind)
+    if (kind !== 'public') return capacity
     const held = this.baskets
       .flatMap(basket => basket.holds)
       .filter(hold => hold.screening === screening && hold.until > this.minute)
-    return (
-      this.capacities[screening]! -
-      held.reduce((seats, hold) => seats + hold.quantity, 0) -
-      this.sold(screening)
-    )
+    return capacity - this.blocked[screening]! - held.reduce((seats, hold) => seats + hold.quantity, 0)
   }
 
-  sold(screening: number): number {
+  sold(screening: number, kind: ModelKind = 'public'): number {
     return this.orders
       .flatMap(order => order.tickets)
-      .filter(ticket => ticket.isValid && ticket.screening === screening).length
+      .filter(each => each.isValid && !each.isReleased && each.seat === kind && each.screening === screening)
+      .length
+  }
+
+  move(screening: number, from: ModelKind, to: ModelKind, seats: number): string | undefined {
+    if (this.free(screening, from) < seats) return 'not-enough-seats'
+    this.capacities[screening]![from] -= seats
+    this.capacities[screening]![to] += seats
+    return undefined
+  }
+
+  block(screening: number, seats: number): string | undefined {
+    if (this.free(screening) < seats) return 'not-enough-seats'
+    this.blocked[screening]! += seats
+    return undefined
+  }
+
+  unblock(screening: number, seats: number): string | undefined {
+    if (this.blocked[screening]! < seats) return 'not-enough-seats'
+    this.blocked[screening]! -= seats
+    return undefined
+  }
+
+  /** What the job does with seats that were set aside. */
+  setFree(): void {
+    for (const [screening, capacity] of this.capacities.entries()) {
+      if (this.minute >= pressFreeAt) this.move(screening, 'press', 'public', capacity.press)
+      if (this.minute < noShowsFreeAt) continue
+      for (const ticket of this.orders.flatMap(order => order.tickets)) {
+        const isGivenUp = ticket.isValid && !ticket.isAdmitted && !ticket.isReleased
+        if (ticket.screening !== screening || !isGivenUp) continue
+        ticket.isReleased = true
+        capacity[ticket.seat] -= 1
+        capacity.standby += 1
+      }
+    }
   }
 
   /** Money taken and not given back. */
@@ -98,6 +151,15 @@ export class Model {
     return undefined
   }
 
+  /** In one act, without a basket. */
+  buy(screening: number, quantity: number, amount: number): string | undefined {
+    if (quantity > seatsPerScreening) return 'too-many-seats'
+    const free = this.free(screening)
+    if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
+    this.addOrder([{ screening, quantity, amount }])
+    return undefined
+  }
+
   sellAtCounter(screening: number, quantity: number, amount: number): string | undefined {
     const free = this.free(screening)
     if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
@@ -146,13 +208,18 @@ export class Model {
     if (!one.isValid) return 'cancelled'
     if (one.isAdmitted) return 'already-used'
     if (known.state === 'unpaid') return 'unpaid'
+    if (one.isReleased) {
+      if (this.free(one.screening, 'standby') < 1) return 'released'
+      one.isReleased = false
+      one.seat = 'standby'
+    }
     one.isAdmitted = true
     return 'admitted'
   }
 
   private addOrder(lines: Pick<ModelHold, 'screening' | 'quantity' | 'amount'>[]): ModelOrder {
     const tickets = lines.flatMap(({ screening, quantity, amount }) =>
-      Array.from({ length: quantity }, () => ({ screening, amount, isValid: true, isAdmitted: false })),
+      Array.from({ length: quantity }, () => newTicket(screening, amount)),
     )
     const order: ModelOrder = { state: 'unpaid', tickets }
     if (this.total(order) === 0) order.state = 'paid'
@@ -171,4 +238,8 @@ export class Model {
     order.state = state
     return undefined
   }
+}
+
+export function newTicket(screening: number, amount: number): ModelTicket {
+  return { screening, amount, isValid: true, isAdmitted: false, isReleased: false, seat: 'public' }
 }

@@ -26,6 +26,7 @@ import {
   rolesBehindNames,
   writersAfterPar,
 } from './recognise/name-lines.ts'
+import { makerAndYear } from './recognise/maker-and-year.ts'
 import { premieres } from './recognise/premieres.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
@@ -151,6 +152,7 @@ function readPage(
     ...technical.flatMap(it => it.candidates.filter(beyondTitle)),
     ...leads,
     ...premieres(page),
+    ...makerAndYear(page),
     ...shown,
     ...named,
   ]

@@ -47,7 +47,7 @@ export const pl: LanguageData = {
   follows: { directors: ['w reżyserii', 'wyreżyserowany przez', 'film w reżyserii'], writers: ['według scenariusza', 'napisany przez'], cast: ['w rolach głównych', 'w głównych rolach'] },
   and: ['i', 'oraz', '&'],
   others: ['i inni', 'i in.', 'i inne', 'czytaj więcej', 'zobacz więcej'],
-  colour: { colour: ['kolorowy', 'barwny'], bw: ['czarno-biały', 'cz.-b.', 'cz-b', 'cz/b', 'czarno-biała'] },
+  colour: { colour: ['kolorowy', 'kolor', 'barwny'], bw: ['czarno-biały', 'cz.-b.', 'cz-b', 'cz/b', 'czarno-biała'] },
   ordinaryElsewhere: ['Indie', 'Dania', 'tonga', 'inari', 'orija'],
   originalTitleMarks: ['tytuł oryginalny', 'tyt. oryg.'],
   genres: ['dramat', 'komedia', 'film dokumentalny', 'dokument', 'horror', 'animacja', 'film krótkometrażowy', 'kryminał', 'komediodramat', 'dokumentalny', 'fabularny', 'film fabularny', 'pełnometrażowy', 'krótkometrażowy', 'krótki metraż', 'animowany', 'film animowany', 'przygodowy', 'familijny', 'film familijny', 'dla dzieci', 'melodramat', 'kryminalny', 'thriller', 'wojenny', 'science fiction', 'sensacyjny', 'musical', 'młodzieżowy', 'eksperymentalny', 'biograficzny', 'historyczny', 'obyczajowy'],

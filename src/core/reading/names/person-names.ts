@@ -172,8 +172,12 @@ function withoutAsides(text: string): { text: string; offset: number; aside?: st
   return aside === undefined ? { text: trimmed, offset: lead } : { text: trimmed, offset: lead, aside }
 }
 
+/** `ing. Bujor Ionescu`: titles before a name that are no part of it. */
+const HONORIFIC =
+  /^(?:(?:ing|prof|mgr|dipl|dott|dott\.ssa|arch|bc|phdr|mudr|judr|magr?|univ)\.(?:-ing\.)?\s+)+/iu
+
 function tidyName(text: string): string {
-  const tidy = text.replace(/\s+/gu, ' ').trim()
+  const tidy = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
   return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
 }
 
@@ -182,7 +186,7 @@ export function isPersonName(name: string, single = false): boolean {
   if (name.length < 2 || name.length > 60 || NOT_IN_NAMES.test(name)) return false
   if (CJK.test(name)) return true
   const words = name.split(/\s+/u)
-  if (words.length > 7 || (words.length === 1 && !single)) return false
+  if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
   if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
   let capitals = 0
   for (const [index, word] of words.entries()) {

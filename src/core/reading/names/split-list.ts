@@ -57,6 +57,9 @@ export function splitList(text: string, start: number, language: string): Piece[
       const stop = nextSpace(text, i + 1)
       if (stop > i + 1 && stop - i <= 12 && i > from) {
         const word = fold(text.slice(i + 1, stop))
+        const surname =
+          word === 'i' && language === 'ca' && joinsSurnames(text.slice(from, i), text.slice(stop + 1))
+        if (surname) continue
         if (ands.has(word) || (word === 'e' && /,\s*$/.test(text.slice(from, i)))) {
           push(i)
           from = stop
@@ -67,6 +70,12 @@ export function splitList(text: string, start: number, language: string): Piece[
   }
   push(text.length)
   return pieces
+}
+
+/** `Elisenda Carulla i Font`: in Catalan "i" joins the two family names of one person, where one word follows and two stand before. */
+function joinsSurnames(before: string, behind: string): boolean {
+  const next = /^(\S+)(\s+\S+)?/u.exec(behind.split(/[,;/|\n(.]/u)[0]!)
+  return before.trim().split(/\s+/u).length >= 2 && next !== null && next[2] === undefined
 }
 
 function nextSpace(text: string, from: number): number {

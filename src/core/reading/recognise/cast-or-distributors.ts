@@ -1,5 +1,6 @@
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -18,7 +19,11 @@ export function castOrDistributors(
 ): LabelMeaning {
   if (meaning !== 'cast' && meaning !== 'distributors') return meaning
   const label = fold(page.text.slice(part.labelStart, part.labelEnd))
-  if (!wordsOf('castOrDistributors', [page.language]).includes(label)) return meaning
+  const words = wordsOf('castOrDistributors', [page.language])
+  // `Distribution en France`: no cast has a country
+  if (words.some(it => label.startsWith(`${it} `)) && countriesIn(label, false).length > 0)
+    return 'distributors'
+  if (!words.includes(label)) return meaning
   const text = page.text.slice(part.start, part.end)
   if (COMPANY_WORDS.test(text)) return 'distributors'
   const listed = (field: LabelMeaning) => parts.some(it => it !== part && it.meanings.includes(field))

@@ -62,10 +62,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   )
   const covered: Token[] = real.map(part => ({
     start: Math.max(0, part.labelStart - line.start),
-    end: Math.min(
-      text.length,
-      (part.meanings.every(it => it === 'other') ? part.labelEnd : part.end) - line.start,
-    ),
+    end: Math.min(text.length, endOfValue(page, part) - line.start),
   }))
   const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
   const anyYear = firstFree(from => yearIn(text, from), free)
@@ -146,4 +143,12 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     kinds,
     free,
   }
+}
+
+/** A length is all that its label announces: `D.: 82'. Bn.` says more behind it. */
+function endOfValue(page: Page, part: LabelledPart): number {
+  if (part.meanings.every(it => it === 'other')) return part.labelEnd
+  const length =
+    part.meanings[0] === 'minutes' ? durationIn(page.text.slice(part.start, part.end)) : undefined
+  return length ? part.start + length.end : part.end
 }

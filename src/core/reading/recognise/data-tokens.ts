@@ -61,7 +61,7 @@ export function firstFree<Found extends Token>(
 /** A year after a month or a weekday is part of a date. */
 export function isDate(folded: string, yearStart: number): boolean {
   const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
-  if (/[©(]c?\)?$|copyright$/u.test(before)) return true
+  if (/(?:©|\(c\)|copyright)$/u.test(before)) return true
   const monthFirst = /(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.exec(before)?.[1]
   if (monthFirst && MONTHS.has(monthFirst)) return true
   const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]

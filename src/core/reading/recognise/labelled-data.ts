@@ -121,7 +121,8 @@ export function readData(
             it.text,
             { start: it.start, end: it.start + it.text.length },
             rule,
-            GENRES.has(fold(it.text)) || (besideGenre && it.text.split(' ').length <= 2)
+            GENRES.has(fold(it.text)) ||
+              (besideGenre && it.start < part.start + firstLine.length && it.text.split(' ').length <= 2)
               ? score
               : score * 0.75,
             why,

@@ -19,6 +19,7 @@ import { awards } from './recognise/awards.ts'
 import { guests } from './recognise/guests.ts'
 import { labelledFacts } from './recognise/labelled-facts.ts'
 import { lives } from './recognise/lives.ts'
+import { makerAndYear } from './recognise/maker-and-year.ts'
 import {
   leadLines,
   namesAboveTitle,
@@ -26,7 +27,6 @@ import {
   rolesBehindNames,
   writersAfterPar,
 } from './recognise/name-lines.ts'
-import { makerAndYear } from './recognise/maker-and-year.ts'
 import { premieres } from './recognise/premieres.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
@@ -36,6 +36,7 @@ import { synopses } from './recognise/synopses.ts'
 import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { toldCredits, withoutTold } from './recognise/told-credits.ts'
+import { toldData } from './recognise/told-data.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
 import { frontMatter } from './stated/front-matter.ts'
 import { machinePart } from './stated/machine-lines.ts'
@@ -143,7 +144,7 @@ function readPage(
     labelled: labelled.filter(it => TITLES.has(it.field)),
   })
   const title = best(named, 'title')
-  const titleLine = title && lines.findIndex(it => it.start <= title.start && it.end >= title.end)
+  const titleLine = title && lines.findIndex(it => it.start < title.end && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined
 
   const beyondTitle = (it: Candidate) => !title || it.end <= title.start || it.start >= title.end
@@ -166,11 +167,7 @@ function readPage(
     namesUnderTitle(page, titleLine, parts),
     namesAboveTitle(page, titleLine),
   )
-  const inProse = proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) })
-  const directors = directorsOf([...early, ...inProse])
-  const known = namesOf([...early, ...inProse].filter(it => it.score >= 0.5))
-  const told = toldCredits(page, { title: titleText, biographies, people: known, directors })
-  add(told, withoutTold(inProse, told))
+  add(proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
   add(quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
   add(awards(page, parts, biographies, titleText), guests(page))
   const kind = kindOf(page, {
@@ -184,11 +181,19 @@ function readPage(
       it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',
     ),
   )
-  add(article(page, kind, makers), synopses(page, kind, parts, biographies))
+  add(article(page, kind, { directors: makers, title: titleText }), synopses(page, kind, parts, biographies))
+  const told = toldCredits(page, {
+    title: titleText,
+    biographies,
+    people: namesOf(early.filter(it => it.score >= 0.5)),
+    directors: directorsOf(early),
+  })
+  add(told, toldData(page, titleText, biographies))
   add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
   const filmless = title && !saysFilm(page, early, title)
-  const weighed = filmless ? early.filter(it => it.field !== 'title' && it.field !== 'synopsis') : early
+  const possible = withoutTold(early, told)
+  const weighed = filmless ? possible.filter(it => it.field !== 'title' && it.field !== 'synopsis') : possible
   const judged = judge(weighTogether(weighed, { kind, lines, biographies, title: titleText }))
   const { facts, claims } = settle(judged, page.flat, source)
   return { document: { kind, language: page.language, facts, claims }, judged }

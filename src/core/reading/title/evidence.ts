@@ -28,7 +28,7 @@ export interface TitleSurroundings {
 }
 
 export const SECTION =
-  /(?<![\p{L}])(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programa|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilme?|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|selects|spotlight|focus|specials?|presents?|präsentiert|présente|zeigt|presenta|apresenta|strand|series|ciclo|cycle|cicle|reihe|cineclub|ciné-club|filmclub|filmkreis|kinos?|cinemas?|cines|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*|pressemappe|presseheft|press ?kit|press ?book|dossier|magazine|magazin|revista|zeitschrift|rivista|redaktion|museum|university|universität|universidad\w*|università|université|embassy|embajada|ambassade|botschaft|film ?days|filmdagen|filmweek|newsletter|cartelera|spielplan|kinoprogramm|calendar|kalender|entertainment|radio|podcast|pfarr\w*|parroquia|bulletin|boletín|cinemateket|kinemathek|biografklub|filmklub\w*|filmový|soutěž|konkurs|versenyprogram|yarışma|διαγωνιστικό|museu|museo|musée|cineteca|cinecittà|cineforum|cine-?club|ateneo|biblioteca|bibliotek\w*|collège|school|schule|scuola|escola|gemeinde|parish|paroisse|kerk|week|woche|interviews?|reviews?|recensioni|kritiken|critiques?|programming|oggi in sala|today|heute|nu in|in sala|now showing|en salles|en cartelera|em cartaz)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:competition|competencia|competición|competição|compétition|concorso|wettbewerb|competitie|competició|section|sección|sezione|sektion|sectie|secció|seção|secção|programme?|programm|programa|programación|programação|festival|filmfest\w*|filmtage|filmwoche\w*|festspiele|semaine|semana|settimana|setmana|journées|jornadas|giornate|mostra|rencontres|filmfestival|shorts|kurzfilme?|short films?|panorama|retrospecti\w+|rétrospective|retrospektive|hommage|homenaje|omaggio|tribute|special screenings?|official selection|selección oficial|sélection|premieres?|showcase|gala|selects|spotlight|focus|specials?|presents?|präsentiert|présente|zeigt|presenta|apresenta|strand|series|ciclo|cycle|cicle|reihe|cineclub|ciné-club|filmclub|filmkreis|kinos?|cinemas?|cines|filmhaus|filmothek|filmoteca|cinemathek|cinemateca|cinémathèque|film archive|arthouse|docs?|doku\w*|documentar\w*|documental\w*|pressemappe|presseheft|press ?kit|press ?book|dossier|magazine|magazin|revista|zeitschrift|rivista|redaktion|museum|university|universität|universidad\w*|università|université|embassy|embajada|ambassade|botschaft|filmreihe|reihen?|films|pictures|distribution|filmverleih|verleih|releasing|film ?days|filmdagen|filmweek|newsletter|cartelera|spielplan|kinoprogramm|calendar|kalender|entertainment|radio|podcast|pfarr\w*|parroquia|bulletin|boletín|cinemateket|kinemathek|biografklub|filmklub\w*|filmový|soutěž|konkurs|versenyprogram|yarışma|διαγωνιστικό|museu|museo|musée|cineteca|cinecittà|cineforum|cine-?club|ateneo|biblioteca|bibliotek\w*|collège|school|schule|scuola|escola|gemeinde|parish|paroisse|kerk|week|woche|interviews?|reviews?|recensioni|kritiken|critiques?|programming|oggi in sala|today|heute|nu in|in sala|now showing|en salles|en cartelera|em cartaz)(?![\p{L}])/iu
 
 /** What speaks for and against one title, by name; how much each is worth is in `points.ts`. */
 export type Evidence = Partial<Record<Sign, number>>
@@ -188,7 +188,7 @@ export function evidenceFor(
         .some(l => !l.prose && l.words > 4 && l.folded.includes(fold(text)) && l.words > words + 2)
     )
       bump('in-headline')
-    if (isPersonName(text) && surnameAlone(page, text)) bump('surname-alone')
+    if (isPersonName(text) && (surnameAlone(page, text) || halfName(page, text))) bump('surname-alone')
     // shape
     if (words === 1) bump('one-word')
     if (words > 6) bump('long', (words - 6) / 4)
@@ -236,6 +236,19 @@ function roleBefore(page: Page, text: string): boolean {
         /(?:with|mit|con|avec|met|amb|com|by|von|par|por|says?|said)$/u.test(before)
       )
         return true
+      at = line.text.indexOf(text, at + text.length)
+    }
+  }
+  return false
+}
+
+/** "Otero Rivas" is half of the "Pablo Otero Rivas" that a sentence names. */
+function halfName(page: Page, text: string): boolean {
+  for (const line of page.lines.slice(0, 200)) {
+    let at = line.text.indexOf(text)
+    while (at > 3) {
+      const first = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u.exec(line.text.slice(Math.max(0, at - 30), at))
+      if (first && isPersonName(`${first[1]} ${text}`)) return true
       at = line.text.indexOf(text, at + text.length)
     }
   }
@@ -319,6 +332,7 @@ function surroundings(
     else if (next && !next.prose && isOnlyNames(next.text, page.language) && next.words <= 6)
       bump('names-below')
     const after = page.lines[n.line + 2]
+    if (next && after?.prose && !next.prose && isOnlyNames(next.text, page.language)) bump('maker-then-story')
     if (next && after && !after.prose && (leadLine(page, after) || around.people.has(after.folded)))
       bump('maker-below-2')
     const above = page.lines[n.line - 1]
@@ -326,6 +340,7 @@ function surroundings(
       bump('maker-above')
     if (above && dateIn(above.text, 0, page.language)) bump('date-above')
     if (next && dateIn(next.text, 0, page.language)) bump('date-below')
+    if (next && isFurniture(next)) bump('menu-below')
     if (next && /^[([].+[)\]]$/u.test(next.text)) bump('parenthesis-below')
     if (above && SECTION.test(above.text)) bump('section-above')
   }

@@ -32,6 +32,7 @@ export type NamingSign =
   | 'kind-word-cut'
   | 'relative-behind'
   | 'after-colon'
+  | 'joined-lines'
   | 'called-title'
   | 'before-sentence'
   | 'owned-by-name'

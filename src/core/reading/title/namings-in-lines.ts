@@ -61,6 +61,8 @@ export function namingsInLines(
           'head',
         ),
       )
+    const joined = line.prose ? undefined : joinedWithNext(page, line)
+    if (joined) found.push(joined)
     let from = 0
     const stops = [...line.text.matchAll(BETWEEN)]
     if (stops.length === 0 || stops.length > 6) continue
@@ -88,6 +90,24 @@ function headOfData(line: Line, technical: TechnicalLine, language: string): Nam
 /** How many characters of a clock time lead the line: `20:15 Die Brücke`. */
 function withoutClock(text: string): number {
   return /^\d{1,2}[:.h]\d{2}\s*(?:h|hs|Uhr|uur)?\s*[|–-]?\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+}
+
+/** A title set over two lines is one where the page says it whole elsewhere. */
+function joinedWithNext(page: Page, line: Line): Naming | undefined {
+  const next = page.lines[line.index + 1]
+  if (!next || next.prose || next.blanks > 0 || line.words > 8 || next.words > 8) return undefined
+  const key = `${line.folded} ${next.folded}`
+  if (!page.lines.some(it => it.index !== line.index && it.index !== next.index && it.folded.includes(key)))
+    return undefined
+  const text = page.text.slice(line.start, next.end).replace(/\s+/gu, ' ')
+  return {
+    text,
+    start: line.start,
+    end: next.end,
+    line: line.index,
+    place: 'line',
+    signs: new Set(['joined-lines']),
+  }
 }
 
 const MAKER =
@@ -223,7 +243,7 @@ function signed(it: Naming, sign: NamingSign): Naming {
 
 /** ` (Dänemark 1987, 102 Min.)`: data in parentheses right behind the words. */
 export function saysData(behind: string): boolean {
-  const inside = /^["”“»’',]?\s?[([]([^()[\]]{2,120})[)\]]/u.exec(behind)?.[1]
+  const inside = /^["”“»’',]?\s?[([]([^()[\]]{2,220})[)\]]/u.exec(behind)?.[1]
   if (inside === undefined) return false
   const year = yearIn(inside, 0)
   if (year === undefined) return durationIn(inside, 0) !== undefined

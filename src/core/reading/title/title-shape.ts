@@ -11,6 +11,18 @@ export const LINKISH = /-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu
 /** Words in quotation marks; the first group is what they hold. */
 export const QUOTED = /(?:[“„«"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»"’'](?!\p{L})/gu
 
+/** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */
+function withoutEvent(text: string): string {
+  const bare = text.replace(
+    /\s\+\s(?:q\s?&\s?a|q\s?\+\s?a|intro\w*|gespräch|gast|coloquio|débat|rencontre|incontro|debate|conversa|nagesprek|discussion|panel|live)(?![\p{L}]).*$/iu,
+    '',
+  )
+  const version = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|VM|VOSI|VOST\s?FR)$/u.exec(
+    bare,
+  )
+  return version ? version[1]! : bare
+}
+
 /** A title without what pages put around it. */
 export interface TitleShape {
   title: string
@@ -24,7 +36,7 @@ const ORIGINAL_MARKS = everyWordOf('originalTitleMarks')
 
 /** The title of a line without year, version, format and quotation marks; a second title in parentheses apart. */
 export function trimTitle(text: string): TitleShape {
-  let title = text.replace(/\s*[★☆⭐½*]+\s*$/u, '')
+  let title = withoutEvent(text.replace(/\s*[★☆⭐½*]+\s*$/u, ''))
   let marked = false
   let year: TitleShape['year']
   let inside: TitleShape['inside']

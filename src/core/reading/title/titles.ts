@@ -36,10 +36,29 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
     .map((title, at) => ({ title, share: shares[at]! / sum, evidence: evidence[at]! }))
     .sort((a, b) => b.share - a.share)
     .slice(0, 4)
+  sayInPageScript(ranked)
   const found = ranked.flatMap(it => claimsOf(it.title, it.share, it.evidence))
   const best = ranked[0]!
   if (best.share >= LIKELY) found.push(...toldBesideTitle(page, best.title, scoreOf(best.share), around))
   return found
+}
+
+/** Of a title in two scripts, one right below the other, the page's readers know the one in letters. */
+function sayInPageScript(ranked: { title: NamedTitle; share: number }[]): void {
+  const [first, ...others] = ranked
+  const spot = first?.title.namings.find(it => it.place === 'line')
+  if (!spot || /\p{Script=Latin}/u.test(spot.text)) return
+  const beside = others.find(it =>
+    it.title.namings.some(
+      own =>
+        own.place === 'line' && Math.abs(own.line - spot.line) === 1 && /\p{Script=Latin}{2}/u.test(own.text),
+    ),
+  )
+  if (!beside) return
+  const share = first!.share + beside.share
+  first!.share = 0
+  beside.share = share
+  ranked.sort((a, b) => b.share - a.share)
 }
 
 /** What labels call the title. */

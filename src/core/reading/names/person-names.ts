@@ -177,7 +177,9 @@ const HONORIFIC =
   /^(?:(?:ing|prof|mgr|dipl|dott|dott\.ssa|arch|bc|phdr|mudr|judr|magr?|univ)\.(?:-ing\.)?\s+)+/iu
 
 function tidyName(text: string): string {
-  const tidy = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
+  const plain = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
+  const guild = /^(.+\s\S+)\s([A-Z]{3,5})$/u.exec(plain)
+  const tidy = guild && plain !== plain.toUpperCase() && GUILDS.has(fold(guild[2]!)) ? guild[1]! : plain
   return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
 }
 

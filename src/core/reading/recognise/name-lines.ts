@@ -28,8 +28,13 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
   if (rest === '' || (from === entry.phrase.length && !/['’]$/.test(line.text.slice(0, from))))
     return undefined
   const names = rest.split(/[|/]\s|\s{2,}/u)[0]!
+  if (INTRODUCES.test(names)) return undefined
   return isOnlyNames(names, page.language) ? { field: meaning.meaning, from } : undefined
 }
+
+/** `mit Einführung von …`, `con presentación de …`: who speaks before the film does not play in it. */
+const INTRODUCES =
+  /^(?:\p{L}+[\s-])?(?:einführung|introduction|intro|présentation|introducción|presentación|introduzione|presentazione|apresentação|introdução|inleiding|nagesprek|presentació|q&a|gespräch|filmgespräch|publikumsgespräch|gästen?|débat|coloquio|debate|incontro|rencontre|musikbegleitung|accompagnement|acompañamiento|accompagnamento|live)(?!\p{L})/iu
 
 /** French cinema listings put the writers behind "Par", right under the director's "De". */
 function underDirector(page: Page, line: Line): boolean {

@@ -158,6 +158,29 @@ function nextDate(
 /** `ore 15.30 e 21)`: an hour that shares the word for it with the one before. */
 const FURTHER_HOUR = /^\s(?:e|y|und|and|et|i|en|&)\s([12]\d)(?=\))/u
 
+/** `14h00 - 18h15 - 20h45`: three hours with strokes between are three showings. */
+const chained = /(?:\d{1,2}[:.hu]\d\d\s?(?:uhr|h|hs)?\s?[-–—]\s?){2,}\d{1,2}[:.hu]\d\d/iu
+
+/** From half an hour to four hours: an hour and the end of what begins then. */
+function isSpan(from: string, to: string): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const length = minutes(to) - minutes(from)
+  return (length >= 20 && length <= 240) || length < -900
+}
+
+/** `12.30  5.15`: a smaller hour behind a greater one, without a word for the half of the day, is in the afternoon. */
+function inAfternoon(line: Line, before: FoundTime, time: FoundTime): boolean {
+  const hour = Number(time.time.slice(0, 2))
+  return (
+    hour < 11 &&
+    hour > 0 &&
+    time.time < before.time &&
+    `${hour + 12}${time.time.slice(2)}` > before.time &&
+    !/^0|[ap]\.?m/iu.test(line.text.slice(time.start, time.end + 3)) &&
+    !/:/u.test(line.text.slice(time.start, time.end))
+  )
+}
+
 /** The times of a stretch of a line at which a film begins. */
 function showTimes(line: Line, from: number, limit: number): FoundTime[] {
   const times: FoundTime[] = []
@@ -169,7 +192,15 @@ function showTimes(line: Line, from: number, limit: number): FoundTime[] {
     if (isNoShowTime(line.text, time)) continue
     const range = times.at(-1)
     const between = range ? line.text.slice(range.end, time.start) : ''
-    if (!range || !/^\s*(?:uhr|h|hs)?\s*(?:[-–—→]|to|bis|a las|until)\s*$/iu.test(between)) times.push(time)
+    if (range && inAfternoon(line, range, time))
+      time.time = `${Number(time.time.slice(0, 2)) + 12}${time.time.slice(2)}`
+    if (
+      !range ||
+      !isSpan(range.time, time.time) ||
+      chained.test(line.text.slice(from, limit)) ||
+      !/^\s*(?:uhr|h|hs)?\s*(?:[-–—→]|to|bis|a las|until)\s*$/iu.test(between)
+    )
+      times.push(time)
     else range.end = time.end
     const more = FURTHER_HOUR.exec(line.text.slice(time.end, limit))
     if (more) {
@@ -238,6 +269,9 @@ const APPEARED =
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */
 function venueIn(text: string): string {
   let rest = text.replace(/^[\s,;:|–—•·/()-]*(?:uhr|hrs?|hs|h|uur|u)?(?![\p{L}])[\s.,;:|–—•·/()-]*/iu, '')
+  rest = rest.replace(/^\(?[^()]{2,30}\)\s*/u, own =>
+    HOUSE.test(own) || !/^\(|\)$/u.test(own.trim()) ? own : '',
+  )
   const version = versionCodeIn(rest)
   if (version) rest = version.start > 2 ? rest.slice(0, version.start) : rest.slice(version.end)
   rest = rest.replace(/(?:\s{2,}|\t|\||•|·|→|»|\d+[.,]\d{2}\s?(?:€|eur|chf|\$)|[€$£]\s?\d).*$/iu, '')

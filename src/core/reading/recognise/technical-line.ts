@@ -70,7 +70,13 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
         candidate('minutes', Number(text.slice(bare.start, bare.end)), at(bare), 'bare-minutes', 0.65, why),
       )
   }
-  if (colour && (strong > 0 || tongues.length > 0 || (kinds >= 2 && coverage >= 0.85)))
+  if (
+    colour &&
+    (strong > 0 ||
+      tongues.length > 0 ||
+      (kinds >= 2 && coverage >= 0.85) ||
+      parts.some(it => it.meanings[0] === 'minutes'))
+  )
     out.push(candidate('colour', colour.colour, at(colour), 'technical-line', dense ? 0.85 : 0.5, why))
   for (const it of genres)
     out.push(

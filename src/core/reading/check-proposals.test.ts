@@ -9,7 +9,7 @@ Director: Marta Ruiz
 Country: Spain
 
 Some evening in Cádiz the salt is gone. Behind the lens stood Iker Sáez, and the whole takes
-one hour and a half, 94 minutes to be exact. Shot in 2021, spoken in Galician, shown with English subtitles.
+one hour and a half, 94 minutes to be exact. Shot in 2021, its people talk in Galician, shown with English subtitles.
 `
 const read = readDocument(TEXT, 'page.txt')
 const check = (...proposals: Proposal[]) => checkProposals(TEXT, read, proposals)
@@ -18,12 +18,12 @@ describe('a proposal', () => {
   it('becomes a claim on the very words it quotes', () => {
     const { claims, dropped } = check(
       { field: 'cinematographers', value: 'Iker Sáez', quote: 'Behind the lens stood Iker Sáez' },
-      { field: 'languages', value: 'gl', quote: 'spoken in Galician' },
+      { field: 'languages', value: 'gl', quote: 'its people talk in Galician' },
     )
     expect(dropped).toEqual({})
     expect(claims.map(it => [it.field, it.rule, TEXT.slice(it.start, it.end)])).toEqual([
       ['cinematographers', 'assistant', 'Behind the lens stood Iker Sáez'],
-      ['languages', 'assistant', 'spoken in Galician'],
+      ['languages', 'assistant', 'its people talk in Galician'],
     ])
     expect(withClaims(read, claims).facts).toMatchObject({
       title: 'Salt Harvest',
@@ -53,7 +53,7 @@ describe('a proposal', () => {
   })
 
   it('twice the same is taken once', () => {
-    const own = { field: 'languages', value: 'gl', quote: 'spoken in Galician' }
+    const own = { field: 'languages', value: 'gl', quote: 'its people talk in Galician' }
     expect(check(own, own)).toMatchObject({ claims: [{ value: 'gl' }], dropped: { 'known-already': 1 } })
   })
 

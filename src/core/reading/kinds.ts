@@ -4,7 +4,9 @@ import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
+import { datedBy, nameUnderHeadline } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
+import { newsPoints } from './recognise/news-signs.ts'
 
 /** What speaks for a page being of a kind. */
 export interface KindEvidence {
@@ -118,14 +120,22 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   )
     review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
   if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
+  if (page.lines.some(it => it.words < 9 && GRADE.test(it.folded))) review += 2.4
   if (labels < 3 && evidence.screenings === 0 && hasByline(page, languages)) {
     if (interview >= 1) interview += 1
     else review += 1
   }
+  const paragraphs = prose.filter(it => it.text.length > 260).length
+  if (paragraphs >= 3 && evidence.screenings < 2 && questions < 3) {
+    const signed = datedBy(page, NOBODY).length > 0 || nameUnderHeadline(page, NOBODY).length > 0
+    review += signed ? 1.6 : 0.4
+  }
+  const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
   if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
+  if (news >= NEWS && news > best) return 'news'
   if (best < 0.6) return proseLength > 1500 ? 'review' : 'programme-entry'
   if (best === programme) return 'programme-entry'
   if (best === interview) return 'interview'
@@ -134,7 +144,13 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
 }
 
 /** `4/5` on a line of its own, or stars. */
-const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐]{2,}/u
+const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u
+/** "Ma note : 4,5 sur 6", "Nota: 7/10": a grade behind its word. */
+const GRADE =
+  /^(?:my |ma |mi |meine? |il mio |minha |mijn |la meva )?(?:note|nota|rating|score|grade|verdict|wertung|note der redaktion|voto|cijfer|puntuacion|valoracion|puntuacio|bewertung|avaliacao)\s?:?\s*\d{1,2}(?:[.,]\d)?\s?(?:\/|sur|out of|von|de|van|su|di|sobre)\s?(?:5|6|10|100)\b/u
+const NOBODY: ReadonlySet<string> = new Set()
+/** News has to show this much: an account of what happened is told like a review's first lines. */
+const NEWS = 1.4
 
 /** A year or a length, which stand beside the maker of a film and not beside the writer of a page. */
 const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])/iu

@@ -34,6 +34,9 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'told-company',
   'country-of-company',
   'producer-of-company',
+  'told-length',
+  'told-countries',
+  'told-tongues',
 ])
 
 /** "director Jane Doe" names directors of other films too, where the film is said to be somebody's. */
@@ -63,7 +66,7 @@ function looksEnglish(title: string): boolean {
 /** Adjusts scores by what the other candidates and the kind of page say; drops readings that contradict the rest. */
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
-  const article = weighing.kind === 'interview' || weighing.kind === 'review'
+  const article = weighing.kind === 'interview' || weighing.kind === 'review' || weighing.kind === 'news'
   const possible = withoutHalfNames(candidates.filter(it => !contradicts(it, title, article, weighing.kind)))
   const structured = new Set(
     possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),

@@ -101,6 +101,7 @@ export const ca: LanguageData = {
     interview: ['entrevista', 'conversa amb', 'parlem amb', 'entrevistem', 'ens explica'],
     review: ['crítica', 'ressenya', 'valoració', 'crítiques'],
     release: ['estrena', 'als cinemes', 'data d’estrena', "data d'estrena", 'distribuïdora', 'ja als cinemes', 'cartellera'],
+    news: ['guanya', 'anuncia', 'rodatge', 'representarà', 'notícies', 'palmarès', 'seleccionada per'],
   },
   bylines: ['per', 'text de', 'crítica de', 'entrevista de', 'escrit per', 'autor', 'autora', 'ressenya de', 'text', 'una crítica de', 'crítica per', 'text per', 'entrevista per', 'entrevista feta per', 'entrevista realitzada per', 'publicat per', 'redacció', 'article de', 'ressenya per', 'una ressenya de', 'escrita per', 'anàlisi de', 'un article de', 'per:', 'redactat per', 'crònica de'],
   originalTitleMarks: ['títol original', 'original', 't.o.'],

@@ -105,6 +105,7 @@ export const de: LanguageData = {
     interview: ['interview', 'im gespräch', 'gespräch mit', 'wir sprachen', 'erzählt im', 'im interview', 'spricht über', 'interviewt', 'wir trafen'],
     review: ['kritik', 'filmkritik', 'rezension', 'besprechung', 'fazit', 'wertung', 'bewertung', 'kritiken'],
     release: ['kinostart', 'jetzt im kino', 'ab sofort', 'verleih', 'im kino ab', 'startet', 'demnächst', 'fsk', 'dvd', 'spielzeiten', 'ab donnerstag im kino', 'heimkino', 'filmstart'],
+    news: ['gewinnt', 'ausgezeichnet', 'dreharbeiten', 'gab bekannt', 'preisträger', 'meldung', 'nachrichten', 'news', 'dreharbeiten zu', 'geht an', 'fördert', 'abgedreht'],
   },
   bylines: ['von', 'text von', 'kritik von', 'rezension von', 'interview von', 'text', 'autor', 'autorin', 'das interview führte', 'das gespräch führte', 'die fragen stellte', 'geschrieben von', 'ein text von', 'eine kritik von', 'interview', 'filmkritik von', 'interview geführt von', 'eine rezension von', 'eine filmkritik von', 'besprechung von', 'verfasst von', 'das interview führten', 'das gespräch führten', 'redaktion', 'ein artikel von', 'ein beitrag von', 'rezensiert von', 'ein interview von', 'aufgezeichnet von', 'interviewt von', 'gesehen von'],
   originalTitleMarks: ['originaltitel', 'ot', 'o.t.', 'original', 'orig', 'im original', 'ot:'],

@@ -109,6 +109,7 @@ export const en: LanguageData = {
     interview: ['interview', 'interviews', 'in conversation', 'q&a', 'talks to', 'conversation with', 'speaks to', 'talks about', 'we spoke', 'told us', 'exclusive interview', 'discusses', 'talks with', 'we talked', 'speaks with', 'sat down with'],
     review: ['review', 'reviews', 'film review', 'movie review', 'critique', 'our critic', 'verdict', 'stars out of', 'reviewed', 'masterpiece', 'critic'],
     release: ['in cinemas', 'release date', 'released', 'now showing', 'available on', 'on demand', 'dvd', 'blu-ray', 'opens', 'opening', 'pre-order', 'watch now', 'buy', 'rent', 'theatrical', 'home entertainment', 'book tickets', 'find a cinema', 'cert', 'coming to cinemas', 'newsletter', 'now playing'],
+    news: ['wins', 'won the', 'takes', 'announces', 'announced', 'to represent', 'shooting', 'in production', 'line-up', 'lineup', 'acquires', 'picks up', 'awards', 'came to a close', 'has been selected', 'premieres in', 'news', 'production / financing', 'festivals / awards', 'kicks off', 'wraps'],
   },
   bylines: ['by', 'written by', 'review by', 'reviewed by', 'interview by', 'words by', 'text by', 'story by', 'posted by', 'interviewed by', 'author', 'published by', 'from', 'words', 'text', 'article by', 'critic', 'reviewer', 'film critic', 'submitted by', 'a review by', 'by film critic', 'film review by', 'reported by', 'as told to', 'conducted by', 'interview conducted by', 'report by'],
   originalTitleMarks: ['original title', 'orig. title', 'original', 'orig', 'o.t.', 'ot'],

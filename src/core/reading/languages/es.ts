@@ -104,6 +104,7 @@ export const es: LanguageData = {
     interview: ['entrevista', 'entrevistas', 'conversamos con', 'hablamos con', 'conversación con', 'charlamos con', 'nos cuenta', 'responde', 'habla sobre'],
     review: ['crítica', 'reseña', 'críticas', 'crítica de cine', 'nuestra valoración', 'lo mejor', 'lo peor', 'valoración'],
     release: ['estreno', 'fecha de estreno', 'en cines', 'ya en cines', 'distribuidora', 'próximamente', 'comprar entradas', 'cartelera', 'estrena'],
+    news: ['representará', 'anunció', 'anuncia', 'ganadores', 'se alza', 'rodaje', 'comienza el rodaje', 'noticias', 'noticia', 'palmarés', 'seleccionada para', 'estrenará', 'redacción', 'arranca'],
   },
   bylines: ['por', 'escrito por', 'texto de', 'crítica de', 'entrevista de', 'entrevista por', 'reseña de', 'autor', 'autora', 'texto', 'publicado por', 'redacción', 'crítico', 'crítica por', 'texto por', 'una crítica de', 'reseña por', 'por:', 'texto:', 'entrevista realizada por', 'escribe', 'una reseña de', 'entrevistó', 'reportaje de', 'crónica de', 'un artículo de', 'artículo de', 'firma', 'análisis de', 'redactado por', 'publicada por'],
   originalTitleMarks: ['título original', 'original', 't.o.', 'to'],

@@ -60,7 +60,7 @@ export const fr: LanguageData = {
   follows: {
     directors: ['réalisé par', 'réalisée par', 'écrit et réalisé par', 'film de', 'long métrage de', 'long-métrage de', 'premier film de', 'nouveau film de', 'dernier film de', 'documentaire de', 'mis en scène par', 'premier long métrage de', 'premier long-métrage de', 'signé', 'écrite et réalisée par', 'co-réalisé par', 'coréalisé par', 'deuxième film de', 'comédie de', 'court métrage de', 'court-métrage de', 'second film de', 'réalisé et écrit par', 'première fiction de', 'premier long de', 'nouveau long métrage de', 'nouveau long-métrage de', 'troisième long métrage de', 'deuxième long métrage de', 'deuxième long-métrage de', 'mise en scène par', 'drame de', 'thriller de', 'polar de', 'documentaire signé', 'film signé', 'coréalisée par', 'réalisés par'],
     writers: ['écrit par', 'écrit et réalisé par', 'scénario de', 'coécrit par', 'scénarisé par', 'écrit avec', 'coécrit avec', 'co-écrit avec'],
-    cast: ['interprété par', 'interprétée par', 'incarné par', 'incarnée par', 'joué par', 'jouée par', 'porté par', 'portée par', 'campé par', 'interprétés par', 'incarnés par', 'campée par', 'jouées par', 'joués par', 'interprétées par', 'incarnées par', 'portés par', 'avec à l’affiche', 'doublé par', 'emmené par', 'emmenée par', 'mené par', 'menée par'],
+    cast: ['interprété par', 'interprétée par', 'incarné par', 'incarnée par', 'joué par', 'jouée par', 'porté par', 'portée par', 'campé par', 'interprétés par', 'incarnés par', 'campée par', 'jouées par', 'joués par', 'interprétées par', 'incarnées par', 'portés par', 'avec à l’affiche', 'doublé par', 'emmené par', 'emmenée par', 'menée par'],
     cinematographers: ['photographie de', 'image de', 'photographié par', 'filmé par'],
     composers: ['musique de', 'musique signée', 'bande originale de', 'partition de', 'musique composée par'],
     editors: ['monté par', 'montage de', 'montée par'],
@@ -104,6 +104,7 @@ export const fr: LanguageData = {
     interview: ['entretien', 'interview', 'propos recueillis', 'rencontre avec', 'conversation avec', 'nous a accordé', 'revient sur', 'nous parle', 'se confie'],
     review: ['critique', 'notre avis', 'chronique', 'note de la rédaction', 'critiques', 'avis'],
     release: ['sortie', 'en salles', 'au cinéma', 'distributeur', 'actuellement', 'date de sortie', 'en salle', 'dvd', 'séances', 'prochainement', 'vod'],
+    news: ['remporte', 'annonce', 'tournage', 'sélectionné', 'palmarès', 'actualité', 'représentera', 'en tournage', 'clap de fin', 'décroche', 'actualités'],
   },
   bylines: ['par', 'texte de', 'critique de', 'propos recueillis par', 'entretien réalisé par', 'publié par', 'rédigé par', 'auteur', 'autrice', 'texte', 'écrit par', 'entretien mené par', 'une critique de', 'interview réalisée par', 'article de', 'interview par', 'recueilli par', 'propos recueillis et traduits par', 'texte par', 'critique par', 'entretien par'],
   originalTitleMarks: ['titre original', 'original', 'vo', 'v.o.', 't.o.', 'titre orig.'],

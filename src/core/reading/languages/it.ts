@@ -103,6 +103,7 @@ export const it: LanguageData = {
     interview: ['intervista', 'conversazione con', 'abbiamo incontrato', 'racconta', 'intervistato', 'ci ha raccontato', 'abbiamo intervistato', 'parla di'],
     review: ['recensione', 'critica', 'recensioni', 'giudizio', 'voto', 'la nostra recensione'],
     release: ['al cinema', 'data di uscita', 'uscita', 'in sala', 'dal', 'prossimamente', 'distribuzione', 'acquista', 'orari'],
+    news: ['vince', 'annuncia', 'riprese', 'primo ciak', 'produzione / finanziamenti', 'notizie', 'ultime notizie', 'rappresenterà', 'al via le riprese', 'premiato', 'palmarès', 'festival / premi'],
   },
   bylines: ['di', 'a cura di', 'recensione di', 'intervista di', 'testo di', 'scritto da', 'articolo di', 'autore', 'autrice', 'pubblicato da', 'critica di', 'intervista a cura di', 'recensione a cura di', 'da', 'una recensione di', 'di redazione', 'un articolo di', 'intervista realizzata da', 'recensito da', 'postato da', 'una critica di'],
   originalTitleMarks: ['titolo originale', 'tit. orig.', 't.o.', 'originale', 'tit. or.', 'id.'],

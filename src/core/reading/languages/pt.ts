@@ -101,6 +101,7 @@ export const pt: LanguageData = {
     interview: ['entrevista', 'conversa com', 'conversamos com', 'falámos com', 'conta-nos', 'entrevistado', 'bate-papo'],
     review: ['crítica', 'resenha', 'críticas', 'avaliação', 'nota'],
     release: ['estreia', 'nos cinemas', 'em cartaz', 'em exibição', 'distribuidora', 'distribuição', 'data de lançamento', 'lançamento', 'ingressos', 'sessões'],
+    news: ['vence', 'anuncia', 'anunciou', 'rodagem', 'filmagens', 'representará', 'notícias', 'vencedores', 'selecionado', 'seleccionado', 'conquista'],
   },
   bylines: ['por', 'texto de', 'crítica de', 'entrevista de', 'escrito por', 'autor', 'autora', 'texto', 'publicado por', 'crítica por', 'entrevista por', 'texto por', 'uma crítica de', 'entrevista conduzida por', 'resenha de', 'resenha por', 'redação', 'reportagem de', 'artigo de', 'análise de', 'entrevista realizada por', 'um artigo de', 'postado por', 'recensão de'],
   originalTitleMarks: ['título original', 'original', 't.o.'],

@@ -17,14 +17,20 @@ export interface FoundTelling {
   end: number
 }
 
-const INDEXES = new Map<string, PhraseIndex<Telling>>()
+/** Phrases in one piece, and the first parts of those with a gap: both may begin at one place. */
+interface Phrases {
+  whole: PhraseIndex<Telling>
+  gapped: PhraseIndex<Telling>
+}
+
+const INDEXES = new Map<string, Phrases>()
 /** A language's small words, as parts of expressions over folded or printed text. */
 const WORDS = new Map<string, string>()
 
-function indexOf(language: string): PhraseIndex<Telling> {
+function phrasesOf(language: string): Phrases {
   const known = INDEXES.get(language)
   if (known) return known
-  const index = new PhraseIndex<Telling>()
+  const own: Phrases = { whole: new PhraseIndex<Telling>(), gapped: new PhraseIndex<Telling>() }
   const data = sentencesOf(language)
   const learn = (side: Telling['side'], words: Partial<Record<string, readonly string[]>>) => {
     for (const [field, phrases] of Object.entries(words))
@@ -32,25 +38,31 @@ function indexOf(language: string): PhraseIndex<Telling> {
         const [head, tail] = phrase.split(' … ')
         const telling: Telling = { side, field: field as ToldRole }
         if (tail !== undefined) telling.tail = fold(tail)
-        index.add(head!, telling, language)
+        ;(tail === undefined ? own.whole : own.gapped).add(head!, telling, language)
       }
   }
   learn('before', data.before)
   learn('behind', data.behind)
   learn('role', data.roles)
   learn('company', data.companies)
-  INDEXES.set(language, index.ready())
-  return index
+  own.whole.ready()
+  own.gapped.ready()
+  INDEXES.set(language, own)
+  return own
 }
 
 /** Every telling phrase that a line has in the words of a language. */
 export function tellingsIn(folded: string, language: string): FoundTelling[] {
-  const index = indexOf(language)
+  const { whole, gapped } = phrasesOf(language)
   const found: FoundTelling[] = []
   for (let at = 0; at < folded.length && found.length < MOST; at++) {
     const letter = folded.charCodeAt(at)
     if (letter < 97 || !wordStartsAt(folded, at)) continue
-    const entry = index.longestAt(folded, at, end => endsPhrase(folded, end))
+    const ends = (end: number) => endsPhrase(folded, end)
+    const part = gapped.longestAt(folded, at, ends)
+    for (const it of part?.meanings ?? [])
+      found.push({ telling: it.meaning, start: at, end: at + part!.phrase.length })
+    const entry = whole.longestAt(folded, at, ends)
     if (!entry) continue
     const end = at + entry.phrase.length
     for (const { meaning } of entry.meanings) found.push({ telling: meaning, start: at, end })

@@ -32,6 +32,7 @@ const WORD_LISTS = {
   interview: data => data.kindWords?.interview,
   review: data => data.kindWords?.review,
   release: data => data.kindWords?.release,
+  news: data => data.kindWords?.news,
   presence: data => data.presence,
   originalTitleMarks: data => data.originalTitleMarks,
   directorRoles: data => data.roles?.directors,

@@ -44,6 +44,7 @@ export function describedNames(
   for (let turn = 0; turn < 12; turn++) {
     const inset = turn > 0 && describable ? INSET.exec(text.slice(cursor, cursor + 90)) : null
     if (inset) cursor += inset[0].length
+    if (!/\p{Lu}/u.test(text.slice(cursor, cursor + 90))) break
     const before = describable ? descriptionBefore(language) : /^\s*/u
     const described = before.exec(text.slice(cursor, cursor + 90))?.[0] ?? ''
     if (PREPOSITION.test(described)) break
@@ -110,6 +111,7 @@ function joined(text: string, at: number, language: string): { at: number; last:
   const comma = /^\s?,\s?/u.exec(text.slice(at, at + 3))?.[0].length ?? 0
   const from = at + (comma || (text[at] === ' ' ? 1 : 0))
   const word = /^(?:\p{L}{1,5}|&)(?=[\s,])/u.exec(text.slice(from, from + 8))?.[0]
-  if (word && andWords(language).has(fold(word))) return { at: from + word.length, last: true }
+  if (word && fold(word) === word.toLowerCase() && andWords(language).has(fold(word)))
+    return { at: from + word.length, last: true }
   return comma > 0 ? { at: from, last: false } : undefined
 }

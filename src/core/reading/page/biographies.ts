@@ -13,7 +13,8 @@ export function biographyLines(page: Page): ReadonlySet<number> {
       /^(?:[\p{L}/ ,-]{0,40}\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}\s(?:\(|,|was|is|ha|est|a |wurde|ist|es |è|nació|nasceu|studi|estudi|née?|gradu|began|[*†])/u.test(
         line.text,
       )
-    if (hits >= 3 || (hits >= 1 && (opensWithPerson || underHeading(page, line)))) found.add(line.index)
+    const life = opensWithPerson && (hits >= 2 || page.lines.slice(0, line.index).some(it => it.prose))
+    if (hits >= 3 || (hits >= 1 && (life || underHeading(page, line)))) found.add(line.index)
   }
   return found
 }
@@ -21,11 +22,18 @@ export function biographyLines(page: Page): ReadonlySet<number> {
 /** A short line with a name or the word for a biography stands above. */
 function underHeading(page: Page, line: Line): boolean {
   const above = page.lines[line.index - 1]
-  if (!above || above.prose || above.words > 5) return false
+  if (!above || above.prose || above.words > 5 || tellsOfAnother(line, above)) return false
   return (
     /^\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(above.text) ||
     /biogr|bio\b|about the|über d|sobre |à propos|director/iu.test(above.text)
   )
+}
+
+/** A name above a paragraph that begins with somebody else's signs it. */
+function tellsOfAnother(line: Line, above: Line): boolean {
+  const other = /^\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’.-]+/u.exec(line.text)?.[0]
+  const family = above.folded.split(' ').at(-1)!
+  return other !== undefined && !line.folded.slice(0, 200).includes(family)
 }
 
 function contains(folded: string, word: string): boolean {

@@ -1,12 +1,16 @@
 import { fold } from '../lexicon/fold.ts'
 import { QUOTED } from '../title/title-shape.ts'
 
+/** No sentence is read from further back. */
+const LONGEST = 600
+
 /** Where the sentence begins in which a place of a line stands. */
 export function sentenceStart(text: string, at: number): number {
-  const before = text.slice(0, at)
-  let start = 0
+  const floor = Math.max(0, at - LONGEST)
+  const before = text.slice(floor, at)
+  let start = floor
   for (const stop of before.matchAll(/(?<=[\p{Ll}\d»”")])[.!?…]["”»]?\s+(?=[\p{Lu}¿¡«“"„])/gu))
-    start = stop.index + stop[0].length
+    start = floor + stop.index + stop[0].length
   return start
 }
 

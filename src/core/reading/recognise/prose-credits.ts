@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
+import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
@@ -20,6 +21,8 @@ const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
   'cast',
   'producers',
 ])
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** Credits in sentences: "directed by", "starring", "Calum (Paul Mescal)", "Jane Doe's film", "director Jane Doe". */
 export function proseCredits(page: Page, around: ProseSurroundings): Candidate[] {
@@ -56,7 +59,9 @@ function phrases(page: Page, line: Line): Candidate[] {
       (/^[:\s]*(?:(?:the|los actores|las actrices|les comédiens|der|die) )?/u.exec(
         line.text.slice(hit.end, hit.end + 40),
       )?.[0].length ?? 0)
-    const names = namesAt(line.text, from, line.start, page.language)
+    const plain = namesAt(line.text, from, line.start, page.language)
+    const described = describedNames(line.text, from, line.start, page.language, NOBODY)
+    const names = described.length > plain.length ? described : plain
     const why = `after "${line.text.slice(hit.start, hit.end)}"`
     for (const it of names)
       found.push(

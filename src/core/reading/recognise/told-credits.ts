@@ -128,6 +128,12 @@ function expressions(language: string): { verb: RegExp; role: RegExp } {
 
 /** The name right before what its person did, or the family name of somebody known. */
 function nameBefore(page: Page, line: Line, at: number, around: ToldSurroundings): FoundName | undefined {
+  if (
+    !/(?:\p{Lu}[\p{L}\p{M}.'’-]*|,|\)|,\s\p{Ll}{2,6}|\p{Lu}\p{L}+\s\p{Ll}{3,6})\s$/u.test(
+      line.text.slice(Math.max(0, at - 40), at),
+    )
+  )
+    return undefined
   const from = Math.max(0, at - 150)
   const match = expressions(page.language).verb.exec(line.text.slice(from, at))
   if (!match) return familyBefore(line, at, around)

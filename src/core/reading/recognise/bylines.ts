@@ -1,0 +1,172 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { dateIn } from '../lexicon/dates.ts'
+import { fold } from '../lexicon/fold.ts'
+import { wordEndsAt } from '../lexicon/phrase-index.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import { namesAt } from '../names/names-in-prose.ts'
+import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+
+/** Who wrote an article: behind "by", alone beside its date, alone under its headline or below its last words. */
+export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  return [
+    ...byline(page, directors),
+    ...loneByline(page, directors),
+    ...signedInText(page, directors),
+    ...nameUnderHeadline(page, directors),
+    ...nameAtEnd(page, directors),
+    ...datedBy(page, directors),
+  ]
+}
+
+/** A byline is short, near the top or at the end of the text, and names one or two people. */
+function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const leads = wordsOf('bylines', pageLanguages(page))
+  const found: Candidate[] = []
+  const total = page.lines.length
+  const last = lastOfArticle(page)
+  for (const line of page.lines) {
+    const near = line.index < 14 ? 0.82 : line.index >= last - 2 && line.index <= last + 2 ? 0.66 : 0
+    if (near === 0 || line.words > 16 || total === 0) continue
+    const lead = leads.find(
+      it =>
+        line.folded.startsWith(it) && (wordEndsAt(line.folded, it.length) || line.text[it.length] === ':'),
+    )
+    if (lead) {
+      const rest = line.text.slice(lead.length).replace(/^[\s:]+/u, '')
+      const from = line.text.length - rest.length
+      const head = rest
+        .split(/\s[|–—·•-]\s|\s{2,}|,\s|\s(?:on|am|le|el|il|em|op|at)\s/u)[0]!
+        .replace(/\d.*$/u, '')
+        .trim()
+      const names = readPeople(head, line.start + from, page.language, false).filter(
+        it => !directors.has(fold(it.name)),
+      )
+      if (names.length > 0 && names.length <= 3)
+        found.push(candidate('articleAuthor', names[0]!.name, names[0]!, 'byline', near, `after "${lead}"`))
+    }
+  }
+  return found
+}
+
+const READ_TIME =
+  /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura)|min read)\b/iu
+
+/** A name alone, or before a date, near the line that dates the article. */
+function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  for (const line of page.lines.slice(0, 12)) {
+    if (line.prose || line.index === 0 || line.text.length > 110) continue
+    const date = dateIn(line.text, 0, page.language)
+    const beside = [page.lines[line.index + 1], page.lines[line.index - 1]].some(
+      it =>
+        it !== undefined &&
+        !it.prose &&
+        it.text.length < 70 &&
+        (dateIn(it.text, 0, page.language) !== undefined || READ_TIME.test(it.text)),
+    )
+    if (!date && !beside && !READ_TIME.test(line.text)) continue
+    const bare = date
+      ? `${line.text.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${line.text.slice(date.end)}`
+      : line.text
+    for (const piece of bare.matchAll(/[^|·•–—,]+/gu)) {
+      const head = piece[0].trim()
+      if (
+        !/^\p{Lu}/u.test(head) ||
+        !isPersonName(head) ||
+        directors.has(fold(head)) ||
+        head.split(' ').length > 4
+      )
+        continue
+      const start = line.start + piece.index + piece[0].indexOf(head)
+      return [
+        candidate(
+          'articleAuthor',
+          properCase(head),
+          { start, end: start + head.length },
+          'name-beside-date',
+          0.66,
+        ),
+      ]
+    }
+  }
+  return []
+}
+
+/** "Das Gespräch führte Jane Doe.": phrases that only a signature has, wherever they stand. */
+function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const phrases = wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 14)
+  const found: Candidate[] = []
+  for (const line of page.lines) {
+    for (const phrase of phrases) {
+      const at = line.folded.indexOf(phrase)
+      if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
+      const from =
+        at +
+        phrase.length +
+        (/^[\s:]*/u.exec(line.text.slice(at + phrase.length, at + phrase.length + 4))?.[0].length ?? 0)
+      for (const name of namesAt(line.text, from, line.start, page.language).slice(0, 1))
+        if (!directors.has(fold(name.name)))
+          found.push(candidate('articleAuthor', name.name, name, 'signed-in-text', 0.72, `after "${phrase}"`))
+    }
+  }
+  return found
+}
+
+/** The index of the last line of running text before appeals and footers. */
+function lastOfArticle(page: Page): number {
+  let last = 0
+  for (const line of page.lines) if (line.prose && line.text.length > 120) last = line.index
+  return last
+}
+
+/** A line that is nothing but one person's name. */
+function loneName(line: Line | undefined, directors: ReadonlySet<string>): string | undefined {
+  if (!line || line.words < 2 || line.words > 5 || line.prose || !isPersonName(line.text)) return undefined
+  return directors.has(line.folded) ? undefined : properCase(line.text)
+}
+
+/** A name alone above the first running text, with a headline or teaser over it. */
+export function nameUnderHeadline(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const first = page.lines.findIndex(it => it.prose && it.text.length > 120)
+  if (first < 1) return []
+  for (const line of page.lines.slice(Math.max(1, first - 4), first)) {
+    const name = loneName(line, directors)
+    if (!name || !page.lines.slice(0, line.index).some(it => it.words > 4)) continue
+    const said = page.text.split(line.text).length - 1
+    const known = page.lines.slice(first).some(it => it.prose && it.text.includes(`${line.text}'s `))
+    if (!known && said < 3) return [candidate('articleAuthor', name, line, 'name-under-headline', 0.6)]
+  }
+  return []
+}
+
+/** A name alone right behind the last running text. */
+function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const last = lastOfArticle(page)
+  for (const line of [...page.lines.slice(last + 1, last + 4), ...page.lines.slice(-2)]) {
+    const name = loneName(line, directors)
+    if (name && line.index > 6 && page.text.indexOf(line.text) >= line.start)
+      return [candidate('articleAuthor', name, line, 'name-at-end', 0.6)]
+  }
+  return []
+}
+
+/** "Posted on 9 May 2016 by Jane", "14 mars 2021, par Jane": behind the date stands who wrote, by a first name too. */
+export function datedBy(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  for (const line of page.lines.slice(0, 12)) {
+    if (line.prose || line.words > 16) continue
+    const date = dateIn(line.text, 0, page.language)
+    if (!date) continue
+    const rest = line.text.slice(date.end)
+    const by =
+      /^[\s,·|–—-]*(?:at \d[^b]{0,8})?(?:by|par|por|von|di|door|per)\s(\p{L}[\p{L}\p{M}'’.-]+(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3})(?=\s[·|–—-]|,|\s*$)/u.exec(
+        rest,
+      )
+    if (!by || directors.has(fold(by[1]!))) continue
+    const start = line.start + date.end + by.index + by[0].indexOf(by[1]!)
+    return [
+      candidate('articleAuthor', properCase(by[1]!), { start, end: start + by[1]!.length }, 'dated-by', 0.78),
+    ]
+  }
+  return []
+}

@@ -1,0 +1,72 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { FURNITURE } from '../lexicon/word-sets.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+
+const PUBLISHED =
+  /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?[–-]?\s*(?:(?:19|20)\d\d\s*)?([\p{Lu}][\p{L}\p{M}\d'’&. -]{2,40}?)(?:[.,|]|$| all rights| alle rechte| tous droits| todos los)/iu
+const SELF =
+  /(?:we publish|published|stories|journalism|subscribe|article|newsletter|readers?|donate)[^.!?\n]{0,60}?\b(?:at|to|in|of|by|support)\s+((?:The|El|La|Le|Die|Der|Das|Il)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?=[.,!\s]|$)/u
+const SIGNED =
+  /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu
+
+/** Where an article stood: the masthead, a copyright line, an appeal to its readers. */
+export function publications(page: Page, title: string | undefined): Candidate[] {
+  return [...masthead(page, title), ...namesItself(page)]
+}
+
+/** Words of papers, magazines and their issues. */
+const PRESS =
+  /(?:^|\P{L})(?:magazine?|revista|revue|journal|diario|diari|journal|zeitung|zeitschrift|quotidiano|quotidien|quarterly|weekly|radio|blog|notes|review of|gazette|gazeta|jornal|krant|tijdschrift|setmanari|semanario|wochen\p{L}+|digital|carnets?|issue|nr|no|n[º°.]|num|jaargang|ausgabe|numéro)(?!\p{L})/iu
+const DOMAIN =
+  /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$/iu
+const SPLIT = /\s+[–—|•·:]\s+|\s{3,}|:\s/u
+
+/** The first line of a page, where it is short, no person's or film's, and something speaks for a paper. */
+function masthead(page: Page, title: string | undefined): Candidate[] {
+  const line = page.lines[0]
+  if (!line || line.prose || line.text.length > 80) return []
+  const name = (line.text.split(SPLIT)[0] ?? '').replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '').trim()
+  const folded = fold(name)
+  const words = name.split(/\s+/u).length
+  if (name.length < 4 || words > 5 || FURNITURE.has(folded) || /[?!,>/]$|[>/“”«»]/u.test(name)) return []
+  if (title !== undefined && (folded.includes(fold(title)) || fold(title).includes(folded))) return []
+  const below = page.lines[1]
+  const menu = below !== undefined && (below.text.match(/\s[|·•–—]\s|\s{3,}/gu)?.length ?? 0) >= 2
+  const again = page.lines.slice(2).some(it => it.words < 14 && it.folded.includes(folded))
+  const dressed = PRESS.test(line.text) || (below !== undefined && below.words <= 6 && PRESS.test(below.text))
+  const signs = [menu, again, dressed, DOMAIN.test(name)].filter(Boolean).length
+  if (signs === 0 || (isPersonName(name) && signs < 2 && !dressed)) return []
+  return [
+    candidate(
+      'publication',
+      name,
+      { start: line.start, end: line.start + name.length },
+      'masthead',
+      0.56 + signs * 0.06,
+    ),
+  ]
+}
+
+/** The paper or site, where the page names itself: a copyright line, an appeal to its readers, a masthead. */
+function namesItself(page: Page): Candidate[] {
+  const counts = new Map<string, { name: string; start: number; end: number; score: number }>()
+  const add = (line: Line, name: string, at: number, score: number) => {
+    const bare = name.trim()
+    if (bare.length < 3 || FURNITURE.has(fold(bare))) return
+    const start = line.start + at
+    const known = counts.get(fold(bare))
+    if (known) known.score = Math.min(0.9, known.score + 0.1)
+    else counts.set(fold(bare), { name: bare, start, end: start + bare.length, score })
+  }
+  for (const line of page.lines) {
+    const own = PUBLISHED.exec(line.text)
+    if (own && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
+    const self = SELF.exec(line.text)
+    if (self) add(line, self[1]!, line.text.indexOf(self[1]!, self.index), 0.62)
+    const signed = line.words < 12 ? SIGNED.exec(line.text) : null
+    if (signed) add(line, signed[1]!, line.text.lastIndexOf(signed[1]!.trim()), 0.6)
+  }
+  return [...counts.values()].map(it => candidate('publication', it.name, it, 'names-itself', it.score))
+}

@@ -19,7 +19,7 @@ export async function showFilm(
     return {
       film,
       removed,
-      documents: documents.map(({ facts: _, claims: __, ...document }) => document),
+      documents: await record.documents.withIds(documents.map(document => document.id)),
       claims: documents.flatMap(({ id, claims }) => claims.map(claim => ({ ...claim, documentId: id }))),
       credits,
       people: await record.people.withIds(credits.map(credit => credit.personId)),

@@ -36,11 +36,15 @@ export function slugOf(name: string): string {
 
 /** The slug, or the slug with the first free number from 2: `el-gran-movimiento-2`. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  for (let number = 2; ; number += 1) {
-    const candidate = `${wanted.slice(0, 60 - String(number).length - 1)}-${number}`
+  for (let number = 1; ; number += 1) {
+    const candidate = numberedSlug(wanted, number)
     if (!taken.has(candidate)) return candidate
   }
+}
+
+/** The slug itself for 1, else the slug with its number, still no longer than 60. */
+export function numberedSlug(wanted: string, number: number): string {
+  return number === 1 ? wanted : `${wanted.slice(0, 60 - String(number).length - 1)}-${number}`
 }
 
 /** Whether somebody may choose this as an address: lower-case letters, digits and single hyphens, at most 60. */

@@ -43,6 +43,8 @@ export interface DocumentShelf {
   withBytes(editionId: string, sha256: Uint8Array): Promise<StoredDocument | undefined>
   find(id: string): Promise<DocumentWithText | undefined>
   list(editionId: string, wish: ListWish<DocumentSort>): Promise<Page<DocumentRow>>
+  /** Removed or not, in the order they came in. */
+  withIds(ids: readonly string[]): Promise<StoredDocument[]>
   /** All that are not removed, in the order they came in. */
   ofEdition(editionId: string): Promise<StoredDocument[]>
   /**

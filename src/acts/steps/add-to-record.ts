@@ -4,6 +4,7 @@ import type { RecordShelf } from '../ports/record.ts'
 import type { Shelves } from '../ports/store.ts'
 import { addPressOf } from './add-press-of.ts'
 import { chooseFilmFacts } from './choose-film-facts.ts'
+import { FilmsOfEdition } from './films-of-edition.ts'
 import { findFilmOf } from './find-film-of.ts'
 import { proposeScreenings } from './propose-screenings.ts'
 
@@ -16,37 +17,34 @@ export async function addToRecord(
   edition: Edition,
   documentId: string,
 ): Promise<string[]> {
-  const { record } = shelves
+  const { record, programme } = shelves
   const document = (await record.documents.find(documentId))!
+  const films = await FilmsOfEdition.read(record, edition.id)
+  const followed = new Set<string>()
   for (const part of partsOf(document)) {
-    const filmId = part.filmId ?? (await findOrMakeFilm(record, edition, part))
+    const filmId = part.filmId ?? (await findOrMakeFilm(record, edition, films, part))
     if (!filmId) continue
     await record.documents.link(documentId, part.entry, filmId)
-    await followPart(shelves, edition, { ...part, filmId })
+    films.change(filmId, await chooseFilmFacts(record, filmId))
+    await addPressOf(record, { ...part, filmId })
+    followed.add(filmId)
   }
+  await proposeScreenings(record, programme, edition, [...followed])
   return (await record.documents.find(documentId))!.filmIds
-}
-
-/** What follows from a part that is linked to its film: the film's facts, its press entry, its proposals. */
-async function followPart(
-  { record, programme }: Pick<Shelves, 'record' | 'programme'>,
-  edition: Edition,
-  part: DocumentPart & { filmId: string },
-): Promise<void> {
-  await chooseFilmFacts(record, part.filmId)
-  await addPressOf(record, part)
-  await proposeScreenings(record, programme, edition, part.filmId)
 }
 
 async function findOrMakeFilm(
   record: RecordShelf,
   edition: Edition,
+  films: FilmsOfEdition,
   part: DocumentPart,
 ): Promise<string | undefined> {
-  const found = await findFilmOf(record, edition.id, part)
+  const found = findFilmOf(films, part)
   if (found === 'several') return undefined
   if (found !== 'none') return found.filmId
   const title = part.facts.title ?? part.facts.originalTitle
   if (!title) return undefined
-  return record.films.add(edition.id, title, { facts: {}, sources: {}, conflicts: [] })
+  const filmId = await record.films.add(edition.id, title, { facts: {}, sources: {}, conflicts: [] })
+  films.add(filmId, {})
+  return filmId
 }

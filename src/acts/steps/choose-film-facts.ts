@@ -1,13 +1,15 @@
 import { chooseFacts } from '#core/film/choose-facts.ts'
+import type { Facts } from '#core/film/facts.ts'
 import type { RecordShelf } from '../ports/record.ts'
 import { linkPeople } from './link-people.ts'
 
-/** Chooses a film's facts anew from all its documents and settlements, and its credits with them. */
-export async function chooseFilmFacts(record: RecordShelf, filmId: string): Promise<void> {
+/** Chooses a film's facts anew from all its documents and settlements, and its credits with them; gives the facts. */
+export async function chooseFilmFacts(record: RecordShelf, filmId: string): Promise<Facts> {
   const film = await record.films.find(filmId, 'lock')
-  if (!film) return
+  if (!film) return {}
   const documents = await record.documents.ofFilm(filmId)
   const chosen = chooseFacts(documents, film.settlements)
   await record.films.choose(filmId, chosen)
   await linkPeople(record, filmId, chosen.facts)
+  return chosen.facts
 }

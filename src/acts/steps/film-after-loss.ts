@@ -17,7 +17,7 @@ export async function filmAfterLoss(
   now: Temporal.Instant,
 ): Promise<{ shownBy: number }> {
   const film = await record.films.find(filmId, 'lock')
-  await proposeScreenings(record, programme, edition, filmId)
+  await proposeScreenings(record, programme, edition, [filmId])
   const rest = await record.documents.factsOfFilm(filmId)
   if (rest.length > 0 || (film?.settlements.length ?? 0) > 0) {
     await chooseFilmFacts(record, filmId)

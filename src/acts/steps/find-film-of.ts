@@ -1,10 +1,9 @@
 import type { DocumentKind } from '#core/film/claim.ts'
-import type { Film } from '#core/film/film.ts'
 import { headlineOf } from '#core/film/headline.ts'
 import { joinFilms, sameFilm, titleForms } from '#core/film/join-documents.ts'
 import type { DocumentPart } from '#core/film/stored-document.ts'
 import { folded } from '#core/slug.ts'
-import type { RecordShelf } from '../ports/record.ts'
+import type { FilmsOfEdition, KnownFilm } from './films-of-edition.ts'
 
 const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'news'])
 
@@ -13,13 +12,8 @@ const articles: ReadonlySet<DocumentKind> = new Set(['review', 'interview', 'new
  * `several` when its title fits more than one and it says neither director nor year to tell them apart. That one waits
  * for a person.
  */
-export async function findFilmOf(
-  record: RecordShelf,
-  editionId: string,
-  document: Told,
-): Promise<{ filmId: string } | 'several' | 'none'> {
-  const films = await record.films.factsOfEdition(editionId)
-  const titled = films.filter(film => sameFilm(film.facts, document.facts))
+export function findFilmOf(films: FilmsOfEdition, document: Told): { filmId: string } | 'several' | 'none' {
+  const titled = films.withTitleOf(document.facts).filter(film => sameFilm(film.facts, document.facts))
   if (titled.length === 1) return { filmId: titled[0]!.id }
   if (titled.length > 1) {
     const text = folded(document.text)
@@ -28,7 +22,7 @@ export async function findFilmOf(
   }
   const untitled = withoutHeadline(document)
   if (titleForms(untitled.facts).length > 0) return 'none'
-  const mentioned = films.filter(film => isMentioned(film, untitled))
+  const mentioned = films.thatCouldBeIn(document.text).filter(film => isMentioned(film, untitled))
   if (mentioned.length === 0) return 'none'
   return mentioned.length === 1 ? { filmId: mentioned[0]!.id } : 'several'
 }
@@ -43,7 +37,7 @@ function withoutHeadline({ kind, facts, text }: Told): Told {
 }
 
 /** A document without a film's title of its own may still be about a film it names in running text. */
-function isMentioned(film: Pick<Film, 'facts'>, document: Told): boolean {
+function isMentioned(film: KnownFilm, document: Told): boolean {
   const joined = joinFilms([
     { id: 'film', kind: 'programme-entry', facts: film.facts, claims: [] },
     { id: 'document', ...document, claims: [] },

@@ -6,17 +6,25 @@ import type { NewProposal, ProgrammeShelf } from '../ports/programme.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
 /**
- * Makes the open proposals of a film what the edition's documents state of it today: the same screening stated twice is
+ * Makes the open proposals of films what the edition's documents state of them today: the same screening stated twice is
  * one proposal, of the document that came first. What was accepted or declined stays and is not proposed again.
  */
 export async function proposeScreenings(
   record: RecordShelf,
   programme: ProgrammeShelf,
   edition: Edition,
-  filmId: string,
+  filmIds: readonly string[],
 ): Promise<void> {
-  const stated = await statedScreenings(record, edition, filmId)
-  const known = (await programme.proposals.ofEdition(edition.id)).filter(each => each.filmId === filmId)
+  const known = Map.groupBy(await programme.proposals.ofEdition(edition.id), each => each.filmId)
+  for (const filmId of filmIds)
+    await proposeFor(programme, await statedScreenings(record, edition, filmId), known.get(filmId) ?? [])
+}
+
+async function proposeFor(
+  programme: ProgrammeShelf,
+  stated: readonly NewProposal[],
+  known: readonly ScreeningProposal[],
+): Promise<void> {
   const kept = new Set<string>()
   for (const screening of stated) {
     const same = known.filter(each => isSame(each, screening))

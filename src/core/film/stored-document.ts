@@ -66,7 +66,7 @@ export function partsOf(document: DocumentWithText): DocumentPart[] {
 }
 
 /** What a document tells of one film: of a document of several, its entries' facts and claims alone. */
-export interface DocumentOfFilm extends StoredDocument {
+export interface DocumentOfFilm extends Omit<StoredDocument, 'filmIds'> {
   facts: Facts
   claims: Claim[]
 }

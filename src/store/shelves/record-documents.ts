@@ -1,12 +1,12 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { DocumentShelf } from '#acts/ports/record.ts'
 import type { Claim, ReadDocument } from '#core/film/claim.ts'
-import type { Facts } from '#core/film/facts.ts'
-import type { DocumentOfFilm, DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
-import { idOf } from '../ids.ts'
+import type { DocumentWithText, StoredDocument } from '#core/film/stored-document.ts'
+import { idOf, idsOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
 import type { ReadSpan } from '../tables/record.ts'
+import { briefDocument, claimOf, type DocumentRow, documentColumns, partsOfFilms } from './document-parts.ts'
 
 const filmIds = sql<string[]>`array(
   select film_id from film_document where film_document.document_id = document.id
@@ -19,22 +19,10 @@ const filmTitles = sql<string[]>`array(
 
 const claimCount = sql<number>`(select count(*) from claim where claim.document_id = document.id)`
 
-/** Everything but the bytes and the text, which only the page of one document needs. */
-const summary = [
-  'document.id',
-  'document.edition_id',
-  'document.name',
-  'document.media_type',
-  'document.kind',
-  'document.language',
-  'document.received_at',
-  'document.received_by',
-  'document.reader',
-  'document.removed_at',
-] as const
-
 export function documentShelf(organisation: Transaction<OrganisationTables>): DocumentShelf {
-  const documents = () => organisation.selectFrom('document').select(summary).select(filmIds.as('film_ids'))
+  const documents = () =>
+    organisation.selectFrom('document').select(documentColumns).select(filmIds.as('film_ids'))
+  const parts = partsOfFilms(organisation)
   const whole = () => documents().select(['document.text', 'document.facts', 'document.entries'])
 
   const withClaims = async (rows: WholeRow[]): Promise<DocumentWithText[]> => {
@@ -58,6 +46,7 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
         rows.map(row => row.id),
       )
       .execute()
+    const filmOf = new Map(links.map(link => [`${link.document_id} ${link.entry}`, link.film_id]))
     return rows.map(row => ({
       ...documentOf(row),
       text: row.text,
@@ -65,35 +54,9 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
       claims: claims.filter(claim => claim.document_id === row.id).map(claimOf),
       entries: row.entries.map((span, entry) => ({
         ...span,
-        filmId: links.find(link => link.document_id === row.id && link.entry === entry)?.film_id ?? null,
+        filmId: filmOf.get(`${row.id} ${entry}`) ?? null,
       })),
     }))
-  }
-
-  const partsOf = async (filmId: string) => {
-    const entry = sql`document.entries -> film_document.entry`
-    return documents()
-      .innerJoin('film_document', 'film_document.document_id', 'document.id')
-      .where('film_document.film_id', '=', idOf(filmId))
-      .where('document.removed_at', 'is', null)
-      .select([
-        sql<Facts>`coalesce(${entry} -> 'facts', document.facts)`.as('facts'),
-        sql<number>`coalesce((${entry} ->> 'start')::int, 0)`.as('span_start'),
-        sql<number>`coalesce((${entry} ->> 'end')::int, 2147483647)`.as('span_end'),
-      ])
-      .orderBy('received_at')
-      .orderBy('name')
-      .orderBy('document.id')
-      .orderBy('film_document.entry')
-      .execute()
-  }
-
-  const factsOf = (parts: Awaited<ReturnType<typeof partsOf>>) => {
-    const first = new Map<string, Omit<DocumentOfFilm, 'claims'>>()
-    for (const part of parts) {
-      if (!first.has(part.id)) first.set(part.id, { ...documentOf(part), facts: part.facts })
-    }
-    return [...first.values()]
   }
 
   const keepClaims = async (documentId: string, claims: readonly Claim[]) => {
@@ -178,29 +141,21 @@ export function documentShelf(organisation: Transaction<OrganisationTables>): Do
         .execute()
       return rows.map(documentOf)
     },
-    async ofFilm(filmId) {
-      const parts = await partsOf(filmId)
-      const claims = await organisation
-        .selectFrom('claim')
-        .innerJoin(
-          sql<{ id: string; first: number; last: number }>`unnest(
-            ${parts.map(part => part.id)}::uuid[],
-            ${parts.map(part => part.span_start)}::int[],
-            ${parts.map(part => part.span_end)}::int[])`.as<'part'>(sql`part (id, first, last)`),
-          join => join.onRef('part.id', '=', 'claim.document_id'),
-        )
-        .whereRef('claim.span_start', '>=', 'part.first')
-        .whereRef('claim.span_end', '<=', 'part.last')
-        .selectAll('claim')
-        .orderBy('claim.position')
+    async withIds(ids) {
+      const known = idsOf(ids)
+      if (known.length === 0) return []
+      const rows = await documents()
+        .where('document.id', 'in', known)
+        .orderBy('received_at')
+        .orderBy('name')
+        .orderBy('id')
         .execute()
-      return factsOf(parts).map(document => ({
-        ...document,
-        claims: claims.filter(claim => claim.document_id === document.id).map(claimOf),
-      }))
+      return rows.map(documentOf)
     },
-    factsOfFilm: async filmId => factsOf(await partsOf(filmId)),
+    ofFilm: filmId => parts.ofFilm(filmId),
+    factsOfFilm: filmId => parts.factsOfFilm(filmId),
     async readAgain(id, read, reader) {
+      parts.forget(id)
       await organisation.deleteFrom('claim').where('document_id', '=', id).execute()
       await organisation
         .updateTable('document')
@@ -236,37 +191,9 @@ const claimsOf = (read: ReadDocument): Claim[] => read.entries?.flatMap(entry =>
 const spansOf = (read: ReadDocument): ReadSpan[] =>
   (read.entries ?? []).map(({ start, end, facts }) => ({ start, end, facts }))
 
-type SummaryRow = Omit<
-  Selectable<OrganisationTables['document']>,
-  'bytes' | 'sha256' | 'text' | 'facts' | 'entries'
-> & {
-  film_ids: string[]
-}
+type SummaryRow = DocumentRow & { film_ids: string[] }
 type WholeRow = SummaryRow & Pick<Selectable<OrganisationTables['document']>, 'text' | 'facts' | 'entries'>
 
 function documentOf(row: SummaryRow): StoredDocument {
-  return {
-    id: row.id,
-    editionId: row.edition_id,
-    name: row.name,
-    mediaType: row.media_type,
-    kind: row.kind,
-    language: row.language,
-    receivedAt: row.received_at,
-    receivedBy: row.received_by,
-    reader: row.reader,
-    filmIds: row.film_ids,
-    removedAt: row.removed_at,
-  }
-}
-
-function claimOf(row: Selectable<OrganisationTables['claim']>): Claim {
-  return {
-    field: row.field,
-    value: row.value as Claim['value'],
-    quote: row.quote,
-    start: row.span_start,
-    end: row.span_end,
-    rule: row.rule,
-  }
+  return { ...briefDocument(row), filmIds: row.film_ids }
 }

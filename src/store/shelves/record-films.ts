@@ -4,11 +4,11 @@ import { deepEqual } from '#core/deep-equal.ts'
 import type { ChosenFacts } from '#core/film/choose-facts.ts'
 import type { Film, Settlement } from '#core/film/film.ts'
 import type { FilmRow } from '#core/film/stored-document.ts'
-import { freeSlug, slugOf } from '#core/slug.ts'
+import { slugOf } from '#core/slug.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
-import { takenSlugs } from '../taken-slugs.ts'
+import { freeSlugIn } from '../taken-slugs.ts'
 
 const title = sql<string>`coalesce(film.facts ->> 'title', film.slug)`
 
@@ -80,7 +80,7 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
 
   return {
     async add(editionId, name, chosen) {
-      const slug = freeSlug(slugOf(name), await takenSlugs(organisation, 'film'))
+      const slug = await freeSlugIn(organisation, 'film', slugOf(name))
       const { id } = await organisation
         .insertInto('film')
         .values({ slug, ...columnsOf(chosen) })

@@ -1,11 +1,11 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { PeopleShelf } from '#acts/ports/record.ts'
 import { type Credit, creditRoles, type Person } from '#core/film/person.ts'
-import { freeSlug, slugOf } from '#core/slug.ts'
+import { slugOf } from '#core/slug.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { byName, mapRows, pageOf } from '../listing.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
-import { takenSlugs } from '../taken-slugs.ts'
+import { freeSlugIn } from '../taken-slugs.ts'
 
 export function peopleShelf(organisation: Transaction<OrganisationTables>): PeopleShelf {
   const people = () => organisation.selectFrom('person').selectAll('person')
@@ -31,7 +31,7 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
       return rows.map(row => ({ ...personOf(row), matchKey: row.match_key }))
     },
     async add(name, matchKey) {
-      const slug = freeSlug(slugOf(name), await takenSlugs(organisation, 'person'))
+      const slug = await freeSlugIn(organisation, 'person', slugOf(name))
       const row = organisation
         .insertInto('person')
         .values({ slug, name, match_key: matchKey })

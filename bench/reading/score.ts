@@ -1,6 +1,6 @@
 import type { Facts, Field } from '#core/film/facts.ts'
-import { wordsOf } from '#core/film/match-people.ts'
 import { sameValue } from '#core/film/same-value.ts'
+import { wordsOf } from '#core/film/words-of.ts'
 import { fieldsOf, type GoldPage } from './gold.ts'
 
 /** Values found rightly, found wrongly, and missed. */
@@ -23,21 +23,24 @@ export const recall = ({ right, missed }: Tally) => (right + missed === 0 ? 1 : 
 export const f1 = (tally: Tally) =>
   tally.right === 0 ? 0 : (2 * precision(tally) * recall(tally)) / (precision(tally) + recall(tally))
 
-/** What one page adds, by field. Films of a page are compared in the order in which it tells them. */
+/** What one page adds, by field. A film is compared with the one read under its title, else with the one in its place. */
 export function scorePage(page: GoldPage, read: readonly Facts[]): Map<Field, Tally> {
   const tallies = new Map<Field, Tally>()
   for (const [at, gold] of page.films.entries()) {
-    const mine: Facts = read[at] ?? {}
-    // a case knows everything that its page states: what is read beyond it is wrong
-    const fields =
-      page.source === 'cases' ? [...new Set([...fieldsOf(gold), ...fieldsOf(mine)])] : fieldsOf(gold)
+    const mine = read.find(it => page.films.length > 1 && sameTitle(gold, it)) ?? read[at] ?? {}
+    const fields = page.whole ? [...new Set([...fieldsOf(gold), ...fieldsOf(mine)])] : fieldsOf(gold)
     for (const field of fields) {
+      if (page.uncounted.has(field)) continue
       const tally = tallies.get(field) ?? emptyTally()
-      addTally(tally, scoreField(field, gold[field], mine[field], page.source === 'cases'))
+      addTally(tally, scoreField(field, gold[field], mine[field], page.whole))
       tallies.set(field, tally)
     }
   }
   return tallies
+}
+
+function sameTitle(a: Partial<Facts>, b: Partial<Facts>): boolean {
+  return a.title !== undefined && b.title !== undefined && bareTitle(a.title) === bareTitle(b.title)
 }
 
 function scoreField(field: Field, gold: unknown, mine: unknown, whole: boolean): Tally {
@@ -62,7 +65,7 @@ function same(field: Field, gold: unknown, mine: unknown): boolean {
   if (
     typeof gold === 'string' &&
     typeof mine === 'string' &&
-    (field === 'title' || field === 'originalTitle')
+    (field === 'title' || field === 'originalTitle' || field === 'otherTitles')
   )
     return bareTitle(gold) === bareTitle(mine)
   return sameValue(field, gold, mine)

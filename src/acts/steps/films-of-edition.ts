@@ -1,6 +1,6 @@
 import type { Facts } from '#core/film/facts.ts'
 import { titleForms } from '#core/film/join-documents.ts'
-import { wordsOf } from '#core/film/match-people.ts'
+import { wordsOf } from '#core/film/words-of.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
 export interface KnownFilm {

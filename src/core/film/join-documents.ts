@@ -1,8 +1,9 @@
 import { type ChosenFacts, type ClaimingDocument, chooseFacts } from './choose-facts.ts'
 import type { Facts, Field } from './facts.ts'
-import { matchPeople, wordsOf } from './match-people.ts'
+import { matchPeople } from './match-people.ts'
 import { type NameSpellings, nameSpellings } from './name-spellings.ts'
 import { sameValue } from './same-value.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A document to be joined; with its text, one that names a film only in running text finds it too. */
 export interface JoinableDocument extends ClaimingDocument {

@@ -1,4 +1,4 @@
-import { wordsOf } from './match-people.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A name that documents about one film write with other accents. */
 export interface NameSpellings {

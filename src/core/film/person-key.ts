@@ -1,4 +1,4 @@
-import { wordsOf } from './match-people.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * Two names with the same key are the same person everywhere in the house: equal but for case, diacritics, marks and

@@ -1,6 +1,7 @@
 import type { Field } from './facts.ts'
-import { matchPeople, wordsOf } from './match-people.ts'
+import { matchPeople } from './match-people.ts'
 import { creditRoles } from './person.ts'
+import { wordsOf } from './words-of.ts'
 
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   ...creditRoles,

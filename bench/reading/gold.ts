@@ -12,6 +12,10 @@ export interface GoldPage {
   text: string
   /** One set of facts a film; only facts that stand in the text. */
   films: Partial<Facts>[]
+  /** The films have every fact that the page states, so whatever is read beyond them is wrong. */
+  whole: boolean
+  /** Fields that are not counted: the page leaves open what it states, or the gold does not hold them. */
+  uncounted: ReadonlySet<Field>
 }
 
 interface StoredFacts {
@@ -51,7 +55,15 @@ function measuredPage(folder: string, source: string, file: string): GoldPage {
   const films = stored.facts.films
     ? stored.facts.films.map((it, at) => inContract(it, stored.inText.films?.[at] ?? {}))
     : [inContract(stored.facts, stored.inText)]
-  return { id: `${source}/${file}`, source, language: stored.lang, text: stored.text, films }
+  return {
+    id: `${source}/${file}`,
+    source,
+    language: stored.lang,
+    text: stored.text,
+    films,
+    whole: false,
+    uncounted: new Set(),
+  }
 }
 
 /** Facts in the form of the contract: country names as ISO codes, language names as BCP 47. */
@@ -77,23 +89,45 @@ function inContract(facts: StoredFacts, inText: InText): Partial<Facts> {
 
 /** Case folders: document.txt and expected.json (all facts that the reading must give, and no other). */
 export function casePages(folder: string): GoldPage[] {
+  return foldersOf(folder).map(name => ({ ...storedPage(folder, 'cases', name), uncounted: new Set() }))
+}
+
+/** The gold of whole pages has no retold stories and lives. */
+const NOT_IN_PAGES: readonly Field[] = ['synopsis', 'synopsisAuthor', 'biographies']
+
+/** Pages written for measuring, in the form of the case folders; `unsure` names what their writer left open. */
+export function writtenPages(folder: string): GoldPage[] {
+  return foldersOf(folder).map(name => {
+    const page = storedPage(folder, 'pages', name)
+    return { ...page, uncounted: new Set([...NOT_IN_PAGES, ...page.unsure]) }
+  })
+}
+
+function foldersOf(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter(it => it.isDirectory())
-    .map(it => {
-      const expected = JSON.parse(readFileSync(join(folder, it.name, 'expected.json'), 'utf8')) as {
-        language: string
-        films?: Facts[]
-        facts?: Facts
-      }
-      return {
-        id: `cases/${it.name}`,
-        source: 'cases',
-        language: expected.language,
-        text: readFileSync(join(folder, it.name, 'document.txt'), 'utf8'),
-        films: expected.films ?? [expected.facts ?? {}],
-      }
-    })
+    .map(it => it.name)
+    .sort()
+}
+
+function storedPage(folder: string, source: string, name: string) {
+  const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as {
+    language: string
+    films?: Facts[]
+    facts?: Facts
+    unsure?: string[]
+  }
+  return {
+    id: `${source}/${name}`,
+    source,
+    language: expected.language,
+    text: readFileSync(join(folder, name, 'document.txt'), 'utf8'),
+    films: expected.films ?? [expected.facts ?? {}],
+    whole: true,
+    // "films[1].year" leaves the year open
+    unsure: (expected.unsure ?? []).map(it => it.split('.').at(-1) as Field),
+  }
 }
 
 /** Fields that a page's gold knows of. */

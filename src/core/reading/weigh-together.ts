@@ -40,7 +40,11 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
 ])
 
 /** "director Jane Doe" names directors of other films too, where the film is said to be somebody's. */
-const BY_ROLE_ONLY: ReadonlySet<string> = new Set(['role-before-name', 'role-behind-name'])
+const BY_ROLE_ONLY: ReadonlySet<string> = new Set([
+  'role-before-name',
+  'role-behind-name',
+  'name-before-verb',
+])
 
 const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([
   'US',
@@ -77,7 +81,7 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       labelled.set(it.field, (labelled.get(it.field) ?? new Set()).add(fold(it.value)))
   const sureDirectors = new Set(
     possible
-      .filter(it => it.field === 'directors' && it.score >= 0.6 && !BY_ROLE_ONLY.has(it.rule))
+      .filter(it => it.field === 'directors' && it.score >= 0.56 && !BY_ROLE_ONLY.has(it.rule))
       .map(it => fold(String(it.value))),
   )
   const english = candidates.filter(it => it.field === 'countries' && it.score >= 0.7)

@@ -1,6 +1,8 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
+import { describedNames } from '../names/described-names.ts'
+import { describingLength } from '../names/describing-words.ts'
 import { nameAt, namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
@@ -15,8 +17,70 @@ export function interviewees(
   page: Page,
   known: { directors: ReadonlySet<string>; title: string | undefined },
 ): Candidate[] {
-  const found = [...interviewee(page, known.directors), ...inHeadline(page, known.title), ...speakers(page)]
+  const direct = [
+    ...interviewee(page, known.directors),
+    ...inHeadline(page, known.title),
+    ...speakers(page),
+    ...spokenWith(page),
+    ...withRole(page),
+  ]
+  const found = direct.some(it => it.field === 'interviewee')
+    ? direct
+    : [...direct, ...makerNearTop(page, known.directors)]
   return [...found, ...makers(page, found, known)]
+}
+
+/** "Conversamos con la realizadora Jane Doe", "we spoke to Jane Doe": the words of an interview that end in "with". */
+function spokenWith(page: Page): Candidate[] {
+  const phrases = wordsOf('interview', pageLanguages(page)).filter(it => WITH.test(it))
+  const found: Candidate[] = []
+  for (const line of page.lines.slice(0, 14))
+    for (const phrase of phrases) {
+      const at = line.folded.indexOf(phrase)
+      if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
+      for (const it of describedNames(line.text, at + phrase.length, line.start, page.language, NOBODY).slice(
+        0,
+        1,
+      ))
+        found.push(candidate('interviewee', it.name, it, 'spoken-with', 0.78, `after "${phrase}"`))
+    }
+  return found
+}
+
+const WITH = /\s(?:with|to|mit|con|avec|com|met|amb)$/u
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/** "Jane Doe Directora de …", "Jane Doe, réalisatrice": a line that opens with a name and a maker's role. */
+function withRole(page: Page): Candidate[] {
+  const roles = wordsOf('directorRoles', pageLanguages(page))
+  const words = wordsOf('interview', pageLanguages(page))
+  const found: Candidate[] = []
+  for (const line of page.lines.slice(0, 9)) {
+    if (line.words > 22 || words.some(it => line.folded.startsWith(`${it} `))) continue
+    const role = roles.find(it => wholeWord(line.folded.slice(0, 70), it))
+    if (!role) continue
+    const before = line.text.slice(0, line.folded.indexOf(role)).replace(/[\s,:–—-]+(?:\p{Ll}{1,3}\s)?$/u, '')
+    if (!isPersonName(before) || describingLength(before) > 0) continue
+    const span = { start: line.start, end: line.start + before.length }
+    found.push(candidate('interviewee', properCase(before), span, 'name-with-role', 0.74, `before "${role}"`))
+    found.push(
+      candidate('directors', properCase(before), span, 'interviewed-director', 0.62, `before "${role}"`),
+    )
+  }
+  return found
+}
+
+/** Whoever made the film, where the first lines name them. */
+function makerNearTop(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  for (const line of page.lines.slice(0, 12))
+    for (const name of directors) {
+      const at = line.folded.indexOf(name)
+      if (at < 0) continue
+      const own = line.text.slice(at, at + name.length)
+      const span = { start: line.start + at, end: line.start + at + own.length }
+      return [candidate('interviewee', properCase(own), span, 'maker-near-top', 0.58)]
+    }
+  return []
 }
 
 /** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
@@ -48,7 +112,7 @@ function inHeadline(page: Page, title: string | undefined): Candidate[] {
 }
 
 const ON =
-  /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|revient sur)\s/giu
+  /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|racconta|revient sur)\s/gu
 const AFTER_QUOTATION = /[”»"]\s?,\s(?=\p{Lu})/u
 
 /** "his film", "a film of her own": the words near the top that make who speaks the maker. */
@@ -100,7 +164,7 @@ const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?::|,|–|—)\s?
 
 function interviewee(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
-  for (const line of page.lines.slice(0, 4)) {
+  for (const line of page.lines.slice(0, 8)) {
     const kind = KIND_BEFORE_NAME.exec(line.text)
     const named = kind ? nameAt(line.text, kind[0].length, line.start) : undefined
     if (named)

@@ -8,7 +8,8 @@ import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** Behind these stand people as well as companies, unless one of the names says that it is a company. */
-const EITHER = /^(?:co-?)?prod[^\s]*\s(?:by|por|par|da|von|door|per|pela|von der)$|^produ(?:ce|cono)$/u
+const EITHER =
+  /^(?:co-?)?prod[^\s]*\s(?:by|por|par|da|von|door|per|pela|von der)$|^produ(?:ce|cono)$|^(?:las? productoras?|a produtora|la societe)$|^produ(?:ccion|cao|zione|ctie|ccio)\s(?:es|e|is|de|di|van|da|do)(?![a-z])|^coprodu/u
 const GAP = 70
 
 /** Companies behind "distributed by", "a production of", "sales are handled by", with the people and countries beside them. */

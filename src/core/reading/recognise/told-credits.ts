@@ -49,7 +49,7 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
   const why = `"${line.text.slice(hit.start, hit.end)}${hit.telling.tail ? ` … ${hit.telling.tail}` : ''}"`
   const make = (names: readonly FoundName[], rule: string, score: number, side: string) =>
     names
-      .filter(it => isPersonName(it.name, true))
+      .filter(it => isPersonName(it.name, true) && !(field === 'producers' && COMPANY_WORDS.test(it.name)))
       .map(it => candidate(field, it.name, it, rule, score, `${side} ${why}`))
   if (hit.telling.side === 'behind') {
     const end = hit.telling.tail === undefined ? hit.end : tailsOf(line, hit)[0]
@@ -88,7 +88,11 @@ function describedOf(
 ): FoundName[] {
   const names = describedNames(line.text, at, line.start, page.language, around.people)
   const first = names[0]
-  return !described && first && /\p{Ll}\s/u.test(line.text.slice(at, first.start - line.start)) ? [] : names
+  if (described || !first) return names
+  const between = line.text.slice(at, first.start - line.start).trim()
+  const plain =
+    between === '' || new RegExp(`^(?:${oneOf(page.language, 'determiners')})$`, 'iu').test(between)
+  return plain || !/\p{Ll}/u.test(between) ? names : []
 }
 
 /** Where the last words of a phrase end, as often as they follow within the clause with no name between. */

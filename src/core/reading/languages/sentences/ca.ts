@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const ca: SentenceData = {
   before: {
     directors: ['primer llargmetratge de', 'segon llargmetratge de', 'primera pel·lícula de', 'segona pel·lícula de', 'la dirigeix', 'el dirigeix', "opera prima de", 'debut de', 'de la directora', 'del director', 'firmada per', 'signada per'],
-    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per'],
+    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb'],
     cinematographers: ['fotografia és de', 'fotografia, de', 'fotografia va a càrrec de', 'fotografia a càrrec de', 'fotografia del', 'càmera de', "càmera d'", 'fotografiada per', 'rodada per', 'imatges de', "fotografia d'"],
-    editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per'],
+    editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per', 'muntatge amb', 'muntatge, amb', 'muntar amb'],
     composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de'],
     sound: ['so de', 'so és de', "so d'", 'disseny de so de'],
     producers: ['produïda per', 'produït per', 'la produeix'],
@@ -27,12 +27,12 @@ export const ca: SentenceData = {
     editors: ['muntador', 'muntadora'],
     composers: ['compositor', 'compositora'],
     sound: ['sonidista', 'dissenyador de so', 'tècnic de so'],
-    producers: ['productor', 'productors'],
+    producers: ['productor', 'productors', 'productora'],
     writers: ['coguionista', 'guionista', 'guionistes'],
     cast: ['actriu protagonista', 'actor protagonista'],
   },
   companies: {
-    productionCompanies: ['produïda per', 'produït per', 'una producció de', "una producció d'", 'en coproducció amb', 'coproduïda per', 'la productora'],
+    productionCompanies: ['produïda per', 'produït per', 'una producció de', "una producció d'", 'en coproducció amb', 'coproduïda per', 'la productora', 'producció és de', 'coproducció … de'],
     distributors: ['distribuïda … per', 'distribuït … per', 'arriba … de la mà de', 'estrena … de la mà de', 'cinemes … de la mà de', 'la distribuïdora', 'distribució de'],
     worldSales: ['vendes internacionals a càrrec de', 'agent de vendes'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const de: SentenceData = {
   before: {
     directors: ['zweiter film von', 'zweiter spielfilm von', 'erster spielfilm von', 'kinodebüt von', 'regie hat', 'regie hatte', 'inszeniert wurde der film von', 'inszeniert hat', 'spielfilmdebüt des', 'langfilmdebüt des'],
-    writers: ['drehbuch … mit', 'drehbuch schrieb', 'drehbuch schrieben', 'drehbuch stammt von', 'drehbuch, das', 'buch stammt von', 'geschrieben … mit', 'geschrieben … von', 'buch von', 'skript von', 'drehbuchs von', 'co-autorin', 'co-autor', 'ko-autorin', 'ko-autor'],
+    writers: ['drehbuch … mit', 'drehbuch schrieb', 'drehbuch schrieben', 'drehbuch stammt von', 'drehbuch, das', 'buch stammt von', 'geschrieben … mit', 'geschrieben … von', 'buch von', 'skript von', 'drehbuchs von', 'co-autorin', 'co-autor', 'ko-autorin', 'ko-autor', 'schreiben … mit', 'schrieb … mit', 'geschrieben hat sie … mit', 'drehbuch hat'],
     cinematographers: ['kamera führte', 'kamera führt', 'kamera stammt von', 'kamera hinter', 'kameramanns', 'kamera: ', 'bildgestaltung von', 'bildgestaltung stammt von', 'die bilder von', 'die bilder stammen von', 'gefilmt von', 'aufgenommen von', 'fotografie von', 'hinter der kamera stand', 'mit der kamerafrau', 'mit dem kameramann'],
-    editors: ['schnitt von', 'montage von', 'schnitt stammt von', 'geschnitten von', 'montiert von', 'geschnitten hat', 'den schnitt besorgte'],
+    editors: ['schnitt von', 'montage von', 'schnitt stammt von', 'geschnitten von', 'montiert von', 'geschnitten hat', 'den schnitt besorgte', 'schnitt mit', 'schneideraum mit', 'geschnitten mit'],
     composers: ['die musik, die', 'musik stammt von', 'musik schrieb', 'musik komponierte', 'musik kommt von', 'komponiert von', 'score von', 'klänge von', 'vertont von'],
     sound: ['ton von', 'sounddesign von', 'tongestaltung von', 'sound-design von', 'tonspur von'],
     producers: ['produziert von', 'produziert hat', 'produziert wurde der film von', 'produziert wird der film von'],
@@ -32,7 +32,7 @@ export const de: SentenceData = {
     cast: ['hauptdarsteller', 'hauptdarstellerin', 'titelheldin', 'hauptdarstellern'],
   },
   companies: {
-    productionCompanies: ['produziert von', 'produziert von der', 'eine produktion von', 'eine produktion der', 'in koproduktion mit', 'in ko-produktion mit', 'koproduziert von', 'die produktionsfirma'],
+    productionCompanies: ['produziert von', 'produziert von der', 'eine produktion von', 'eine produktion der', 'in koproduktion mit', 'in ko-produktion mit', 'koproduziert von', 'die produktionsfirma', 'produktion der', 'produktion von'],
     distributors: ['im verleih von', 'im verleih der', 'im verleih des', 'in den kinos im verleih von', 'der verleih', 'den verleih übernimmt', 'verliehen von', 'bringt der verleih'],
     worldSales: ['den weltvertrieb hat', 'weltvertrieb hat', 'weltvertrieb liegt bei', 'den weltvertrieb übernimmt', 'im weltvertrieb von', 'weltvertrieb ist'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const en: SentenceData = {
   before: {
     directors: ['director is', 'director here is', 'by a first-timer called', 'by first-timer', 'by newcomer', 'directorial debut from', 'feature debut from', 'feature-length debut of', 'feature debut by', 'third feature by', 'third feature from', 'debut of'],
-    writers: ['co-wrote … with', 'cowrote … with', 'wrote … with', 'written … with', 'script … with', 'screenplay … with', 'writing … with', 'adapted … with', 'script is by', 'screenplay is by', 'from a script by', 'from a screenplay by', 'screenplay from', 'script from', 'written alongside', 'writing partner', 'writing partners'],
+    writers: ['co-wrote … with', 'cowrote … with', 'wrote … with', 'written … with', 'script … with', 'screenplay … with', 'writing … with', 'adapted … with', 'script is by', 'screenplay is by', 'from a script by', 'from a screenplay by', 'screenplay from', 'script from', 'written alongside', 'writing partner', 'writing partners', 'write … with', 'written by'],
     cinematographers: ['shot … by', 'photographed … by', 'lensed … by', 'filmed by', 'cinematography of', 'cinematography from', 'cinematography is by', 'camera by', 'camera of', 'camerawork of', 'camerawork from', 'images by', 'visuals by'],
-    editors: ['edited … by', 'cut by', 'editing of', 'editing from', 'editing is by'],
+    editors: ['edited … by', 'cut by', 'editing of', 'editing from', 'editing is by', 'edit with', 'editing with', 'cut with', 'edited with'],
     composers: ['score is by', 'music is by', 'score from', 'score of', 'score, by', 'music comes from', "music's", 'soundtrack from', 'scored … by', 'composed … by'],
     sound: ['sound design by', 'sound by', 'sound design from', 'sound design of', 'sound mix by', 'sound is by', 'sound mixed by'],
     producers: ['produced … by', 'producer is', 'producers are'],
@@ -32,7 +32,7 @@ export const en: SentenceData = {
     cast: ['lead actress', 'lead actor', 'leading lady', 'leading man', 'co-star', 'newcomer'],
   },
   companies: {
-    productionCompanies: ['produced by', 'co-produced by', 'coproduced by', 'a production of', 'a production by', 'in co-production with', 'in coproduction with'],
+    productionCompanies: ['produced by', 'co-produced by', 'coproduced by', 'a production of', 'a production by', 'in co-production with', 'in coproduction with', 'production from', 'co-production of'],
     distributors: ['distributed … by', 'released … by', 'is distributed by', 'picked up for distribution by', 'rights … acquired by', 'released through', 'domestic release through'],
     worldSales: ['sales are handled by', 'sales handled by', 'sales are being handled by', 'sales are with', 'sold by', 'sold internationally by', 'sold worldwide by', 'world sales by', 'sales by', 'sales are managed by', 'international rights are with', 'world rights are with', 'sales agent', 'sales outfit'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const es: SentenceData = {
   before: {
     directors: ['la dirige', 'lo dirige', 'que dirige', 'opera prima de', 'primer largometraje de', 'primer largo de', 'segundo largometraje de', 'segundo largo de', 'tercer largometraje de', 'debut como director de', 'debut como directora de', 'firmada por', 'firmado por', 'del director', 'de la directora', 'primera película de', 'segunda película de'],
-    writers: ['escribí … con', 'escribió … con', 'escrito … con', 'escrita … con', 'escrito … junto a', 'escrita … junto a', 'coescrita con', 'coescrito con', 'coescribió … con', 'coescribe … con', 'escribe … con', 'escribe … junto a', 'escribió … junto a', 'escribí … junto a', 'guion es de', 'guión es de', 'guion, de', 'guion lo firma', 'guion lo firman', 'guion firmado por', 'guion escrito por', 'a partir de un guion de'],
+    writers: ['escribí … con', 'escribió … con', 'escrito … con', 'escrita … con', 'escrito … junto a', 'escrita … junto a', 'coescrita con', 'coescrito con', 'coescribió … con', 'coescribe … con', 'escribe … con', 'escribe … junto a', 'escribió … junto a', 'escribí … junto a', 'guion es de', 'guión es de', 'guion, de', 'guion lo firma', 'guion lo firman', 'guion firmado por', 'guion escrito por', 'a partir de un guion de', 'escribir … con', 'escribimos … con', 'guion lo escribí con', 'guion con'],
     cinematographers: ['fotografía es de', 'fotografía es del', 'fotografía corre a cargo de', 'fotografía a cargo de', 'fotografía del', 'fotografía, de', 'fotografía la firma', 'fotografía firmada por', 'fotografiado por', 'rodada por', 'cámara de', 'imágenes de', 'fotografía estuvo a cargo de'],
-    editors: ['montaje es de', 'montaje corre a cargo de', 'montaje a cargo de', 'montaje, de', 'montaje del', 'edición de', 'edición es de', 'edición a cargo de', 'montado por', 'montaje lo firma'],
+    editors: ['montaje es de', 'montaje corre a cargo de', 'montaje a cargo de', 'montaje, de', 'montaje del', 'edición de', 'edición es de', 'edición a cargo de', 'montado por', 'montaje lo firma', 'montaje con', 'montaje, con', 'montar con'],
     composers: ['música, de', 'música es de', 'música es del', 'música a cargo de', 'música corre a cargo de', 'música original es de', 'banda sonora, de', 'banda sonora es de', 'partitura de', 'música del', 'música la firma', 'música que firma'],
     sound: ['sonido de', 'sonido es de', 'sonido a cargo de', 'sonido, de', 'diseño de sonido de', 'diseño sonoro de'],
     producers: ['producida por', 'producido por', 'producen', 'producción es de', 'la produce'],
@@ -27,12 +27,12 @@ export const es: SentenceData = {
     editors: ['montador', 'montadora', 'montajista'],
     composers: ['compositor', 'compositora'],
     sound: ['sonidista', 'diseñador de sonido', 'diseñadora de sonido', 'técnico de sonido'],
-    producers: ['productor', 'productores'],
+    producers: ['productor', 'productores', 'productora'],
     writers: ['coguionista', 'coguionistas', 'guionista'],
     cast: ['actriz protagonista', 'actor protagonista', 'coprotagonista'],
   },
   companies: {
-    productionCompanies: ['producida por', 'producido por', 'una producción de', 'en coproducción con', 'coproducida por', 'coproducido por', 'la productora', 'las productoras', 'producción de'],
+    productionCompanies: ['producida por', 'producido por', 'una producción de', 'en coproducción con', 'coproducida por', 'coproducido por', 'la productora', 'las productoras', 'producción de', 'producción es de', 'coproducción … de', 'producción corre a cargo de'],
     distributors: ['distribuida … por', 'distribuido … por', 'llega … de la mano de', 'estrena … de la mano de', 'estrenará … de la mano de', 'cines … de la mano de', 'salas … de la mano de', 'distribuye', 'distribuirá', 'la distribuidora', 'distribución de', 'distribución a cargo de'],
     worldSales: ['ventas internacionales a cargo de', 'ventas internacionales están a cargo de', 'ventas internacionales corren a cargo de', 'ventas internacionales las lleva', 'ventas internacionales las gestiona', 'agente de ventas', 'agencia de ventas'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const fr: SentenceData = {
   before: {
     directors: ['deuxième long métrage de', 'second long métrage de', 'troisième long métrage de', 'premier film du', 'premier long métrage du', 'premier long-métrage du', 'film du', 'que signe', 'que réalise'],
-    writers: ['écrit … avec', 'écrite … avec', 'scénario … avec', 'coécrite avec', 'coécrit … avec', 'scénario est signé', 'scénario est de', 'scénario signé', 'scénario, signé', 'co-écrit … avec', 'écrit à quatre mains avec', 'scénario du'],
+    writers: ['écrit … avec', 'écrite … avec', 'scénario … avec', 'coécrite avec', 'coécrit … avec', 'scénario est signé', 'scénario est de', 'scénario signé', 'scénario, signé', 'co-écrit … avec', 'écrit à quatre mains avec', 'scénario du', 'écrire avec', 'écrire … avec', 'écrivant avec', 'scénario coécrit avec', 'coécrit le scénario avec'],
     cinematographers: ['photographie est signée', 'image est signée', 'photographie signée', 'image signée', 'image du', 'lumière de', 'photo de', 'filmée par', 'filmé par', 'filmés par', 'filmées par', 'photographiée par', 'éclairé par', 'caméra de', 'images de', 'éclairée par', "à l'image,", 'photographie du'],
-    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,'],
+    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,', 'montage avec', 'montage, avec', 'monter avec'],
     composers: ['musique est de', 'musique est signée', 'musique du', 'musique, signée', 'partition du', 'musique originale de', 'bande-son de', 'musique est composée par'],
     sound: ['son de', 'son est de', 'travail sonore de', 'mixage de', 'prise de son de', 'au son,'],
     producers: ['produit par', 'produite par', 'produisent'],
@@ -32,7 +32,7 @@ export const fr: SentenceData = {
     cast: ['acteur principal', 'actrice principale', 'comédienne principale'],
   },
   companies: {
-    productionCompanies: ['produit par', 'produite par', 'une production', 'en coproduction avec', 'coproduit par', 'coproduite par', 'la société'],
+    productionCompanies: ['produit par', 'produite par', 'une production', 'en coproduction avec', 'coproduit par', 'coproduite par', 'la société', 'production est assurée par', 'produit chez'],
     distributors: ['distribué … par', 'distribuée … par', 'distribution assurée par', 'le distributeur', 'sort en salles avec'],
     worldSales: ['ventes internationales sont assurées par', 'vendu à l’international par', 'les ventes internationales sont gérées par', 'ventes à l’international par', 'vendeur international'],
   },

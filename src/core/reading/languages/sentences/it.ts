@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const it: SentenceData = {
   before: {
     directors: ['opera terza di', 'esordio nel lungometraggio di', 'primo lungometraggio di', 'secondo lungometraggio di', "debutto alla regia di", 'film del', 'lo dirige', 'la dirige'],
-    writers: ['scritto … con', 'scritta … con', 'sceneggiatura … con', 'sceneggiatura è di', 'sceneggiatura, di', 'copione di', 'scritto insieme a', 'scritto a quattro mani con', 'sceneggiatura firmata da', 'ha scritto … con', 'io e'],
+    writers: ['scritto … con', 'scritta … con', 'sceneggiatura … con', 'sceneggiatura è di', 'sceneggiatura, di', 'copione di', 'scritto insieme a', 'scritto a quattro mani con', 'sceneggiatura firmata da', 'ha scritto … con', 'io e', 'scrivere … con', 'ho scritto … con', 'scritto assieme a', 'con lo sceneggiatore', 'scritto anche da'],
     cinematographers: ['fotografia è affidata a', 'fotografia affidata a', 'fotografia è di', 'fotografia, di', 'fotografia del', 'fotografia firmata da', 'fotografia curata da', 'immagini di', 'girato da', 'fotografia è firmata da', 'la macchina da presa di'],
-    editors: ['montaggio è di', 'montaggio di', 'montaggio, di', 'montato da', 'montaggio è affidato a', 'montaggio firmato da', 'montaggio del'],
+    editors: ['montaggio è di', 'montaggio di', 'montaggio, di', 'montato da', 'montaggio è affidato a', 'montaggio firmato da', 'montaggio del', 'montaggio con', 'montaggio, con', 'montato con'],
     composers: ['musiche sono di', 'musiche sono del', 'musiche del', 'musiche, di', 'musica è di', 'musiche firmate da', 'colonna sonora è di', 'colonna sonora firmata da', 'musiche originali sono di', 'sono del maestro'],
     sound: ['suono di', 'suono è di', 'suono, di', 'sound design di', 'presa diretta di'],
     producers: ['prodotto da', 'prodotta da', 'producono', 'produttore è'],
@@ -32,7 +32,7 @@ export const it: SentenceData = {
     cast: ['attore protagonista', 'attrice protagonista'],
   },
   companies: {
-    productionCompanies: ['prodotto da', 'prodotta da', 'una produzione', 'è una produzione', 'in coproduzione con', 'coprodotto da', 'produce', 'producono'],
+    productionCompanies: ['prodotto da', 'prodotta da', 'una produzione', 'è una produzione', 'in coproduzione con', 'coprodotto da', 'produce', 'producono', 'produzione è di', 'coproduzione … di', 'produzione di'],
     distributors: ['distribuito … da', 'distribuita … da', 'in sala … con', 'nelle sale … con', 'al cinema … con', 'lo distribuirà', 'lo distribuisce', 'la distribuisce', 'distribuzione di', 'al cinema con', 'in sala con', 'distribuisce'],
     worldSales: ['vendite internazionali sono gestite da', 'vendite internazionali sono affidate a', 'vendite internazionali sono curate da', 'vendite estere sono di', 'vendite internazionali a cura di', 'venduto nel mondo da'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const nl: SentenceData = {
   before: {
     directors: ['eerste speelfilm van', 'tweede speelfilm van', 'langspeelfilmdebuut van', 'eerste film van', 'langspeelfilm van', 'jeugdfilm van', 'regie is van', 'regie was in handen van', 'komedie van', 'thriller van', 'drama van'],
-    writers: ['schreef … met', 'geschreven … met', 'scenario … met', 'scenario is van', 'scenario schreef', 'script van', 'samen geschreven met', 'coscenarist', 'schreef … samen met', 'scenario komt van'],
+    writers: ['schreef … met', 'geschreven … met', 'scenario … met', 'scenario is van', 'scenario schreef', 'script van', 'samen geschreven met', 'coscenarist', 'schreef … samen met', 'scenario komt van', 'schrijven … met', 'schreef ik met', 'geschreven samen met'],
     cinematographers: ['camerawerk is van', 'camera van', 'cinematografie is van', 'camera is van', 'camera was in handen van', 'gedraaid door', 'geschoten door', 'beelden van', 'fotografie van', 'camerawerk komt van'],
-    editors: ['montage van', 'montage is van', 'gemonteerd door', 'montage was in handen van'],
+    editors: ['montage van', 'montage is van', 'gemonteerd door', 'montage was in handen van', 'montage met', 'gemonteerd met'],
     composers: ['muziek is van', 'muziek komt van', 'score is van', 'gecomponeerd door', 'soundtrack is van', 'filmmuziek van'],
     sound: ['geluid van', 'geluid is van', 'sounddesign van', 'geluidsontwerp van'],
     producers: ['geproduceerd door', 'producent is', 'producenten zijn'],
@@ -32,7 +32,7 @@ export const nl: SentenceData = {
     cast: ['hoofdrolspeler', 'hoofdrolspeelster', 'tegenspeler', 'tegenspeelster'],
   },
   companies: {
-    productionCompanies: ['geproduceerd door', 'een productie van', 'in coproductie met', 'gecoproduceerd door'],
+    productionCompanies: ['geproduceerd door', 'een productie van', 'in coproductie met', 'gecoproduceerd door', 'productie is van', 'coproductie … van'],
     distributors: ['gedistribueerd door', 'uitgebracht door', 'in de bioscoop gebracht door', 'distributie is in handen van', 'distributeur', 'wordt uitgebracht door'],
     worldSales: ['wereldverkoop is in handen van', 'internationale verkoop is in handen van', 'wereldwijde verkoop door', 'sales agent'],
   },

@@ -4,9 +4,9 @@ import type { SentenceData } from './sentence-data.ts'
 export const pt: SentenceData = {
   before: {
     directors: ['segunda longa-metragem de', 'segundo longa de', 'primeira longa de', 'segunda longa de', 'filme do', 'filme da', 'estreia na realização de', 'estreia na direção de', 'primeiro filme de', 'segundo filme de', 'documentário da', 'documentário do', 'longa do', 'longa da'],
-    writers: ['escrito … com', 'escrita … com', 'roteiro … com', 'argumento … com', 'escrevi … com', 'escreveu … com', 'roteiro é de', 'argumento é de', 'coescrito com', 'coescrita com', 'coescrito por', 'roteiro assinado por', 'roteiro da', 'roteiro do', 'escrito em parceria com', 'escrito a quatro mãos com'],
+    writers: ['escrito … com', 'escrita … com', 'roteiro … com', 'argumento … com', 'escrevi … com', 'escreveu … com', 'roteiro é de', 'argumento é de', 'coescrito com', 'coescrita com', 'coescrito por', 'roteiro assinado por', 'roteiro da', 'roteiro do', 'escrito em parceria com', 'escrito a quatro mãos com', 'escrever … com', 'escrevi-o com', 'roteiro com', 'argumento com'],
     cinematographers: ['fotografia é de', 'fotografia fica a cargo de', 'fotografia a cargo de', 'fotografia, de', 'fotografia do', 'fotografia da', 'fotografia assinada por', 'fotografada por', 'filmado por', 'câmara de', 'câmera de', 'imagens de', 'imagem de'],
-    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de'],
+    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de', 'montagem com', 'montagem, com', 'montado com'],
     composers: ['música é de', 'música do', 'música da', 'trilha é de', 'trilha sonora é de', 'trilha original de', 'banda sonora é de', 'música original de', 'trilha do', 'trilha da', 'trilha assinada por', 'música, de'],
     sound: ['som de', 'som é de', 'desenho de som de', 'som do', 'som da', 'som, de'],
     producers: ['produzido por', 'produzida por', 'produção é de', 'produção executiva de'],
@@ -27,12 +27,12 @@ export const pt: SentenceData = {
     editors: ['montador', 'montadora', 'montadores'],
     composers: ['compositor', 'compositora'],
     sound: ['sonoplasta', 'técnico de som', 'diretor de som', 'designer de som'],
-    producers: ['produtor', 'produtores'],
+    producers: ['produtor', 'produtores', 'produtora'],
     writers: ['corroteirista', 'coargumentista', 'co-argumentista', 'roteirista', 'argumentista'],
     cast: ['ator principal', 'atriz principal', 'actor principal'],
   },
   companies: {
-    productionCompanies: ['produzido por', 'produzida por', 'produzido pela', 'produzida pela', 'uma produção da', 'uma produção de', 'em coprodução com', 'em co-produção com', 'produção da', 'coproduzido por', 'coproduzido pela', 'a produtora'],
+    productionCompanies: ['produzido por', 'produzida por', 'produzido pela', 'produzida pela', 'uma produção da', 'uma produção de', 'em coprodução com', 'em co-produção com', 'produção da', 'coproduzido por', 'coproduzido pela', 'a produtora', 'produção é da', 'produção é de', 'coprodução … da', 'produção é do'],
     distributors: ['distribuído … por', 'distribuído … pela', 'distribuída … por', 'distribuída … pela', 'distribuição da', 'distribuição de', 'com distribuição da', 'com distribuição de', 'a distribuidora', 'pela mão da'],
     worldSales: ['vendas internacionais a cargo de', 'vendas internacionais a cargo da', 'vendas internacionais da', 'vendas internacionais são da', 'vendas internacionais são de', 'agente de vendas'],
   },

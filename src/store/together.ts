@@ -1,8 +1,8 @@
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { waitingLine } from './waiting-line.ts'
 
-/** One commit at a time would leave this process idle while PostgreSQL works, and the other way round. */
-const lanes = 2
+/** One group at a time would leave this process idle while PostgreSQL works, and the other way round. */
+const lanes = 3
 
 /** Lines of seats in one transaction: more make it slower to answer, and not much faster a line. */
 const most = 256

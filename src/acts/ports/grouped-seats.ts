@@ -72,10 +72,8 @@ export interface GroupedSeats {
   /** Marks holds of locked allocations as sold; answers with those that still were held. */
   markSold(holdIds: readonly string[]): Promise<Set<string>>
   ordersUnderKeys(keys: readonly string[]): Promise<Map<string, { orderId: string; request: string }>>
-  /** Orders with their tickets; their seats become sold, their baskets closed. Throws when a key or number is taken. */
-  addOrders(added: {
-    orders: readonly NewOrder[]
-    tickets: readonly NewTicket[]
-    seats: readonly SoldSeats[]
-  }): Promise<void>
+  /** Orders with their tickets; closes their baskets. Throws when a key or number is taken. */
+  addOrders(orders: readonly NewOrder[], tickets: readonly NewTicket[]): Promise<void>
+  /** Seats of locked allocations become sold, in the four numbers and in the journal. */
+  sellSeatsOf(seats: readonly SoldSeats[]): Promise<void>
 }

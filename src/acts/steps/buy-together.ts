@@ -7,7 +7,14 @@ import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
 import { readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
-import { type OrderDraft, orderOf, type SignedOrder, signOrder, writeOrders } from './write-orders.ts'
+import {
+  type OrderDraft,
+  orderOf,
+  type SignedOrder,
+  sellOrders,
+  signOrder,
+  writeOrders,
+} from './write-orders.ts'
 
 export interface BuyRequest {
   house: Pick<House, 'clock' | 'chance' | 'signer'>
@@ -72,8 +79,17 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
     const hopeful = drafts.flatMap(({ request, draft }) => {
       const missing = whyMissing(glance, request.lines)
       if (missing) answers.set(request, missing)
-      return missing ? [] : [{ request, one: signOrder(request.house, key, draft, now) }]
+      return missing
+        ? []
+        : [{ request, one: inAllocations(signOrder(request.house, key, draft, now), glance) }]
     })
+    // Where there is plenty, orders are written before anybody has to wait for the seats. Should others have taken them
+    // meanwhile, all of it is undone and done again; by then there is no plenty, and the seats are locked first.
+    const isEarly = glance.isPlenty(hopeful.flatMap(({ request }) => request.lines))
+    if (isEarly) {
+      const all = hopeful.map(({ one }) => one)
+      await writeOrders({ boxOffice, letters }, all)
+    }
     const signed: SignedOrder[] = []
     if (hopeful.length > 0) {
       const still = hopeful.flatMap(({ request }) => request.lines)
@@ -83,12 +99,13 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
         seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
       for (const { request, one } of hopeful) {
         const missing = whyMissing(seats, request.lines)
-        const placed = missing ?? inAllocations(one, seats)
-        answers.set(request, isRefusal(placed) ? placed : orderOf(placed))
-        if (!isRefusal(placed)) signed.push(placed)
+        if (missing && isEarly) throw new Error('Others took the seats meanwhile: to be done again')
+        answers.set(request, missing ?? orderOf(one))
+        if (!missing) signed.push(one)
       }
     }
-    await writeOrders({ boxOffice, letters }, signed)
+    if (!isEarly) await writeOrders({ boxOffice, letters }, signed)
+    await sellOrders(boxOffice, signed)
     return requests.map(request => answers.get(request)!)
   },
 }

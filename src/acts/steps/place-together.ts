@@ -8,7 +8,14 @@ import type { House } from '../ports/house.ts'
 import type { ScreeningSale } from '../ports/seat-ledger.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
-import { type OrderDraft, orderOf, type SignedOrder, signOrder, writeOrders } from './write-orders.ts'
+import {
+  type OrderDraft,
+  orderOf,
+  type SignedOrder,
+  sellOrders,
+  signOrder,
+  writeOrders,
+} from './write-orders.ts'
 
 export interface PlaceRequest {
   house: Pick<House, 'clock' | 'chance' | 'signer'>
@@ -85,11 +92,13 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
 
     const signed = answers.filter(isSigned)
     const heldSeats = signed.flatMap(({ draft }) => holds.get(draft.basketId!)!.filter(isLiveAt(now)))
+    await writeOrders({ boxOffice, letters }, signed)
+    // Last, because from here on whoever wants seats of the same screenings waits.
     await boxOffice.lockAllocationsById(heldSeats.map(hold => hold.allocationId))
     const sold = await boxOffice.markSold(heldSeats.map(hold => hold.id))
     if (sold.size < heldSeats.length)
       throw new Error('A hold lapsed while it was being sold: to be asked again')
-    await writeOrders({ boxOffice, letters }, signed)
+    await sellOrders(boxOffice, signed)
     return answers.map(answer => (isSigned(answer) ? orderOf(answer) : answer))
   },
 }

@@ -4,6 +4,7 @@ import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
 import type { NewOrder, NewTicket } from '../ports/orders.ts'
 import type { TicketKey } from '../ports/signer.ts'
@@ -74,29 +75,16 @@ export function signOrder(
   return { draft, order, tickets: issueTickets(house, key, id, draft.seats) }
 }
 
-/** Writes orders, tickets, moves of seats and letters of a whole group. */
+/** Writes orders, tickets and letters of a whole group. Their seats are sold apart: that is what others wait for. */
 export async function writeOrders(
   { boxOffice, letters }: Pick<Shelves, 'boxOffice' | 'letters'>,
   signed: readonly SignedOrder[],
 ): Promise<void> {
   if (signed.length === 0) return
-  await boxOffice.addOrders({
-    orders: signed.map(({ order }) => order),
-    tickets: signed.flatMap(({ tickets }) => tickets),
-    seats: signed.flatMap(({ draft, order }) =>
-      [...Map.groupBy(draft.seats, each => each.allocationId)].map(([allocationId, seats]) => {
-        const sold = seats.reduce((total, each) => total + each.quantity, 0)
-        return {
-          orderId: order.id,
-          allocationId,
-          sold,
-          held: draft.isHeld ? sold : 0,
-          at: order.placedAt,
-          by: draft.by,
-        }
-      }),
-    ),
-  })
+  await boxOffice.addOrders(
+    signed.map(({ order }) => order),
+    signed.flatMap(({ tickets }) => tickets),
+  )
   await letters.writeAll(
     signed
       .filter(({ order }) => order.email !== '')
@@ -107,6 +95,20 @@ export async function writeOrders(
         orderId: order.id,
         writtenAt: order.placedAt,
       })),
+  )
+}
+
+/** Sells the seats of a whole group, out of allocations that are locked. */
+export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly SignedOrder[]): Promise<void> {
+  if (signed.length === 0) return
+  await boxOffice.sellSeatsOf(
+    signed.flatMap(({ draft, order }) =>
+      [...Map.groupBy(draft.seats, each => each.allocationId)].map(([allocationId, seats]) => {
+        const sold = seats.reduce((total, each) => total + each.quantity, 0)
+        const held = draft.isHeld ? sold : 0
+        return { orderId: order.id, allocationId, sold, held, at: order.placedAt, by: draft.by }
+      }),
+    ),
   )
 }
 

@@ -56,6 +56,8 @@ test('tells how many are left, and which line it is', () => {
     about: { free: 2 },
     place: 1,
   })
+  expect(seats.isPlenty([line('other', 2)])).toBe(true)
+  expect(seats.isPlenty([line('other', 2), line('other', 1)])).toBe(false)
   expect(seats.short([line('one', 2), line('one', 1), line('other', 9)])).toEqual(['allocation 0'])
   seats.giveBack(new Map([['allocation 0', 1]]))
   expect(seats.take([line('one', 3)])).toBeUndefined()

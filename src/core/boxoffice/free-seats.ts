@@ -60,4 +60,14 @@ export class FreeSeats {
       return left && left.free < seats ? [left.allocation.id] : []
     })
   }
+
+  /** Whether what is left after all of this was taken is still several times as much, wherever it was taken. */
+  isPlenty(taken: readonly WantedSeats[]): boolean {
+    const sums = new Map<string, number>()
+    for (const each of taken) sums.set(place(each), (sums.get(place(each)) ?? 0) + each.quantity)
+    return [...sums].every(([key, seats]) => (this.#left.get(key)?.free ?? 0) >= plenty * seats)
+  }
 }
+
+/** Other groups of the same size that may be under way at the same moment, in this process and in others. */
+const plenty = 8

@@ -137,7 +137,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
       return new Map(rows.map(({ key, ...order }) => [key, order]))
     },
 
-    async addOrders({ orders, tickets, seats }) {
+    async addOrders(orders, tickets) {
       const newOrders = unnested(
         orders.map(({ total, ...order }) => ({ ...order, ...total })),
         {
@@ -170,14 +170,6 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         number: 'text',
         code: 'text',
       })
-      const sold = unnested(seats, {
-        orderId: 'uuid',
-        allocationId: 'uuid',
-        sold: 'integer',
-        held: 'integer',
-        at: 'timestamptz',
-        by: 'text',
-      })
       // Keys in one order everywhere, so that two groups with the same keys wait in line.
       await sql`
         with ordered as materialized (
@@ -190,12 +182,24 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           from ordered order by "idempotencyKey"
         ), closed as (
           update basket set state = 'ordered' where id in (select "basketId" from ordered)
-        ), written as (
-          insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
-            code)
-          select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code
-          from ${newTickets}
-        ), sold as materialized (
+        )
+        insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
+          code)
+        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code
+        from ${newTickets}`.execute(db)
+    },
+
+    async sellSeatsOf(seats) {
+      const sold = unnested(seats, {
+        orderId: 'uuid',
+        allocationId: 'uuid',
+        sold: 'integer',
+        held: 'integer',
+        at: 'timestamptz',
+        by: 'text',
+      })
+      await sql`
+        with sold as materialized (
           select * from ${sold}
         ), moved as (
           update allocation a set sold = a.sold + total.sold, held = a.held - total.held

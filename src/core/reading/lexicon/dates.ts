@@ -1,6 +1,6 @@
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import type { LanguageData } from '../languages/language-data.ts'
-import { MONTHS } from './calendar-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { fold } from './fold.ts'
 
 /** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
@@ -49,7 +49,7 @@ export function dateIn(text: string, from = 0, language = 'en'): FoundDate | und
     const named = earliest(namedDate(rest, DAY_MONTH, false), namedDate(rest, MONTH_DAY, true))
     if (!numeric && !named) return undefined
     if (numeric && (!named || numeric.index <= named.start)) {
-      const date = numericDate(numeric, language)
+      const date = numericDate(numeric, language, besideDay(rest, numeric))
       if (date)
         return { date, start: at + numeric.index, end: at + numeric.index + numeric[0].trimEnd().length }
       if (named && named.start < numeric.index + numeric[0].length) return shift(named, at)
@@ -86,12 +86,18 @@ function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate |
   return undefined
 }
 
-function numericDate(match: RegExpExecArray, language: string): string | undefined {
+/** `sob. 19.08, 18:00`, `ven/Fr 8.05`: a weekday before or an hour behind makes two figures with a point a day. */
+function besideDay(text: string, match: RegExpExecArray): boolean {
+  const word = /(\p{L}{2,12})[.,]?\s?$/u.exec(text.slice(0, match.index))?.[1]
+  return /\.\d\d$/u.test(match[0]) && word !== undefined && WEEKDAYS.has(fold(word))
+}
+
+function numericDate(match: RegExpExecArray, language: string, besideWeekday: boolean): string | undefined {
   if (match[1]) return real(match[1], Number(match[2]), Number(match[3]))
   let day = Number(match[4])
   let month = Number(match[6])
   if (match[5] === '-' && !match[7]) return undefined
-  if (match[5] === '.' && !match[7] && !/\.\s?$/.test(match[0])) return undefined
+  if (match[5] === '.' && !match[7] && !/\.\s?$/.test(match[0]) && !besideWeekday) return undefined
   if (month > 12 && day <= 12 && language === 'en' && match[5] === '/') [day, month] = [month, day]
   const year = match[7] && match[7].length === 2 ? `20${match[7]}` : match[7]
   return real(year, month, day)

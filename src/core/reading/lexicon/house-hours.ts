@@ -1,6 +1,6 @@
 /** Words before an hour at which no film begins: doors, box offices, sales, the end. */
 export const HOUSE_HOURS =
-  /(?<!\p{L})(?:doors?(?: open)?|box office|bar opens?|einlass|t[üu]r[öo]ffnung|kasse(?:n[öo]ffnung)?|abendkasse|ende|ends?|taquillas?|puertas|apertura|cierre|fin|caisses?|ouverture|bigliett\p{L}+|bilheteira|bilheteria|portas|kassa|zaal open|einde|taquilla oberta|portes|fins a les|vorverkauf|verkauf|sale[ds]?|venta|vente|slutt?|ends at)(?!\p{L})[^\d]{0,24}$/iu
+  /(?<!\p{L})(?:doors?(?: open)?|t[äa]glich|daily|bar|ge[öo]ffnet|open(?:ing|s)?|box office|bar opens?|einlass|t[üu]r[öo]ffnung|kasse(?:n[öo]ffnung)?|abendkasse|ende|ends?|taquillas?|puertas|apertura|cierre|fin|caisses?|ouverture|bigliett\p{L}+|bilheteira|bilheteria|portas|kassa|zaal open|einde|taquilla oberta|portes|fins a les|vorverkauf|verkauf|sale[ds]?|venta|vente|slutt?|ends at)(?!\p{L})[^\d]{0,24}$/iu
 
 /** What stands before or behind a price. */
 export const CURRENCY_BEFORE =

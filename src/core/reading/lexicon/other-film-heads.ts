@@ -7,13 +7,19 @@ export const OTHER_FILM_HEAD = new RegExp(
     'more (?:from|in|like|by) ',
     'you (?:may|might) (?:also )?(?:like|enjoy)',
     'in the same (?:series|programme|program|section)',
+    'coming (?:soon )?to ',
     // de
+    '(?:demnachst|bald) (?:im|bei|in) ',
+    'ausserdem (?:im|am|in) ',
+    '(?:\\+ ?)?vorfilm:',
     '(?:ebenfalls|auch|ausserdem) (?:im programm|in der reihe|zu sehen|von)',
     'weitere (?:filme|titel|vorstellungen von|filme der reihe)',
     '(?:im selben|im gleichen) programm',
     'in der(?:selben| gleichen) reihe',
     'mehr (?:aus|filme|von) ',
     // fr
+    '(?:nos|les) autres (?:films|titres)',
+    'en avant-programme',
     'dans (?:le meme|la meme|ce) (?:programme|section|cycle|selection)',
     'autres (?:films|titres|seances)',
     '(?:a voir|a lire) (?:aussi|egalement)',
@@ -27,6 +33,8 @@ export const OTHER_FILM_HEAD = new RegExp(
     'te puede interesar',
     'quizas? te guste',
     // it
+    'film (?:precedente|successivo):',
+    'se ti piace',
     'nello stesso programma',
     'nella stessa (?:rassegna|sezione)',
     'altri (?:film|titoli)',
@@ -38,6 +46,7 @@ export const OTHER_FILM_HEAD = new RegExp(
     'no mesmo programa',
     '(?:ve|veja) tambem',
     // nl
+    'voorfilm:',
     'ook (?:in|van|bij|te zien) ',
     '(?:andere|meer) films',
     'in hetzelfde programma',
@@ -50,6 +59,7 @@ export const OTHER_FILM_HEAD = new RegExp(
     '(?:fler|flere|andra|andre) film(?:er)?',
     'muita elokuvia',
     '(?:inne|wiecej) film(?:y|ow)',
+    'zobacz tez',
     'dalsi filmy',
     'tovabbi filmek',
     'alte filme',
@@ -57,3 +67,7 @@ export const OTHER_FILM_HEAD = new RegExp(
   ].join('|')})`,
   'u',
 )
+
+/** A line, folded, that tells with its year which short is shown before the film or after it. */
+export const SUPPORTING_FILM =
+  /^(?:preceded by|followed by|supporting (?:film|short)|short before|precede d[eu]|suivi d[eu]|precedid[oa] (?:de|por)|preced(?:uto|uta) da|antecedid[oa] (?:de|por)|voorafgegaan door|precedida (?:de|per))[^()\n]{3,80}\([^()]*\d[^()]*\)/u

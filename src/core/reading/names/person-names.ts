@@ -37,10 +37,10 @@ const ASIDE_AFTER =
   /\s+(?:as|als|como|comme|come|dans le rôle de|in the role of|nel ruolo di|nei panni di)\s+.*$/iu
 /** "in collaboration with", "i.s.m.": a second name follows; "after a novel by": what follows is no credit. */
 const TOGETHER =
-  /\s(?:i\.s\.m\.|in samenwerking met|en collaboration avec|avec la (?:collaboration|participation) de|con la colaboración de|en colaboración con|in collaborazione con|con la collaborazione di|in zusammenarbeit mit|in collaboration with|with the collaboration of|em colaboração com|com a colaboração de|amb la col·laboració de)\s/giu
+  /\s(?:i\.s\.m\.|in samenwerking met|en collaboration avec|avec la (?:collaboration|participation) de|con la (?:colaboración|participación)(?: especial)? de|con la partecipazione (?:straordinaria )?di|(?:com )?a participação (?:especial )?de|amb la (?:col·laboració|participació)(?: especial)? de|mit der (?:mitwirkung|beteiligung) von|en colaboración con|in collaborazione con|con la collaborazione di|in zusammenarbeit mit|in collaboration with|with the collaboration of|em colaboração com|com a colaboração de|amb la col·laboració de)\s/giu
 const SOURCE =
   /[\s,]+(?:etter en|efter en|nach (?:dem|der|einer?m?)|after (?:a|the)|naar (?:een|het|de)|based on|basad[oa] en|basat en|d[’']après|inspirad[oa] (?:en|no|na|em)|ispirato a|tratto da|dal (?:romanzo|racconto|testo)|adaptad[oa] de|adapté d[eu]|adapted from|frei nach|według|podle|după)\s.*$/iu
-const DASHED = /(?:\s+(?:[–—]|-|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
+const DASHED = /(?:\s+(?:[–—]|-|\.|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
 
 /** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
@@ -80,7 +80,7 @@ export function readPeople(text: string, start: number, language: string, single
   return found
 }
 
-const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u
+const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u
 
 /**
  * In a list of characters and actors ("Malee – Nattaya Srisai") the side with more full names is the actors'; true when
@@ -183,6 +183,9 @@ function tidyName(text: string): string {
   return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
 }
 
+/** `Jan Nowak jun.`, `Fernand Ledoux fils`: what tells a son from his father. */
+const FAMILY_SUFFIX = /^(?:jun|sen|jr|sr|fils|père|fill|ml|st)\.?$/u
+
 /** A rule of form: two to six words in capitals or particles, no digits or marks; one word where the place says so. */
 export function isPersonName(name: string, single = false): boolean {
   if (name.length < 2 || name.length > 60 || NOT_IN_NAMES.test(name)) return false
@@ -191,6 +194,7 @@ export function isPersonName(name: string, single = false): boolean {
   if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
   if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
   let capitals = 0
+  if (words.length > 2 && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
   for (const [index, word] of words.entries()) {
     const plain = word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '')
     if (plain === '') return false

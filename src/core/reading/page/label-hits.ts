@@ -50,12 +50,19 @@ export function labelsIn(line: Line, language: string, near: ReadonlySet<string>
 /** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
 function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  for (const bar of line.text.matchAll(/[|·•►]\s+/gu)) {
+  for (const bar of line.text.matchAll(/(?:[|·•►]|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)) {
     const at = bar.index + bar[0].length
     const hit = labelAt(line, at, language, near)
-    if (hit && (hit.style === 'spaced' || hit.style === 'glued')) found.push(hit)
+    if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
+      found.push(hit)
   }
   return found
+}
+
+/** `– COPRODUCTION Les Films …`: a label that stands out from its value by its capitals. */
+function isInCapitals(text: string, hit: LabelHit): boolean {
+  const label = text.slice(hit.from, hit.to)
+  return hit.style === 'mark' && label.length >= 4 && label === label.toUpperCase()
 }
 
 function nextColon(text: string, from: number): number {
@@ -212,6 +219,8 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
   if (line.prose && meanings[0] !== 'synopsis' && text.length > 400) return undefined
   if (MARKS.includes(text[after]!) || MARKS.includes(next))
     return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
+  const leader = /^\s?(?:\.{3,}|…+|\s\.(?=\s))\s*(?=\S)/u.exec(text.slice(after))
+  if (leader && !line.prose) return { meanings, from: at, to, value: after + leader[0].length, style: 'mark' }
   const full = /^\.?\s?[-–—]\s*/u.exec(text.slice(after))
   if (full?.[0].includes('.') || (full && text[after - 1] === '.' && after > at))
     return { meanings, from: at, to, value: after + full![0].length, style: 'mark' }
@@ -228,6 +237,10 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
     return undefined
   }
   if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
+  const label = text.slice(at, to)
+  const inCapitals =
+    to - at >= 4 && label === label.toUpperCase() && /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(text.slice(stop))
+  if (inCapitals && run.known && !line.prose) return { meanings, from: at, to, value: stop, style: 'mark' }
   return run.known ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
 }
 
@@ -241,13 +254,15 @@ function compoundAt(
 ): { meanings: LabelMeaning[]; to: number; known: boolean } | undefined {
   const meanings: LabelMeaning[] = []
   let known = true
+  let anyKnown = false
   let to = -1
   let from = at
   for (let turn = 0; turn < 5; turn++) {
     const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
     if (!entry) break
     const meaning = meaningIn(entry, language)
-    if (!entry.meanings.some(it => it.language === 'en' || near.has(it.language))) known = false
+    if (entry.meanings.some(it => it.language === 'en' || near.has(it.language))) anyKnown = true
+    else known = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
     const joined = joinAfter(line, to, at === 0, [language, ...entry.meanings.map(it => it.language)])
@@ -255,7 +270,8 @@ function compoundAt(
     from = joined
   }
   if (to < 0) return undefined
-  return { meanings, to, known }
+  // of two labels joined, one in the page's language makes the other known
+  return { meanings, to, known: known || anyKnown }
 }
 
 const FAMILIES: readonly (readonly string[])[] = [

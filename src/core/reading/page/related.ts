@@ -1,4 +1,4 @@
-import { OTHER_FILM_HEAD } from '../lexicon/other-film-heads.ts'
+import { OTHER_FILM_HEAD, SUPPORTING_FILM } from '../lexicon/other-film-heads.ts'
 import { RELATED } from '../lexicon/word-sets.ts'
 import type { Line } from './page.ts'
 
@@ -20,6 +20,7 @@ function withoutOtherFilms(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (below && line.blanks > 0) below = false
     if (below) continue
+    if (line.index > 4 && SUPPORTING_FILM.test(line.folded)) continue
     if (line.index > 4 && !line.prose && OTHER_FILM_HEAD.test(line.folded)) {
       const told = /[:–—]\s*\S/u.test(line.text)
       if (!told && line.words <= 8 && line.index >= lines.length * 0.5) break

@@ -2,6 +2,7 @@ import type { Field } from '../../film/facts.ts'
 import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCER_LABEL, CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
@@ -60,6 +61,18 @@ function readPart(
   const why = `after "${label}"`
   if (meaning === 'other') return besideProduction(page, part, text, rule, score, why, label)
   if (PEOPLE.includes(meaning)) {
+    const length = label.length < 4 ? durationIn(text) : undefined
+    if (length?.start === 0)
+      return [
+        candidate(
+          'minutes',
+          length.minutes,
+          { start: part.start, end: part.start + length.end },
+          rule,
+          score * 0.9,
+          why,
+        ),
+      ]
     if (part.style === 'spaced' && !isOnlyNames(text, page.language)) return []
     if (meaning === 'cast' && part.style === 'glued' && !isOnlyNames(text.split('\n')[0]!, page.language))
       return []

@@ -87,7 +87,12 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     const source = one?.[3]
     const setApart =
       said !== undefined && !/^\p{L}/u.test(line.text.slice(line.text.indexOf(said) + said.length + 1).trim())
-    const enough = said !== undefined && (said.split(/\s+/u).length >= 3 || setApart || /[.!]$/u.test(said))
+    const enough =
+      said !== undefined &&
+      (said.split(/\s+/u).length >= 3 ||
+        setApart ||
+        /[.!]$/u.test(said) ||
+        [-1, 1].some(by => ONE_LINE.test(page.lines[line.index + by]?.text ?? '')))
     if (said && source && !/[“„«"”]/u.test(source) && enough && !isTitle(said)) {
       const setOff =
         /^[”"»’“.,\s]*[–—―|(~-]/u.test(line.text.slice(1 + said.length)) || source === source.toUpperCase()

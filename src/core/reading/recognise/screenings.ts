@@ -22,9 +22,14 @@ const HOUSE =
 
 /**
  * Screenings: a date (its own line, or before the time, printed once or twice) and a time, with the venue on the same
- * line. Dates without a time are no screenings; they may be releases or the day an article appeared.
+ * line. Dates without a time are no screenings; they may be releases or the day an article appeared. Where the page tells
+ * of several films, a line that is nothing but a day heads all of them until the next.
  */
-export function screenings(page: Page, parts: readonly LabelledPart[]): Candidate[] {
+export function screenings(
+  page: Page,
+  parts: readonly LabelledPart[],
+  films: readonly { start: number }[] = [],
+): Candidate[] {
   const found: Candidate[] = []
   const releases = new Set(
     parts
@@ -47,7 +52,13 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
   )
   let day: { date: string; line: number; start: number; venue?: string } | undefined
   let month: HeadedMonth | undefined
+  let headed: typeof day
+  let film = 0
   for (const line of page.lines) {
+    while (film < films.length && line.start >= films[film]!.start) {
+      film++
+      day ??= headed && { ...headed, line: line.index }
+    }
     const row = line.text.length < 240 ? daysInARow(line.text) : undefined
     if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {
       day = undefined
@@ -70,12 +81,16 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
       found.push(...showingsInARow(page, line, row, venueAbove))
       continue
     }
-    let date = dateIn(line.text, 0, page.language) ?? (month && dayUnder(month, line.text))
+    const under = month && dayUnder(month, line.text)
+    let date = dateIn(line.text, 0, page.language) ?? under
+    // `Mar 11` is a Tuesday below `LUGLIO`
+    if (under && date && date.start === under.start && date.date.startsWith('-')) date = under
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
     if (date) {
       while (date) {
         const next = nextDate(line, date.end, date.date, page.language)
         day = { date: date.date, line: line.index, start: line.start + date.start }
+        if (films.length > 0 && isNothingBut(line, date)) headed = day
         at = next.after
         const limit: number = next.other?.start ?? line.text.length
         found.push(...timesUntil(page, line, at, limit, day, venueAbove))
@@ -93,6 +108,12 @@ export function screenings(page: Page, parts: readonly LabelledPart[]): Candidat
   if (found.some(it => it.score > DAY_AND_TIME))
     for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
   return withYears(page, saidOnce(found), parts)
+}
+
+/** `Miércoles 5 de mayo`: a line without a word besides the day. */
+function isNothingBut(line: Line, date: FoundDate): boolean {
+  const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
+  return !timeIn(line.text) && (rest.match(/\p{L}+/gu) ?? []).every(word => WEEKDAYS.has(fold(word)))
 }
 
 /** A page that says the same showing twice may name the house only once. */
@@ -321,7 +342,9 @@ function houseBelow(page: Page, line: Line): string | undefined {
 
 /** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
 function namesAnotherFilm(page: Page, behind: string): boolean {
-  const film = /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d\)/u.exec(behind)
+  const film =
+    /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d(?!\d)[^()]*\)/u.exec(behind) ??
+    /^\s?(?:Uhr)?\s?:\s(\p{Lu}{2,}[^\p{Ll}()]{3,60})(?:$|\()/u.exec(behind)
   return film !== null && page.text.split(film[1]!).length <= 2
 }
 

@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
 import { isRefusal } from '#core/refusal.ts'
+import { nameScreenings, pgbench } from './box-office/by-pgbench.ts'
 import { acting, type Cinema, openCinema } from './box-office/cinema.ts'
 import type { Figure, Measured } from './figures.ts'
 
@@ -29,7 +25,7 @@ export async function run(): Promise<Measured> {
     ] as const) {
       const ours = await holdsASecond(cinema, await cinema.screenings(screenings, 1_000_000))
       if ('why' in ours) return { verified: false, why: ours.why, figures }
-      const theirs = await pgbench(cinema, await cinema.screenings(screenings, 1_000_000))
+      const theirs = await byPgbench(cinema, await cinema.screenings(screenings, 1_000_000))
       figures.push({
         name: `seats held, ${name}`,
         value: ours.rate,
@@ -100,28 +96,18 @@ async function holdsASecond(
   return { rate: times.length / took, p99: times[Math.floor(times.length * 0.99)]! }
 }
 
-/** The same seats by pgbench; undefined, with a sentence, where it is not at hand. */
-async function pgbench(cinema: Cinema, screenings: string[]): Promise<number | undefined> {
+/** The same seats by pgbench, where it is at hand. */
+async function byPgbench(cinema: Cinema, screenings: string[]): Promise<number | undefined> {
   const baskets = await cinema.baskets(10_000)
   await cinema.sql.query(
-    `create table if not exists bench_basket (n integer primary key, id uuid not null);
-     create table if not exists bench_allocation (n integer primary key, id uuid not null, screening_id uuid not null);
-     truncate bench_basket, bench_allocation`,
+    `create table if not exists bench_basket (n integer primary key, id uuid not null); truncate bench_basket`,
   )
   await cinema.sql.query(
     `insert into bench_basket select row_number() over (), id from basket where token = any($1)`,
     [baskets],
   )
-  await cinema.sql.query(
-    `insert into bench_allocation
-     select row_number() over (), id, screening_id from allocation where screening_id = any($1)`,
-    [screenings],
-  )
-  const folder = mkdtempSync(join(tmpdir(), 'cartelera-pgbench-'))
-  const script = join(folder, 'hold.sql')
-  writeFileSync(
-    script,
-    `\\set basket random(1, ${baskets.length})
+  await nameScreenings(cinema, screenings)
+  const script = `\\set basket random(1, ${baskets.length})
 \\set allocation random(1, ${screenings.length})
 with taken as (
   update allocation set held = held + 1
@@ -134,33 +120,6 @@ with taken as (
   returning allocation_id
 )
 insert into seat_move (allocation_id, act, held_change, at, by) select allocation_id, 'hold', 1, now(), 'pgbench' from kept;
-`,
-  )
-  try {
-    const { stdout } = await promisify(execFile)(
-      'pgbench',
-      [
-        '-n',
-        '-M',
-        'prepared',
-        '-f',
-        script,
-        '-c',
-        String(visitors),
-        '-j',
-        '2',
-        '-T',
-        String(seconds),
-        cinema.connectionString,
-      ],
-      { env: { ...process.env, PGOPTIONS: '-c search_path=org_bench' } },
-    )
-    return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOENT') throw error
-    process.stderr.write('pgbench is not at hand: holds are measured without a comparison.\n')
-    return undefined
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+`
+  return pgbench(cinema, script, { clients: visitors, seconds })
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { prizesInSentences } from './prizes-in-sentences.ts'
 import { toldPrizes } from './told-prizes.ts'
 
 /** Prizes that this film won: labelled lists, lines of festival and prize, and sentences that say so. */
@@ -52,9 +53,23 @@ export function awards(
         ),
       )
   }
+  for (const line of page.lines) {
+    if (line.prose || line.words > 18 || line.index < 2 || biographies.has(line.index)) continue
+    const award = FESTIVAL.test(line.text) ? listedAward(line.text, prizes, nominated) : undefined
+    if (award && STRONG.test(award.award) && !found.some(it => it.start < line.end && it.end > line.start))
+      found.push(candidate('awards', award, line, 'line-of-prize', 0.62))
+  }
   found.push(...toldPrizes(page, { title, biographies }))
+  const told = prizesInSentences(page, { title, biographies })
+  found.push(...told.filter(it => !found.some(other => other.start < it.end && other.end > it.start)))
   return found
 }
+
+/** Where prizes are given, and what they are called, in a line that says nothing else. */
+const FESTIVAL =
+  /festival|filmfest|film fest|filmtage|filmpreis|mostra|berlinale|cannes|venezia|venice|venise|locarno|sundance|rotterdam|sitges|semaine|quinzaine|zinebi|fespaco|idfa|goya|oscar|bafta|césar|gaudí/iu
+const STRONG =
+  /^(?:best|mejor|meilleure?|miglior\p{L}*|melhor|millor|beste[rs]?|prix|premio|premi|prémio|prêmio|preis|prize|grand prix|gran premio|gran premi|grande prémio|mention|mención|menzione|menção|menció)(?!\p{L})|(?:award|prize|preis|prijs|audience award|publikumspreis|publieksprijs)(?!\p{L})/iu
 
 const WINNER =
   /^(?:winner|won|gewinner|preisträger|ganadora?|ganador|premiad[ao]|lauréat|vincitore|vencedora?|winnaar|guanyadora?)\s*(?:of\s+(?:the\s+)?)?[:–—-]?\s+(?=[\p{Lu}\d“«"])/iu

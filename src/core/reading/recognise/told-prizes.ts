@@ -13,7 +13,7 @@ const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
 const AT =
   "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
 const PRIZE = new RegExp(
-  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
+  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(?!(?:Plata|Oro|Bronce|Or|Argent|Argento|Bronzo|Ouro|Prata)(?!\\p{L}))(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
   'u',
 )
 
@@ -65,7 +65,10 @@ function readPrize(
     ) + 1
   if (!tellsOfThisFilm(line.text.slice(from, at), around.title)) return undefined
   const award: Award = {
-    festival: match[3]!.replace(/\.$/u, '').replace(/\s+(?:19|20)\d\d$/u, ''),
+    festival: match[3]!
+      .split(/\.\s/u)[0]!
+      .replace(/\.$/u, '')
+      .replace(/\s+(?:19|20)\d\d$/u, ''),
     award: name,
   }
   const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)\.?$/u.exec(match[3]!)?.[1]
@@ -74,7 +77,10 @@ function readPrize(
   return candidate(
     'awards',
     award,
-    { start, end: line.start + end + match[0].length },
+    {
+      start,
+      end: line.start + end + match[0].length - (match[3]!.length - match[3]!.split(/\.\s/u)[0]!.length),
+    },
     'told-prize',
     0.7,
     `after "${line.text.slice(at, end)}"`,

@@ -3,6 +3,7 @@ import type { Claim, DocumentKind } from './claim.ts'
 import type { Facts, Field } from './facts.ts'
 import { fields } from './field-names.ts'
 import type { FactConflict, FactSource, Settlement } from './film.ts'
+import { matchingUnder, type SameOrNot } from './match-values.ts'
 import { sameValue } from './same-value.ts'
 
 /** A document as far as a film's facts come from it; `id` is what the sources name. */
@@ -26,18 +27,20 @@ const OF_THE_ARTICLE: ReadonlySet<Field> = new Set<Field>(['articleAuthor', 'pub
 /** Fields that belong to a document and not to its film, so that two documents never contradict each other in them. */
 const OWN_WORDS: ReadonlySet<Field> = new Set<Field>(['synopsis', 'synopsisAuthor'])
 
-/** The facts of one film from all its documents and the settlements of people. */
+/** The facts of one film from all its documents, the settlements of people, and what they said of names. */
 export function chooseFacts(
   documents: readonly ClaimingDocument[],
   settlements: readonly Pick<Settlement, 'field' | 'value'>[] = [],
+  answers: readonly SameOrNot[] = [],
 ): ChosenFacts {
+  const matching = matchingUnder(answers)
   const claims = documents.flatMap(it =>
     it.claims.map(claim => ({ documentId: it.id, kind: it.kind, claim })),
   )
   const chosen: ChosenFacts = { facts: {}, sources: {}, conflicts: [] }
   for (const field of fields) {
     if (OF_THE_ARTICLE.has(field)) continue
-    const fact = chooseFact(field, claims, settlements)
+    const fact = chooseFact(field, claims, settlements, matching)
     if (!fact) continue
     if (isSaid(fact.value)) {
       Object.assign(chosen.facts, { [field]: fact.value })

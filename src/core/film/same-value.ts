@@ -1,4 +1,5 @@
 import type { Field } from './facts.ts'
+import { matchCompanies } from './match-companies.ts'
 import { matchPeople } from './match-people.ts'
 import { creditRoles } from './person.ts'
 import { wordsOf } from './words-of.ts'
@@ -11,12 +12,23 @@ const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   'guestsPresent',
 ])
 
-/** True when two values of a field say the same thing: people by their names, texts by their words. */
+const COMPANIES: ReadonlySet<Field> = new Set<Field>(['productionCompanies', 'distributors', 'worldSales'])
+
+/** Whose names a field holds, where it holds names. */
+export type NamedKind = 'person' | 'company'
+
+export function namedBy(field: Field): NamedKind | undefined {
+  return PEOPLE.has(field) ? 'person' : COMPANIES.has(field) ? 'company' : undefined
+}
+
+/** True when two values of a field say the same thing: people and companies by their names, texts by their words. */
 export function sameValue(field: Field, a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every(it => b.some(other => sameValue(field, it, other)))
   if (typeof a === 'string' && typeof b === 'string') {
-    if (PEOPLE.has(field)) return matchPeople(a, b) !== 'different'
+    const kind = namedBy(field)
+    const match = kind && (kind === 'person' ? matchPeople(a, b) : matchCompanies(a, b))
+    if (match) return match === 'same' || match === 'likely'
     return wordsOf(a).join(' ') === wordsOf(b).join(' ') && (wordsOf(a).length > 0 || a === b)
   }
   if (isRecord(a) && isRecord(b)) {

@@ -70,4 +70,4 @@ export const OTHER_FILM_HEAD = new RegExp(
 
 /** A line, folded, that tells with its year which short is shown before the film or after it. */
 export const SUPPORTING_FILM =
-  /^(?:preceded by|followed by|supporting (?:film|short)|short before|precede d[eu]|suivi d[eu]|precedid[oa] (?:de|por)|preced(?:uto|uta) da|antecedid[oa] (?:de|por)|voorafgegaan door|precedida (?:de|per))[^()\n]{3,80}\([^()]*\d[^()]*\)/u
+  /^(?:preceded by|followed by|supporting (?:film|short)|short before|precede d[eu]|suivi d[eu]|precedid[oa] (?:de|por)|preced(?:uto|uta) da|antecedid[oa] (?:de|por)|voorafgegaan door|precedida (?:de|per))[^()\n]{3,80}\([^()]{0,60}\d[^()]{0,60}\)/u

@@ -90,7 +90,11 @@ export function readCompanies(text: string, start: number): FoundName[] {
 /** `Naga Films – Zebra Films`: a stroke between two names that both have the words of companies. */
 function betweenCompanies(text: string, from: number, at: number): RegExpExecArray | null {
   const stroke = /^\s[–—-]\s(?=([^–—,;\n]{2,60}))/u.exec(text.slice(at, at + 66))
-  return stroke && COMPANY_WORDS.test(text.slice(from, at)) && COMPANY_WORDS.test(stroke[1]!) ? stroke : null
+  return stroke &&
+    COMPANY_WORDS.test(text.slice(Math.max(from, at - 80), at)) &&
+    COMPANY_WORDS.test(stroke[1]!)
+    ? stroke
+    : null
 }
 
 function isSentence(name: string): boolean {

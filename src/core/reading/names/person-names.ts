@@ -82,6 +82,11 @@ export function readPeople(text: string, start: number, language: string, single
 
 const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u
 
+/** The two sides of a line; a long one is no pair, and must not take time. */
+function pairOf(line: string): RegExpExecArray | null {
+  return line.length > 200 ? null : PAIR.exec(line.replace(/[ \t]{2,}/gu, '  ').replace(/\.{3,}/gu, '...'))
+}
+
 /**
  * In a list of characters and actors ("Malee – Nattaya Srisai") the side with more full names is the actors'; true when
  * that is the right one.
@@ -89,7 +94,7 @@ const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…
 function actorsStandBehind(text: string): boolean {
   const pairs = text
     .split('\n')
-    .map(line => PAIR.exec(line))
+    .map(pairOf)
     .filter(it => it !== null)
   if (pairs.length < 2 || pairs.length < text.split('\n').length * 0.6) return false
   const full = (side: 1 | 2) =>
@@ -105,7 +110,8 @@ const WIDE = /^\s*\S[^\t\n]*?(?:\t+|\s{2,})\S[^\t\n]*$/u
 function widePairs(text: string): boolean {
   const lines = text.split('\n')
   return (
-    lines.length >= 2 && lines.every(line => WIDE.test(line) && line.trim().split(/\t+|\s{2,}/u).length === 2)
+    lines.length >= 2 &&
+    lines.every(line => line.length < 200 && WIDE.test(line) && line.trim().split(/\t+|\s{2,}/u).length === 2)
   )
 }
 
@@ -125,7 +131,7 @@ function charactersBetween(text: string, pieces: readonly Piece[]): boolean {
 }
 
 function afterDash(piece: Piece): Piece {
-  const match = PAIR.exec(piece.text)
+  const match = pairOf(piece.text)
   if (!match) return piece
   const at = piece.text.lastIndexOf(match[2]!)
   return { text: match[2]!, start: piece.start + at }
@@ -178,7 +184,7 @@ const HONORIFIC =
 
 function tidyName(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
-  const guild = /^(.+\s\S+)\s([A-Z]{3,5})$/u.exec(plain)
+  const guild = plain.length > 80 ? null : /^(.+\s\S+)\s([A-Z]{3,5})$/u.exec(plain)
   const tidy = guild && plain !== plain.toUpperCase() && GUILDS.has(fold(guild[2]!)) ? guild[1]! : plain
   return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
 }

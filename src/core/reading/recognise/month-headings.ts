@@ -21,7 +21,7 @@ const WEEK =
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
 function weekHeading(line: Line): HeadedMonth | undefined {
-  if (line.prose || line.words > 14 || timeIn(line.text)) return undefined
+  if (line.prose || line.words > 14 || !/\d/u.test(line.text) || timeIn(line.text)) return undefined
   const match = WEEK.exec(line.folded)
   const month = match ? MONTHS.get(match[3]!) : undefined
   const days = [Number(match?.[1]), Number(match?.[2])] as const

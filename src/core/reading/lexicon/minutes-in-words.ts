@@ -72,6 +72,8 @@ const SAID: Readonly<
 
 interface Words {
   numbers: ReadonlyMap<string, number>
+  /** The words with which numbers begin. */
+  first: ReadonlySet<string>
   pattern: RegExp
   half: string
 }
@@ -83,8 +85,10 @@ export function minutesInWords(
   language: string,
 ): { minutes: number; length: number } | undefined {
   const words = SAID[language] && learn(language)
-  const match = words?.pattern.exec(fold(text))
-  if (!words || !match) return undefined
+  const first = /^[\p{L}'’]+/u.exec(text)?.[0]
+  if (!first || !words?.first.has(fold(first))) return undefined
+  const match = words.pattern.exec(fold(text))
+  if (!match) return undefined
   const { hours, past, only } = match.groups!
   const said = (it: string | undefined) =>
     it === undefined ? 0 : (words.numbers.get(it.replace(/[\s-]+/gu, ' ').trim()) ?? Number.NaN)
@@ -128,6 +132,7 @@ function learn(language: string): Words {
   const own: Words = {
     numbers,
     half,
+    first: new Set([...numbers.keys()].map(it => it.split(' ')[0]!)),
     pattern: new RegExp(
       `^(?:(?<hours>${number})\\s(?:${hour.trim()})\\s(?:${and}\\s)?(?<past>${number}|${half})(?:\\s(?:${minutes}))?|(?<only>${number})\\s(?:${minutes}))(?![\\p{L}])`,
       'u',

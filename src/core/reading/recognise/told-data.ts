@@ -89,11 +89,18 @@ function sentencesFrom(text: string): number[] {
   )
 }
 
+const FOLDED = new Map<readonly string[], readonly string[]>()
+
+function foldedOnce(phrases: readonly string[]): readonly string[] {
+  const known = FOLDED.get(phrases) ?? phrases.map(fold)
+  FOLDED.set(phrases, known)
+  return known
+}
+
 /** Where a line has one of these words. */
 function placesOf(line: Line, phrases: readonly string[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const phrase of phrases) {
-    const folded = fold(phrase)
+  for (const folded of foldedOnce(phrases)) {
     for (let at = line.folded.indexOf(folded); at >= 0; at = line.folded.indexOf(folded, at + 1)) {
       const end = at + folded.length
       if (wordStartsAt(line.folded, at) && wordEndsAt(line.folded, end)) found.push({ start: at, end })

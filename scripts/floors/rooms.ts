@@ -10,6 +10,16 @@ export interface Room {
   seesTypes?: readonly string[]
 }
 
+/** Rules that a browser at the door follows without a network: pure, and the same as the house's. */
+const atTheDoor = [
+  'core/boxoffice/base32.ts',
+  'core/boxoffice/door-answer.ts',
+  'core/boxoffice/door-scan.ts',
+  'core/boxoffice/door-summary.ts',
+  'core/boxoffice/number.ts',
+  'core/boxoffice/ticket-code.ts',
+]
+
 const face = { sees: ['acts', 'core', 'words'] }
 
 export const rooms: Record<string, Room> = {
@@ -27,7 +37,7 @@ export const rooms: Record<string, Room> = {
   cli: { is: 'one command a file', ...face },
   desk: {
     is: 'the staff’s web app, which talks to api/ over HTTP only',
-    sees: [],
+    sees: atTheDoor,
     seesTypes: ['core', 'api'],
   },
   run: {

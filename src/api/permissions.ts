@@ -176,6 +176,10 @@ export const permissions: Record<string, Access> = {
   'POST /v1/tickets/{ticketId}/cancel': sell,
 
   'GET /v1/editions/{editionId}/door': ['door'],
+  'GET /v1/editions/{editionId}/door/evening': ['door'],
+  'POST /v1/door/scans': ['door'],
+  'PUT /v1/door/{screeningId}/re-entry': ['door'],
+  'GET /v1/door/{screeningId}/list.pdf': ['door'],
   'GET /v1/door/{screeningId}': ['door'],
   'POST /v1/door/{screeningId}/admissions': ['door'],
   'DELETE /v1/admissions/{ticketId}': ['door'],

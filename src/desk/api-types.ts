@@ -336,6 +336,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/door/{screeningId}/list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets of a screening on paper, with boxes to tick */
+        get: operations["printDoorList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/{screeningId}/re-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether people may leave a screening and come back */
+        put: operations["setReEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what a device scanned, and hear what others did
+         * @description A scan is its device and its number: sending it again changes nothing.
+         */
+        post: operations["keepScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions": {
         parameters: {
             query?: never;
@@ -456,6 +510,26 @@ export interface paths {
         };
         /** The screenings of a festival day, for choosing a door */
         get: operations["doorScreenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/door/evening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything a device needs to check tickets without a network for a festival day
+         * @description Without names; numbers only as hashes. docs/rules/door.md says what a device does with it.
+         */
+        get: operations["takeEvening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1988,6 +2062,51 @@ export interface components {
             facts: components["schemas"]["ReadFacts"];
             text: string;
         };
+        DoorEvening: {
+            /**
+             * Format: date
+             * @description ISO 8601
+             * @example 2026-06-24
+             */
+            day: string;
+            editionId: string;
+            editionName: string;
+            keys: {
+                keyId: number;
+                publicKey: string;
+            }[];
+            prices: {
+                name: components["schemas"]["Localised"];
+                priceId: string;
+            }[];
+            scans: components["schemas"]["DoorScan"][];
+            screenings: (components["schemas"]["DoorScreening"] & {
+                /**
+                 * Format: date
+                 * @description ISO 8601
+                 * @example 2026-06-24
+                 */
+                day: string;
+            })[];
+            summaryKey: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            takenAt: string;
+            tickets: {
+                allocation: string;
+                /** @description The first 32 hexadecimal digits of the SHA-256 of the ticket’s number */
+                numberHash: string;
+                priceId: string;
+                screeningId: string;
+                /** @enum {string} */
+                state: "valid" | "unpaid" | "cancelled" | "refunded" | "released";
+                ticketId: string;
+            }[];
+            timeZone: string;
+        };
         DoorList: {
             rows: {
                 /**
@@ -2008,14 +2127,38 @@ export interface components {
             }[];
             screening: components["schemas"]["DoorScreening"];
         };
+        DoorScan: {
+            /** @enum {string} */
+            act: "in" | "out" | "undo";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            at: string;
+            device: string;
+            door: string;
+            screeningId: string;
+            sequence: number;
+            settled: boolean;
+            ticketId: string;
+            undoes: {
+                device: string;
+                sequence: number;
+            } | null;
+        };
         DoorScreening: {
             admitted: number;
             cancelled: boolean;
             capacity: number;
             expected: number;
             filmTitles: string[];
+            outside: number;
+            /** @enum {string} */
+            reEntry: "none" | "stamp";
             screeningId: string;
             screenName: string;
+            standbyFree: number;
             /**
              * Format: zoned-date-time
              * @description RFC 9557: wall time, offset and zone
@@ -2041,6 +2184,8 @@ export interface components {
                 admitted: number;
                 capacity: number;
                 expected: number;
+                outside: number;
+                standbyFree: number;
             };
             rightScreening?: components["schemas"]["DoorScreening"];
             ticket?: {
@@ -2971,6 +3116,10 @@ export interface components {
             filmIds: string[];
             read: components["schemas"]["ReadDocument"];
         };
+        ReEntryToSet: {
+            /** @enum {string} */
+            reEntry: "none" | "stamp";
+        };
         Refunding: {
             why: string;
         };
@@ -3037,6 +3186,56 @@ export interface components {
         };
         RolesChange: {
             roles: ("admin" | "programmer" | "box-office" | "door" | "press")[];
+        };
+        ScansToKeep: {
+            /** @description Screenings whose scans the answer brings */
+            about: string[];
+            device: string;
+            /**
+             * Format: date-time
+             * @description What the device’s clock says as it sends
+             * @example 2026-06-24T18:45:00Z
+             */
+            deviceNow: string;
+            scans: {
+                /** @enum {string} */
+                act: "in" | "out" | "undo" | "refused";
+                answer: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                door: string;
+                screeningId: string;
+                sequence: number;
+                ticketId: string | null;
+                undoes: {
+                    device: string;
+                    sequence: number;
+                } | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description The `now` of an earlier answer
+             * @example 2026-06-24T18:45:00Z
+             */
+            since?: string;
+        };
+        ScansTold: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            now: string;
+            outcomes: {
+                /** @enum {string} */
+                outcome: "kept" | "double" | "cancelled" | "refunded" | "unpaid" | "released" | "wrong-screening" | "unknown";
+                sequence: number;
+            }[];
+            scans: components["schemas"]["DoorScan"][];
         };
         Screen: {
             capacity: number;
@@ -4384,6 +4583,134 @@ export interface operations {
             };
         };
     };
+    printDoorList: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "de" | "fr";
+            };
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The tickets of a screening on paper, with boxes to tick */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReEntryToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say whether people may leave a screening and come back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScansToKeep"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send what a device scanned, and hear what others did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScansTold"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -4819,6 +5146,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorScreening"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeEvening: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 */
+                day: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Everything a device needs to check tickets without a network for a festival day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorEvening"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -3,6 +3,7 @@ import type { Printer, QrCodes } from '#acts/ports/printer.ts'
 import type { Stationery } from '#acts/ports/stationery.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
+import { doorPages } from './door-pages.ts'
 import { htmlLetter } from './html-letter.ts'
 import { bringsTickets, letterParts } from './letter-parts.ts'
 import { plainLetter } from './plain-letter.ts'
@@ -32,6 +33,7 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
   return {
     tickets,
+    doorList: (list, language) => printer.print(doorPages(list, language)),
 
     async letter({ id, recipient, ...asked }): Promise<Message> {
       const { sheet, language } = asked

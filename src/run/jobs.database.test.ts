@@ -20,6 +20,7 @@ beforeAll(async () => {
       ...stage.house,
       stationery: {
         tickets: async () => new Uint8Array(),
+        doorList: async () => new Uint8Array(),
         letter: async ({ id, recipient, sheet }) => ({
           id,
           from: { name: '' },

@@ -1,7 +1,15 @@
+import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
 import type { LetterKind } from '#core/boxoffice/letter.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Message } from './mailer.ts'
+
+export interface DoorPaper {
+  screening: DoorScreening
+  printedAt: Temporal.Instant
+  /** In the order in which they are printed. */
+  rows: readonly DoorRow[]
+}
 
 /** Puts into words and onto paper what an act only says is due; src/letters/ is the stationery of the house. */
 export interface Stationery {
@@ -15,4 +23,6 @@ export interface Stationery {
   }): Promise<Message>
   /** The tickets of an order, one a page, as a PDF. */
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
+  /** A screening's tickets with boxes to tick, as a PDF. */
+  doorList(list: DoorPaper, language: HouseLanguage): Promise<Uint8Array>
 }

@@ -1,16 +1,27 @@
 import { z } from '@hono/zod-openapi'
 import { admitTicket } from '#acts/admit-ticket.ts'
 import { doorScreenings } from '#acts/door-screenings.ts'
+import { keepScans } from '#acts/keep-scans.ts'
 import { listDoor } from '#acts/list-door.ts'
+import { printDoorList } from '#acts/print-door-list.ts'
+import { setReEntry } from '#acts/set-re-entry.ts'
+import { takeEvening } from '#acts/take-evening.ts'
 import { undoAdmission } from '#acts/undo-admission.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { fileAnswer } from '../frame/file-answer.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
 import {
   AdmissionShape,
   DoorDay,
+  DoorEveningShape,
   DoorListShape,
   DoorScreeningShape,
   DoorToldShape,
+  PaperLanguage,
+  ReEntryToSet,
+  ScansToKeep,
+  ScansToldShape,
   TicketToAdmit,
 } from '../shapes/door.ts'
 
@@ -26,6 +37,50 @@ export const doorRoutes: Route[] = [
     query: DoorDay,
     answers: z.array(DoorScreeningShape),
     act: ({ house, acting, params, query }) => doorScreenings(house, acting, { ...query, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/door/evening',
+    name: 'takeEvening',
+    does: 'Everything a device needs to check tickets without a network for a festival day',
+    tells: 'Without names; numbers only as hashes. docs/rules/door.md says what a device does with it.',
+    params: InEdition,
+    query: DoorDay,
+    answers: DoorEveningShape,
+    act: ({ house, acting, params, query }) => takeEvening(house, acting, { ...query, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/door/scans',
+    name: 'keepScans',
+    does: 'Send what a device scanned, and hear what others did',
+    tells: 'A scan is its device and its number: sending it again changes nothing.',
+    body: ScansToKeep,
+    answers: ScansToldShape,
+    act: ({ house, acting, body }) => keepScans(house, acting, body),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/door/{screeningId}/re-entry',
+    name: 'setReEntry',
+    does: 'Say whether people may leave a screening and come back',
+    params: AtDoor,
+    body: ReEntryToSet,
+    answers: DoorScreeningShape,
+    act: ({ house, acting, params, body }) => setReEntry(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/door/{screeningId}/list.pdf',
+    name: 'printDoorList',
+    does: 'The tickets of a screening on paper, with boxes to tick',
+    params: AtDoor,
+    query: PaperLanguage,
+    file: 'application/pdf',
+    async act({ house, acting, params, query }) {
+      const printed = await printDoorList(house, acting, { ...query, ...params })
+      return isRefusal(printed) ? printed : fileAnswer(printed, 'application/pdf')
+    },
   }),
   route({
     method: 'get',

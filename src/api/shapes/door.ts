@@ -1,10 +1,19 @@
 import { z } from '@hono/zod-openapi'
-import { doorAnswers } from '#core/boxoffice/door.ts'
+import { scanOutcomes } from '#acts/keep-scans.ts'
+import { doorAnswers, reEntryRules } from '#core/boxoffice/door.ts'
+import { scanActs } from '#core/boxoffice/door-scan.ts'
 import { orderStates } from '#core/boxoffice/order.ts'
+import { houseLanguages } from '#core/localised.ts'
 import { Id, LocalisedShape } from './basics.ts'
 import { Day, Moment, ZonedTime } from './moments.ts'
 
-const counts = { expected: z.int(), admitted: z.int(), capacity: z.int() }
+const counts = {
+  expected: z.int(),
+  admitted: z.int(),
+  capacity: z.int(),
+  outside: z.int(),
+  standbyFree: z.int(),
+}
 
 export const DoorScreeningShape = z
   .object({
@@ -15,6 +24,7 @@ export const DoorScreeningShape = z
     venueName: z.string(),
     screenName: z.string(),
     cancelled: z.boolean(),
+    reEntry: z.enum(reEntryRules),
     ...counts,
   })
   .openapi('DoorScreening')
@@ -37,6 +47,88 @@ export const DoorListShape = z
     ),
   })
   .openapi('DoorList')
+
+const key = {
+  device: z.string().min(1).max(40),
+  sequence: z.int().min(1).max(2_147_483_647),
+}
+
+const DoorScanShape = z
+  .object({
+    ...key,
+    ticketId: Id,
+    screeningId: Id,
+    act: z.enum(scanActs),
+    door: z.string(),
+    at: Moment,
+    settled: z.boolean(),
+    undoes: z.object(key).nullable(),
+  })
+  .openapi('DoorScan')
+
+export const DoorEveningShape = z
+  .object({
+    editionId: Id,
+    editionName: z.string(),
+    timeZone: z.string(),
+    day: Day,
+    takenAt: Moment,
+    keys: z.array(z.object({ keyId: z.int(), publicKey: z.string() })),
+    summaryKey: z.string(),
+    prices: z.array(z.object({ priceId: Id, name: LocalisedShape })),
+    screenings: z.array(DoorScreeningShape.extend({ day: Day })),
+    tickets: z.array(
+      z.object({
+        ticketId: Id,
+        screeningId: Id,
+        numberHash: z.string().openapi({
+          description: 'The first 32 hexadecimal digits of the SHA-256 of the ticket’s number',
+        }),
+        priceId: Id,
+        allocation: z.string(),
+        state: z.enum(['valid', 'unpaid', 'cancelled', 'refunded', 'released']),
+      }),
+    ),
+    scans: z.array(DoorScanShape),
+  })
+  .openapi('DoorEvening')
+
+export const ScansToKeep = z
+  .strictObject({
+    device: key.device,
+    deviceNow: Moment.openapi({ description: 'What the device’s clock says as it sends' }),
+    scans: z
+      .array(
+        z
+          .strictObject({
+            sequence: key.sequence,
+            screeningId: Id,
+            ticketId: Id.nullable(),
+            act: z.enum([...scanActs, 'refused']),
+            answer: z.string().max(40),
+            door: z.string().max(100),
+            at: Moment,
+            undoes: z.object(key).nullable(),
+          })
+          .refine(scan => (scan.act === 'undo') === (scan.undoes !== null), { path: ['undoes'] }),
+      )
+      .max(200),
+    about: z.array(Id).max(200).openapi({ description: 'Screenings whose scans the answer brings' }),
+    since: Moment.optional().openapi({ description: 'The `now` of an earlier answer' }),
+  })
+  .openapi('ScansToKeep')
+
+export const ScansToldShape = z
+  .object({
+    now: Moment,
+    outcomes: z.array(z.object({ sequence: z.int(), outcome: z.enum(scanOutcomes) })),
+    scans: z.array(DoorScanShape),
+  })
+  .openapi('ScansTold')
+
+export const ReEntryToSet = z.strictObject({ reEntry: z.enum(reEntryRules) }).openapi('ReEntryToSet')
+
+export const PaperLanguage = z.strictObject({ language: z.enum(houseLanguages).default('en') })
 
 export const AdmissionShape = z
   .object({ ticketId: Id, screeningId: Id, at: Moment, by: z.string(), door: z.string() })

@@ -12,6 +12,10 @@ export const doorAnswers = [
 ] as const
 export type DoorAnswer = (typeof doorAnswers)[number]
 
+/** Whether holders may go out and come back: not at all, or with a stamp and a scan each way. */
+export const reEntryRules = ['none', 'stamp'] as const
+export type ReEntryRule = (typeof reEntryRules)[number]
+
 export interface Admission {
   ticketId: string
   screeningId: string
@@ -26,6 +30,10 @@ export interface DoorCounts {
   expected: number
   admitted: number
   capacity: number
+  /** Of the admitted: went out with a stamp and may come back. */
+  outside: number
+  /** Seats of the standby line that nobody has. */
+  standbyFree: number
 }
 
 /** One line of the list at the door. */
@@ -52,6 +60,7 @@ export interface DoorScreening extends DoorCounts {
   venueName: string
   screenName: string
   cancelled: boolean
+  reEntry: ReEntryRule
 }
 
 /** The ticket that the door has before it. */

@@ -2,13 +2,19 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { admitTicket } from '#acts/admit-ticket.ts'
 import { cancelTicket } from '#acts/cancel-ticket.ts'
+import { checkLedger } from '#acts/check-ledger.ts'
 import { doorScreenings } from '#acts/door-screenings.ts'
+import { keepScans, type ScanSent } from '#acts/keep-scans.ts'
 import { listDoor } from '#acts/list-door.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { rotateTicketKey } from '#acts/rotate-ticket-key.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
+import { setReEntry } from '#acts/set-re-entry.ts'
+import { takeEvening } from '#acts/take-evening.ts'
 import { undoAdmission } from '#acts/undo-admission.ts'
+import { standingOf } from '#core/boxoffice/door-scan.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
+import { idFrom } from '#core/id.ts'
 import { acting, beginning, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
@@ -163,6 +169,156 @@ test('the list of a screening has everybody, with who is in', async () => {
     [one!.number, true, 'left'],
     [other!.number, false, null],
   ])
+})
+
+describe('scans that devices kept (docs/rules/door.md#sending)', () => {
+  const at = (minutes: number) => stage.house.clock.now().add({ minutes })
+  const step = (
+    screeningId: string,
+    ticketId: string | null,
+    sequence: number,
+    minutes: number,
+    more: Partial<ScanSent> = {},
+  ): ScanSent => ({
+    screeningId,
+    ticketId,
+    sequence,
+    at: at(minutes),
+    act: 'in',
+    answer: 'admitted',
+    door: 'cellar',
+    undoes: null,
+    ...more,
+  })
+  const send = (device: string, scans: ScanSent[], deviceNow = stage.house.clock.now()) =>
+    keepScans(stage.house, acting, {
+      device,
+      deviceNow,
+      scans,
+      about: [...new Set(scans.map(scan => scan.screeningId))],
+    })
+  const admissions = (screeningId: string) =>
+    stage.query(sql<{ device: string; at: Temporal.Instant; left: boolean }>`
+      select device, at, left_at is not null as left from admission where screening_id = ${screeningId} order by ticket_id`)
+
+  test('whichever device is heard first, the earlier entry is the admission and both are told of the double', async () => {
+    for (const order of ['early first', 'late first']) {
+      const screeningId = await stage.screening(5)
+      const ticketId = (await sold(screeningId)).tickets[0]!.id
+      const [early, late] = [`early ${sales}`, `late ${sales}`]
+      const sendings = [
+        () => send(early, [step(screeningId, ticketId, 1, -20)]),
+        () => send(late, [step(screeningId, ticketId, 1, -10)]),
+      ]
+      const [first, second] = order === 'early first' ? sendings : sendings.reverse()
+      expect((await first!()).outcomes).toEqual([{ sequence: 1, outcome: 'kept' }])
+      expect((await second!()).outcomes).toEqual([{ sequence: 1, outcome: 'double' }])
+      expect(await admissions(screeningId)).toMatchObject([{ device: early }])
+      const repeated = await first!()
+      expect(repeated.outcomes).toEqual([{ sequence: 1, outcome: 'double' }])
+      expect(standingOf(repeated.scans).doubles).toMatchObject([
+        { first: { device: early }, second: { device: late } },
+      ])
+      expect((await scan(screeningId, 'CCCCC-CCCCC')).counts).toMatchObject({ admitted: 1 })
+    }
+  })
+
+  test('many doors send the same scans at the same moment, again and in any order: each counts once', async () => {
+    const screeningId = await stage.screening(40)
+    const { tickets } = await sold(screeningId, 20)
+    const batches = ['one', 'two', 'three'].flatMap(name => {
+      const scans = tickets.map((ticket, index) => step(screeningId, ticket.id, index + 1, -30 + index))
+      return [scans, scans.toReversed(), scans.slice(5, 15)].map(part => () => send(`${name} ${sales}`, part))
+    })
+    await Promise.all(batches.map(batch => batch()))
+    expect(await admissions(screeningId)).toHaveLength(20)
+    const known = await send('listener', [])
+    expect(known.scans).toEqual([])
+    const [count] = await stage.query(sql<{ scans: number }>`
+      select count(*) as scans from door_scan where screening_id = ${screeningId}`)
+    expect(count!.scans).toBe(60)
+  })
+
+  test('a scan of no ticket, of another screening or of no screening does not keep the others back', async () => {
+    const [here, there] = [await stage.screening(5), await stage.screening(5)]
+    const [good] = (await sold(here)).tickets
+    const [other] = (await sold(there)).tickets
+    const { outcomes } = await send('mixed', [
+      step(here, idFrom(new Uint8Array(16)), 1, -9),
+      step(here, other!.id, 2, -8),
+      step('nowhere', good!.id, 3, -7),
+      step(here, null, 4, -6, { act: 'refused', answer: 'unreadable' }),
+      step(here, good!.id, 5, -5),
+    ])
+    expect(outcomes.map(each => each.outcome)).toEqual([
+      'unknown',
+      'wrong-screening',
+      'unknown',
+      'kept',
+      'kept',
+    ])
+    expect(await admissions(here)).toHaveLength(1)
+    expect(await admissions(there)).toEqual([])
+  })
+
+  test('what changed while the door was alone is told: cancelled tickets have no admission, unpaid ones do', async () => {
+    const screeningId = await stage.screening(9)
+    const [gone, owing] = [await sold(screeningId, 2), await sold(screeningId)]
+    must(await cancelTicket(stage.house, acting, { ticketId: gone.tickets[0]!.id }))
+    await stage.query(sql`update "order" set state = 'unpaid' where id = ${owing.id}`)
+    const { outcomes } = await send('late to hear', [
+      step(screeningId, gone.tickets[0]!.id, 1, -3),
+      step(screeningId, owing.tickets[0]!.id, 2, -2),
+    ])
+    expect(outcomes.map(each => each.outcome)).toEqual(['cancelled', 'unpaid'])
+    expect(await admissions(screeningId)).toHaveLength(1)
+    await stage.query(sql`update "order" set state = 'paid' where id = ${owing.id}`)
+    const problems = must(await checkLedger(stage.house, acting, {}))
+    expect(problems.filter(problem => problem.problem === 'cancelled-ticket-admitted')).toEqual([])
+  })
+
+  test('out and in again is one admission; a mistake taken back is none, and the other of a double then stands', async () => {
+    const screeningId = await stage.screening(5)
+    must(await setReEntry(stage.house, acting, { screeningId, reEntry: 'stamp' }))
+    const [ticket] = (await sold(screeningId)).tickets
+    await send('stamps', [
+      step(screeningId, ticket!.id, 1, -30),
+      step(screeningId, ticket!.id, 2, -20, { act: 'out', answer: 'went-out' }),
+    ])
+    expect(await admissions(screeningId)).toMatchObject([{ left: true }])
+    expect((await scan(screeningId, ticket!.code)).counts).toMatchObject({ admitted: 1, outside: 1 })
+    await send('stamps', [step(screeningId, ticket!.id, 3, -10, { answer: 're-entered' })])
+    expect(await admissions(screeningId)).toMatchObject([{ left: false }])
+    await send('other door', [step(screeningId, ticket!.id, 1, -5)])
+    must(await undoAdmission(stage.house, acting, { ticketId: ticket!.id }))
+    const undoes = { device: 'stamps', sequence: 3 }
+    await send('stamps', [step(screeningId, ticket!.id, 4, -1, { act: 'undo', answer: '', undoes })])
+    expect(await admissions(screeningId)).toMatchObject([{ device: 'other door' }])
+  })
+
+  test('an evening’s list has what a door needs and nothing about a person', async () => {
+    const screeningId = await stage.screening(5)
+    const [ticket] = (await sold(screeningId)).tickets
+    await scan(screeningId, ticket!.code)
+    const day = must(await listDoor(stage.house, acting, { screeningId })).screening.startsAt.toPlainDate()
+    const evening = must(await takeEvening(stage.house, acting, { editionId: stage.editionId, day }))
+    const listed = evening.tickets.find(each => each.ticketId === ticket!.id)!
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(ticket!.number))
+    expect(listed).toMatchObject({ state: 'valid', numberHash: new Uint8Array(digest).toHex().slice(0, 32) })
+    expect(evening.scans.find(each => each.ticketId === ticket!.id)).toMatchObject({
+      act: 'in',
+      door: 'left',
+    })
+    expect(evening.screenings.find(each => each.screeningId === screeningId)).toMatchObject({
+      reEntry: 'none',
+    })
+    expect(evening.keys.length).toBeGreaterThan(0)
+    const text = JSON.stringify(evening)
+    expect(text).not.toContain('Quispe')
+    expect(text).not.toContain(ticket!.number)
+    const again = must(await takeEvening(stage.house, acting, { editionId: stage.editionId, day }))
+    expect(again.summaryKey).toBe(evening.summaryKey)
+  })
 })
 
 test('a screening after midnight belongs to the evening before', async () => {

@@ -1,8 +1,12 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { DoorShelf } from '#acts/ports/door.ts'
+import type { DoorShelf, KeptScan } from '#acts/ports/door.ts'
 import type { Admission, DoorCounts, DoorRow, DoorScreening, DoorTicket } from '#core/boxoffice/door.ts'
+import type { EveningTicket } from '#core/boxoffice/door-evening.ts'
+import type { DoorScan, ScanKey } from '#core/boxoffice/door-scan.ts'
 import { isId } from '#core/id.ts'
+import type { Localised } from '#core/localised.ts'
 import { filmTitles } from './box-office-order-sheet.ts'
+import { scanRows } from './door-scans.ts'
 
 const admissionColumns = sql`ticket_id as "ticketId", screening_id as "screeningId", at, by, door`
 
@@ -11,7 +15,11 @@ const screeningColumns = sql`
   a.name as "screenName", s.cancelled, e.time_zone as "timeZone",
   (select count(*) from ticket t where t.screening_id = s.id and t.state = 'valid' and t.released_at is null) as expected,
   (select count(*) from admission d where d.screening_id = s.id) as admitted,
-  coalesce((select sum(capacity) from allocation c where c.screening_id = s.id), 0) as capacity`
+  (select count(*) from admission d where d.screening_id = s.id and d.left_at is not null) as outside,
+  coalesce((select sum(capacity) from allocation c where c.screening_id = s.id), 0) as capacity,
+  coalesce((select sum(capacity - held - sold - blocked) from allocation c
+    where c.screening_id = s.id and c.kind = 'standby'), 0) as "standbyFree",
+  coalesce((select re_entry from door_rule r where r.screening_id = s.id), 'none') as "reEntry"`
 
 const screeningTables = sql`
   released_screening s
@@ -27,8 +35,30 @@ const toScreening = ({ timeZone, startsAt, ...row }: ScreeningRow): DoorScreenin
   startsAt: startsAt.toZonedDateTimeISO(timeZone),
 })
 
+/** What is done over the network counts as a device of its own: nothing else ever comes from it. */
+const onHouseLine = (
+  { ticketId, screeningId, at, by, door }: Admission,
+  act: DoorScan['act'],
+  undoes: ScanKey | null,
+): KeptScan => ({
+  device: crypto.randomUUID(),
+  sequence: 1,
+  ticketId,
+  screeningId,
+  act,
+  answer: act === 'in' ? 'admitted' : '',
+  door,
+  at,
+  deviceAt: at,
+  receivedAt: at,
+  by,
+  undoes,
+})
+
 /** Tickets as the door meets them (docs/rules/door.md). */
 export function doorShelf(db: QueryExecutorProvider): DoorShelf {
+  const scanned = scanRows(db)
+
   const lockTicket = async (where: ReturnType<typeof sql>): Promise<DoorTicket | undefined> => {
     const { rows } = await sql<Omit<DoorTicket, 'admission'>>`
       select t.id as "ticketId", t.number, t.order_id as "orderId", o.number as "orderNumber", o.name,
@@ -47,30 +77,55 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
     return rows[0]
   }
 
-  const journal = (act: 'admit' | 'undo', { ticketId, at, by, door }: Omit<Admission, 'screeningId'>) =>
-    sql`insert into door_move (ticket_id, act, at, by, door)
-      values (${ticketId}, ${act}, ${at}, ${by}, ${door})`.execute(db)
-
   return {
     lockTicketById: async ticketId => (isId(ticketId) ? lockTicket(sql`t.id = ${ticketId}`) : undefined),
     lockTicketByNumber: number => lockTicket(sql`t.number = ${number}`),
 
     async admit(admission) {
-      const { rows } = await sql`
-        insert into admission (ticket_id, screening_id, at, by, door)
-        values (${admission.ticketId}, ${admission.screeningId}, ${admission.at}, ${admission.by}, ${admission.door})
-        on conflict (ticket_id) do nothing returning ticket_id`.execute(db)
-      if (rows.length === 0) return { admission: (await admissionOf(admission.ticketId))!, isNew: false }
-      await journal('admit', admission)
-      return { admission, isNew: true }
+      const standing = await admissionOf(admission.ticketId)
+      if (standing) return { admission: standing, isNew: false }
+      const { isNew } = await scanned.keep(onHouseLine(admission, 'in', null))
+      return { admission: (await admissionOf(admission.ticketId)) ?? admission, isNew }
     },
 
     async undoAdmission(ticketId, { at, by }) {
-      if (!isId(ticketId)) return undefined
-      const { rows } = await sql<Admission>`
-        delete from admission where ticket_id = ${ticketId} returning ${admissionColumns}`.execute(db)
-      if (rows[0]) await journal('undo', { ticketId, at, by, door: rows[0].door })
-      return rows[0]
+      if (!isId(ticketId) || !(await lockTicket(sql`t.id = ${ticketId}`))) return undefined
+      const { rows } = await sql<Admission & ScanKey>`
+        select ${admissionColumns}, device, sequence from admission where ticket_id = ${ticketId}`.execute(db)
+      if (!rows[0]) return undefined
+      const { device, sequence, ...admission } = rows[0]
+      await scanned.keep(onHouseLine({ ...admission, at, by }, 'undo', { device, sequence }))
+      return admission
+    },
+
+    keepScan: scanned.keep,
+    scans: scanned.ofScreenings,
+
+    async eveningTickets(screeningIds) {
+      const { rows } = await sql<EveningTicket>`
+        select t.id as "ticketId", t.screening_id as "screeningId", t.price_id as "priceId", c.kind as allocation,
+          left(encode(sha256(convert_to(t.number, 'UTF8')), 'hex'), 32) as "numberHash",
+          case when o.state = 'refunded' then 'refunded' when t.state = 'cancelled' then 'cancelled'
+            when o.state = 'unpaid' then 'unpaid' when t.released_at is not null then 'released' else 'valid' end as state
+        from ticket t join "order" o on o.id = t.order_id join allocation c on c.id = t.allocation_id
+        where t.screening_id = any(${screeningIds}::uuid[])
+        order by t.id`.execute(db)
+      return rows
+    },
+
+    async setReEntry(screeningId, rule, { at, by }) {
+      await sql`
+        insert into door_rule (screening_id, re_entry, set_at, set_by) values (${screeningId}, ${rule}, ${at}, ${by})
+        on conflict (screening_id) do update set re_entry = excluded.re_entry, set_at = excluded.set_at,
+          set_by = excluded.set_by`.execute(db)
+    },
+
+    async prices(editionId) {
+      const { rows } = await sql<{ priceId: string; name: Localised }>`
+        select id as "priceId", name from price where edition_id = ${editionId} order by position, id`.execute(
+        db,
+      )
+      return rows
     },
 
     async counts(screeningId) {
@@ -78,9 +133,10 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
         select (select count(*) from ticket where screening_id = ${screeningId} and state = 'valid'
             and released_at is null) as expected,
           (select count(*) from admission where screening_id = ${screeningId}) as admitted,
-          coalesce((select sum(capacity) from allocation where screening_id = ${screeningId}), 0) as capacity`.execute(
-        db,
-      )
+          (select count(*) from admission where screening_id = ${screeningId} and left_at is not null) as outside,
+          coalesce((select sum(capacity) from allocation where screening_id = ${screeningId}), 0) as capacity,
+          coalesce((select sum(capacity - held - sold - blocked) from allocation
+            where screening_id = ${screeningId} and kind = 'standby'), 0) as "standbyFree"`.execute(db)
       return rows[0]!
     },
 
@@ -110,6 +166,13 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
       return rows.map(toScreening)
     },
 
+    async screeningsOfEdition(editionId) {
+      const { rows } = await sql<ScreeningRow>`
+        select ${screeningColumns} from ${screeningTables}
+        where s.edition_id = ${editionId} and not s.withdrawn order by s.starts_at, s.id`.execute(db)
+      return rows.map(toScreening)
+    },
+
     async screening(screeningId) {
       if (!isId(screeningId)) return undefined
       const { rows } = await sql<ScreeningRow>`
@@ -119,8 +182,8 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
 
     async editionDay(editionId) {
       if (!isId(editionId)) return undefined
-      const { rows } = await sql<{ timeZone: string; dayTurnsAt: Temporal.PlainTime }>`
-        select time_zone as "timeZone", day_turns_at as "dayTurnsAt" from edition where id = ${editionId}`.execute(
+      const { rows } = await sql<{ name: string; timeZone: string; dayTurnsAt: Temporal.PlainTime }>`
+        select name, time_zone as "timeZone", day_turns_at as "dayTurnsAt" from edition where id = ${editionId}`.execute(
         db,
       )
       return rows[0]

@@ -1,32 +1,53 @@
-import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
-import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
+import { anyTitleWord } from '../lexicon/title-words.ts'
+import { FURNITURE } from '../lexicon/word-sets.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
-import { occurrences, QUOTED } from './title-shape.ts'
+import { isArticleHeadline } from './kind-words.ts'
+import type { Naming } from './naming.ts'
+import { lineAt, places, type SaidText, saidText, standsAlone } from './said-text.ts'
+import type { NamingSign } from './signs.ts'
+import { QUOTED } from './title-shape.ts'
 
-const HEADLINE_WORDS = [
-  ...everyWordOf('review'),
-  ...everyWordOf('interview'),
-  ...everyWordOf('directorRoles'),
-].filter(it => it.length > 3)
+/** Headlines and teasers stand in the first lines. */
+const HEADLINES = 8
+/** More often than this tells nothing more. */
+const OFTEN = 12
 
-const KIND_WORDS = [...everyWordOf('review'), ...everyWordOf('interview')].filter(it => it.length > 3)
-
-/** True where a line says that the page is a review or an interview. */
-export function saysItsKind(line: Line): boolean {
-  return KIND_WORDS.some(word => hasWord(line.folded, word))
+/** What a headline quotes, or says as the text says it again. */
+export function namingsInHeadlines(page: Page, people: ReadonlySet<string>): Naming[] {
+  return page.lines
+    .slice(0, HEADLINES)
+    .filter(it => it.text.length < 240 && it.words >= 3)
+    .flatMap(line => {
+      const quoted = quotedIn(page, line)
+      return quoted.length > 0 ? quoted : repeatedIn(page, line, people)
+    })
 }
 
-/** True where words say that the page is a review or an interview. */
-export function saysKind(text: string): boolean {
-  return KIND_WORDS.some(word => hasWord(fold(text), word))
+function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
+  const line = page.lines.findLastIndex(it => it.start <= start)
+  return { text, start, end: start + text.length, line, place: 'part', signs: new Set([sign]) }
 }
 
-/** True where a line has the words of an article: of a review, an interview, or somebody's role. */
-export function isArticleHeadline(line: Line): boolean {
-  return HEADLINE_WORDS.some(word => hasWord(line.folded, word))
+/** A quotation that the text says again, or that leads the headline or stands in that of an article. */
+function quotedIn(page: Page, line: Line): Naming[] {
+  return [...line.text.matchAll(QUOTED)]
+    .filter(it => it[1]!.length < line.text.length - 4)
+    .flatMap(match => {
+      const title = match[1]!.replace(/[.,]$/u, '').trim()
+      if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title)) return []
+      if (
+        saidElsewhere(page, title, line) === 0 &&
+        (/:\s?$/u.test(line.text.slice(0, match.index)) ||
+          title.split(' ').length > 6 ||
+          !(isArticleHeadline(line) || leadsHeadline(line, match)))
+      )
+        return []
+      const start = line.start + match.index + match[0].indexOf(title)
+      return [naming(page, title, start, 'quoted-in-headline')]
+    })
 }
 
 /** `'El último tren a Calama': cuarenta años de vía`: a short quotation leads the headline, and nobody said it. */
@@ -37,79 +58,16 @@ function leadsHeadline(line: Line, match: RegExpExecArray): boolean {
   return match[1]!.split(/\s+/u).length <= 6 && !nameAt(rest, begins, 0)
 }
 
-/** An article's headline: the title is what it quotes, or the phrase in capitals that the text repeats most. */
-export function readHeadline(page: Page, line: Line, people: ReadonlySet<string>): Candidate[] {
-  if (line.words < 3) return []
-  const article = isArticleHeadline(line)
-  const quoted = [...line.text.matchAll(QUOTED)].filter(it => it[1]!.length < line.text.length - 4)
-  const found: Candidate[] = []
-  for (const match of quoted) {
-    const title = match[1]!.replace(/[.,]$/u, '').trim()
-    const again = occurrences(page, title, line)
-    if (again === 0 && (/:\s?$/u.test(line.text.slice(0, match.index)) || title.split(' ').length > 6))
-      continue
-    if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title) || (again === 0 && !article && !leadsHeadline(line, match)))
-      continue
-    const start = line.start + match.index + match[0].indexOf(title)
-    found.push(
-      candidate(
-        'title',
-        title,
-        { start, end: start + title.length },
-        'quoted-in-headline',
-        Math.min(0.92, 0.62 + again * 0.05),
-        `said ${again} more times`,
-      ),
-    )
+/** How often other lines say the words, in any case. */
+function saidElsewhere(page: Page, title: string, except: Line): number {
+  const said = saidText(page)
+  let count = 0
+  if (title.length < 3) return 0
+  for (const at of places(said, fold(title), true)) {
+    if (count >= OFTEN) break
+    if (standsAlone(said, at, title.length) && said.lines[lineAt(said, at)] !== except) count++
   }
-  if (found.length > 0) return found
-  const phrase = withArticle(page, line, repeatedPhrase(page, line, people))
-  if (phrase && phrase.text.length < line.text.length - 3 && (article || phrase.again >= 2 || nearTop(line)))
-    found.push(
-      candidate(
-        'title',
-        phrase.text,
-        { start: phrase.at, end: phrase.at + phrase.text.length },
-        'repeated-in-headline',
-        Math.min(0.9, 0.55 + phrase.again * 0.05 + (article ? 0.1 : 0)),
-        `said ${phrase.again} more times`,
-      ),
-    )
-  if (found.length > 0 || !article) return found
-  const cut = titleBesideKindWord(line)
-  if (cut)
-    found.push(
-      candidate(
-        'title',
-        cut.text,
-        { start: line.start + cut.start, end: line.start + cut.start + cut.text.length },
-        'beside-kind-word',
-        0.66,
-      ),
-    )
-  return found
-}
-
-const KIND =
-  /(?:film |movie |dvd |blu-ray )?(?:review|reviews|kritik|filmkritik|critique|crítica|reseña|recensione|recensie|rezension|ressenya|resenha|interview|entrevista|entretien|intervista)/iu
-const BEFORE_KIND = new RegExp(
-  `^(.{2,70}?)\\s*(?:,\\s(?:la|le|die|the|il|de|una|a|une)\\s|[|:–—-]|\\s)\\s*${KIND.source}(?![\\p{L}])`,
-  'iu',
-)
-const AFTER_KIND = new RegExp(
-  `^${KIND.source}\\s*(?:[|:–—-]|zu|de|di|van|of|del film|film)\\s*(.{2,70}?)(?:\\s*[|–—(:]|\\s[-]\\s|$)`,
-  'iu',
-)
-
-function titleBesideKindWord(line: Line): { text: string; start: number } | undefined {
-  const match = BEFORE_KIND.exec(line.text) ?? AFTER_KIND.exec(line.text)
-  const text = match?.[1]
-    ?.replace(/\s*[★☆⭐*]+$/u, '')
-    .replace(/^["“«„‘]|["”»“’,]+$/gu, '')
-    .trim()
-  if (!text || text.length < 2 || !/^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || FURNITURE.has(fold(text)))
-    return undefined
-  return { text, start: line.text.indexOf(text) }
+  return count
 }
 
 /** A phrase of a headline and how often the text says it again; `start` counts in the line. */
@@ -119,8 +77,19 @@ interface Phrase {
   again: number
 }
 
+function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>): Naming[] {
+  const phrase = repeatedPhrase(page, line, people)
+  if (!phrase) return []
+  const whole = withArticle(page, line, phrase)
+  const told = isArticleHeadline(line) || phrase.again >= 2 || nearTop(line)
+  return told && whole.text.length < line.text.length - 3
+    ? [naming(page, whole.text, whole.at, 'repeated-in-headline')]
+    : []
+}
+
 /** The longest phrase with a capital at both ends that the rest of the text says again in the same letters. */
 function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Phrase | undefined {
+  const said = saidText(page)
   const words = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&!-]*/gu)].slice(0, 30)
   let best: (Phrase & { worth: number }) | undefined
   for (let from = 0; from < words.length; from++) {
@@ -129,25 +98,34 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
       const text = line.text
         .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
         .replace(/[.!'’]+$/u, '')
-      if (text.length < 4 || (from === to && text.length < 5) || /[“”"«»:,;?]/u.test(text)) continue
-      if (people.has(fold(text)) || FURNITURE.has(fold(text)) || FUNCTION_WORD.test(text)) continue
+      if (text.length < (from === to ? 5 : 4) || /[“”"«»:,;?]/u.test(text)) continue
       if (from === to && partOfLonger(words, from)) continue
-      const again = sameLetters(page, text, line)
+      const again = sameLetters(said, text, line)
       if (again < (to > from ? (nearTop(line) ? 1 : 2) : 3)) continue
+      const folded = fold(text)
+      if (people.has(folded) || FURNITURE.has(folded) || JOINING.test(text)) continue
       const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
-      if (small && (to === from || !insideSentence(page, text, line))) continue
-      const nameLike =
-        to - from >= 1 &&
-        to - from <= 4 &&
-        isPersonName(text) &&
-        !followsArticle(page, line, text) &&
-        !/^(?:the|el|la|der|die|das|le|les|il|los)\s/iu.test(text)
-      const worth = Math.min(again, 6) + (to - from) * 1.5 - (nameLike ? 6 : 0)
+      if (small && (to === from || !insideSentence(said, text, line))) continue
+      const worth = Math.min(again, 6) + (to - from) * 1.5 - (mayBeName(page, line, text, to - from) ? 6 : 0)
       if (!best || worth > best.worth) best = { text, start: words[from]!.index, again, worth }
       break
     }
   }
   return best && best.worth > 0 ? best : undefined
+}
+
+const ARTICLES = anyTitleWord('articles')
+const BEGINS_WITH_ARTICLE = new RegExp(`^(?:${ARTICLES})\\s`, 'iu')
+
+/** A person's name rather than a title, by its form and the words before it. */
+function mayBeName(page: Page, line: Line, text: string, gaps: number): boolean {
+  return (
+    gaps >= 1 &&
+    gaps <= 4 &&
+    isPersonName(text) &&
+    !BEGINS_WITH_ARTICLE.test(text) &&
+    withArticle(page, line, { text, start: 0, again: 1 }).text === text
+  )
 }
 
 /** The headline and its teaser. */
@@ -156,18 +134,15 @@ function nearTop(line: Line): boolean {
 }
 
 /** A phrase does not end in a word that only joins others. */
-const FUNCTION_WORD =
-  /\s(?:the|a|an|of|and|in|on|at|to|for|by|with|is|es|y|de|del|la|el|los|las|en|un|una|que|se|con|por|der|die|das|und|ein|eine|im|mit|von|zu|ist|le|les|et|des|du|une|au|est|il|lo|e|di|da|che|o|os|as|do|em|um|uma|het|een|van|en|is|i|els|amb|per)$/iu
+export const JOINING = new RegExp(`\\s(?:${anyTitleWord('joining')})$`, 'iu')
 
 /** True where a sentence says the phrase with its capital although no sentence begins there. */
-function insideSentence(page: Page, text: string, except: Line): boolean {
-  for (const line of page.lines) {
-    const own = line === except || line.folded === except.folded
-    let at = line.text.indexOf(text, own ? 1 : 0)
-    while (at > 0) {
-      if (/[\p{L}\d,]\s$/u.test(line.text.slice(Math.max(0, at - 2), at))) return true
-      at = line.text.indexOf(text, at + text.length)
-    }
+function insideSentence(said: SaidText, text: string, except: Line): boolean {
+  for (const at of places(said, text)) {
+    const index = lineAt(said, at)
+    const start = said.starts[index]!
+    if (at === start && isSame(said.lines[index]!, except)) continue
+    if (/[\p{L}\d,]\s$/u.test(said.text.slice(Math.max(start, at - 2), at))) return true
   }
   return false
 }
@@ -177,56 +152,41 @@ function partOfLonger(words: readonly RegExpMatchArray[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some(it => it !== undefined && /^[\p{Lu}]\p{Ll}/u.test(it[0]))
 }
 
-const ARTICLE_BEFORE =
-  /(?:^|[^\p{L}])((?:The|A|An|El|La|Los|Las|Le|Les|L['’]|Der|Die|Das|Il|Lo|Gli|I|O|Os|As|A|De|Het|Een|Els)\s?)$/u
+const ARTICLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:${ARTICLES})\\s?)$`, 'iu')
 
 /**
  * The phrase with the article that the text gives it: a headline bends it ("réalisatrice des Cendres d'Oran") where
  * running text says it whole.
  */
-function withArticle(
-  page: Page,
-  line: Line,
-  phrase: Phrase | undefined,
-): (Phrase & { at: number }) | undefined {
-  if (!phrase) return undefined
-  for (const other of page.lines) {
-    if (other.folded === line.folded) continue
-    const at = other.text.indexOf(phrase.text)
-    if (at < 0) continue
-    const article = ARTICLE_BEFORE.exec(other.text.slice(Math.max(0, at - 6), at))?.[1]
-    const begins =
-      at - (article?.length ?? 0) <= 0 || /[.!?:]\s$/u.test(other.text.slice(0, at - (article?.length ?? 0)))
-    if (article && !begins)
-      return {
-        ...phrase,
-        text: other.text.slice(at - article.length, at + phrase.text.length),
-        at: other.start + at - article.length,
-      }
+function withArticle(page: Page, line: Line, phrase: Phrase): { text: string; at: number } {
+  const said = saidText(page)
+  let last = -1
+  for (const at of places(said, phrase.text)) {
+    const index = lineAt(said, at)
+    const other = said.lines[index]!
+    // only the first time that a line says it
+    if (index === last || isSame(other, line)) continue
+    last = index
+    const offset = at - said.starts[index]!
+    const article = ARTICLE_BEFORE.exec(other.text.slice(Math.max(0, offset - 6), offset))?.[1]
+    if (!article || !/^\p{Lu}/u.test(article)) continue
+    const begin = offset - article.length
+    if (begin <= 0 || /[.!?:]\s$/u.test(other.text.slice(Math.max(0, begin - 2), begin))) continue
+    return { text: other.text.slice(begin, offset + phrase.text.length), at: other.start + begin }
   }
-  return { ...phrase, at: line.start + phrase.start }
+  return { text: phrase.text, at: line.start + phrase.start }
 }
 
-function followsArticle(page: Page, line: Line, text: string): boolean {
-  const plain = { text, start: 0, again: 1 }
-  return withArticle(page, line, plain)?.text !== text
-}
-
-function sameLetters(page: Page, text: string, except: Line): number {
+function sameLetters(said: SaidText, text: string, except: Line): number {
   let count = 0
-  for (const line of page.lines) {
-    if (line === except || line.folded === except.folded) continue
-    let at = line.text.indexOf(text)
-    while (at >= 0 && count < 12) {
-      if (!/\p{L}/u.test(line.text[at - 1] ?? ' ') && !/\p{L}/u.test(line.text[at + text.length] ?? ' '))
-        count++
-      at = line.text.indexOf(text, at + text.length)
-    }
+  for (const at of places(said, text)) {
+    if (count >= OFTEN) break
+    if (standsAlone(said, at, text.length) && !isSame(said.lines[lineAt(said, at)]!, except)) count++
   }
   return count
 }
 
-function hasWord(folded: string, word: string): boolean {
-  const at = folded.indexOf(word)
-  return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + word.length] ?? ' ')
+/** The headline itself, also where the page prints it twice. */
+function isSame(line: Line, headline: Line): boolean {
+  return line === headline || line.folded === headline.folded
 }

@@ -1,7 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-
-/** Where a page may name its film: a whole line, a part of one, the head of a line of data, or running text. */
-export type NamingPlace = 'line' | 'part' | 'head' | 'prose'
+import type { NamingPlace, NamingSign } from './signs.ts'
 
 /** One place where the page may name its film; offsets are flat. */
 export interface Naming {
@@ -13,33 +11,6 @@ export interface Naming {
   /** What this place shows besides the words. */
   signs: ReadonlySet<NamingSign>
 }
-
-/** What a single place shows of a title, apart from its surroundings. */
-export type NamingSign =
-  | 'quoted'
-  | 'italic'
-  | 'year-behind'
-  | 'called-original'
-  | 'maker-behind'
-  | 'data-in-parentheses'
-  | 'film-word-before'
-  | 'stars-behind'
-  | 'second-title-inside'
-  | 'role-before'
-  | 'owned'
-  | 'told-in-headline'
-  | 'film-word-behind'
-  | 'kind-word-cut'
-  | 'relative-behind'
-  | 'after-colon'
-  | 'joined-lines'
-  | 'called-title'
-  | 'before-sentence'
-  | 'owned-by-name'
-  | 'capitals-in-sentence'
-  | 'quoted-in-headline'
-  | 'repeated-in-headline'
-  | 'speaks'
 
 /** All places where the page says the same words, however they are spelled in capitals and accents. */
 export interface NamedTitle {
@@ -65,4 +36,9 @@ export function titleKey(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** A naming with one sign more. */
+export function signed(it: Naming, sign: NamingSign): Naming {
+  return { ...it, signs: new Set([...it.signs, sign]) }
 }

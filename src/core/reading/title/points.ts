@@ -1,6 +1,9 @@
+import type { Sign } from './signs.ts'
+
 /** What each sign is worth, in points (natural logarithm of odds); docs/rules/reading.md#titles tells how they were found. */
-export const POINTS: Readonly<Record<string, number>> = {
+export const POINTS: Readonly<Partial<Record<Sign, number>>> = {
   'called-title': 5.3,
+  'entry-head': 4,
   line: 3.1,
   'film-word-before': 2.3,
   'quoted-in-headline': 1.9,

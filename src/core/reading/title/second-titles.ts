@@ -7,9 +7,9 @@ import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { leadLine } from '../recognise/name-lines.ts'
-import { SECTION, type TitleSurroundings } from './evidence.ts'
-import { saysItsKind } from './headlines.ts'
+import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
+import { SECTION, type TitleSurroundings } from './page-signs.ts'
 import { languageOfTitle } from './title-languages.ts'
 import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
@@ -35,7 +35,7 @@ export function secondTitles(page: Page, line: Line, title: string, around: Titl
     }
   }
   const below = page.lines[at]
-  const article = page.lines.slice(0, 3).some(it => it.words <= 2 && saysItsKind(it))
+  const article = headedByKind(page)
   const film = below !== undefined && saysFilm(page, below, around)
   return found
     .filter(it => it.inParentheses || (film && !article))

@@ -1,9 +1,10 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
-import type { Line, Page } from '../page/page.ts'
+import type { Line } from '../page/page.ts'
 
 const OPEN = '“„«‘"\''
 /** Marks of links, code and notices. */
@@ -11,16 +12,13 @@ export const LINKISH = /-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu
 /** Words in quotation marks; the first group is what they hold. */
 export const QUOTED = /(?:[“„«"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»"’'](?!\p{L})/gu
 
+const EVENT = new RegExp(`\\s\\+\\s(?:${anyTitleWord('events')})(?!\\p{L}).*$`, 'iu')
+const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|VM|VOSI|VOST\s?FR)$/u
+
 /** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */
 function withoutEvent(text: string): string {
-  const bare = text.replace(
-    /\s\+\s(?:q\s?&\s?a|q\s?\+\s?a|intro\w*|gespräch|gast|coloquio|débat|rencontre|incontro|debate|conversa|nagesprek|discussion|panel|live)(?![\p{L}]).*$/iu,
-    '',
-  )
-  const version = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|VM|VOSI|VOST\s?FR)$/u.exec(
-    bare,
-  )
-  return version ? version[1]! : bare
+  const bare = text.replace(EVENT, '')
+  return VERSION.exec(bare)?.[1] ?? bare
 }
 
 /** A title without what pages put around it. */
@@ -47,10 +45,7 @@ export function trimTitle(text: string): TitleShape {
     const at = paren.index + paren[0].indexOf(content)
     const folded = fold(content).replace(/[:.]$/, '')
     if (paren.index === 0) {
-      if (turn === 0) {
-        title = content
-        break
-      }
+      if (turn === 0) title = content
       break
     }
     title = title.slice(0, paren.index)
@@ -98,26 +93,6 @@ export function trimTitle(text: string): TitleShape {
   if (year) shape.year = year
   if (inside && inside.text !== title) shape.inside = inside
   return shape
-}
-
-/** How often the rest of the text says the title again, in any case. */
-export function occurrences(page: Page, title: string, except?: Line): number {
-  const needle = fold(title)
-  if (needle.length < 3) return 0
-  let count = 0
-  for (const line of page.lines) {
-    if (line === except) continue
-    let at = line.folded.indexOf(needle)
-    while (at >= 0 && count < 12) {
-      if (
-        !/\p{L}/u.test(line.folded[at - 1] ?? ' ') &&
-        !/\p{L}/u.test(line.folded[at + needle.length] ?? ' ')
-      )
-        count++
-      at = line.folded.indexOf(needle, at + needle.length)
-    }
-  }
-  return count
 }
 
 /** True for a line of the site: a menu, a section's heading, a link, a crumb trail. */

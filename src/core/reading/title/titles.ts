@@ -1,10 +1,13 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { Page } from '../page/page.ts'
-import { type Evidence, evidenceFor, holdsFilmData, type TitleSurroundings } from './evidence.ts'
-import { gathered, type NamedTitle, type Naming, type NamingSign } from './naming.ts'
-import { namingsInHeadlines, namingsInLines } from './namings-in-lines.ts'
+import { evidenceFor } from './evidence.ts'
+import { namingsInHeadlines } from './headlines.ts'
+import { gathered, type NamedTitle, type Naming } from './naming.ts'
+import { namingsInLines } from './namings-in-lines.ts'
 import { namingsInProse } from './namings-in-prose.ts'
+import { holdsFilmData, type TitleSurroundings } from './page-signs.ts'
 import { NO_TITLE_AMONG_DATA, NO_TITLE_IN_TEXT, POINTS } from './points.ts'
+import type { Evidence, Sign } from './signs.ts'
 import { toldBesideTitle } from './told-beside-title.ts'
 
 /** Where a title is believed rather than left out: it is right more often than not. */
@@ -18,13 +21,7 @@ const MOST_NAMES = 160
  * added up in points, and the name is believed by its share among all of them (docs/rules/reading.md#titles).
  */
 export function titles(page: Page, around: TitleSurroundings): Candidate[] {
-  const data = new Map(around.technical.map(it => [it.line, it]))
-  const named = gathered([
-    ...calledTitles(page, around),
-    ...namingsInLines(page, data, around.parts),
-    ...namingsInHeadlines(page, around.people),
-    ...namingsInProse(page),
-  ]).slice(0, MOST_NAMES)
+  const named = namesOf(page, around)
   if (named.length === 0) return []
   const evidence = evidenceFor(page, around, named)
   const points = evidence.map(pointsOf)
@@ -43,16 +40,30 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   return found
 }
 
+/** Every name that the page may give its film, with all places where it does. */
+export function namesOf(page: Page, around: TitleSurroundings): NamedTitle[] {
+  const data = new Map(around.technical.map(it => [it.line, it]))
+  return gathered([
+    ...calledTitles(page, around),
+    ...namingsInLines(page, data, around.parts),
+    ...namingsInHeadlines(page, around.people),
+    ...namingsInProse(page),
+  ]).slice(0, MOST_NAMES)
+}
+
 /** Of a title in two scripts, one right below the other, the page's readers know the one in letters. */
-function sayInPageScript(ranked: { title: NamedTitle; share: number }[]): void {
+function sayInPageScript(ranked: { title: NamedTitle; share: number; evidence: Evidence }[]): void {
   const [first, ...others] = ranked
   const spot = first?.title.namings.find(it => it.place === 'line')
   if (!spot || /\p{Script=Latin}/u.test(spot.text)) return
-  const beside = others.find(it =>
-    it.title.namings.some(
-      own =>
-        own.place === 'line' && Math.abs(own.line - spot.line) === 1 && /\p{Script=Latin}{2}/u.test(own.text),
-    ),
+  const beside = others.find(
+    it =>
+      it.title.namings.some(
+        own =>
+          own.place === 'line' &&
+          Math.abs(own.line - spot.line) === 1 &&
+          /\p{Script=Latin}{2}/u.test(own.text),
+      ) && !it.evidence['held-by-label'],
   )
   if (!beside) return
   const share = first!.share + beside.share
@@ -65,20 +76,27 @@ function sayInPageScript(ranked: { title: NamedTitle; share: number }[]): void {
 function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
   return around.labelled
     .filter(it => it.field === 'title' && it.score >= 0.6)
+    .slice(0, MOST_NAMES)
     .map(it => ({
       text: String(it.value),
       start: it.start,
       end: it.end,
       line: page.lines.findIndex(line => line.end > it.start),
       place: 'head',
-      signs: new Set<NamingSign>(['called-title']),
+      signs: new Set(['called-title'] as const),
     }))
 }
 
 function pointsOf(evidence: Evidence): number {
-  let sum = 0
-  for (const [sign, by] of Object.entries(evidence)) sum += (POINTS[sign] ?? 0) * by!
-  return sum
+  return worths(evidence).reduce((sum, it) => sum + it.worth, 0)
+}
+
+/** What each sign adds. */
+function worths(evidence: Evidence): { sign: Sign; worth: number }[] {
+  return (Object.entries(evidence) as [Sign, number][]).map(([sign, by]) => ({
+    sign,
+    worth: (POINTS[sign] ?? 0) * by,
+  }))
 }
 
 /** A share as a score: `LIKELY` is where scores are believed. */
@@ -87,8 +105,7 @@ function scoreOf(share: number): number {
 }
 
 function claimsOf(title: NamedTitle, share: number, evidence: Evidence): Candidate[] {
-  const reasons = Object.entries(evidence)
-    .map(([sign, by]) => ({ sign, worth: (POINTS[sign] ?? 0) * by! }))
+  const reasons = worths(evidence)
     .filter(it => Math.abs(it.worth) >= 0.2)
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
     .slice(0, 8)

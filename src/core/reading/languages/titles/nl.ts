@@ -1,0 +1,20 @@
+// biome-ignore-all format: word lists are read in rows, one meaning a row
+import type { TitleData } from './title-data.ts'
+
+export const nl: TitleData = {
+  sections: ['competitie', 'sectie', 'programma', 'filmdagen', 'kerk', 'nu in'],
+  halls: ['zaal'],
+  films: ['nieuwste', 'film', 'speelfilm', 'speelfilmdebuut', 'documentaire', 'debuutfilm', 'komedie', 'prent', 'drama', 'thriller'],
+  kinds: ['recensie', 'interview'],
+  makers: ['van', 'regie'],
+  about: ['over', 'van'],
+  of: ['van', 'de film'],
+  placing: ['in', 'met'],
+  relatives: ['dat', 'die', 'waarin'],
+  called: ['genaamd', 'getiteld'],
+  events: ['nagesprek'],
+  besidePersons: ['met', 'door'],
+  articles: ['de', 'het', 'een'],
+  joining: ['de', 'het', 'een', 'en', 'van', 'in', 'is', 'om'],
+  small: ['de', 'het', 'een', 'en', 'van', 'in', 'met', 'voor', 'op', 'mijn', 'niet'],
+}

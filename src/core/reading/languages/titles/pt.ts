@@ -1,0 +1,20 @@
+// biome-ignore-all format: word lists are read in rows, one meaning a row
+import type { TitleData } from './title-data.ts'
+
+export const pt: TitleData = {
+  sections: ['competição', 'seção', 'secção', 'programa', 'programação', 'mostra', 'apresenta', 'ciclo', 'cineclube', 'cinemateca', 'revista', 'escola', 'museu', 'em cartaz'],
+  halls: ['sala', 'cinema', 'teatro', 'auditorium'],
+  films: ['último', 'última', 'novo', 'nova', 'filme', 'longa', 'longa-metragem', 'curta-metragem', 'documentário', 'comédia', 'drama', 'obra', 'thriller'],
+  kinds: ['crítica', 'resenha', 'entrevista'],
+  makers: ['de'],
+  about: ['sobre', 'de'],
+  of: ['de', 'do', 'da'],
+  placing: ['em', 'a'],
+  relatives: ['que', 'onde'],
+  called: ['intitulado', 'intitulada'],
+  events: ['conversa', 'debate'],
+  besidePersons: ['com', 'por'],
+  articles: ['o', 'os', 'a', 'as'],
+  joining: ['o', 'a', 'os', 'as', 'e', 'de', 'do', 'da', 'em', 'um', 'uma', 'que', 'se', 'por', 'é', 'não', 'no'],
+  small: ['o', 'os', 'a', 'as', 'e', 'um', 'uma', 'do', 'da', 'dos', 'das', 'em', 'com', 'por', 'que', 'no', 'na', 'não', 'é'],
+}

@@ -1,0 +1,20 @@
+/** Most words in small letters: a sentence without a full stop. */
+export function mostlySmall(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.filter(it => /^\p{Ll}/u.test(it)).length >= words.length * 0.5
+}
+
+/** All in capitals. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** English titles keep these small; other languages do not set titles in capitals. */
+const SMALL = '(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)'
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&-]*"
+const TITLE_CASED = new RegExp(`^${WORD}(?:,?\\s(?:${SMALL}\\s){0,3}${WORD}){0,7}`, 'u')
+
+/** The words in capitals, and small ones between them, at the start of a text. */
+export function titleCased(text: string): string {
+  return TITLE_CASED.exec(text)?.[0] ?? ''
+}

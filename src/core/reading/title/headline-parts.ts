@@ -1,0 +1,53 @@
+import { anyTitleWord } from '../lexicon/title-words.ts'
+import type { Line, Page } from '../page/page.ts'
+import { titleCased } from './capitals.ts'
+import { cutTitle } from './cut-title.ts'
+import { type Naming, signed } from './naming.ts'
+
+const KIND = `(?:${anyTitleWord('kinds')})`
+const BEFORE_KIND = new RegExp(
+  `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
+  'iu',
+)
+const AFTER_KIND = new RegExp(
+  `^${KIND}\\s*(?:[|:–—-]|${anyTitleWord('of')}|film|\\s)\\s*(.{2,80}?)(?:\\s*[|–—(:]|\\s-\\s|$)`,
+  'iu',
+)
+
+/** `The Deep End of the Orchard review – …`: the title stands beside the word for what the page is. */
+export function besideKindWord(page: Page, line: Line): Naming[] {
+  const match = BEFORE_KIND.exec(line.text) ?? AFTER_KIND.exec(line.text)
+  if (!match || match[1]!.split(/\s+/u).length > 9) return []
+  const at = match.index + match[0].indexOf(match[1]!)
+  return cutTitle(page.language, line, at, match[1]!, 'part').map(it => signed(it, 'kind-word-cut'))
+}
+
+/** The headline and what stands right below it. */
+const HEADLINES = 8
+const ABOUT = new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(?=[\\p{Lu}\\d¿¡])`, 'gu')
+
+/** `Bettina Oduya on Camelhair`: what a headline speaks about stands at its end. */
+export function toldAtEnd(page: Page, line: Line): Naming[] {
+  if (line.prose || line.words < 4 || line.index > HEADLINES) return []
+  return [...line.text.matchAll(ABOUT)].flatMap(match => {
+    const from = match.index + match[0].length
+    const rest = line.text.slice(from)
+    return rest.split(/\s+/u).length <= 8 && !/[.,;:]\s/u.test(rest)
+      ? cutTitle(page.language, line, from, rest.replace(/[”“»"’'*_.]+$/u, ''), 'part')
+      : []
+  })
+}
+
+const OWNER = /(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?=[\p{Lu}\d])/gu
+
+/** `Bettina Oduya's Camelhair opens the festival`. */
+export function owned(page: Page, line: Line): Naming[] {
+  if (line.words < 4 || line.index > HEADLINES) return []
+  return [...line.text.matchAll(OWNER)].flatMap(match => {
+    const from = match.index + match[0].length
+    const title = titleCased(line.text.slice(from))
+    return title === ''
+      ? []
+      : cutTitle(page.language, line, from, title, 'part').map(it => signed(it, 'owned'))
+  })
+}

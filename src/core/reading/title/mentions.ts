@@ -1,0 +1,53 @@
+import { fold } from '../lexicon/fold.ts'
+import type { Page } from '../page/page.ts'
+import { lineAt, places, type SaidText, saidText } from './said-text.ts'
+
+/** How often sentences and lines say a title, and how. */
+export interface Mentions {
+  prose: number
+  /** In the midst of a sentence. */
+  within: number
+  inLines: number
+  /** In the first two paragraphs. */
+  early: boolean
+}
+
+/** So many tell enough. */
+const MOST = 14
+
+/** How often sentences and other lines of the page say the words. */
+export function mentions(page: Page, text: string): Mentions {
+  const found: Mentions = { prose: 0, within: 0, inLines: 0, early: false }
+  const words = fold(text)
+  if (words.length < 2) return found
+  const said = saidText(page)
+  const early = secondParagraph(said)
+  for (const at of places(said, words, true)) {
+    if (found.prose + found.inLines >= MOST) break
+    if (/[\p{L}\d]/u.test(said.text[at - 1] ?? ' ') || /[\p{L}\d]/u.test(said.text[at + words.length] ?? ' '))
+      continue
+    const index = lineAt(said, at)
+    if (!said.lines[index]!.prose) {
+      found.inLines++
+      continue
+    }
+    if (!/[\p{Lu}\p{Lo}\d¿¡“«„"']/u.test(said.text[at]!)) continue
+    found.prose++
+    if (index <= early) found.early = true
+    if (/[\p{L}\d,]\s["“„«‘']?$/u.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at)))
+      found.within++
+  }
+  return found
+}
+
+const SECOND = new WeakMap<SaidText, number>()
+
+/** The line of the second paragraph of running text. */
+function secondParagraph(said: SaidText): number {
+  const known = SECOND.get(said)
+  if (known !== undefined) return known
+  const prose = said.lines.filter(it => it.prose)
+  const index = prose[1]?.index ?? prose[0]?.index ?? -1
+  SECOND.set(said, index)
+  return index
+}

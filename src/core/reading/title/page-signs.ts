@@ -1,0 +1,153 @@
+import type { Candidate } from '../candidate.ts'
+import { dateIn } from '../lexicon/dates.ts'
+import { anyTitleWord } from '../lexicon/title-words.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import { isOnlyNames } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
+import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+import { leadLine } from '../recognise/name-lines.ts'
+import type { TechnicalLine } from '../recognise/technical-line.ts'
+import { isShouted } from './capitals.ts'
+import { headedByKind, saysKind } from './kind-words.ts'
+import { isFurniture } from './title-shape.ts'
+
+/** What is known of the page before its title is. */
+export interface TitleSurroundings {
+  parts: readonly LabelledPart[]
+  technical: readonly TechnicalLine[]
+  /** Names that labels credit, folded. */
+  people: ReadonlySet<string>
+  /** Titles that labels give: the title, the original one, others. */
+  labelled: readonly Candidate[]
+  /** Of one of several films, the line where its part of the page begins with its title. */
+  head?: number | undefined
+}
+
+/** What the page as a whole, and each of its lines, gives to weigh titles with. */
+export interface PageSigns {
+  /** The first line of data; the number of lines where there is none. */
+  firstData: number
+  /** The line that heads one of several films with its title. */
+  head: number | undefined
+  /** The page prints its short lines in capitals. */
+  shouting: boolean
+  /** It says at the top that it is a review or an interview. */
+  kindTold: boolean
+  /** The long lines of its head, where an article has its headline. */
+  headlines: readonly Line[]
+  /** Where each line stands among those that are no menu. */
+  order: ReadonlyMap<number, number>
+  isData(index: number): boolean
+  /** A label holds the line: its words are values. */
+  isHeld(index: number): boolean
+  isMenu(line: Line): boolean
+  /** Says who made the film, by a word before the name or by the name alone. */
+  saysMaker(line: Line): boolean
+  /** "by Jane Doe", "a cura di Giulia Ferri". */
+  isByline(line: Line): boolean
+  isNames(line: Line): boolean
+  isDated(line: Line): boolean
+  /** People with credits of whom the line says the whole name. */
+  credited(line: Line): readonly string[]
+}
+
+/** Words of sections, programmes, houses and media. */
+export const SECTION = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')
+
+export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
+  const data = dataLines(around)
+  const held = heldLines(page, around)
+  const people = [...around.people].filter(it => it.includes(' '))
+  const short = page.lines.slice(0, 60).filter(it => !it.prose && it.words > 1)
+  const isMenu = onceALine(isFurniture)
+  const makes = onceALine(it => leadLine(page, it) !== undefined)
+  const order = new Map<number, number>()
+  for (const it of page.lines.slice(0, MOST_LINES)) if (!isMenu(it)) order.set(it.index, order.size)
+  return {
+    firstData: page.lines.find(it => data.has(it.index))?.index ?? page.lines.length,
+    head: around.head,
+    shouting: short.filter(it => isShouted(it.text)).length > short.length * 0.4,
+    kindTold: headedByKind(page),
+    headlines: page.lines.slice(0, 8).filter(it => !it.prose && it.words > 4),
+    order,
+    isData: index => data.has(index),
+    isHeld: index => held.has(index),
+    isMenu,
+    saysMaker: onceALine(it => makes(it) || around.people.has(it.folded)),
+    isByline: onceALine(it => makes(it) || signsPage(page, it)),
+    isNames: onceALine(it => isOnlyNames(it.text, page.language)),
+    isDated: onceALine(it => dateIn(it.text, 0, page.language) !== undefined),
+    credited: onceALine(line => people.filter(it => line.folded.includes(it))),
+  }
+}
+
+/** Titles stand above this line, and every line further down is as far from the top. */
+const MOST_LINES = 400
+
+function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
+  const known = new Map<number, T>()
+  return line => {
+    const told = known.get(line.index) ?? tell(line)
+    known.set(line.index, told)
+    return told
+  }
+}
+
+/** Whether the page lists facts of a film at all, and so has a film to name. */
+export function holdsFilmData(around: TitleSurroundings): boolean {
+  const facts = around.parts.filter(it => tellsFact(it)).length
+  const lines = around.technical.filter(it => it.kinds > 1 && it.coverage >= 0.45).length
+  return facts + lines >= 2
+}
+
+/** What labels tell of pages rather than of films. */
+const OF_PAGES: ReadonlySet<string> = new Set([
+  'other',
+  'articleAuthor',
+  'interviewee',
+  'publication',
+  'screenings',
+])
+
+function tellsFact(part: LabelledPart): boolean {
+  return !part.unknown && part.style !== 'spaced' && part.meanings.some(it => !OF_PAGES.has(it))
+}
+
+function dataLines({ parts, technical }: TitleSurroundings): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const it of technical)
+    if (
+      it.kinds > 1 &&
+      (it.coverage >= 0.45 || it.candidates.some(own => own.field === 'countries' && own.score >= 0.85))
+    )
+      lines.add(it.line)
+  const dense = new Set(technical.filter(it => it.coverage >= 0.85 && it.kinds >= 1).map(it => it.line))
+  for (const line of dense) if (dense.has(line + 1) || dense.has(line - 1)) lines.add(line)
+  for (const it of parts) if (tellsFact(it)) lines.add(it.line)
+  return lines
+}
+
+function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number> {
+  const held = new Set<number>()
+  for (const part of parts) {
+    if (part.unknown || part.style === 'spaced') continue
+    if (part.meanings.every(it => it === 'articleAuthor' || it === 'interviewee')) continue
+    if (
+      part.meanings.every(it => it === 'other') &&
+      saysKind(page.text.slice(part.labelStart, part.labelEnd))
+    )
+      continue
+    for (let at = part.line; at <= part.lastLine; at++)
+      if (at > part.line || part.labelStart === page.lines[at]?.start) held.add(at)
+  }
+  return held
+}
+
+/** "a cura di Giulia Ferri": who wrote the page. */
+function signsPage(page: Page, line: Line): boolean {
+  const lead = wordsOf('bylines', pageLanguages(page)).find(it => line.folded.startsWith(`${it} `))
+  if (lead === undefined) return false
+  const name = line.text.slice(lead.length + 1).split(/\s[|–—·•-]\s|,\s|\d/u)[0]!
+  return isOnlyNames(name.trim(), page.language)
+}

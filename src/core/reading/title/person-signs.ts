@@ -1,0 +1,55 @@
+import { anyTitleWord } from '../lexicon/title-words.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+import { lineAt, places, saidText } from './said-text.ts'
+
+const BESIDE_PERSONS = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u')
+
+/** "regista Tjaša Korsič": somebody's role stands before the words, so they name a person. */
+export function roleBefore(page: Page, text: string): boolean {
+  const roles = wordsOf('directorRoles', pageLanguages(page))
+  const said = saidText(page)
+  for (const at of places(said, text)) {
+    const start = said.starts[lineAt(said, at)]!
+    if (at - start <= 2) continue
+    const before = said.folded.slice(Math.max(start, at - 40), at).replace(/[\s,]+$/u, '')
+    if (roles.some(it => before.endsWith(it)) || BESIDE_PERSONS.test(before)) return true
+  }
+  return false
+}
+
+/** "Otero Rivas" is half of the "Pablo Otero Rivas" that a sentence names. */
+export function halfName(page: Page, text: string): boolean {
+  const said = saidText(page)
+  for (const at of places(said, text)) {
+    const start = said.starts[lineAt(said, at)]!
+    if (at - start <= 3) continue
+    const first = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u.exec(said.text.slice(Math.max(start, at - 30), at))
+    if (first && isPersonName(`${first[1]} ${text}`)) return true
+  }
+  return false
+}
+
+/** People are called by their last name too; films are not. */
+export function surnameAlone(page: Page, text: string): boolean {
+  const words = text.split(/\s+/u)
+  const last = words.at(-1)!
+  const first = words.at(-2)
+  if (!first || last.length < 3) return false
+  const said = saidText(page)
+  for (const at of places(said, last)) {
+    if (/[\p{L}-]/u.test(said.text[at - 1] ?? ' ') || /[\p{L}-]/u.test(said.text[at + last.length] ?? ' '))
+      continue
+    const start = said.starts[lineAt(said, at)]!
+    if (
+      !said.text
+        .slice(Math.max(start, at - first.length - 4), at)
+        .trimEnd()
+        .endsWith(first)
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,81 @@
+import type { Line, Page } from '../page/page.ts'
+import { JOINING } from './headlines.ts'
+import type { Naming } from './naming.ts'
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu
+/** So many words a repeated title has at most. */
+const LONGEST = 7
+/** And the text where repetitions are looked for so many characters. */
+const TEXT_READ = 24_000
+
+interface Phrase {
+  text: string
+  line: Line
+  /** Where it stands in its line; within a sentence, where one says it there. */
+  at: number
+  count: number
+  within: boolean
+}
+
+/** Phrases that begin with a capital within a sentence and that the text says twice or more in the same letters. */
+export function repeatedPhrases(page: Page): Naming[] {
+  const repeated = [...phrasesOf(page).values()].filter(
+    it => it.count > 1 && it.within && !JOINING.test(it.text) && !/^\d+$/.test(it.text),
+  )
+  return withoutParts(repeated).map(it => {
+    const start = it.line.start + it.at
+    const span = { start, end: start + it.text.length, line: it.line.index }
+    return { text: it.text, ...span, place: 'prose', signs: new Set() }
+  })
+}
+
+function phrasesOf(page: Page): Map<string, Phrase> {
+  const seen = new Map<string, Phrase>()
+  let read = 0
+  for (const line of page.lines) {
+    read += line.text.length
+    if (read > TEXT_READ) break
+    const words = [...line.text.matchAll(WORDS)]
+    for (const [from, first] of words.entries()) {
+      if (!/^[\p{Lu}\p{N}]/u.test(first[0]) || first[0] === 'I') continue
+      const within =
+        line.prose &&
+        /[\p{L}\d,]\s["“„«‘']?$/u.test(line.text.slice(Math.max(0, first.index - 3), first.index))
+      for (const text of beginningAt(line, words, from)) {
+        const known = seen.get(text)
+        if (!known) seen.set(text, { line, at: first.index, count: 1, within, text })
+        else {
+          known.count++
+          if (within && !known.within) Object.assign(known, { line, at: first.index, within })
+        }
+      }
+    }
+  }
+  return seen
+}
+
+/** The first word alone, with the next, and so on, as far as nothing but spaces and hyphens stands between them. */
+function* beginningAt(line: Line, words: readonly RegExpExecArray[], from: number): Generator<string> {
+  const { index } = words[from]!
+  let end = index
+  for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
+    const word = words[to]!
+    const gap = line.text.slice(end, word.index)
+    if (to > from && gap !== ' ' && !/^\s?$|^[’'-]$/u.test(gap)) return
+    end = word.index + word[0].length
+    const text = line.text.slice(index, end).replace(/['’]s?$/u, '')
+    if (text.length >= 3) yield text
+  }
+}
+
+/** Of phrases within each other the longest that is said as often counts. */
+function withoutParts(phrases: readonly Phrase[]): Phrase[] {
+  const kept: { padded: string; phrase: Phrase }[] = []
+  for (const phrase of [...phrases].sort((a, b) => b.text.length - a.text.length)) {
+    const padded = ` ${phrase.text} `
+    if (!kept.some(it => it.phrase.count >= phrase.count && it.padded.includes(padded)))
+      kept.push({ padded, phrase })
+  }
+  const left = new Set(kept.map(it => it.phrase))
+  return phrases.filter(it => left.has(it))
+}

@@ -1,0 +1,71 @@
+import { anyTitleWord, anyTitleWordEitherCase } from '../lexicon/title-words.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import type { Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+import type { NamingSign } from './signs.ts'
+
+/** Forms of sentences that name films; the first group of a match is the name. */
+export interface SentencePattern {
+  form: RegExp
+  sign: NamingSign
+}
+
+/** A name: from a capital to the next mark. */
+const NAME = '[\\p{Lu}¿¡\\d][^,.;:()“”«»"\\n]'
+const FILM = `(?:${anyTitleWord('films')})`
+const CLAUSE = `(?:^|[.!?:]\\s|\\s(?:${anyTitleWordEitherCase('placing')})\\s)`
+
+export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
+  {
+    // "seinem Debütfilm, X, erzählt", "la película titulada X"
+    form: new RegExp(
+      `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?(?:,|\\s(?:${anyTitleWord('called')}))\\s(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`,
+      'gu',
+    ),
+    sign: 'film-word-before',
+  },
+  {
+    // "In X, her second feature"
+    form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`, 'gu'),
+    sign: 'film-word-behind',
+  },
+  {
+    // "Receitas para o Fim do Mundo, que acaba de"
+    form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu'),
+    sign: 'relative-behind',
+  },
+]
+
+/** Whatever stands between two commas may be a name in apposition. */
+export const BETWEEN_COMMAS = new RegExp(`,\\s(${NAME}{1,80}?)(?=,)`, 'gu')
+
+/** What stands before something in parentheses. */
+export const BEFORE_PARENTHESIS = new RegExp(
+  `(?:^|[\\s“„«"'’‘])(${NAME}{0,70}?)["”»’]?\\s\\((?=[^()]{4,80}\\))`,
+  'gu',
+)
+
+/** A word for a film right before words in capitals, and at the end of a text. */
+export const FILM_WORD_BEFORE_NAME = new RegExp(`(?<!\\p{L})${FILM}\\s(?=[\\p{Lu}\\d])`, 'gu')
+export const ENDS_IN_FILM_WORD = new RegExp(`${FILM},?\\s?$`, 'iu')
+
+/** "Jane Doe's X": English alone owns so. */
+export const OWNED =
+  /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu
+
+const ROLE_OF = new Map<string, RegExp>()
+
+/** "directora de 2.147 días": whose maker somebody is. */
+export function roleOf(page: Page): RegExp {
+  const known = ROLE_OF.get(page.language)
+  if (known) return known
+  const roles = wordsOf('directorRoles', pageLanguages(page)).map(it =>
+    it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+  )
+  const form = new RegExp(
+    `(?:${roles.join('|')})\\s(?:${anyTitleWord('of')})\\s[“„«"‘']?([\\p{Lu}¿¡\\d][^,;:()“”«»"’\\n]{1,70}?)(?=[”»"’,;:()]|\\.\\s|\\.$|\\s[–—]|$)`,
+    'gu',
+  )
+  ROLE_OF.set(page.language, form)
+  return form
+}

@@ -1,0 +1,173 @@
+/** Where a page may name its film: a whole line, a part of one, the head of a line of data, or running text. */
+export type NamingPlace = 'line' | 'part' | 'head' | 'prose'
+
+/** What a single place shows of a title in its own words, apart from what stands around it. */
+export type NamingSign =
+  /** A label calls it the title. */
+  | 'called-title'
+  | 'quoted'
+  | 'quoted-in-headline'
+  /** A headline says it as the text says it again. */
+  | 'repeated-in-headline'
+  /** Set over two lines, and said in one elsewhere. */
+  | 'joined-lines'
+  | 'year-behind'
+  | 'data-in-parentheses'
+  /** Who made the film was cut off behind it. */
+  | 'maker-behind'
+  /** "review", "Kritik" was cut off beside it. */
+  | 'kind-word-cut'
+  /** "her debut feature, X" and "X, a drama about". */
+  | 'film-word-before'
+  | 'film-word-behind'
+  /** "directora de X". */
+  | 'role-before'
+  /** "Jane Doe's X"; and at the top of the page. */
+  | 'owned'
+  | 'owned-by-name'
+  /** "X, which tells of". */
+  | 'relative-behind'
+  /** "X: a small sentence goes on behind the colon". */
+  | 'before-sentence'
+  /** A quotation behind a colon: somebody said it. */
+  | 'after-colon'
+  /** `X: "…"`: somebody speaks. */
+  | 'speaks'
+  | 'capitals-in-sentence'
+
+/** What stands around a place on its line, and above and below it. */
+export type PlaceSign =
+  /** Minus the logarithm of the lines above, menus left out; of a whole line, and of a part of one. */
+  | 'height'
+  | 'height-part'
+  | 'first'
+  | 'heading'
+  /** The line that begins the part of one of several films. */
+  | 'entry-head'
+  | 'block-head'
+  | 'block-end'
+  | 'leads-line'
+  | 'ends-line'
+  | 'in-sentence-line'
+  /** The line is a label's value, or begins with a label of its own. */
+  | 'held-by-label'
+  | 'label-leads'
+  /** "by Jane Doe": the line says who wrote the page, or who made the film. */
+  | 'byline'
+  | 'linkish-line'
+  | 'headline-line'
+  /** Further down than the first line of data. */
+  | 'below-data'
+  /** How many lines stand between the name and the data, and how many empty ones. */
+  | 'data-below'
+  | 'data-below-2'
+  | 'data-below-3'
+  | 'data-below-4'
+  | 'data-0-blocks-off'
+  | 'data-1-blocks-off'
+  | 'data-2-blocks-off'
+  | 'maker-above'
+  | 'maker-below'
+  | 'maker-below-2'
+  | 'maker-beside'
+  | 'maker-then-story'
+  | 'date-above'
+  | 'date-below'
+  | 'menu-below'
+  | 'parenthesis-below'
+  | 'section-above'
+  | 'text-follows'
+  | 'between-data-and-text'
+
+/** What the words themselves are like, wherever they stand. */
+export type WordSign =
+  | 'one-word'
+  /** Words beyond the sixth, by four. */
+  | 'long'
+  | 'only-names'
+  | 'section-words'
+  | 'furniture'
+  | 'label'
+  | 'genre'
+  | 'small-letter'
+  | 'mostly-small'
+  | 'question'
+  | 'inner-marks'
+  | 'date'
+  | 'time'
+  | 'figures'
+  | 'contact'
+  | 'linkish'
+  | 'version'
+  | 'hall'
+  /** In capitals on a page that is not. */
+  | 'shouted'
+
+/** How the rest of the page says the words again. */
+export type MentionSign =
+  | 'said-in-prose'
+  /** The logarithm of how often. */
+  | 'said-in-prose-more'
+  | 'said-within-sentence'
+  | 'said-in-lines'
+  | 'said-early'
+  | 'twice-a-line'
+  | 'in-headline'
+  | 'line-and-prose'
+  | 'prose-data-in-parentheses'
+  | 'whole-quote-unsaid'
+  /** Sentences do not say it: on a page of data, on one without, and on one that says that it is a review or an interview. */
+  | 'sheet: unsaid'
+  | 'article: unsaid'
+  | 'kind told: unsaid'
+
+/** What speaks for the words being somebody's name. */
+export type PersonSign = 'credited' | 'role-before-name' | 'surname-alone'
+
+/** Signs that are worth more or less on a page without data. */
+export const IN_ARTICLES = [
+  'line',
+  'part',
+  'prose',
+  'quoted',
+  'said-in-prose-more',
+  'height',
+  'headline-line',
+  'text-follows',
+  'said-within-sentence',
+  'first',
+] as const
+
+/** Signs that are worth more or less on a page that says that it is a review or an interview. */
+export const WHERE_KIND_IS_TOLD = ['line', 'quoted', 'said-in-prose-more'] as const
+
+/** Everything that may speak for or against a title; what each is worth stands in `points.ts`. */
+export type Sign =
+  | NamingPlace
+  | NamingSign
+  | PlaceSign
+  | WordSign
+  | MentionSign
+  | PersonSign
+  /** A label gives the same words. */
+  | 'labelled'
+  | `article: ${(typeof IN_ARTICLES)[number]}`
+  | `kind told: ${(typeof WHERE_KIND_IS_TOLD)[number]}`
+
+/** What speaks for and against one title: 1 for a sign that is there, or its measure. */
+export type Evidence = Partial<Record<Sign, number>>
+
+/** These speak against a title only where every place that names it shows them. */
+export const MUST_BE_EVERYWHERE: ReadonlySet<Sign> = new Set<Sign>([
+  'held-by-label',
+  'below-data',
+  'linkish-line',
+  'byline',
+  'label-leads',
+  'in-sentence-line',
+  'maker-behind',
+  'speaks',
+  'after-colon',
+  'date-below',
+  'headline-line',
+])

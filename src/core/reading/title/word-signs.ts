@@ -1,0 +1,61 @@
+import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { LABELS } from '../lexicon/labels.ts'
+import { anyTitleWord } from '../lexicon/title-words.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
+import { isOnlyNames, isPersonName } from '../names/person-names.ts'
+import type { Page } from '../page/page.ts'
+import { monthHeading } from '../recognise/month-headings.ts'
+import { isShouted, mostlySmall } from './capitals.ts'
+import type { NamedTitle } from './naming.ts'
+import { SECTION } from './page-signs.ts'
+import type { WordSign } from './signs.ts'
+import { LINKISH } from './title-shape.ts'
+
+const HALL = new RegExp(
+  `(?:^|\\s)(?:${anyTitleWord('halls')})\\s|(?:${anyTitleWord('hallEndings')})(?!\\p{L})`,
+  'iu',
+)
+const CONTACT = /[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu
+const BEGINS_LARGE = /^[\p{Lu}\p{Lo}\d¿¡"“«„(#@'‘]/u
+
+/** What the words of a title are like. `shouting` says that the page prints its lines in capitals. */
+export function tellOfWords(
+  page: Page,
+  title: NamedTitle,
+  folded: string,
+  shouting: boolean,
+  tell: (sign: WordSign, by?: number) => void,
+): void {
+  const { text } = title.namings[0]!
+  const words = text.split(/\s+/u).length
+  const has = (sign: WordSign, is: boolean) => {
+    if (is) tell(sign)
+  }
+  has('one-word', words === 1)
+  if (words > 6) tell('long', (words - 6) / 4)
+  has('only-names', words > 2 && !isPersonName(text) && isOnlyNames(text, page.language))
+  has('section-words', SECTION.test(text))
+  has('furniture', FURNITURE.has(folded))
+  has('label', LABELS.whole(folded) !== undefined)
+  has('genre', GENRES.has(folded))
+  has('small-letter', !BEGINS_LARGE.test(text))
+  has('mostly-small', words > 5 && mostlySmall(text))
+  has('question', /[?!]$/u.test(text))
+  has('inner-marks', /[,;:]/u.test(text))
+  has('date', isDate(page, title))
+  has('time', timeIn(text) !== undefined)
+  has('figures', /\d/u.test(text))
+  has('contact', CONTACT.test(text))
+  has('linkish', LINKISH.test(text))
+  has('version', versionCodeIn(text)?.told.subtitles !== undefined)
+  has('hall', HALL.test(text))
+  has('shouted', !shouting && isShouted(text))
+}
+
+function isDate(page: Page, { namings }: NamedTitle): boolean {
+  return (
+    dateIn(namings[0]!.text, 0, page.language) !== undefined ||
+    namings.some(it => it.place === 'line' && monthHeading(page.lines[it.line]!) !== undefined)
+  )
+}

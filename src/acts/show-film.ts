@@ -1,7 +1,9 @@
+import { otherSpellings } from '#core/film/other-spellings.ts'
 import type { FilmWithSources } from '#core/film/stored-document.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { saidOfFilm } from './steps/said-of-film.ts'
 
 /** A film with the documents and claims it stands on, its people, press and programme items. */
 export async function showFilm(
@@ -21,6 +23,7 @@ export async function showFilm(
       removed,
       documents: await record.documents.withIds(documents.map(document => document.id)),
       claims: documents.flatMap(({ id, claims }) => claims.map(claim => ({ ...claim, documentId: id }))),
+      otherSpellings: otherSpellings(film.facts, documents, await saidOfFilm(record, filmId)),
       credits,
       people: await record.people.withIds(credits.map(credit => credit.personId)),
       press: await record.press.ofFilms([filmId]),

@@ -74,6 +74,8 @@ export const permissions: Record<string, Access> = {
   'PUT /v1/films/{filmId}/facts/{field}': makeProgramme,
   'DELETE /v1/films/{filmId}/facts/{field}': makeProgramme,
   'PUT /v1/films/{filmId}/note': makeProgramme,
+  'GET /v1/films/{filmId}/name-questions': seeProgramme,
+  'PUT /v1/films/{filmId}/name-questions': makeProgramme,
   'DELETE /v1/films/{filmId}': makeProgramme,
   'POST /v1/films/{filmId}/restore': makeProgramme,
 

@@ -916,6 +916,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/films/{filmId}/name-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of a film that may be somebody else’s name, and what was answered */
+        get: operations["listNameQuestions"];
+        /**
+         * Say whether two people, or two names of companies, are one
+         * @description Outlives every later reading; every film that names them follows.
+         */
+        put: operations["answerNameQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/films/{filmId}/note": {
         parameters: {
             query?: never;
@@ -1908,6 +1929,17 @@ export interface components {
                 kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             }[];
         };
+        AskedName: {
+            films: {
+                id: string;
+                roles: ("directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast")[];
+                title: string;
+                year: number | null;
+            }[];
+            /** @description The person’s id; of a company its name. */
+            id: string;
+            name: string;
+        };
         /** @description By screening */
         Availabilities: {
             [key: string]: {
@@ -2517,6 +2549,13 @@ export interface components {
             editionIds: string[];
             film: components["schemas"]["Film"];
             itemIds: string[];
+            otherSpellings: {
+                documentIds: string[];
+                /** @enum {string} */
+                field: "title" | "originalTitle" | "otherTitles" | "year" | "countries" | "minutes" | "colour" | "languages" | "subtitles" | "genres" | "certificate" | "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast" | "productionCompanies" | "distributors" | "worldSales" | "awards" | "screenings" | "premiere" | "quotes" | "synopsis" | "synopsisAuthor" | "guestsPresent" | "articleAuthor" | "publication" | "interviewee" | "biographies";
+                spelling: string;
+                value: string;
+            }[];
             people: components["schemas"]["Person"][];
             press: components["schemas"]["PressEntry"][];
             removed: boolean;
@@ -2708,6 +2747,30 @@ export interface components {
             /** @description In minor units (cents, Rappen, centavos) */
             amount: number;
             currency: string;
+        };
+        /** @description true: one; false: two; null: open again. */
+        NameAnswer: {
+            /** @enum {string} */
+            kind: "person" | "company";
+            one: string;
+            other: string;
+            same: boolean | null;
+        };
+        NameQuestion: {
+            answer: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                by: string;
+                same: boolean;
+            } | null;
+            /** @enum {string} */
+            kind: "person" | "company";
+            one: components["schemas"]["AskedName"];
+            other: components["schemas"]["AskedName"];
         };
         News: {
             body: components["schemas"]["Localised"];
@@ -6733,6 +6796,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Film"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNameQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Names of a film that may be somebody else’s name, and what was answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameQuestion"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerNameQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAnswer"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say whether two people, or two names of companies, are one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameQuestion"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -3,7 +3,9 @@ import type { ReadDocument } from '#core/film/claim.ts'
 import type { Correction, MadeCorrection } from '#core/film/correction.ts'
 import type { Field } from '#core/film/facts.ts'
 import type { Film, PressEntry, Settlement } from '#core/film/film.ts'
+import type { SameOrNot } from '#core/film/match-values.ts'
 import type { Credit, Person, SettledPerson } from '#core/film/person.ts'
+import type { SaidSame, Sighting } from '#core/film/same-or-not.ts'
 import type {
   DocumentOfFilm,
   DocumentRow,
@@ -20,6 +22,7 @@ export interface RecordShelf {
   corrections: CorrectionShelf
   films: FilmShelf
   people: PeopleShelf
+  sameOrNot: SameOrNotShelf
   press: PressShelf
 }
 
@@ -94,6 +97,8 @@ export interface FilmShelf {
   /** A film of another edition is shown in this one too. */
   takeIntoEdition(filmId: string, editionId: string): Promise<void>
   editionsOf(filmId: string): Promise<string[]>
+  /** Films that are not removed and have a document that names a company so, but for case and diacritics. */
+  namingCompanies(names: readonly string[]): Promise<string[]>
   /** Stores a choice and counts the version when it says something new. */
   choose(id: string, chosen: ChosenFacts): Promise<void>
   settle(id: string, settlement: Settlement): Promise<void>
@@ -104,10 +109,21 @@ export interface FilmShelf {
 
 export interface PeopleShelf {
   find(id: string): Promise<Person | undefined>
-  /** Everybody whose key is one of these (core/film/match-people.ts). */
-  withKeys(keys: readonly string[]): Promise<(Person & { matchKey: string })[]>
+  /** Every record whose key is one of these (core/film/person-key.ts), also one that another stands for. */
+  withKeys(keys: readonly string[]): Promise<KeyedPerson[]>
   add(name: string, matchKey: string): Promise<string>
-  keyOf(id: string): Promise<string | undefined>
+  /** The keys of all records that this one stands for, its own among them. */
+  keysOf(id: string): Promise<string[]>
+  /** A fuller spelling that documents give. */
+  rename(id: string, name: string, matchKey: string): Promise<void>
+  /** Says who stands for whom: ids with the id that stands for them, their own where they stand for themselves. */
+  setStanding(stands: ReadonlyMap<string, string>): Promise<void>
+  /** The records, whoever stands for them, that the credits of a film name. */
+  creditedOn(filmId: string): Promise<string[]>
+  /** Every credit of these people, and of all whom they stand for, on films that are not removed. */
+  sightingsOf(ids: readonly string[]): Promise<Sighting[]>
+  /** Everybody with a credit on a film that is not removed. */
+  credited(): Promise<{ id: string; name: string }[]>
   /** What documents tell of somebody's life, by language. */
   setBiography(id: string, biography: Record<string, string>): Promise<void>
   settle(id: string, settled: SettledPerson): Promise<void>
@@ -117,6 +133,23 @@ export interface PeopleShelf {
   filmsOf(personId: string): Promise<Credit[]>
   list(editionId: string | undefined, wish: ListWish<'name' | 'films'>): Promise<Page<PersonRow>>
   withIds(ids: readonly string[]): Promise<Person[]>
+}
+
+export interface KeyedPerson {
+  id: string
+  name: string
+  matchKey: string
+  /** Who stands for it: itself, unless people said that two are one. */
+  standsId: string
+}
+
+/** What people said of names that the rules leave open. */
+export interface SameOrNotShelf {
+  all(): Promise<SaidSame[]>
+  /** The same as names: of people as documents write them. */
+  names(): Promise<(SameOrNot & { ids: readonly [string, string] })[]>
+  say(said: SaidSame): Promise<void>
+  takeBack(said: Pick<SaidSame, 'kind' | 'one' | 'other'>): Promise<void>
 }
 
 export interface PersonRow extends Person {

@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { answerNameQuestion } from '#acts/answer-name-question.ts'
 import { changeFilmNote } from '#acts/change-film-note.ts'
 import { createFilm } from '#acts/create-film.ts'
 import { listFilms } from '#acts/list-films.ts'
+import { listNameQuestions } from '#acts/list-name-questions.ts'
 import { removeFilm } from '#acts/remove-film.ts'
 import { restoreFilm } from '#acts/restore-film.ts'
 import { settleFact } from '#acts/settle-fact.ts'
@@ -16,6 +18,8 @@ import {
   FilmShape,
   FilmToCreate,
   FilmWithSourcesShape,
+  NameAnswerShape,
+  NameQuestionShape,
   NoteChange,
   SettledValue,
 } from '../shapes/film.ts'
@@ -92,6 +96,26 @@ export const filmRoutes: Route[] = [
     answers: FilmShape,
     act: ({ house, acting, params, body, version }) =>
       changeFilmNote(house, acting, { ...body, ...params, version }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/films/{filmId}/name-questions',
+    name: 'listNameQuestions',
+    does: 'Names of a film that may be somebody else’s name, and what was answered',
+    params: OfFilm,
+    answers: z.array(NameQuestionShape),
+    act: ({ house, acting, params }) => listNameQuestions(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/films/{filmId}/name-questions',
+    name: 'answerNameQuestion',
+    does: 'Say whether two people, or two names of companies, are one',
+    tells: 'Outlives every later reading; every film that names them follows.',
+    params: OfFilm,
+    body: NameAnswerShape,
+    answers: z.array(NameQuestionShape),
+    act: ({ house, acting, params, body }) => answerNameQuestion(house, acting, { ...body, ...params }),
   }),
   ...removable({
     name: 'Film',

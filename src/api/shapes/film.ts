@@ -98,6 +98,9 @@ export const FilmWithSourcesShape = z
     removed: z.boolean(),
     documents: z.array(StoredDocumentShape),
     claims: z.array(ClaimShape.extend({ documentId: Id })),
+    otherSpellings: z.array(
+      z.object({ field: FieldName, value: z.string(), spelling: z.string(), documentIds: z.array(Id) }),
+    ),
     credits: z.array(CreditShape),
     people: z.array(PersonShape),
     press: z.array(PressEntryShape),
@@ -113,3 +116,31 @@ export const SettledValue = z
   .strictObject({ value: z.unknown() })
   .openapi('SettledValue', { description: 'The whole value of the field; null keeps it empty.' })
 export const NoteChange = z.strictObject({ note: LocalisedShape }).openapi('NoteChange')
+
+const AskedNameShape = z
+  .object({
+    id: z.string().openapi({ description: 'The person’s id; of a company its name.' }),
+    name: z.string(),
+    films: z.array(
+      z.object({ id: Id, title: z.string(), year: z.int().nullable(), roles: z.array(z.enum(creditRoles)) }),
+    ),
+  })
+  .openapi('AskedName')
+
+export const NameQuestionShape = z
+  .object({
+    kind: z.enum(['person', 'company']),
+    one: AskedNameShape,
+    other: AskedNameShape,
+    answer: z.object({ same: z.boolean(), by: z.string(), at: Moment }).nullable(),
+  })
+  .openapi('NameQuestion')
+
+export const NameAnswerShape = z
+  .strictObject({
+    kind: z.enum(['person', 'company']),
+    one: z.string().min(1).max(1000),
+    other: z.string().min(1).max(1000),
+    same: z.boolean().nullable(),
+  })
+  .openapi('NameAnswer', { description: 'true: one; false: two; null: open again.' })

@@ -6,16 +6,14 @@ import { otherSpellings } from './other-spellings.ts'
 
 function document(id: string, kind: DocumentKind, facts: Facts): ClaimingDocument {
   const claims = Object.entries(facts).flatMap(([field, value]) =>
-    [value]
-      .flat()
-      .map((it, at) => ({
-        field: field as Field,
-        value: it,
-        quote: String(it),
-        start: at,
-        end: at,
-        rule: 'label',
-      })),
+    [value].flat().map((it, at) => ({
+      field: field as Field,
+      value: it,
+      quote: String(it),
+      start: at,
+      end: at,
+      rule: 'label',
+    })),
   )
   return { id, kind, claims: claims as Claim[] }
 }

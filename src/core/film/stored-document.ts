@@ -1,6 +1,7 @@
 import type { Claim, DocumentKind } from './claim.ts'
 import type { Facts } from './facts.ts'
 import type { Film, PressEntry } from './film.ts'
+import type { OtherSpelling } from './other-spellings.ts'
 import type { Credit, Person } from './person.ts'
 
 /** A document in the house, without its text. */
@@ -100,6 +101,8 @@ export interface FilmWithSources {
   documents: StoredDocument[]
   /** Every claim of those documents. */
   claims: (Claim & { documentId: string })[]
+  /** How documents write its people and companies otherwise. */
+  otherSpellings: OtherSpelling[]
   credits: Credit[]
   people: Person[]
   press: PressEntry[]

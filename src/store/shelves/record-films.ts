@@ -139,6 +139,23 @@ export function filmShelf(organisation: Transaction<OrganisationTables>): FilmSh
         .execute()
       return rows.map(row => row.id)
     },
+    async namingCompanies(names) {
+      if (names.length === 0) return []
+      const rows = await organisation
+        .selectFrom('claim')
+        .innerJoin('film_document', 'film_document.document_id', 'claim.document_id')
+        .innerJoin('film', 'film.id', 'film_document.film_id')
+        .select('film.id')
+        .distinct()
+        .where('claim.field', 'in', ['productionCompanies', 'distributors', 'worldSales'])
+        .where('film.removed_at', 'is', null)
+        .where(
+          sql<boolean>`folded(claim.value #>> '{}') in (select folded(name) from unnest(${[...names]}::text[]) name)`,
+        )
+        .orderBy('film.id')
+        .execute()
+      return rows.map(row => row.id)
+    },
     async choose(id, chosen) {
       const row = await one(id).executeTakeFirstOrThrow()
       if (deepEqual({ facts: row.facts, sources: row.sources, conflicts: row.conflicts }, plain(chosen)))

@@ -10,7 +10,12 @@ import { freeSlugIn } from '../taken-slugs.ts'
 export function peopleShelf(organisation: Transaction<OrganisationTables>): PeopleShelf {
   const people = () => organisation.selectFrom('person').selectAll('person')
   const one = (id: string) => people().where('id', '=', idOf(id))
-  const credits = () => organisation.selectFrom('credit').select(['film_id', 'person_id', 'role', 'position'])
+  const stands = sql<string>`coalesce(person.same_as, person.id)`
+  const credits = () =>
+    organisation
+      .selectFrom('credit')
+      .innerJoin('person', 'person.id', 'credit.person_id')
+      .select(['film_id', stands.as('person_id'), 'role', 'position'])
   return {
     async find(id) {
       const row = await one(id).executeTakeFirst()
@@ -24,11 +29,12 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
     },
     async withKeys(keys) {
       if (keys.length === 0) return []
-      const rows = await people()
+      return organisation
+        .selectFrom('person')
+        .select(['id', 'name', 'match_key as matchKey', stands.as('standsId')])
         .where('match_key', 'in', [...new Set(keys)])
         .orderBy('id')
         .execute()
-      return rows.map(row => ({ ...personOf(row), matchKey: row.match_key }))
     },
     async add(name, matchKey) {
       const slug = await freeSlugIn(organisation, 'person', slugOf(name))
@@ -38,8 +44,71 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
         .returning('id')
       return (await row.executeTakeFirstOrThrow()).id
     },
-    async keyOf(id) {
-      return (await one(id).executeTakeFirst())?.match_key
+    async keysOf(id) {
+      const rows = await organisation
+        .selectFrom('person')
+        .select('match_key')
+        .where(stands, '=', idOf(id))
+        .execute()
+      return rows.map(row => row.match_key)
+    },
+    async rename(id, name, matchKey) {
+      await organisation
+        .updateTable('person')
+        .set({ name, match_key: matchKey })
+        .where('id', '=', id)
+        .execute()
+    },
+    async setStanding(standing) {
+      for (const [id, standsId] of standing)
+        await organisation
+          .updateTable('person')
+          .set({ same_as: standsId === id ? null : standsId })
+          .where('id', '=', id)
+          .execute()
+    },
+    async creditedOn(filmId) {
+      const rows = await organisation
+        .selectFrom('credit')
+        .select('person_id')
+        .distinct()
+        .where('film_id', '=', filmId)
+        .execute()
+      return rows.map(row => row.person_id)
+    },
+    async sightingsOf(ids) {
+      const known = idsOf(ids)
+      if (known.length === 0) return []
+      return organisation
+        .selectFrom('credit')
+        .innerJoin('person', 'person.id', 'credit.person_id')
+        .innerJoin('film', 'film.id', 'credit.film_id')
+        .select([
+          stands.as('personId'),
+          'film.id as filmId',
+          sql<string>`coalesce(film.facts ->> 'title', '')`.as('title'),
+          sql<number | null>`(film.facts ->> 'year')::integer`.as('year'),
+          'credit.role',
+        ])
+        .where(stands, 'in', known)
+        .where('film.removed_at', 'is', null)
+        .orderBy('title')
+        .orderBy('film.id')
+        .execute()
+    },
+    async credited() {
+      const rows = await people()
+        .where('same_as', 'is', null)
+        .where(
+          sql<boolean>`exists (
+            select from credit
+            join person own on own.id = credit.person_id
+            join film on film.id = credit.film_id and film.removed_at is null
+            where coalesce(own.same_as, own.id) = person.id)`,
+        )
+        .orderBy('id')
+        .execute()
+      return rows.map(row => ({ id: row.id, name: personOf(row).name }))
     },
     async setBiography(id, biography) {
       await organisation
@@ -66,7 +135,7 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
         .orderBy('film_id')
         .orderBy('position')
         .execute()
-      return rows.map(creditOf).sort(byRole)
+      return onceEach(rows.map(creditOf)).sort(byRole)
     },
     async setCredits(filmId, wanted) {
       await organisation.deleteFrom('credit').where('film_id', '=', filmId).execute()
@@ -79,19 +148,23 @@ export function peopleShelf(organisation: Transaction<OrganisationTables>): Peop
       if (rows.length > 0) await organisation.insertInto('credit').values(rows).execute()
     },
     async filmsOf(personId) {
-      const rows = await credits().where('person_id', '=', idOf(personId)).orderBy('film_id').execute()
-      return rows.map(creditOf).sort(byRole)
+      const rows = await credits().where(stands, '=', idOf(personId)).orderBy('film_id').execute()
+      return onceEach(rows.map(creditOf)).sort(byRole)
     },
     async list(editionId, wish) {
       const edition = editionId === undefined ? null : idOf(editionId)
       const filmCount = sql<number>`(
         select count(distinct credit.film_id) from credit
+        join person own on own.id = credit.person_id
         join film on film.id = credit.film_id and film.removed_at is null
-        where credit.person_id = person.id and (${edition}::uuid is null or exists (
+        where coalesce(own.same_as, own.id) = person.id and (${edition}::uuid is null or exists (
           select from edition_film
           where edition_film.film_id = film.id and edition_film.edition_id = ${edition}::uuid)))`
       const name = sql<string>`coalesce(person.settled ->> 'name', person.name)`
-      const query = people().where(filmCount, '>', 0).select(filmCount.as('film_count'))
+      const query = people()
+        .where('same_as', 'is', null)
+        .where(filmCount, '>', 0)
+        .select(filmCount.as('film_count'))
       const page = await pageOf(query, wish, {
         search: sql`${name} || ' ' || person.name`,
         sorts: { name: byName(name), films: filmCount },
@@ -112,6 +185,15 @@ function personOf(row: Selectable<OrganisationTables['person']>): Person {
     name: row.settled.name ?? row.name,
     biography: Object.fromEntries(Object.entries(biography).filter(([, text]) => text !== '')),
   }
+}
+
+/** Two records that are one person may both stand in one role of a film. */
+function onceEach(credits: readonly Credit[]): Credit[] {
+  const known = new Set<string>()
+  return credits.filter(({ filmId, role, personId }) => {
+    const key = `${filmId} ${role} ${personId}`
+    return !known.has(key) && known.add(key)
+  })
 }
 
 function creditOf(row: Selectable<OrganisationTables['credit']>): Credit {

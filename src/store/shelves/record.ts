@@ -6,6 +6,7 @@ import { documentShelf } from './record-documents.ts'
 import { filmShelf } from './record-films.ts'
 import { peopleShelf } from './record-people.ts'
 import { pressShelf } from './record-press.ts'
+import { sameOrNotShelf } from './record-same-or-not.ts'
 
 /** Documents, films, people and the press in one organisation's schema. */
 export function recordShelf(organisation: Transaction<OrganisationTables>): RecordShelf {
@@ -14,6 +15,7 @@ export function recordShelf(organisation: Transaction<OrganisationTables>): Reco
     corrections: correctionShelf(organisation),
     films: filmShelf(organisation),
     people: peopleShelf(organisation),
+    sameOrNot: sameOrNotShelf(organisation),
     press: pressShelf(organisation),
   }
 }

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#core/film/claim.ts'
 import type { Facts, Field } from '#core/film/facts.ts'
 import type { FactConflict, FactSource, PressEntry } from '#core/film/film.ts'
 import type { CreditRole, SettledPerson } from '#core/film/person.ts'
+import type { NamedKind } from '#core/film/same-value.ts'
 import type { Localised } from '#core/localised.ts'
 import type {
   Id,
@@ -20,7 +21,7 @@ export interface ReadSpan {
   facts: Facts
 }
 
-/** Documents, claims and films (migrations/organisation/0001-record.sql, 0004-corrections.sql). */
+/** Documents, claims and films (migrations/organisation/0001-record.sql, 0004-corrections.sql, 0007-same-or-not.sql). */
 export interface RecordTables {
   document: {
     id: Id
@@ -84,8 +85,17 @@ export interface RecordTables {
     slug: string
     name: string
     match_key: string
+    same_as: ColumnType<string | null, string | null | undefined, string | null>
     biography: JsonWithDefault<Record<string, string>>
     settled: JsonWithDefault<SettledPerson>
+  }
+  same_or_not: {
+    kind: NamedKind
+    one: string
+    other: string
+    is_same: boolean
+    said_by: string
+    said_at: InstantColumn
   }
   credit: { film_id: string; person_id: string; role: CreditRole; position: number }
   press_entry: {

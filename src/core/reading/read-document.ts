@@ -12,7 +12,7 @@ import { type LabelledPart, labelledParts } from './page/labelled-parts.ts'
 import { layOut } from './page/lay-out.ts'
 import type { Page } from './page/page.ts'
 import { withoutRelated } from './page/related.ts'
-import { splitEntries } from './page/split-entries.ts'
+import { type EntrySpan, splitEntries } from './page/split-entries.ts'
 import { tellLanguage } from './page/tell-language.ts'
 import { article } from './recognise/article.ts'
 import { awards } from './recognise/awards.ts'
@@ -43,6 +43,7 @@ import { machinePart } from './stated/machine-lines.ts'
 import { readJson } from './stated/read-json.ts'
 import { readTable } from './stated/read-table.ts'
 import { withStated } from './stated/with-stated.ts'
+import type { EntryHead } from './title/page-signs.ts'
 import { titles } from './title/titles.ts'
 import { weighTogether } from './weigh-together.ts'
 
@@ -81,13 +82,18 @@ function readWhole(text: string, name: string): ExplainedDocument {
   const technical = technicalLines(page, parts)
   const split = splitEntries(page, technical, parts)
   if (!split) return readPage(page, parts, technical, text)
-  const spans = (split.main ? split.spans.slice(0, 1) : split.spans).map(it =>
-    page.flat.spanOf(it.start, it.end),
-  )
-  const read = spans.map(({ start, end }) => {
+  const told = split.main ? split.spans.slice(0, 1) : split.spans
+  const shown = split.main ? [] : byEntry(split.spans, screenings(page, parts, split.spans))
+  const read = told.map((span, at) => {
+    const { start, end } = page.flat.spanOf(span.start, span.end)
     const own = pageOf(text.slice(start, end), name, page.language)
     const ownParts = labelledParts(own)
-    return { start, end, ...readPage(own, ownParts, technicalLines(own, ownParts), text.slice(start, end)) }
+    const entry = split.main ? undefined : entryOf(page, own, span, shown[at]!)
+    return {
+      start,
+      end,
+      ...readPage(own, ownParts, technicalLines(own, ownParts), text.slice(start, end), entry),
+    }
   })
   const first = read[0]!
   if (split.main)
@@ -114,6 +120,36 @@ function readWhole(text: string, name: string): ExplainedDocument {
   }
 }
 
+/** What the page as a whole says of one of its films. */
+interface Entry {
+  head: EntryHead
+  /** Its showings: the day, the month and the year may stand above other films. */
+  shown: Candidate[] | undefined
+}
+
+function entryOf(page: Page, own: Page, { start, end, head }: EntrySpan, shown: readonly Candidate[]): Entry {
+  // markup that is open across films may be set otherwise in one alone
+  const alike = own.text === page.text.slice(start, end)
+  return {
+    head: {
+      line: own.lines.findIndex(it => it.end > head.start - start),
+      leadsData: head.leadsData,
+    },
+    shown: alike ? shown.map(it => ({ ...it, start: it.start - start, end: it.end - start })) : undefined,
+  }
+}
+
+/** Showings by the film whose stretch of the page they stand in. */
+function byEntry(spans: readonly EntrySpan[], shown: readonly Candidate[]): Candidate[][] {
+  const lists: Candidate[][] = spans.map(() => [])
+  let at = 0
+  for (const it of [...shown].sort((a, b) => a.start - b.start)) {
+    while (at < spans.length && it.end > spans[at]!.end) at++
+    if (at < spans.length && it.start >= spans[at]!.start) lists[at]!.push(it)
+  }
+  return lists
+}
+
 function shifted(claims: readonly Claim[], by: number): Claim[] {
   return claims.map(it => ({ ...it, start: it.start + by, end: it.end + by }))
 }
@@ -130,18 +166,20 @@ function readPage(
   parts: LabelledPart[],
   technical: TechnicalLine[],
   source: string,
+  entry?: Entry,
 ): ExplainedDocument {
   const { lines } = page
   const biographies = biographyLines(page)
   const labelled = labelledFacts(page, parts)
   const leads = leadLines(page, parts)
-  const shown = screenings(page, parts)
+  const shown = entry?.shown ?? screenings(page, parts)
   const credited = people([...labelled, ...leads].filter(it => it.score >= 0.6))
   const named = titles(page, {
     parts,
     technical,
     people: credited,
     labelled: labelled.filter(it => TITLES.has(it.field)),
+    head: entry?.head,
   })
   const title = best(named, 'title')
   const titleLine = title && lines.findIndex(it => it.start < title.end && it.end >= title.end)

@@ -57,7 +57,7 @@ export function screenings(
   for (const line of page.lines) {
     while (film < films.length && line.start >= films[film]!.start) {
       film++
-      day ??= headed && { ...headed, line: line.index }
+      day ??= headed && { ...headed, line: line.index - 1 }
     }
     const row = line.text.length < 240 ? daysInARow(line.text) : undefined
     if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {

@@ -20,16 +20,20 @@ export interface TitleSurroundings {
   people: ReadonlySet<string>
   /** Titles that labels give: the title, the original one, others. */
   labelled: readonly Candidate[]
-  /** Of one of several films, the line where its part of the page begins with its title. */
-  head?: number | undefined
+  head?: EntryHead | undefined
+}
+
+/** Of one of several films, the line where its part of the page begins with its title, alone or before its data. */
+export interface EntryHead {
+  line: number
+  leadsData: boolean
 }
 
 /** What the page as a whole, and each of its lines, gives to weigh titles with. */
 export interface PageSigns {
   /** The first line of data; the number of lines where there is none. */
   firstData: number
-  /** The line that heads one of several films with its title. */
-  head: number | undefined
+  head: EntryHead | undefined
   /** The page prints its short lines in capitals. */
   shouting: boolean
   /** It says at the top that it is a review or an interview. */

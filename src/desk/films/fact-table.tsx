@@ -14,6 +14,7 @@ import { FactInput } from './fact-form.tsx'
 import { factLines } from './fact-lines.ts'
 import { FactValue } from './fact-value.tsx'
 import { fieldOrder } from './fields.ts'
+import { OtherSpellings } from './other-spellings.tsx'
 import classes from './record.module.css'
 import { useSettling } from './use-settling.ts'
 
@@ -95,6 +96,7 @@ export function FactTable({ film }: { film: FilmWithSources }) {
                 <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
                   <div>
                     <FactValue field={line.field} value={line.value} />
+                    <OtherSpellings film={film} field={line.field} />
                     <Sources film={film} field={line.field} />
                   </div>
                   <Group gap={2} wrap="nowrap">

@@ -10,6 +10,7 @@ import { Awaited, Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { FactTable } from './fact-table.tsx'
+import { NameQuestions } from './name-questions.tsx'
 import { PressEntries } from './press-entries.tsx'
 
 function Note({ film }: { film: FilmWithSources['film'] }) {
@@ -93,6 +94,7 @@ function FilmRecordPage({ film }: { film: FilmWithSources }) {
         </Tabs.List>
         <Tabs.Panel value="facts">
           <FactTable film={film} />
+          <NameQuestions film={film} />
         </Tabs.Panel>
         <Tabs.Panel value="note">
           <Note film={film.film} key={film.film.version} />

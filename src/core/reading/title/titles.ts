@@ -6,12 +6,16 @@ import { gathered, type NamedTitle, type Naming } from './naming.ts'
 import { namingsInLines } from './namings-in-lines.ts'
 import { namingsInProse } from './namings-in-prose.ts'
 import { holdsFilmData, type TitleSurroundings } from './page-signs.ts'
-import { NO_TITLE_AMONG_DATA, NO_TITLE_IN_TEXT, POINTS } from './points.ts'
+import { POINTS } from './points.ts'
 import type { Evidence, Sign } from './signs.ts'
 import { toldBesideTitle } from './told-beside-title.ts'
 
 /** Where a title is believed rather than left out: it is right more often than not. */
-const LIKELY = 0.38
+export const LIKELY = 0.42
+
+/** The points of the case that the page names no film: less where data of a film stand there. */
+export const NO_TITLE_AMONG_DATA = 0
+export const NO_TITLE_IN_TEXT = 1.5
 
 /** More different names than this no page gives its film; what has more is a list. */
 const MOST_NAMES = 160

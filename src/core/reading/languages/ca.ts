@@ -49,7 +49,7 @@ export const ca: LanguageData = {
     producers: ['p'],
     other: ['da', 'pe'],
   },
-  leads: { cast: ['amb', 'intèrprets'], directors: ['de', "d'", 'd’', 'dirigida per', 'un film de', 'dir.', 'direcció'] },
+  leads: { cast: ['amb', 'intèrprets'], directors: ['de', "d'", 'd’', 'dirigida per', 'un film de', 'dir.', 'direcció', 'una pel·lícula de', 'un documental de', 'un curtmetratge de'] },
   roles: {
     directors: ['director', 'directora', 'cineasta', 'realitzador', 'realitzadora', 'directors', 'cineastes', 'documentalista'],
     writers: ['guionista', 'guionistes'],
@@ -107,6 +107,7 @@ export const ca: LanguageData = {
   originalTitleMarks: ['títol original', 'original', 't.o.'],
   certificateWords: ['qualificació', 'no recomanada per a menors de', 'apta'],
   basedOn: ['basada en', 'basat en', 'adaptació de', 'inspirada en', 'basat en la', 'basada en la', 'inspirat en', 'adaptada de', 'a partir de la novel·la', 'lliurement inspirada', 'lliurement basada', 'segons la novel·la'],
+  bestWords: ['millor', 'millors'],
   prizeWords: ['premi', 'premis', 'gaudí', 'goya', 'ós', 'lleó', 'lleopard', 'palma', 'oscar', 'biznaga', 'menció', 'gran premi', 'ós d’or', "ós d'or", 'ós d’argent', "ós d'argent", 'palma d’or', "palma d'or", 'lleó d’or', "lleó d'or", 'lleopard d’or', "lleopard d'or", 'premi gaudí', 'premis gaudí', 'premi goya', 'premi del públic', 'premi del jurat', 'gran premi del jurat', 'menció especial', 'menció honorífica', 'premi especial del jurat', 'premi de la crítica', 'premi fipresci', 'conquilla d’or', 'biznaga d’or', "biznaga d'or", "conquilla d'or", 'premi sant jordi', 'premi ciutat de barcelona', 'globus d’or', 'millor pel·lícula', 'premi feroz'],
   clock: { before: ['a les'], after: ['h'] },
   filmWords: ['pel·lícula', 'film', 'documental', 'cinema', 'curtmetratge', 'llargmetratge', 'director', 'directora', 'dirigida', 'cineasta', 'projecció', 'sessió'],

@@ -60,6 +60,7 @@ export const cs: LanguageData = {
   presence: ['za účasti:', 'hosté:', 'host projekce:', 'beseda s tvůrci:'],
   guestRoles: ['režisér', 'režisérka', 'producent', 'producentka', 'herec', 'herečka', 'tvůrci', 'delegace'],
   bylines: ['text', 'autor', 'autorka', 'napsal', 'napsala', 'recenze', 'rozhovor vedl', 'rozhovor vedla'],
+  bestWords: ['nejlepší'],
   prizeWords: ['cena', 'ceny', 'křišťálový glóbus', 'český lev', 'české lvy', 'zlatý medvěd', 'zlatá palma', 'zlatý lev', 'oscar'],
   won: ['získal', 'získala', 'vyhrál', 'vyhrála', 'vítěz', 'oceněn', 'oceněna', 'obdržel'],
   nominated: ['nominován', 'nominována', 'nominace', 'vybrán'],

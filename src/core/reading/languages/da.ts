@@ -68,6 +68,7 @@ export const da: LanguageData = {
   presence: ['med deltagelse af', 'i selskab med', 'introduceres af', 'præsenteres af', 'efterfølgende samtale med', 'efterfølgende q&a med', 'samtale med'],
   guestRoles: ['instruktøren', 'instruktør', 'filmskaberen', 'producenten', 'skuespilleren', 'filmholdet'],
   bylines: ['tekst', 'af', 'skrevet af', 'anmeldelse af', 'interview af', 'anmeldt af'],
+  bestWords: ['bedste'],
   prizeWords: ['pris', 'prisen', 'bodil', 'robert', 'guldpalmen', 'guldbjørnen', 'guldløven', 'oscar'],
   won: ['vandt', 'vinder', 'modtog', 'belønnet'],
   nominated: ['nomineret', 'nomineringer', 'udvalgt'],

@@ -52,7 +52,7 @@ export const de: LanguageData = {
     distributors: ['v'],
     minutes: ['l'],
   },
-  leads: { cast: ['mit', 'darsteller', 'es spielen'], directors: ['regie', 'ein film von', 'film von', 'von', 'regisseur', 'regisseurin'] },
+  leads: { cast: ['mit', 'darsteller', 'es spielen'], directors: ['regie', 'ein film von', 'film von', 'von', 'regisseur', 'regisseurin', 'ein dokumentarfilm von', 'eine komödie von', 'ein spielfilm von', 'ein animationsfilm von'] },
   roles: {
     directors: ['regisseur', 'regisseurin', 'filmemacher', 'filmemacherin', 'regisseure', 'regisseurinnen', 'regieduo', 'star-regisseur', 'dokumentarfilmer', 'dokumentarfilmerin', 'doku-filmerin', 'doku-filmer', 'filmemacherinnen', 'regiedebütant', 'regiedebütantin', 'autor und regisseur', 'drehbuchautor und regisseur', 'regisseur und drehbuchautor', 'regisseurin und drehbuchautorin', 'autorenfilmer', 'meisterregisseur', 'kultregisseur', 'oscar-preisträger', 'regie-duo', 'regiemeister', 'regie-altmeister', 'altmeister', 'regisseur und autor'],
     writers: ['drehbuchautor', 'drehbuchautorin'],
@@ -111,6 +111,7 @@ export const de: LanguageData = {
   originalTitleMarks: ['originaltitel', 'ot', 'o.t.', 'original', 'orig', 'im original', 'ot:'],
   certificateWords: ['fsk', 'ab', 'altersfreigabe', 'freigegeben ab', 'fsk ab'],
   basedOn: ['nach dem', 'nach der', 'nach den', 'basierend auf', 'frei nach', 'nach einem', 'nach motiven', 'nach dem roman', 'nach einem roman', 'nach der novelle', 'nach dem buch', 'nach dem theaterstück', 'nach einer erzählung', 'nach der erzählung', 'basiert auf', 'inspiriert von', 'literaturvorlage', 'nach dem gleichnamigen', 'vorlage'],
+  bestWords: ['beste', 'bester', 'bestes', 'besten', 'bestem'],
   prizeWords: ['preis', 'preise', 'preises', 'bär', 'bären', 'löwe', 'löwen', 'leopard', 'leoparden', 'goldene', 'goldenen', 'goldener', 'silberne', 'silbernen', 'silberner', 'oscar', 'lola', 'lolas', 'palme', 'publikumspreis', 'award', 'filmpreis', 'großer preis', 'jurypreis', 'drehbuchpreis', 'prize', 'goldener bär', 'silberner bär', 'goldene palme', 'goldener löwe', 'goldener leopard', 'großer preis der jury', 'lobende erwähnung', 'deutscher filmpreis', 'bayerischer filmpreis', 'fipresci-preis', 'preis der jury', 'preis der ökumenischen jury', 'kritikerpreis', 'goldene kamera', 'goldene taube', 'max ophüls preis', 'hauptpreis', 'spezialpreis', 'förderpreis', 'österreichischer filmpreis', 'schweizer filmpreis', 'darstellerpreis', 'nachwuchspreis', 'grimme-preis'],
   clock: { after: ['Uhr', 'h'] },
   filmWords: ['Film', 'Films', 'Filme', 'Spielfilm', 'Dokumentarfilm', 'Kurzfilm', 'Dokumentation', 'Kino', 'Regie', 'Regisseur', 'Regisseurin', 'Vorführung', 'Leinwand', 'Filmemacherin', 'Filmemacher', 'Drehbuch'],

@@ -53,7 +53,7 @@ export const en: LanguageData = {
   },
   leads: {
     cast: ['with', 'starring', 'featuring', 'stars'],
-    directors: ['by', 'a film by', 'directed by', 'dir.', 'dir', 'd.', 'director', 'directors'],
+    directors: ['by', 'a film by', 'directed by', 'dir.', 'dir', 'd.', 'director', 'directors', 'a documentary by', 'a short film by', 'a comedy by'],
   },
   roles: {
     directors: ['director', 'directors', 'filmmaker', 'filmmakers', 'writer-director', 'writer/director', 'writer and director', 'director-writer', 'helmer', 'auteur', 'documentarian', 'director and co-writer', 'co-directors', 'director-screenwriter', 'directing duo'],
@@ -115,6 +115,7 @@ export const en: LanguageData = {
   originalTitleMarks: ['original title', 'orig. title', 'original', 'orig', 'o.t.', 'ot'],
   certificateWords: ['cert', 'cert.', 'certificate', 'rated', 'rating', 'age rating', 'bbfc', 'classification'],
   basedOn: ['based on', 'adapted from', 'after the novel', 'inspired by', 'from the novel', 'based upon', 'loosely based on', 'from the book', 'freely adapted from', 'based on the novel'],
+  bestWords: ['best'],
   prizeWords: ['prize', 'award', 'awards', 'oscar', 'oscars', 'golden', 'silver', 'grand prix', 'palme', 'bear', 'lion', 'leopard', 'jury prize', 'mention', 'trophy', 'globe', 'bafta', 'emmy', 'medal', 'tiger', 'audience award', 'grand jury prize', 'special mention', "palme d'or", 'golden bear', 'silver bear', 'golden lion', 'silver lion', 'golden leopard', 'golden shell', 'golden globe', 'golden globes', 'baftas', 'academy award', 'academy awards', "critics' prize", 'critics’ prize', 'fipresci prize', 'best film', 'special jury prize', 'honorable mention', 'honourable mention', "camera d'or", 'teddy award', "people's choice award", 'césar', 'goya', 'lola', 'crystal globe', 'tiger award', 'peabody', 'cannes', 'ecumenical jury prize', 'independent spirit award', 'gotham award'],
   filmWords: ['film', 'films', 'movie', 'movies', 'documentary', 'cinema', 'feature', 'short', 'screening', 'screenings', 'director', 'directed', 'starring', 'premiere', 'filmmaker'],
 }

@@ -50,7 +50,7 @@ export const es: LanguageData = {
     cast: ['i', 'int', 'r', 'rep', 'c'],
     other: ['da', 'dp', 'pe', 'v', 'dir. art'],
   },
-  leads: { cast: ['con', 'protagonizada por', 'intérpretes'], directors: ['de', 'dirigida por', 'dirigido por', 'un film de', 'una película de', 'dir.', 'dir', 'director', 'directora', 'dirección'] },
+  leads: { cast: ['con', 'protagonizada por', 'intérpretes'], directors: ['de', 'dirigida por', 'dirigido por', 'un film de', 'una película de', 'dir.', 'dir', 'director', 'directora', 'dirección', 'un filme de', 'un documental de', 'un cortometraje de', 'una película documental de', 'un largometraje de'] },
   roles: {
     directors: ['director', 'directora', 'realizador', 'realizadora', 'cineasta', 'directores', 'directoras', 'realizadores', 'cineastas', 'documentalista', 'director y guionista', 'directora y guionista', 'guionista y director', 'guionista y directora'],
     writers: ['guionista', 'guionistas', 'coguionista'],
@@ -110,6 +110,7 @@ export const es: LanguageData = {
   originalTitleMarks: ['título original', 'original', 't.o.', 'to'],
   certificateWords: ['calificación', 'clasificación', 'no recomendada para menores de', 'no recomendada menores de', 'apta para', 'mayores de', 'edad'],
   basedOn: ['basada en', 'basado en', 'adaptación de', 'inspirada en', 'sobre la novela', 'inspirado en', 'adaptada de', 'libremente basada', 'libremente inspirada', 'a partir de la novela', 'según la novela'],
+  bestWords: ['mejor', 'mejores'],
   prizeWords: ['premio', 'premios', 'oscar', 'goya', 'concha', 'oso', 'león', 'leopardo', 'palma', 'biznaga', 'mención', 'gran premio', 'oro', 'plata', 'globo', 'ariel', 'cóndor', 'giraldillo', 'concha de oro', 'concha de plata', 'premio goya', 'premios goya', 'premio del público', 'premio del jurado', 'gran premio del jurado', 'mención especial', 'mención de honor', 'palma de oro', 'oso de oro', 'oso de plata', 'león de oro', 'leopardo de oro', 'premio especial del jurado', 'premio de la crítica', 'premio fipresci', 'premio ariel', 'biznaga de oro', 'biznaga de plata', 'premio forqué', 'forqué', 'feroz', 'premio feroz', 'platino', 'premio platino', 'premio horizontes', 'cóndor de plata', 'colón de oro', 'colibrí', 'coral', 'premio cine en construcción', 'premio césar', 'premio a mejor película', 'globo de oro'],
   clock: { before: ['a las'], after: ['h', 'hs', 'hrs'] },
   filmWords: ['película', 'películas', 'filme', 'film', 'documental', 'cine', 'cortometraje', 'largometraje', 'dirigida', 'dirigido', 'director', 'directora', 'cineasta', 'protagonizada', 'estreno', 'función'],

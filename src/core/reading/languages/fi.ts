@@ -58,6 +58,7 @@ export const fi: LanguageData = {
   presence: ['paikalla', 'vieraana', 'näytöksessä vieraana', 'esittelee', 'keskustelemassa'],
   guestRoles: ['ohjaaja', 'ohjaajat', 'elokuvantekijä', 'tuottaja', 'näyttelijä', 'työryhmä'],
   bylines: ['teksti', 'kirjoittanut', 'kirjoittaja', 'arvostelu', 'haastattelu'],
+  bestWords: ['paras', 'parhaan'],
   prizeWords: ['palkinto', 'palkinnon', 'jussi', 'jussi-palkinto', 'kultainen palmu', 'kultainen karhu', 'kultainen leijona', 'oscar'],
   won: ['voitti', 'voittaja', 'palkittu', 'palkittiin', 'sai'],
   nominated: ['ehdolla', 'ehdokas', 'ehdokkuus', 'valittu'],

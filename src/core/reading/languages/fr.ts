@@ -50,7 +50,7 @@ export const fr: LanguageData = {
     distributors: ['dist', 'distr'],
     other: ['déc', 'cost', 'dec'],
   },
-  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'par', 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal'] },
+  leads: { cast: ['avec', 'interprétation', 'avec les voix de'], directors: ['de', 'd’', "d'", 'par', 'un film de', 'réalisé par', 'réalisation', 'réal.', 'réal', 'un documentaire de', 'un court métrage de', 'un long métrage de', 'une comédie de'] },
   roles: {
     directors: ['réalisateur', 'réalisatrice', 'cinéaste', 'réalisateurs', 'réalisatrices', 'cinéastes', 'documentariste', 'metteur en scène', 'metteure en scène', 'metteuse en scène', 'scénariste et réalisateur', 'scénariste et réalisatrice', 'réalisateur et scénariste'],
     writers: ['scénariste', 'coscénariste', 'scénaristes'],
@@ -110,6 +110,7 @@ export const fr: LanguageData = {
   originalTitleMarks: ['titre original', 'original', 'vo', 'v.o.', 't.o.', 'titre orig.'],
   certificateWords: ['interdit aux moins de', 'à partir de', 'dès', 'tout public', 'interdit aux - de', 'âge'],
   basedOn: ['d’après', "d'après", 'adapté de', 'adapté du', 'inspiré de', 'librement inspiré', 'librement adapté', 'inspirée de', 'adaptée de', 'tiré de', 'tirée de', 'librement inspirée', 'librement adaptée', 'basé sur', 'basée sur', 'adaptation de', 'adaptation du'],
+  bestWords: ['meilleur', 'meilleure', 'meilleurs', 'meilleures'],
   prizeWords: ['prix', 'grand prix', 'palme', 'ours', 'lion', 'léopard', 'césar', 'césars', 'oscar', 'oscars', 'mention', 'cristal', 'caméra', 'golden', 'étoile', 'montgolfière', 'coquille', 'palme d’or', "palme d'or", 'ours d’or', "ours d'or", 'ours d’argent', "ours d'argent", 'lion d’or', "lion d'or", 'léopard d’or', "léopard d'or", 'caméra d’or', "caméra d'or", 'prix du public', 'prix du jury', 'grand prix du jury', 'mention spéciale', 'prix spécial du jury', 'prix fipresci', 'prix de la critique', 'magritte', 'magrittes', 'prix louis-delluc', 'prix jean vigo', 'prix lumière', 'lumières', 'étoile d’or', 'amphore d’or', 'grand prix de la critique', 'prix du scénario', 'prix de la mise en scène', 'prix d’interprétation', "prix d'interprétation", 'prix un certain regard', 'queer palm', 'golden globe', 'prix iris', 'iris', 'quartz', 'prix goncourt des lycéens', 'valois', 'meilleur film', 'coup de cœur du jury', 'prix du jury œcuménique'],
   clock: { after: ['h'] },
   filmWords: ['film', 'films', 'documentaire', 'cinéma', 'court-métrage', 'long-métrage', 'court métrage', 'long métrage', 'réalisateur', 'réalisatrice', 'réalisé', 'cinéaste', 'projection', 'séance'],

@@ -58,6 +58,7 @@ export const hu: LanguageData = {
   presence: ['a vetítés vendége', 'a vetítés vendégei', 'közönségtalálkozó:', 'vendég:'],
   guestRoles: ['rendező', 'alkotók', 'producer', 'színész', 'színésznő', 'stáb'],
   bylines: ['szöveg', 'szerző', 'írta:', 'kritika:', 'az interjút készítette'],
+  bestWords: ['legjobb'],
   prizeWords: ['díj', 'díja', 'díját', 'fődíj', 'fődíja', 'arany medve', 'arany pálma', 'arany oroszlán', 'oscar-díj'],
   won: ['elnyerte', 'nyerte', 'díjazott', 'díjnyertes', 'megkapta'],
   nominated: ['jelölték', 'jelölt', 'jelölés', 'jelölések', 'beválogatták'],

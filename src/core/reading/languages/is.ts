@@ -51,6 +51,7 @@ export const is: LanguageData = {
   presence: ['viðstaddur', 'viðstödd', 'spurt og svarað með', 'kynnt af'],
   guestRoles: ['leikstjóri', 'leikstjórinn', 'kvikmyndagerðarmaður', 'framleiðandi', 'leikari'],
   bylines: ['texti', 'eftir', 'höfundur', 'gagnrýni eftir', 'viðtal'],
+  bestWords: ['besta', 'besti', 'ársins'],
   prizeWords: ['verðlaun', 'verðlaunin', 'edduverðlaun', 'edduverðlaunin', 'gullpálminn', 'gullbjörninn', 'óskarsverðlaun'],
   won: ['vann', 'hlaut', 'sigraði', 'verðlaunuð'],
   nominated: ['tilnefnd', 'tilnefnt', 'tilnefningar'],

@@ -50,7 +50,7 @@ export const it: LanguageData = {
     sound: ['su'],
     other: ['scg', 'cost', 'co', 'scgf'],
   },
-  leads: { cast: ['con', 'interpreti'], directors: ['di', 'r.', 'regia di', 'un film di', 'diretto da', 'regia', 'regista'] },
+  leads: { cast: ['con', 'interpreti'], directors: ['di', 'r.', 'regia di', 'un film di', 'diretto da', 'regia', 'regista', 'un documentario di', 'un cortometraggio di', 'una commedia di'] },
   roles: {
     directors: ['regista', 'registi', 'cineasta', 'filmmaker', 'documentarista', 'registe', 'autore', 'autrice', 'regista e sceneggiatore', 'regista e sceneggiatrice', 'sceneggiatore e regista', 'maestro'],
     writers: ['sceneggiatore', 'sceneggiatrice', 'sceneggiatori'],
@@ -109,6 +109,7 @@ export const it: LanguageData = {
   originalTitleMarks: ['titolo originale', 'tit. orig.', 't.o.', 'originale', 'tit. or.', 'id.'],
   certificateWords: ['vietato ai minori di', 'v.m.', 'vm', 'per tutti'],
   basedOn: ['tratto da', 'tratto dal', 'dal romanzo', 'basato su', 'ispirato a', 'liberamente ispirato', 'liberamente tratto', 'tratta da', 'basata su', 'ispirata a', 'dal libro', 'adattamento', 'adattato da', 'dal racconto'],
+  bestWords: ['miglior', 'migliore', 'migliori'],
   prizeWords: ['premio', 'premi', 'leone', 'orso', 'pardo', 'palma', 'david', 'oscar', 'nastro', 'nastri', 'gran premio', 'globo', 'menzione', 'prize', 'orso d’oro', "orso d'oro", 'orso d’argento', "orso d'argento", 'leone d’oro', "leone d'oro", 'leone d’argento', "leone d'argento", 'palma d’oro', "palma d'oro", 'pardo d’oro', "pardo d'oro", 'david di donatello', 'nastro d’argento', "nastro d'argento", 'nastri d’argento', 'premio del pubblico', 'premio della giuria', 'gran premio della giuria', 'menzione speciale', 'menzione d’onore', 'premio speciale della giuria', 'premio fipresci', 'coppa volpi', 'globo d’oro', "globo d'oro", 'ciak d’oro', "ciak d'oro", 'premio della critica', 'miglior film', 'premio césar', 'premio solinas', 'golden globe', 'efebo d’oro', "efebo d'oro"],
   clock: { before: ['ore', 'alle', 'h'], after: ['h'] },
   filmWords: ['film', 'documentario', 'cinema', 'cortometraggio', 'lungometraggio', 'regista', 'regia', 'diretto', 'proiezione', 'pellicola'],

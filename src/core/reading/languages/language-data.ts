@@ -84,6 +84,8 @@ export interface LanguageData {
   certificateWords?: readonly string[]
   /** How a line about the film's literary source begins. */
   basedOn?: readonly string[]
+  /** "best": what the prize for one thing in a film begins with. */
+  bestWords?: readonly string[]
   /** Noun that heads a prize. */
   prizeWords?: readonly string[]
 }

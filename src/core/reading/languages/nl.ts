@@ -47,7 +47,7 @@ export const nl: LanguageData = {
     producers: ['p', 'prod'],
     cast: ['met', 'a'],
   },
-  leads: { cast: ['met', 'met o.a.', 'met onder anderen', 'cast'], directors: ['van', 'regie', 'een film van', 'door', 'regisseur'] },
+  leads: { cast: ['met', 'met o.a.', 'met onder anderen', 'cast'], directors: ['van', 'regie', 'een film van', 'door', 'regisseur', 'een documentaire van', 'een speelfilm van', 'een korte film van'] },
   roles: {
     directors: ['regisseur', 'regisseurs', 'filmmaker', 'filmmakers', 'regisseuse', 'documentairemaker', 'cineast', 'scenarist-regisseur', 'regisseur en scenarist', 'filmmaakster', 'documentairemaakster', 'cineaste', 'schrijver-regisseur', 'regisseursduo'],
     writers: ['scenarist', 'scenarioschrijver', 'scenariste', 'coscenarist'],
@@ -105,6 +105,7 @@ export const nl: LanguageData = {
   originalTitleMarks: ['originele titel', 'oorspronkelijke titel', 'origineel', 'o.t.'],
   certificateWords: ['kijkwijzer', 'leeftijd', 'vanaf'],
   basedOn: ['gebaseerd op', 'naar het boek', 'naar de roman', 'naar het gelijknamige', 'naar de gelijknamige', 'geïnspireerd door', 'vrij naar', 'losjes gebaseerd', 'bewerking van', 'naar een roman', 'naar het toneelstuk'],
+  bestWords: ['beste'],
   prizeWords: ['prijs', 'prijzen', 'beer', 'leeuw', 'luipaard', 'kalf', 'palm', 'oscar', 'award', 'ensor', 'publieksprijs', 'juryprijs', 'gouden', 'vermelding', 'gouden beer', 'zilveren beer', 'gouden palm', 'gouden leeuw', 'gouden luipaard', 'gouden kalf', 'gouden kalveren', 'grote prijs van de jury', 'speciale vermelding', 'eervolle vermelding', 'prijs van de jury', 'prijs van het publiek', 'fipresci-prijs', 'tiger award', 'ensors', 'magritte', 'magritte du cinéma', 'big screen award', 'beste film', 'hoofdprijs', 'speciale juryprijs', 'nationale prijs', 'grand prix', 'gouden schelp', 'césar', 'prijs van de kritiek', 'kritiekprijs', 'oecumenische prijs', 'ida award'],
   clock: { after: ['uur', 'u'] },
   filmWords: ['film', 'films', 'speelfilm', 'documentaire', 'kortfilm', 'bioscoop', 'regisseur', 'regie', 'filmmaker', 'voorstelling', 'vertoning'],

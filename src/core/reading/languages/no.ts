@@ -64,6 +64,7 @@ export const no: LanguageData = {
   presence: ['med besøk av', 'til stede', 'introduseres av', 'presenteres av', 'påfølgende samtale med', 'etterfølgende samtale med', 'samtale med'],
   guestRoles: ['regissøren', 'regissør', 'filmskaperen', 'produsenten', 'skuespilleren', 'filmteamet'],
   bylines: ['tekst', 'av', 'skrevet av', 'anmeldelse av', 'intervju av', 'anmeldt av'],
+  bestWords: ['beste'],
   prizeWords: ['pris', 'prisen', 'amanda', 'amandaprisen', 'gullpalmen', 'gullbjørnen', 'gulløven', 'oscar'],
   won: ['vant', 'vinner', 'mottok', 'belønnet'],
   nominated: ['nominert', 'nominasjoner', 'uttatt'],

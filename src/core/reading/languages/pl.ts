@@ -60,6 +60,7 @@ export const pl: LanguageData = {
   presence: ['gość specjalny:', 'gościem seansu będzie', 'spotkanie z udziałem:', 'gość:'],
   guestRoles: ['reżyser', 'reżyserka', 'producent', 'producentka', 'aktor', 'aktorka', 'twórcy', 'ekipa'],
   bylines: ['tekst', 'autor', 'autorka', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'recenzja', 'opracowanie'],
+  bestWords: ['najlepszy', 'najlepsza', 'najlepsze'],
   prizeWords: ['nagroda', 'nagrody', 'złoty lew', 'złote lwy', 'złoty niedźwiedź', 'złota palma', 'orzeł', 'orły', 'oscar', 'grand prix'],
   won: ['zdobył', 'zdobyła', 'zdobywca', 'laureat', 'laureatka', 'nagrodzony', 'nagrodzona', 'otrzymał', 'otrzymała'],
   nominated: ['nominowany', 'nominowana', 'nominacja', 'nominacje', 'wybrany'],

@@ -49,7 +49,7 @@ export const pt: LanguageData = {
     sound: ['s'],
     other: ['da'],
   },
-  leads: { cast: ['com', 'elenco', 'intérpretes'], directors: ['de', 'um filme de', 'dirigido por', 'realizado por', 'realização', 'direção', 'dir.'] },
+  leads: { cast: ['com', 'elenco', 'intérpretes'], directors: ['de', 'um filme de', 'dirigido por', 'realizado por', 'realização', 'direção', 'dir.', 'um documentário de', 'uma curta-metragem de', 'um curta de', 'uma longa-metragem de'] },
   roles: {
     directors: ['realizador', 'realizadora', 'diretor', 'diretora', 'cineasta', 'diretores', 'realizadores', 'cineastas', 'documentarista', 'director', 'diretor e roteirista', 'diretora e roteirista', 'roteirista e diretor'],
     writers: ['roteirista', 'argumentista', 'roteiristas'],
@@ -107,6 +107,7 @@ export const pt: LanguageData = {
   originalTitleMarks: ['título original', 'original', 't.o.'],
   certificateWords: ['classificação', 'maiores de', 'm/', 'livre', 'não recomendado para menores de'],
   basedOn: ['baseado em', 'baseado no', 'baseado na', 'adaptado de', 'inspirado em', 'a partir de', 'baseada em', 'baseada no', 'inspirada em', 'adaptação de', 'a partir do romance', 'livremente inspirado', 'livremente baseado', 'a partir da obra', 'adaptado do'],
+  bestWords: ['melhor', 'melhores'],
   prizeWords: ['prémio', 'prémios', 'prêmio', 'prêmios', 'urso', 'leão', 'leopardo', 'palma', 'oscar', 'óscar', 'kikito', 'candango', 'menção', 'grande prémio', 'troféu', 'globo', 'urso de ouro', 'urso de prata', 'leão de ouro', 'leopardo de ouro', 'palma de ouro', 'prémio do público', 'prêmio do público', 'prémio do júri', 'prêmio do júri', 'grande prêmio', 'menção especial', 'menção honrosa', 'prémio especial do júri', 'prêmio especial do júri', 'prémio fipresci', 'prêmio fipresci', 'prémio da crítica', 'prêmio da crítica', 'prémio sophia', 'prémios sophia', 'sophia', 'troféu candango', 'troféu redentor', 'redentor', 'concha de ouro', 'prémio césar', 'globo de ouro', 'melhor filme', 'grande prémio do júri', 'prémio aquisição', 'prémio árvore da vida'],
   clock: { before: ['às'], after: ['h', 'hs'] },
   filmWords: ['filme', 'filmes', 'documentário', 'cinema', 'curta-metragem', 'longa-metragem', 'realizador', 'realizadora', 'diretor', 'diretora', 'realizado', 'dirigido', 'sessão', 'cineasta'],

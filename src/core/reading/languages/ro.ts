@@ -60,6 +60,7 @@ export const ro: LanguageData = {
   presence: ['în prezența', 'în prezența lui', 'în prezența regizorului', 'urmată de q&a cu', 'urmat de q&a cu', 'discuție cu', 'întâlnire cu', 'prezentat de', 'prezentată de', 'proiecție urmată de discuție cu'],
   guestRoles: ['regizorului', 'regizoarei', 'regizor', 'regizoare', 'echipei', 'echipa filmului', 'echipei filmului', 'producătorului', 'actorului', 'actriței'],
   bylines: ['de', 'text de', 'scris de', 'cronică de', 'recenzie de', 'interviu realizat de', 'interviu de', 'autor', 'un text de'],
+  bestWords: ['cel mai bun', 'cea mai bună'],
   prizeWords: ['premiul', 'premiu', 'marele premiu', 'trofeul', 'trofeul transilvania', 'gopo', 'ursul de aur', 'ursul de argint', "palme d'or", 'leul de aur', 'oscar'],
   won: ['a câștigat', 'câștigător', 'câștigătoare', 'premiat', 'premiată', 'distins', 'distinsă', 'a primit', 'a obținut'],
   nominated: ['nominalizat', 'nominalizată', 'nominalizări', 'nominalizare', 'selectat', 'selectată', 'selecție oficială'],

@@ -64,6 +64,7 @@ export const sv: LanguageData = {
   presence: ['i närvaro av', 'på plats', 'gästas av', 'regissörssamtal med', 'samtal med', 'efterföljande samtal med', 'introduceras av', 'presenteras av'],
   guestRoles: ['regissören', 'regissör', 'filmskaparen', 'filmskapare', 'producenten', 'skådespelaren', 'filmteamet'],
   bylines: ['text', 'av', 'skriven av', 'recension av', 'publicerad av', 'intervju av'],
+  bestWords: ['bästa'],
   prizeWords: ['pris', 'priset', 'guldbagge', 'guldbaggen', 'guldbjörnen', 'guldpalmen', 'guldlejonet', 'oscar'],
   won: ['vann', 'vinnare', 'belönades', 'prisades', 'tilldelades'],
   nominated: ['nominerad', 'nominerades', 'nomineringar', 'uttagen'],

@@ -51,6 +51,7 @@ export const tr: LanguageData = {
   presence: ['yönetmenin katılımıyla', 'ekibin katılımıyla', 'film ekibinin katılımıyla', 'gösterim sonrası söyleşi:'],
   guestRoles: ['yönetmen', 'yönetmenin', 'ekip', 'film ekibi', 'yapımcı', 'oyuncu'],
   bylines: ['yazan', 'yazı', 'eleştiri', 'söyleşi', 'röportaj', 'haber'],
+  bestWords: ['en iyi'],
   prizeWords: ['ödül', 'ödülü', 'en iyi film', 'altın portakal', 'altın koza', 'altın ayı', 'altın palmiye', 'altın aslan', 'oscar'],
   won: ['kazandı', 'kazanan', 'ödülünü aldı', 'ödüle layık görüldü'],
   nominated: ['aday', 'adayı', 'aday gösterildi', 'adaylık', 'seçildi'],

@@ -43,6 +43,7 @@ const WORD_LISTS = {
   basedOn: data => data.basedOn,
   bylines: data => data.bylines,
   prizes: data => data.prizeWords,
+  best: data => data.bestWords,
   nominated: data => data.nominated,
   won: data => data.won,
 } as const satisfies Record<string, (data: LanguageData) => readonly string[] | undefined>

@@ -15,8 +15,12 @@ interface CompanyParts {
 
 const KEPT = new Map<string, CompanyParts>()
 
+/** No name is longer; what is longer is not taken apart. */
+const LONGEST = 200
+
 /** Compares two names of companies (docs/rules/same-name.md#companies). */
 export function matchCompanies(a: string, b: string): Match {
+  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 'same' : 'different'
   const left = partsOf(a)
   const right = partsOf(b)
   if (left.words.length === 0 || right.words.length === 0) return a === b ? 'same' : 'different'

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type NameParts, type NameWord, namePartsOf } from './name-parts.ts'
-import { pinyinOf } from './wade-giles.ts'
+import { type NameParts, type NameWord, namePartsOf, orders } from './name-parts.ts'
 
 /**
  * How sure it is that two names are one person's or one company's (docs/rules/same-name.md). `same` and `likely` are
@@ -8,12 +7,16 @@ import { pinyinOf } from './wade-giles.ts'
  */
 export type Match = 'same' | 'likely' | 'similar' | 'different'
 
+/** No name is longer; what is longer is not taken apart. */
+const LONGEST = 200
+
 /** Compares two names of people across spellings (docs/rules/same-name.md#people). */
 export function matchPeople(a: string, b: string): Match {
+  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 'same' : 'different'
   const left = namePartsOf(a)
   const right = namePartsOf(b)
   if (left.words.length === 0 || right.words.length === 0) return 'different'
-  const match = matchWords(left.words, right.words)
+  const match = matchParts(left, right)
   if (match === 'different' || left.generation === right.generation) return match
   return 'similar'
 }
@@ -30,11 +33,10 @@ export function isShortened(a: string, b: string): boolean {
 const byLength = (a: NameParts, b: NameParts) =>
   a.words.length <= b.words.length ? ([a.words, b.words] as const) : ([b.words, a.words] as const)
 
-function matchWords(a: readonly NameWord[], b: readonly NameWord[]): Match {
-  const oneScript = a.some(word => word.foreign) === b.some(word => word.foreign)
-  if (isSame(a, b)) return oneScript ? 'same' : 'likely'
-  if (soundsAlike(a, b)) return 'likely'
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+function matchParts(left: NameParts, right: NameParts): Match {
+  if (isSame(left, right)) return isForeign(left) === isForeign(right) ? 'same' : 'likely'
+  if (soundsAlike(left, right)) return 'likely'
+  const [few, many] = byLength(left, right)
   if (few.length < 2)
     return many.some(word => isLong(few[0]!) && how(few[0]!, word, true) === 'equal')
       ? 'similar'
@@ -54,49 +56,27 @@ const isLong = (word: NameWord) => word.plain.length >= 3 && !word.particle
 const hasFamily = (words: readonly NameWord[]) => words.some(word => !word.initial && !word.particle)
 const core = (words: readonly NameWord[]) => words.filter(word => !word.particle)
 
-/** As written, with the last word first, and with the first word last: a family name may stand at either end. */
-function orders(words: readonly NameWord[]): (readonly NameWord[])[] {
-  return words.length < 2
-    ? [words]
-    : [words, [words.at(-1)!, ...words.slice(0, -1)], [...words.slice(1), words[0]!]]
-}
-
-const SPELLINGS = ['plain', 'spelledOut'] as const
-
 /** Equal but for case, diacritics, marks, spaces, the order of words, and umlauts written as two letters. */
-function isSame(a: readonly NameWord[], b: readonly NameWord[]): boolean {
-  return SPELLINGS.some(one =>
-    SPELLINGS.some(other => {
-      const left = a.map(word => word[one])
-      const right = b.map(word => word[other])
-      if (left.join('') === right.join('')) return true
-      if (left.length < 2 || right.length < 2) return false
-      if (left.toSorted().join(' ') === right.toSorted().join(' ')) return true
-      const joined = right.join('')
-      const begun = left.join('')
-      return (
-        orders(a).some(order => order.map(word => word[one]).join('') === joined) ||
-        orders(b).some(order => order.map(word => word[other]).join('') === begun)
-      )
-    }),
+function isSame(a: NameParts, b: NameParts): boolean {
+  const [left, right] = [a.shapes, b.shapes]
+  if (!left.joined.isDisjointFrom(right.joined)) return true
+  if (a.words.length < 2 || b.words.length < 2) return false
+  return (
+    !left.sorted.isDisjointFrom(right.sorted) ||
+    !left.turned.isDisjointFrom(right.joined) ||
+    !left.joined.isDisjointFrom(right.turned)
   )
 }
 
 /** One name by two romanisations, whatever is joined or apart: Korean syllables, Wade–Giles beside Pinyin. */
-function soundsAlike(a: readonly NameWord[], b: readonly NameWord[]): boolean {
-  const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    one.values().some(it => other.has(it))
-  const foreign = a.some(word => word.foreign) !== b.some(word => word.foreign)
-  if (foreign && orders(a).some(order => meet(wholeSounds(order), wholeSounds(b)))) return true
-  if (a.length < 2 || b.length < 2) return false
-  return [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) => {
-    const pinyin = wholePinyin(one!)
-    return orders(other!).some(order => pinyin.has(order.map(word => word.plain).join('')))
-  })
+function soundsAlike(a: NameParts, b: NameParts): boolean {
+  const foreign = isForeign(a) !== isForeign(b)
+  const heard = foreign && wholeSounds(b.words)
+  if (heard && orders(a.words).some(order => !wholeSounds(order).isDisjointFrom(heard))) return true
+  return !a.shapes.pinyin.isDisjointFrom(b.shapes.turned) || !b.shapes.pinyin.isDisjointFrom(a.shapes.turned)
 }
+
+const isForeign = ({ words }: NameParts) => words.some(word => word.foreign)
 
 function wholeSounds(words: readonly NameWord[]): ReadonlySet<string> {
   let wholes = ['']
@@ -105,19 +85,17 @@ function wholeSounds(words: readonly NameWord[]): ReadonlySet<string> {
   return new Set(wholes)
 }
 
-function wholePinyin(words: readonly NameWord[]): ReadonlySet<string> {
-  const syllables = words.map(word => pinyinOf(word.plain))
-  if (words.length > 3 || syllables.some(it => it.length === 0)) return new Set()
-  return new Set(
-    syllables.reduce((wholes, it) => wholes.flatMap(whole => it.map(next => whole + next)), ['']),
-  )
-}
-
 /** How two words agree; `slip`: letters differ as a typist's do; `weak`: they differ where names of two people do. */
 type Agreement = 'equal' | 'sound' | 'initial' | 'slip' | 'weak'
 
 function how(a: NameWord, b: NameWord, family: boolean): Agreement | undefined {
-  if (SPELLINGS.some(one => SPELLINGS.some(other => a[one] === b[other]))) return 'equal'
+  if (
+    a.plain === b.plain ||
+    a.spelledOut === b.spelledOut ||
+    a.plain === b.spelledOut ||
+    a.spelledOut === b.plain
+  )
+    return 'equal'
   if (a.initial || b.initial) return a.plain[0] === b.plain[0] || startAlike(a, b) ? 'initial' : undefined
   const short = Math.min(a.plain.length, b.plain.length)
   if ((short >= 4 || a.foreign !== b.foreign) && a.sounds.values().some(it => b.sounds.has(it)))

@@ -1,5 +1,6 @@
 import { soundsOf } from './romanisations.ts'
 import { isSounded, toLatin } from './to-latin.ts'
+import { pinyinOf } from './wade-giles.ts'
 import { wordsOf } from './words-of.ts'
 
 /** One word of a name, ready to be compared. */
@@ -24,6 +25,19 @@ export interface NameParts {
   words: readonly NameWord[]
   /** Which of a family's namesakes: `junior`, `senior`, `ii` …; undefined where the name does not say. */
   generation: string | undefined
+  shapes: NameShapes
+}
+
+/** What is the same in every way of writing the same name, so that most pairs are told apart at a glance. */
+export interface NameShapes {
+  /** Without spaces, plain and spelled out. */
+  joined: ReadonlySet<string>
+  /** The same with the last word first and with the first word last. */
+  turned: ReadonlySet<string>
+  /** The words in the order of the alphabet. */
+  sorted: ReadonlySet<string>
+  /** In Pinyin, where every word is a Chinese syllable. */
+  pinyin: ReadonlySet<string>
 }
 
 // biome-ignore format: words are listed in rows
@@ -76,7 +90,38 @@ function takeApart(name: string): NameParts {
       return [...bare].map(letter => wordOf(letter, false, foreign))
     return [wordOf(bare, joined, foreign)]
   })
-  return { words: words.filter(word => word.plain !== ''), generation }
+  const said = words.filter(word => word.plain !== '')
+  return { words: said, generation, shapes: shapesOf(said) }
+}
+
+/** As written, with the last word first, and with the first word last: a family name may stand at either end. */
+export function orders(words: readonly NameWord[]): (readonly NameWord[])[] {
+  return words.length < 2
+    ? [words]
+    : [words, [words.at(-1)!, ...words.slice(0, -1)], [...words.slice(1), words[0]!]]
+}
+
+function shapesOf(words: readonly NameWord[]): NameShapes {
+  const spellings = [words.map(word => word.plain), words.map(word => word.spelledOut)]
+  const whole = (order: readonly NameWord[]) => [
+    order.map(word => word.plain).join(''),
+    order.map(word => word.spelledOut).join(''),
+  ]
+  return {
+    joined: new Set(whole(words)),
+    turned: new Set(words.length < 2 ? [] : orders(words).flatMap(whole)),
+    sorted: new Set(words.length < 2 ? [] : spellings.map(it => it.toSorted().join(' '))),
+    pinyin: wholePinyin(words),
+  }
+}
+
+function wholePinyin(words: readonly NameWord[]): ReadonlySet<string> {
+  if (words.length < 2 || words.length > 3) return new Set()
+  const syllables = words.map(word => pinyinOf(word.plain))
+  if (syllables.some(it => it.length === 0)) return new Set()
+  return new Set(
+    syllables.reduce((wholes, it) => wholes.flatMap(whole => it.map(next => whole + next)), ['']),
+  )
 }
 
 function wordOf(raw: string, joined: boolean, foreign: boolean): NameWord {

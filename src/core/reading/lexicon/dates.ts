@@ -42,6 +42,7 @@ const TIME = new RegExp(
 
 /** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
 export function dateIn(text: string, from = 0, language = 'en'): FoundDate | undefined {
+  if (!/\d/.test(text)) return undefined
   let at = from
   for (let tries = 0; tries < 12; tries++) {
     const rest = text.slice(at, at + 400)
@@ -115,6 +116,7 @@ function iso(year: string | undefined, month: number, day: number): string {
 
 /** The first time of day in `text` from `from` on. */
 export function timeIn(text: string, from = 0): FoundTime | undefined {
+  if (!/\d/.test(text)) return undefined
   let at = from
   for (let tries = 0; tries < 8; tries++) {
     const match = TIME.exec(text.slice(at, at + 400))

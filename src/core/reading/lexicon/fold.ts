@@ -1,4 +1,6 @@
 const FOLDED = new Map<string, string>()
+/** Without `u`: unit by unit, so that the length stays. */
+const BEYOND_ASCII = /[^\0-\x7f]/g
 
 /**
  * Lower case without diacritics, unit by unit: the result has the same length, so offsets stay true. Letters that
@@ -6,11 +8,7 @@ const FOLDED = new Map<string, string>()
  */
 export function fold(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase()
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!
-    out += unit < '\u0080' ? unit : (FOLDED.get(unit) ?? learn(unit))
-  }
+  const out = text.replace(BEYOND_ASCII, unit => FOLDED.get(unit) ?? learn(unit))
   const lower = out.toLowerCase()
   return lower.length === text.length ? lower : out
 }

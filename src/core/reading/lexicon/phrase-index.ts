@@ -7,7 +7,7 @@ export interface PhraseEntry<Meaning> {
 }
 
 /**
- * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first two
+ * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
  * letters, as one number, so a look-up makes no strings and costs a few comparisons.
  */
 export class PhraseIndex<Meaning> {
@@ -26,7 +26,7 @@ export class PhraseIndex<Meaning> {
     }
     const entry = { phrase: folded, meanings: [own] }
     this.#byPhrase.set(folded, entry)
-    const key = bucketAt(folded, 0)
+    const key = bucketAt(folded, 0, Math.min(3, folded.length))
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
@@ -45,24 +45,25 @@ export class PhraseIndex<Meaning> {
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
-    const third = folded.charCodeAt(at + 2)
-    const bucket = this.#buckets.get(bucketAt(folded, at))
-    if (bucket)
+    for (let letters = Math.min(3, folded.length - at); letters > 0; letters--) {
+      const bucket = this.#buckets.get(bucketAt(folded, at, letters))
+      if (!bucket) continue
       for (const entry of bucket) {
         const { phrase } = entry
-        if (phrase.length > 2 && phrase.charCodeAt(2) !== third) continue
-        if (folded.startsWith(phrase, at) && fits(at + phrase.length)) return entry
+        // shorter ones stand in a bucket of their own
+        if (phrase.length >= letters && folded.startsWith(phrase, at) && fits(at + phrase.length))
+          return entry
       }
-    // the last letter of a text is a bucket of its own already
-    const single = at + 1 < folded.length ? this.#buckets.get(folded.charCodeAt(at)) : undefined
-    return single?.find(() => fits(at + 1))
+    }
+    return undefined
   }
 }
 
-/** The first two letters at a place, or the only one. */
-function bucketAt(folded: string, at: number): number {
-  const first = folded.charCodeAt(at)
-  return at + 1 < folded.length ? (first << 16) | folded.charCodeAt(at + 1) : first
+/** The first letters at a place as one small number; rare letters may share one, as whoever looks also compares. */
+function bucketAt(folded: string, at: number, letters: number): number {
+  let key = letters
+  for (let own = at; own < at + letters; own++) key = (key << 9) ^ folded.charCodeAt(own)
+  return key & 0x3fffffff
 }
 
 /** Whether a page spells the phrase that it has at `at` as one of its languages demands. */
@@ -82,13 +83,22 @@ export function meaningIn<Meaning>(entry: PhraseEntry<Meaning>, language: string
 }
 
 const LETTER = /[\p{L}\p{M}\d]/u
+/** The same by code, for the first letters of Unicode, which most texts are made of. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < LETTERS.length ? LETTERS[code] === 1 : LETTER.test(text[at]!)
+}
 
 /** True where no letter or digit stands at `at`: the end of a word. */
 export function wordEndsAt(text: string, at: number): boolean {
-  return at >= text.length || !LETTER.test(text[at]!)
+  return at >= text.length || !isLetter(text, at)
 }
 
 /** True where no letter or digit stands before `at`: the start of a word. */
 export function wordStartsAt(text: string, at: number): boolean {
-  return at <= 0 || !LETTER.test(text[at - 1]!)
+  return at <= 0 || !isLetter(text, at - 1)
 }

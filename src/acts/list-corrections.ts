@@ -2,6 +2,7 @@ import type { MadeCorrection } from '#core/film/correction.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { namesOfThoseWhoAct } from './steps/names-of-those-who-act.ts'
 
 export interface SignedCorrection extends MadeCorrection {
   /** Of the person or token that said it; empty where the team knows it no more. */
@@ -20,8 +21,6 @@ export async function listCorrections(
     return await record.corrections.ofDocument(documentId)
   })
   if (isRefusal(made)) return made
-  const members = await house.accounts.withTeam(acting.organisation, team => team.members())
-  const nameOf = (by: string) =>
-    by.startsWith('token:') ? by.slice('token:'.length) : (members.find(it => it.id === by)?.name ?? '')
+  const nameOf = await namesOfThoseWhoAct(house, acting)
   return made.map(it => ({ ...it, madeByName: nameOf(it.madeBy) }))
 }

@@ -158,6 +158,8 @@ export const permissions: Record<string, Access> = {
   'POST /v1/screenings/{screeningId}/allocations/unblock': sell,
   'GET /v1/editions/{editionId}/seat-releases': seeSales,
   'PUT /v1/editions/{editionId}/seat-releases': sell,
+  'GET /v1/screenings/{screeningId}/seat-releases': seeSales,
+  'PUT /v1/screenings/{screeningId}/seat-releases': sell,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
   'POST /v1/editions/{editionId}/baskets': sell,

@@ -1611,6 +1611,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/{screeningId}/seat-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When seats of a screening that are set aside go to others */
+        get: operations["listScreeningReleases"];
+        /** Say for one screening when its seats go to others, in place of its edition */
+        put: operations["setScreeningReleases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screens/{screenId}": {
         parameters: {
             query?: never;
@@ -2643,6 +2661,8 @@ export interface components {
                 at: string;
                 blockedChange: number;
                 by: string;
+                /** @description Empty for jobs, visitors, and whom the team knows no more */
+                byName: string;
                 capacityChange: number;
                 heldChange: number;
                 id: number;
@@ -3359,6 +3379,15 @@ export interface components {
              */
             startsAt?: string;
             subtitles?: string[];
+        };
+        ScreeningReleases: {
+            ofEdition: components["schemas"]["SeatRelease"][];
+            /** @description In place of the edition’s; null: the edition’s stand */
+            own: components["schemas"]["SeatRelease"][] | null;
+        };
+        /** @description null gives the screening back to its edition. */
+        ScreeningReleasesToSet: {
+            releases: components["schemas"]["SeatRelease"][] | null;
         };
         ScreeningToPlace: {
             discussionMinutes?: number;
@@ -8843,6 +8872,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreeningReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description When seats of a screening that are set aside go to others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReleases"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setScreeningReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningReleasesToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say for one screening when its seats go to others, in place of its edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReleases"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

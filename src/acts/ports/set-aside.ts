@@ -1,4 +1,4 @@
-import type { SeatRelease } from '#core/boxoffice/setting-free.ts'
+import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
 
 /** A release whose time has come for a screening that has something to release. */
 export interface DueRelease extends SeatRelease {
@@ -17,6 +17,10 @@ export interface SetAside {
   seatReleases(editionId: string): Promise<SeatRelease[]>
   /** The edition's releases are now exactly these. */
   setSeatReleases(editionId: string, releases: readonly SeatRelease[]): Promise<void>
+  /** Of a screening with seats in the ledger. */
+  screeningReleases(screeningId: string): Promise<ScreeningReleases | undefined>
+  /** The screening's own releases are now exactly these; null: it has none of its own. */
+  setScreeningReleases(screeningId: string, releases: readonly SeatRelease[] | null): Promise<void>
   /** Of released screenings that are neither cancelled nor over. */
   dueReleases(now: Temporal.Instant): Promise<DueRelease[]>
   /**

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { blockSeats } from '#acts/block-seats.ts'
+import { listScreeningReleases } from '#acts/list-screening-releases.ts'
 import { listSeatReleases } from '#acts/list-seat-releases.ts'
 import { moveSeats } from '#acts/move-seats.ts'
 import { setAllocations } from '#acts/set-allocations.ts'
+import { setScreeningReleases } from '#acts/set-screening-releases.ts'
 import { setSeatReleases } from '#acts/set-seat-releases.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
 import { type Route, route } from '../frame/route.ts'
@@ -10,6 +12,8 @@ import { Id, InEdition } from '../shapes/basics.ts'
 import {
   AllocationShape,
   AllocationsToSet,
+  ScreeningReleasesShape,
+  ScreeningReleasesToSet,
   SeatReleaseShape,
   SeatReleasesToSet,
   SeatsToBlock,
@@ -78,5 +82,24 @@ export const allocationRoutes: Route[] = [
     body: SeatReleasesToSet,
     answers: z.array(SeatReleaseShape),
     act: ({ house, acting, params, body }) => setSeatReleases(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/screenings/{screeningId}/seat-releases',
+    name: 'listScreeningReleases',
+    does: 'When seats of a screening that are set aside go to others',
+    params: OfScreening,
+    answers: ScreeningReleasesShape,
+    act: ({ house, acting, params }) => listScreeningReleases(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/screenings/{screeningId}/seat-releases',
+    name: 'setScreeningReleases',
+    does: 'Say for one screening when its seats go to others, in place of its edition',
+    params: OfScreening,
+    body: ScreeningReleasesToSet,
+    answers: ScreeningReleasesShape,
+    act: ({ house, acting, params, body }) => setScreeningReleases(house, acting, { ...body, ...params }),
   }),
 ]

@@ -3,7 +3,7 @@ import { checkLedger } from '#acts/check-ledger.ts'
 import { listLetters } from '#acts/list-letters.ts'
 import { listTicketKeys } from '#acts/list-ticket-keys.ts'
 import { rotateTicketKey } from '#acts/rotate-ticket-key.ts'
-import { showLedger } from '#acts/show-ledger.ts'
+import { showSignedLedger } from '#acts/show-signed-ledger.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, pageOf } from '../shapes/basics.ts'
 import { LedgerProblemShape, LedgerShape, LetterShape, LetterWish, TicketKeyShape } from '../shapes/orders.ts'
@@ -17,7 +17,7 @@ export const bookRoutes: Route[] = [
     does: 'The seats of a screening and every move of them',
     params: z.object({ screeningId: Id }),
     answers: LedgerShape,
-    act: ({ house, acting, params }) => showLedger(house, acting, params),
+    act: ({ house, acting, params }) => showSignedLedger(house, acting, params),
   }),
   route({
     method: 'get',

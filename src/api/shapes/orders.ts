@@ -92,6 +92,20 @@ export const SeatReleasesToSet = z
   .strictObject({ releases: z.array(SeatReleaseShape).max(releasables.length) })
   .openapi('SeatReleasesToSet')
 
+export const ScreeningReleasesShape = z
+  .object({
+    own: z
+      .array(SeatReleaseShape)
+      .nullable()
+      .openapi({ description: 'In place of the edition’s; null: the edition’s stand' }),
+    ofEdition: z.array(SeatReleaseShape),
+  })
+  .openapi('ScreeningReleases')
+
+export const ScreeningReleasesToSet = z
+  .strictObject({ releases: z.array(SeatReleaseShape).max(releasables.length).nullable() })
+  .openapi('ScreeningReleasesToSet', { description: 'null gives the screening back to its edition.' })
+
 export const LedgerShape = z
   .object({
     allocations: z.array(AllocationShape),
@@ -106,6 +120,9 @@ export const LedgerShape = z
         blockedChange: z.int(),
         at: Moment,
         by: z.string(),
+        byName: z
+          .string()
+          .openapi({ description: 'Empty for jobs, visitors, and whom the team knows no more' }),
         why: z.string(),
         orderId: Id.nullable(),
       }),

@@ -12,9 +12,15 @@ export interface SeatRelease {
   minutesBefore: number
 }
 
+/** What one screening says in place of its edition: `own` is null where it says nothing. */
+export interface ScreeningReleases {
+  own: SeatRelease[] | null
+  ofEdition: SeatRelease[]
+}
+
 const mostMinutes = 30 * 24 * 60
 
-/** Why an edition cannot have these releases (docs/rules/seat-ledger.md#setting-free). */
+/** Why an edition or a screening cannot have these releases (docs/rules/seat-ledger.md#setting-free). */
 export function whyNotReleases(releases: readonly SeatRelease[]): Refusal<'wrong-value'> | undefined {
   const seen = new Set<Releasable>()
   for (const { what, to, minutesBefore } of releases) {

@@ -5,10 +5,12 @@ import { blockSeats } from '#acts/block-seats.ts'
 import { buySeats } from '#acts/buy-seats.ts'
 import { changeScreen } from '#acts/change-screen.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
+import { listScreeningReleases } from '#acts/list-screening-releases.ts'
 import { moveSeats } from '#acts/move-seats.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { refundOrder } from '#acts/refund-order.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
+import { setScreeningReleases } from '#acts/set-screening-releases.ts'
 import { setSeatReleases } from '#acts/set-seat-releases.ts'
 import { showLedger } from '#acts/show-ledger.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
@@ -136,6 +138,43 @@ describe('setting free (docs/rules/seat-ledger.md#setting-free)', () => {
     must(await refundOrder(stage.house, acting, { orderId: other.id, why: 'train' }))
     expect(await freeOf(screeningId)).toEqual({ public: 2, standby: 0 })
     expect(await checkLedger(stage.house, acting)).toEqual([])
+  })
+
+  test('what a screening says itself stands in place of its edition, even where it is nothing', async () => {
+    const own = await stage.screening(10, { hours: 2 })
+    const silent = await stage.screening(10, { hours: 2 })
+    const asEdition = await stage.screening(10, { hours: 2 })
+    for (const screeningId of [own, silent, asEdition])
+      must(
+        await moveSeats(stage.house, acting, {
+          ...{ screeningId, from: 'public', to: 'press', seats: 4, why: 'critics' },
+        }),
+      )
+    const press = (minutesBefore: number) => [{ what: 'press', to: 'public', minutesBefore }] as const
+    must(await setSeatReleases(stage.house, acting, { editionId: stage.editionId, releases: press(30) }))
+    must(await setScreeningReleases(stage.house, acting, { screeningId: own, releases: press(60) }))
+    must(await setScreeningReleases(stage.house, acting, { screeningId: silent, releases: [] }))
+    stage.advance({ minutes: 60 })
+    await releaseSetAsideSeats(stage.house, acting)
+    expect([await freeOf(own), await freeOf(asEdition)]).toEqual([
+      { public: 10, press: 0 },
+      { public: 6, press: 4 },
+    ])
+    stage.advance({ minutes: 30 })
+    await releaseSetAsideSeats(stage.house, acting)
+    expect([await freeOf(silent), await freeOf(asEdition)]).toEqual([
+      { public: 6, press: 4 },
+      { public: 10, press: 0 },
+    ])
+    const told = async () => must(await listScreeningReleases(stage.house, acting, { screeningId: silent }))
+    expect(await told()).toEqual({ own: [], ofEdition: press(30) })
+    must(await setScreeningReleases(stage.house, acting, { screeningId: silent, releases: null }))
+    expect((await told()).own).toBeNull()
+    await releaseSetAsideSeats(stage.house, acting)
+    expect(await freeOf(silent)).toEqual({ public: 10, press: 0 })
+    expect(refused(await setScreeningReleases(stage.house, acting, { screeningId: 'x', releases: [] }))).toBe(
+      'not-found',
+    )
   })
 
   test('refuses releases that would send seats round', async () => {

@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { DueRelease, SetAside } from '#acts/ports/set-aside.ts'
-import type { SeatRelease } from '#core/boxoffice/setting-free.ts'
+import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
+import { isId } from '#core/id.ts'
 import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 import { moveSeats, seatRows } from './box-office-seats.ts'
@@ -9,6 +10,10 @@ const endsAt = sql`s.starts_at + make_interval(mins => s.introduction_minutes + 
 
 const notCome = sql`
   t.state = 'valid' and t.released_at is null and not exists (select from admission d where d.ticket_id = t.id)`
+
+const releasesAsJson = sql`
+  jsonb_agg(jsonb_build_object('what', r.what, 'to', r.to_kind, 'minutesBefore', r.minutes_before)
+    order by r.minutes_before desc, r.what)`
 
 /** Seats that were set aside or not come for, over their tables (docs/rules/seat-ledger.md#setting-free). */
 export function setAsideRows(db: QueryExecutorProvider): SetAside {
@@ -29,10 +34,43 @@ export function setAsideRows(db: QueryExecutorProvider): SetAside {
         from ${unnested(releases, { what: 'text', to: 'text', minutesBefore: 'integer' })}`.execute(db)
     },
 
+    async screeningReleases(screeningId) {
+      if (!isId(screeningId)) return undefined
+      const { rows } = await sql<ScreeningReleases>`
+        select
+          case when there.own_releases then coalesce((select ${releasesAsJson} from screening_seat_release r
+            where r.screening_id = there.screening_id), '[]') end as own,
+          coalesce((select ${releasesAsJson} from seat_release r
+            where r.edition_id = s.edition_id), '[]') as "ofEdition"
+        from screening_seats there join screening s on s.id = there.screening_id
+        where there.screening_id = ${screeningId}`.execute(db)
+      return rows[0]
+    },
+
+    async setScreeningReleases(screeningId, releases) {
+      await sql`
+        update screening_seats set own_releases = ${releases !== null} where screening_id = ${screeningId}`.execute(
+        db,
+      )
+      await sql`delete from screening_seat_release where screening_id = ${screeningId}`.execute(db)
+      await sql`
+        insert into screening_seat_release (screening_id, what, to_kind, minutes_before)
+        select ${screeningId}::uuid, what, "to", "minutesBefore"
+        from ${unnested(releases ?? [], { what: 'text', to: 'text', minutesBefore: 'integer' })}`.execute(db)
+    },
+
     async dueReleases(now) {
       const { rows } = await sql<DueRelease>`
+        with own_or_edition as (
+          select there.screening_id, r.what, r.to_kind, r.minutes_before
+          from screening_seats there join released_screening s on s.id = there.screening_id
+          join seat_release r on r.edition_id = s.edition_id
+          where not there.own_releases
+          union all
+          select r.screening_id, r.what, r.to_kind, r.minutes_before from screening_seat_release r
+        )
         select s.id as "screeningId", r.what, r.to_kind as "to", r.minutes_before as "minutesBefore"
-        from released_screening s join seat_release r on r.edition_id = s.edition_id
+        from released_screening s join own_or_edition r on r.screening_id = s.id
         left join allocation a on a.screening_id = s.id and a.kind = r.what
         where not s.cancelled and not s.withdrawn
           and s.starts_at - make_interval(mins => r.minutes_before) <= ${now}::timestamptz

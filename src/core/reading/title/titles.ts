@@ -95,11 +95,14 @@ function pointsOf(evidence: Evidence): number {
   return worths(evidence).reduce((sum, it) => sum + it.worth, 0)
 }
 
+/** Worth more than what single pages teach: one of several films begins with its title. Too few pages show it to fit it. */
+const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
+
 /** What each sign adds. */
 function worths(evidence: Evidence): { sign: Sign; worth: number }[] {
   return (Object.entries(evidence) as [Sign, number][]).map(([sign, by]) => ({
     sign,
-    worth: (POINTS[sign] ?? 0) * by,
+    worth: (POINTS[sign] ?? OF_ENTRIES[sign] ?? 0) * by,
   }))
 }
 

@@ -6,7 +6,6 @@ import type { DocumentText } from '#acts/ports/document-text.ts'
 import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import type { Field } from '#core/film/facts.ts'
 import { fields } from '#core/film/field-names.ts'
-import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument, explainFilmByFilm } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { assistantSentence } from './read/assistant-sentence.ts'
@@ -14,7 +13,7 @@ import { eachInput } from './read/each-input.ts'
 import { explanation } from './read/explanation.ts'
 import { fetchInputs, gatherInputs, type Input, leftOutSentence } from './read/gather-inputs.ts'
 import { jsonAccount } from './read/json-account.ts'
-import { joinable, type ReadFile } from './read/read-file.ts'
+import { filmsTold, type ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
 import { refusalSentence } from './read/refusal-sentences.ts'
 import type { ReceivingHouse } from './read/take-in.ts'
@@ -144,6 +143,6 @@ async function print(pieces: Iterable<string>): Promise<void> {
 /** What the options ask to be printed, piece by piece. */
 function accountOf(files: readonly ReadFile[], { explain, json }: Options): Iterable<string> {
   if (explain !== undefined) return [explanation(files, explain as Field)]
-  const films = joinFilms(files.map(joinable))
-  return json ? jsonAccount(files, films) : [readableAccount(files, films)]
+  const films = filmsTold(files)
+  return json ? jsonAccount(files, films) : readableAccount(files, films)
 }

@@ -5,7 +5,7 @@ import { filmsOf, type ReadFile } from './read-file.ts'
  * What was read as one JSON document: documents with their claims, films with sources and conflicts. It comes film by film
  * of every document, because all of a catalogue's claims in one string take several times the catalogue.
  */
-export function* jsonAccount(files: readonly ReadFile[], films: readonly JoinedFilm[]): Generator<string> {
+export function* jsonAccount(files: readonly ReadFile[], films: Iterable<JoinedFilm>): Generator<string> {
   yield '{\n  "documents": '
   yield* list(files, 2, documentJson)
   yield ',\n  "films": '
@@ -51,7 +51,7 @@ function indented(value: unknown, margin: number): string {
 function filmJson({ facts, sources, conflicts, agreements, spellings, documentIds }: JoinedFilm) {
   return {
     facts,
-    documents: documentIds,
+    documents: [...new Set(documentIds)],
     sources: Object.fromEntries(Object.entries(sources).map(([field, places]) => [field, places.map(place)])),
     agreements: agreements.map(it => ({ field: it.field, value: it.value, documents: it.documentIds })),
     conflicts: conflicts.map(({ field, values }) => ({

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { joinFilms } from '#core/film/join-documents.ts'
 import { explainDocument } from '#core/reading/read-document.ts'
 import { Declined } from '../answer.ts'
 import { explanation } from './explanation.ts'
 import { gatherInputs, leftOutSentence } from './gather-inputs.ts'
+import { jsonAccount } from './json-account.ts'
+import { filmsTold } from './read-file.ts'
 import { readableAccount } from './readable-account.ts'
 import { refusalSentence } from './refusal-sentences.ts'
 
@@ -18,10 +19,7 @@ const read = (path: string, text: string) => ({ path, text, ...explainDocument(t
 const files = [read('a.txt', programme), read('b.txt', release)]
 
 describe('the account of a reading', () => {
-  const account = readableAccount(
-    files,
-    joinFilms(files.map(({ path, text, document }) => ({ id: path, text, ...document }))),
-  )
+  const account = [...readableAccount(files, filmsTold(files))].join('')
 
   it('tells every fact with its words and place', () => {
     expect(account).toMatch(/a\.txt\n {2}programme-entry, en/)
@@ -32,6 +30,32 @@ describe('the account of a reading', () => {
     expect(account).toMatch(/Film: The Ferry \(2 documents\)/)
     expect(account).toMatch(/agree on[\s\S]*minutes +98 +2 documents/)
     expect(account).toMatch(/differ on[\s\S]*producers +Ana Bek, Ivo Lim +a\.txt\n +Ana Bek, Tea Mar +b\.txt/)
+  })
+})
+
+describe('the account of a catalogue', () => {
+  const catalogue = `${programme}\nLow Water\nDirector: Ivo Lim\nIreland 2020, 14 min\n\nSalt\nDirector: Tea Mar\nItaly 2021, 80 min\n`
+  const both = [read('catalogue.txt', catalogue), read('b.txt', release)]
+
+  it('tells every film with its words, and joins it with what other files tell of it', () => {
+    const account = [...readableAccount(both, filmsTold(both))].join('')
+    expect(account).toMatch(/catalogue\.txt\n {2}catalogue, en\n {2}1: The Ferry, \d+ claims\n/)
+    expect(account).toMatch(/ {2}2: Low Water, \d+ claims\n[\s\S]*directors +Ivo Lim +“Ivo Lim” +\d+–\d+/)
+    expect(account).toMatch(/Film 1: The Ferry \(2 documents\)/)
+    expect(account).toMatch(/Film 2: Low Water \(1 documents\)[\s\S]* +directors +Ivo Lim/)
+    expect(account).toMatch(/Film 3: Salt \(1 documents\)/)
+  })
+
+  it('gives every film as JSON too', () => {
+    const { documents, films } = JSON.parse([...jsonAccount(both, filmsTold(both))].join(''))
+    expect(documents[0].entries).toHaveLength(3)
+    expect(
+      films.map((it: { facts: { title: string }; documents: string[] }) => [it.facts.title, it.documents]),
+    ).toEqual([
+      ['The Ferry', ['catalogue.txt', 'b.txt']],
+      ['Low Water', ['catalogue.txt']],
+      ['Salt', ['catalogue.txt']],
+    ])
   })
 })
 

@@ -1,32 +1,58 @@
+import type { Claim } from '#core/film/claim.ts'
 import { fields } from '#core/film/field-names.ts'
 import type { JoinedFilm } from '#core/film/join-documents.ts'
 import { columns } from './columns.ts'
-import type { ReadFile } from './read-file.ts'
+import { filmsOf, type ReadFile } from './read-file.ts'
 import { shorten, tellValue } from './tell-value.ts'
 
-/** What was read, for a person: each document with its facts and their words, then each film, where documents agree and differ. */
-export function readableAccount(files: readonly ReadFile[], films: readonly JoinedFilm[]): string {
-  const parts = files.map(aboutDocument)
-  parts.push(...films.map((film, index) => aboutFilm(film, films.length > 1 ? ` ${index + 1}` : '')))
-  if (films.length === 0) parts.push('No film was found in what was read.')
-  return `${parts.join('\n\n')}\n`
+/**
+ * What was read, for a person: each document with its facts and their words, then each film, where documents agree and
+ * differ. It comes film by film, as a catalogue is read.
+ */
+export function* readableAccount(files: readonly ReadFile[], films: Iterable<JoinedFilm>): Generator<string> {
+  for (const file of files) yield* aboutDocument(file)
+  let number = 0
+  let waiting: JoinedFilm | undefined
+  for (const film of films) {
+    if (waiting) yield `${aboutFilm(waiting, ` ${++number}`)}\n\n`
+    waiting = film
+  }
+  yield waiting
+    ? `${aboutFilm(waiting, number > 0 ? ` ${number + 1}` : '')}\n`
+    : 'No film was found in what was read.\n'
 }
 
-function aboutDocument({ path, document }: ReadFile): string {
-  const rows = document.claims.map(claim => [
+function* aboutDocument(file: ReadFile): Generator<string> {
+  const { path, document } = file
+  const { kind, language, claims } = document
+  const films = filmsOf(file)
+  if (!films) {
+    const rows = claims.length === 0 ? '  nothing about a film was found' : claimRows(claims, '  ')
+    yield `${path}\n  ${kind}, ${language}, ${claims.length} claims\n${rows}\n\n`
+    return
+  }
+  yield `${path}\n  ${kind}, ${language}\n`
+  let number = 0
+  for (const film of films)
+    yield `  ${++number}: ${film.facts.title ?? 'without a title'}, ${film.claims.length} claims\n${claimRows(film.claims, '    ')}\n`
+  yield '\n'
+}
+
+function claimRows(claims: readonly Claim[], indent: string): string {
+  const rows = claims.map(claim => [
     claim.field,
     tellValue(claim.value),
     `“${shorten(claim.quote.replace(/\s+/g, ' '), 60)}”`,
     `${claim.start}–${claim.end}`,
   ])
-  const head = `${path}\n  ${document.kind}, ${document.language}, ${document.claims.length} claims`
-  return rows.length === 0 ? `${head}\n  nothing about a film was found` : `${head}\n${columns(rows, '  ')}`
+  return columns(rows, indent)
 }
 
 function aboutFilm(film: JoinedFilm, number: string): string {
   const facts = fields.filter(it => film.facts[it] !== undefined).map(it => [it, tellValue(film.facts[it])])
+  const documents = new Set(film.documentIds).size
   const lines = [
-    `Film${number}: ${film.facts.title ?? 'without a title'} (${film.documentIds.length} documents)`,
+    `Film${number}: ${film.facts.title ?? 'without a title'} (${documents} documents)`,
     columns(facts, '  '),
   ]
   if (film.agreements.length > 0)

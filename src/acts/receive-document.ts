@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { Assistant, NoProposals } from './ports/assistant.ts'
 import type { House } from './ports/house.ts'
+import type { RecordShelf } from './ports/record.ts'
 import { addToRecord } from './steps/add-to-record.ts'
 import { askAssistant, type Proposed } from './steps/ask-assistant.ts'
 import { bringBackDocument } from './steps/bring-back-document.ts'
@@ -22,6 +23,8 @@ export interface ReceivedDocument {
   documentId: string
   /** The films it tells of, in its order; none where it names none, or could mean several. */
   filmIds: string[]
+  /** Their titles in the edition, in the order of `filmIds`. */
+  filmTitles: string[]
   read: ReadDocument
   /** These bytes came in before: nothing was stored again. */
   alreadyThere: boolean
@@ -56,7 +59,8 @@ export async function receiveDocument(
     if (known) {
       if (known.removedAt) await bringBackDocument(shelves, edition, known.id)
       const { filmIds } = (await record.documents.find(known.id))!
-      return { documentId: known.id, filmIds, read, alreadyThere: true }
+      const filmTitles = await titlesOf(record, editionId, filmIds)
+      return { documentId: known.id, filmIds, filmTitles, read, alreadyThere: true }
     }
     const documentId = await record.documents.add(
       {
@@ -76,9 +80,19 @@ export async function receiveDocument(
     return {
       documentId,
       filmIds,
+      filmTitles: await titlesOf(record, editionId, filmIds),
       read,
       alreadyThere: false,
       ...('asked' in helped ? { asked: helped.asked } : {}),
     }
   })
+}
+
+async function titlesOf(
+  record: RecordShelf,
+  editionId: string,
+  filmIds: readonly string[],
+): Promise<string[]> {
+  const titles = new Map((await record.films.briefOfEdition(editionId)).map(film => [film.id, film.title]))
+  return filmIds.map(id => titles.get(id) ?? id)
 }

@@ -2,7 +2,6 @@ import { listEditions } from '#acts/list-editions.ts'
 import type { Assistant } from '#acts/ports/assistant.ts'
 import type { House } from '#acts/ports/house.ts'
 import { type ReceivedDocument, receiveDocument } from '#acts/receive-document.ts'
-import { showFilm } from '#acts/show-film.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { Declined, orDecline, type Refused } from '../answer.ts'
 import type { WithHouse } from '../with-house.ts'
@@ -35,15 +34,6 @@ export async function takeIn(
     const acting = { organisation, by: 'command line' }
     const editionId = await editionAt(house, organisation, into)
     if (typeof editionId !== 'string') return editionId
-    const titles = new Map<string, string>()
-    const titleOf = async (filmId: string) => {
-      const known = titles.get(filmId)
-      if (known !== undefined) return known
-      const film = await showFilm(house, acting, { filmId })
-      const title = isRefusal(film) ? filmId : (film.film.facts.title ?? film.film.slug)
-      titles.set(filmId, title)
-      return title
-    }
     const declined = await eachInput(inputs, 'Taking in', async ({ path, name, bytes }) => {
       const received = await receiveDocument(house, acting, {
         editionId,
@@ -53,9 +43,7 @@ export async function takeIn(
       })
       if (isRefusal(received))
         throw new Declined(refusalSentence(path, received as Parameters<typeof refusalSentence>[1]))
-      const films: string[] = []
-      for (const filmId of received.filmIds) films.push(await titleOf(filmId))
-      telling.did(lineOf(path, received, films))
+      telling.did(lineOf(path, received))
       if (received.asked) telling.beside(assistantSentence(path, received.asked))
     })
     return { declined }
@@ -63,9 +51,9 @@ export async function takeIn(
   return orDecline(answer).declined
 }
 
-function lineOf(path: string, { read, alreadyThere }: ReceivedDocument, films: readonly string[]): string {
+function lineOf(path: string, { read, filmTitles, alreadyThere }: ReceivedDocument): string {
   const again = alreadyThere ? ' (was there already)' : ''
-  return `${path}: ${read.kind}, ${films.join(', ') || 'no film that it names'}${again}`
+  return `${path}: ${read.kind}, ${filmTitles.join(', ') || 'no film that it names'}${again}`
 }
 
 const PER_PAGE = 200

@@ -1,13 +1,19 @@
 import type { Certificate } from '../../film/facts.ts'
+import { dateIn } from './dates.ts'
 
 interface Pattern {
   system?: string
   form: RegExp
 }
 
+/** `M  Coarse language and drug use`, `15 strong language, violence`: a rating and what a board says of it. */
+const ADVISED =
+  /^(U|PG|12A?|15|18|M|G|R)(?::|\s+(?:for\s|[–—-]\s)?|\s*\()\s*(?:(?:very |some |brief |infrequent |frequent |occasional |mild |moderate |strong |coarse )+(?:language|violence|bad language|sex\p{L}*|threat|themes|horror|drug\p{L}*|injury|impact)|coarse language|mature themes|language,|violence,|themes(?: and|,)|contains (?:strong|moderate|mild))/iu
+
 /** Age ratings as boards print them; the first group is the value. */
 const SYSTEMS: readonly Pattern[] = [
   { system: 'FSK', form: /\bFSK\s*:?\s*(?:ab\s*)?(0|6|12|16|18)(?!\d)/iu },
+  { system: 'FSK', form: /\bFSK\s*:?\s*(o\.\s?A\.?)/iu },
   { system: 'BBFC', form: /\bBBFC\s*:?\s*(12A|PG|15|18|12|U)\b/u },
   { system: 'MPA', form: /\b(?:Rated|MPAA?(?: rating)?)\s*:?\s*(PG-13|NC-17|PG|R|G)\b/u },
   {
@@ -21,17 +27,22 @@ const SYSTEMS: readonly Pattern[] = [
   { form: /\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu },
   { system: 'CNC', form: /\b(tous publics)\b/iu },
   {
-    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden)(?!\p{L})/iu,
+    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden|todo espectador|apta? (?:para )?todo p[úu]blico|apta para mayores de \d{1,2}(?: años)?|barntillåten)(?!\p{L})/iu,
+  },
+  {
+    form: /(?<!\p{L})(?:tilladt (?:for børn )?over|přístupn[ýáé] od|aldersgrense|åldersgräns|ikäraja|bönnuð innan|do lat)\s*:?\s(\d{1,2})(?=\s(?:år|let|ára|lat)|$|[.,|])/iu,
   },
   { form: /(?<!\p{L})V\.?\s?M\.?\s?(14|18)(?!\d)/u },
-  { form: /(?<!\p{L})(KNT(?:\/ENA)?|K-?(?:3|7|12|16|18))(?![\p{L}\d])/u },
+  { form: /(?<!\p{L})(KNT(?:\/ENA)?|K(?:3|7|12|16|18)|K-(?:3|7|16|18))(?![\p{L}\d])/u },
   { form: /(?<=^|[·|•,]\s?)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\p{Lu}{2})/u },
+  { form: /(?<![\p{L}\d-])(PG-13|NC-17|TV-MA|MA ?15\+)(?![\p{L}\d])/u },
+  { form: ADVISED },
   { system: 'Kijkwijzer', form: /\bkijkwijzer\s*:?\s*(AL|6|9|12|14|16|18)\b/iu },
   { system: 'IGAC', form: /(?<![\p{L}\d])(M\/(?:3|6|12|14|16|18))(?!\d)/u },
 ]
 
 const VALUE =
-  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|Livre|L|[URGA]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
+  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCD]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(
@@ -43,6 +54,24 @@ export function certificateIn(
       const certificate: Certificate = system ? { system, value: match[1]! } : { value: match[1]! }
       return { certificate, start: match.index, end: match.index + match[0].length }
     }
+  }
+  return undefined
+}
+
+/** A piece of a line of data that is a rating and nothing else, where the line tells a length too. */
+const AMONG_DATA =
+  /(?<=(?:^|[|·•/,])\s*)(PG|R|G|M|U|12A|14A|15A|TP|ATP|AL|(?:6|7|9|11|12|14|15|16|18)(?: an[oi]s| ans)?)(?=\s*(?:$|[|·•/,]))/gu
+
+/** `1h 39min | PG-13 | Drama`, `105 minuten, 12`: the rating among the data of a line, outside of what else it tells. */
+export function ratingAmongData(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+): { certificate: Certificate; start: number; end: number } | undefined {
+  for (const match of text.matchAll(AMONG_DATA)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (!taken.some(it => it.start < end && it.end > start))
+      return { certificate: { value: match[1]! }, start, end }
   }
   return undefined
 }
@@ -62,10 +91,13 @@ export function certificateOf(value: string, label: string): Certificate | undef
         : /mpaa?/i.test(label)
           ? 'MPA'
           : undefined
+  const years = /^(?:M\/)?\d{1,2} anos$/iu.exec(value.trim())
+  if (years && !system) return { value: value.trim().toLowerCase() }
   if (match)
     return system ? { system, value: match[1]!.replace(/\s/g, '') } : { value: match[1]!.replace(/\s/g, '') }
   if (
     value.length <= 40 &&
+    dateIn(value) === undefined &&
     value.length > 0 &&
     /\d|all|livre|public|tout|tous|apta|todos|general|freigegeben/i.test(value)
   )

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { ratingAmongData } from '../lexicon/certificates.ts'
 import { properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -109,8 +110,12 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
   }
   for (const it of subtitleCodes)
     out.push(candidate('subtitles', it.code, at(it), 'technical-line', 0.78, why))
-  if (certificate)
-    out.push(candidate('certificate', certificate.certificate, at(certificate), 'certificate', 0.85, why))
+  const rating =
+    certificate ?? (duration && kinds >= 2 ? ratingAmongData(text, [...data, ...beside]) : undefined)
+  if (rating)
+    out.push(
+      candidate('certificate', rating.certificate, at(rating), 'certificate', certificate ? 0.85 : 0.7, why),
+    )
   if (dense && (yearNear || (year && duration) || (places.length > 0 && duration))) {
     const name = leftoverName(text, [...data, ...beside])
     if (name)
@@ -142,8 +147,8 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
   if (coverage >= 0.9 && kinds === 0)
     for (const it of tongues.filter(own => !isSubtitle(text, own.start, own.end)))
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
-  const rating = /^(?:12A|PG|PG-13|NC-17)$/u.exec(text)
-  if (rating)
+  const alone = /^(?:12A|PG|PG-13|NC-17)$/u.exec(text)
+  if (alone)
     latent.push(
       candidate(
         'certificate',

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { certificateIn } from '../lexicon/certificates.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
@@ -7,10 +8,18 @@ import type { TitleSurroundings } from './page-signs.ts'
 import { fieldOf, secondTitles } from './second-titles.ts'
 import { trimTitle } from './title-shape.ts'
 
+/** A rating alone below a title, or behind it. */
+const RATING = /^(?:U|PG|12A?|14A|15A?|18|PG-13|NC-17|R)$/u
+
 /** Neither a person, nor countries, nor what a page notes of a screening. */
 function isTitle(inside: string, title: string): boolean {
   if (/^\p{Lo}+$/u.test(inside)) return !/^\p{Lo}+$/u.test(title)
-  return !isPersonName(inside) && countriesIn(inside, true).length === 0
+  return (
+    !certificateIn(inside) &&
+    !RATING.test(inside) &&
+    !isPersonName(inside) &&
+    countriesIn(inside, true).length === 0
+  )
 }
 
 /** What the lines that name the film say beside its title: the year, an age rating, that it is the original one, other titles. */
@@ -56,6 +65,9 @@ export function toldBesideTitle(
           0.7,
         ),
       )
+    const below = page.lines[naming.line + 1]
+    if (below && below.blanks < 2 && RATING.test(below.text))
+      found.push(candidate('certificate', { value: below.text }, below, 'rating-below-title', 0.7))
     if (naming.place === 'line' || naming.place === 'head')
       found.push(...secondTitles(page, line, naming.text, around))
   }

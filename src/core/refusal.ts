@@ -41,6 +41,16 @@ export const refusalCodes = [
   'order-already-paid',
   'key-reused',
   'address-wrong',
+  // waiting room
+  'waiting-room-closed',
+  'question-wrong',
+  'wait-a-minute',
+  'too-many-places',
+  'wait-your-turn',
+  'visit-over',
+  'mailbox-has-place',
+  'place-has-mailbox',
+  'draw-made',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

@@ -101,6 +101,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   const { rows } = await client.query('select name, cron from jobs.schedule order by name')
   await client.end()
   expect(rows).toEqual([
+    { name: 'open-sale-draws', cron: '* * * * *' },
     { name: 'release-expired-holds', cron: '* * * * *' },
     { name: 'release-set-aside-seats', cron: '* * * * *' },
     { name: 'send-waiting-letters', cron: '* * * * *' },

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
+import { openSaleDraws } from '#acts/open-sale-draws.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
@@ -15,6 +16,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'release-expired-holds': releaseExpiredHolds,
   'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
+  'open-sale-draws': openSaleDraws,
 }
 
 /** Of a job; without an organisation it is for all of them. */

@@ -6,6 +6,7 @@ import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
+import { waitingRoomShelf } from './shelves/waiting-room.ts'
 import type { HouseTables } from './tables/house.ts'
 import type { OrganisationTables } from './tables/organisation.ts'
 import { togetherOver } from './together.ts'
@@ -30,5 +31,6 @@ function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
     boxOffice: boxOfficeShelf(transaction),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
+    waitingRoom: waitingRoomShelf(transaction),
   }
 }

@@ -3,6 +3,7 @@ import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
+import type { WaitingRoomShelf } from './waiting-room.ts'
 
 /** What one organisation keeps, inside one transaction. */
 export interface Shelves {
@@ -11,6 +12,7 @@ export interface Shelves {
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf
+  waitingRoom: WaitingRoomShelf
 }
 
 /** An act that many do at the same moment, done for all of them in one transaction (docs/decisions/022-grouped-commits.md). */

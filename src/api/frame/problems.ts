@@ -89,6 +89,16 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'key-reused': { status: 422, title: 'Idempotency key used for something else' },
   'address-wrong': { status: 422, title: 'E-mail address cannot be right' },
 
+  'waiting-room-closed': { status: 409, title: 'Waiting room not open' },
+  'question-wrong': { status: 422, title: 'Question old or answered wrongly' },
+  'wait-a-minute': { status: 409, title: 'A moment to wait first' },
+  'too-many-places': { status: 429, title: 'Too many places from one address' },
+  'wait-your-turn': { status: 409, title: 'Not your turn yet' },
+  'visit-over': { status: 409, title: 'Turn over' },
+  'mailbox-has-place': { status: 409, title: 'E-mail address has another place' },
+  'place-has-mailbox': { status: 409, title: 'Place has another e-mail address' },
+  'draw-made': { status: 409, title: 'Draw already made' },
+
   'ticket-unknown': { status: 404, title: 'Unknown ticket' },
   'ticket-wrong-screening': { status: 409, title: 'Ticket for another screening' },
   'ticket-used': { status: 409, title: 'Ticket already used' },

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
+import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
@@ -73,8 +74,9 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   ).length
   const turns = page.lines.filter(it => /^(?:Q|A|F|P|R|D|V|S)\s?[:.]\s/u.test(it.text)).length
   const answers = page.lines.filter(
-    it => /^[\p{Lu}][\p{L}.\s]{0,30}:\s/u.test(it.text) && it.text.length > 60,
+    it => /^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u.test(it.text) && it.text.length > 60,
   ).length
+  const talk = conversation(page)
   const spoken = (
     all.match(
       /["”»]\s*(?:,?\s*)?[\p{L}]*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
@@ -86,6 +88,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     Math.min(3, questions * 0.5) +
     Math.min(2, turns > 2 ? turns * 0.4 : 0) +
     Math.min(2, answers * 0.3) +
+    talk +
     Math.min(2, spoken * 0.3)
   let review =
     count(headline, reviewWords) * 1.6 + (proseLength > 2500 ? 1 : 0) + (proseLength > 5000 ? 0.8 : 0)
@@ -142,6 +145,26 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (best === review) return 'review'
   return 'release'
 }
+
+/** `JTK: …` again and again, `– … ? – …`, and a headline that says with whom: the form of a conversation. */
+function conversation(page: Page): number {
+  const spoken = new Map<string, number>()
+  let dashed = 0
+  for (const { text } of page.lines) {
+    const speaker = /^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u.exec(text)?.[1]
+    if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
+    if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
+  }
+  const inTurns = [...spoken.values()].filter(it => it > 2).length
+  const { talksWith } = interviewWords(page.language)
+  const headed = page.lines
+    .slice(0, 7)
+    .some(it => it.words < 30 && (HEADED_BY_SPEECH.test(it.text) || it.folded.search(talksWith) >= 0))
+  return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0)
+}
+
+/** `Jane Doe: “…”` */
+const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u
 
 /** `4/5` on a line of its own, or stars. */
 const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u

@@ -3,6 +3,7 @@ import type { Field, StatedScreening } from '../film/facts.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
 import type { Line } from './page/page.ts'
+import { introduction } from './recognise/introduction.ts'
 
 /** What one candidate is weighed against besides its own rule. */
 export interface Weighing {
@@ -86,6 +87,12 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
   )
   const english = candidates.filter(it => it.field === 'countries' && it.score >= 0.7)
   const spokenEnglish = english.length === 0 || english.some(it => ENGLISH_COUNTRIES.has(String(it.value)))
+  const answers = weighing.kind === 'interview' ? (introduction(weighing.lines).at(-1)?.end ?? 0) : undefined
+  const introduced = new Set(
+    possible
+      .filter(it => it.field === 'directors' && (answers === undefined || it.start < answers))
+      .map(it => fold(String(it.value))),
+  )
   return possible.map(original => {
     const it =
       !spokenEnglish &&
@@ -129,6 +136,17 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
     ) {
       score -= 0.2
       reasons.push('the film is said to be of others -0.2')
+    }
+    if (
+      answers !== undefined &&
+      it.field === 'directors' &&
+      it.start >= answers &&
+      it.rule !== 'interviewed-director' &&
+      FROM_PROSE.has(it.rule) &&
+      !introduced.has(fold(String(it.value)))
+    ) {
+      score -= 0.2
+      reasons.push('whoever answers names other makers -0.2')
     }
     if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
     return { ...it, score, reasons }

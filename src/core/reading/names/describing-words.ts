@@ -1,3 +1,4 @@
+import { allSentences } from '../languages/sentences/all-sentences.ts'
 import { fold } from '../lexicon/fold.ts'
 import { TONGUES } from '../lexicon/language-names.ts'
 import { ROLES } from '../lexicon/phrases.ts'
@@ -10,11 +11,15 @@ const OPENERS = new Set(
   ),
 )
 
+/** "actor", "Schauspielerin". */
+const PLAYERS = new Set(allSentences.flatMap(it => it.players).map(fold))
+
 /** A role, a people or an abbreviation of a trade ("DoP"): not the name, but before it. */
 export function describes(word: string): boolean {
   const folded = fold(word)
   return (
     ROLES.whole(folded) !== undefined ||
+    PLAYERS.has(folded) ||
     DEMONYMS.whole(folded) !== undefined ||
     TONGUES.whole(folded) !== undefined ||
     /^(?:DoP|DOP|DP|Vlaming)$/u.test(word)

@@ -8,6 +8,9 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|ter|ten|af|av|bin|ibn|be
 /** Articles belong to a name only behind a particle ("de la", "von der"); alone they begin the next words of a sentence. */
 const ARTICLE = /^(?:la|le|los|las|der|den|dem|het|el|al)$/u
 
+/** "and" between names in capitals. */
+const JOINT_IN_CAPITALS = /^(?:AND|UND|ET|EN|Y|E|I)$/u
+
 /**
  * The name that begins at `at` in running text: words in capitals, particles between them. Undefined where fewer than
  * two words stand there.
@@ -21,7 +24,7 @@ export function nameAt(text: string, at: number, offset: number): FoundName | un
   while (words < 6) {
     WORD.lastIndex = cursor
     const match = WORD.exec(text)
-    if (!match) break
+    if (!match || (words > 1 && JOINT_IN_CAPITALS.test(match[0]))) break
     let word = match[0]
     const possessive = /['’]s$/u.exec(word)
     if (possessive) word = word.slice(0, -2)

@@ -9,6 +9,7 @@ import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
 import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
+import { withoutEchoes } from './echoes.ts'
 import { namesBeforeRoles, namesBeforeVerbs } from './names-before-credits.ts'
 import { MOST_CREDITS, type ProseSurroundings, phrasesIn } from './prose-phrases.ts'
 
@@ -42,7 +43,7 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
     )
     if (around.title) found.push(...besideTitle(line, around.title))
   }
-  return found
+  return withoutEchoes(found)
 }
 
 /** "Based on the novel by …": the names of such a line wrote the book. */
@@ -54,6 +55,11 @@ function phrases(page: Page, line: Line): Candidate[] {
   const found: Candidate[] = []
   for (const hit of phrasesIn(line, FOLLOWS, page.language)) {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
+    if (
+      hit.field === 'directors' &&
+      OTHER_FILMS.test(line.folded.slice(Math.max(0, hit.start - 12), hit.start))
+    )
+      continue
     const from =
       hit.end +
       (/^[:\s]*(?:(?:the|los actores|las actrices|les comédiens|der|die) )?/u.exec(
@@ -80,6 +86,10 @@ function phrases(page: Page, line: Line): Candidate[] {
     found.push(...castAfter(page, line, match.index + match[0].length, 2))
   return found
 }
+
+/** "i film di", "another film by": several films, or another, are somebody else's. */
+const OTHER_FILMS =
+  /(?:^|[^a-z])(?:i|dei|ai|nei|dai|sui|altri|quei|other|another|an|otra|otro|outro|un autre|un altro|een andere)\s$/u
 
 /** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
 const FILM_OF =

@@ -1,56 +1,91 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** `JTK: …`, `Wendelin Haas: …`: who speaks, before a colon. */
+const SPEAKS = /^(?:\p{Lu}\.?){2,4}$|^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$|\s/u
 const TURN = /^[*_]*(\p{Lu}[\p{L}\p{M}'’.\s-]{0,40}?)\s?:\s/u
+
+interface Speaker {
+  who: Candidate
+  length: number
+  asks: number
+  turns: number
+}
 
 /**
  * Whom the turns of a conversation make speak: the person whose name, or whose initials, stand before most of what is
- * said. Who asks is short of words and ends in question marks.
+ * said. Who asks speaks first, is short of words and ends in question marks.
  */
 export function speakers(page: Page): Candidate[] {
-  const said = new Map<string, { line: Line; name: string; length: number; asks: number; turns: number }>()
+  const said = new Map<string, Speaker | undefined>()
+  const marks = new Map<string, Speaker | undefined>()
   for (const line of page.lines) {
     const name = TURN.exec(line.text)?.[1]?.trim()
-    if (!name || (!isPersonName(name) && !/^\p{Lu}{2,4}$/u.test(name))) continue
-    const known = said.get(fold(name)) ?? { line, name, length: 0, asks: 0, turns: 0 }
+    if (!name || !SPEAKS.test(name)) continue
+    const mark = fold(name)
+    if (!marks.has(mark)) {
+      const who = whoSpeaks(page, line, name)
+      const key = who ? fold(String(who.value)) : mark
+      if (!said.has(key)) said.set(key, who && { who, length: 0, asks: 0, turns: 0 })
+      marks.set(mark, said.get(key))
+    }
+    const known = marks.get(mark)
+    if (!known) continue
     known.length += line.text.length
     known.turns++
     if (/\?[*_”"]*$/u.test(line.text)) known.asks++
-    said.set(fold(name), known)
   }
-  const turns = [...said.values()].reduce((sum, it) => sum + it.turns, 0)
-  if (turns < 3) return spokenOnce(said)
-  const most = [...said.values()].filter(it => it.asks * 2 <= it.turns).sort((a, b) => b.length - a.length)[0]
-  if (!most) return []
-  if (isPersonName(most.name))
-    return [spoken(most.name, { start: most.line.start, end: most.line.start + most.name.length })]
-  return withInitials(page, most.name)
+  const all = [...said.values()]
+  const named = all.filter(it => it !== undefined)
+  const turns = named.reduce((sum, it) => sum + it.turns, 0)
+  if (turns < 3) return spokenOnce(named)
+  const answering = (all.length > 1 ? all.slice(1).filter(it => it !== undefined) : named)
+    .filter(it => it.asks * 2 <= it.turns && (it.turns > 1 || it.length > 120))
+    .sort((a, b) => b.length - a.length)
+  return answering.slice(0, 4).map(({ who }, at) => (at === 0 ? who : { ...who, score: 0.66 }))
+}
+
+/** Whoever a name before a colon is, in full. */
+function whoSpeaks(page: Page, line: Line, name: string): Candidate | undefined {
+  if (isPersonName(name)) return spoken(name, { start: line.start, end: line.start + name.length })
+  return (/^(?:\p{Lu}\.?){2,4}$/u.test(name) ? withInitials(page, name) : withHalfName(page, name))[0]
 }
 
 /** Where only the first answer names who gives it. */
-function spokenOnce(
-  said: ReadonlyMap<string, { line: Line; name: string; length: number; asks: number }>,
-): Candidate[] {
-  const one = [...said.values()].find(it => isPersonName(it.name) && it.asks === 0 && it.length > 120)
-  return one ? [spoken(one.name, { start: one.line.start, end: one.line.start + one.name.length })] : []
+function spokenOnce(said: readonly Speaker[]): Candidate[] {
+  const one = said.find(it => it.asks === 0 && it.length > 120)
+  return one ? [one.who] : []
 }
 
 /** The first person whose name begins with these letters. */
 function withInitials(page: Page, letters: string): Candidate[] {
-  const words = [...letters].map(it => `${it}[\\p{L}\\p{M}'’]+`).join('[\\s-]')
-  const name = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u')
+  const words = [...letters]
+    .filter(it => it !== '.')
+    .map(it => `${it}[\\p{L}\\p{M}'’]+`)
+    .join('[\\s-]')
+  return firstNamed(page, new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'))
+}
+
+/** The first person who has this first or family name. */
+function withHalfName(page: Page, half: string): Candidate[] {
+  const word = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
+  return firstNamed(
+    page,
+    new RegExp(`(?<!\\p{L}|-)(?:(?:${word}\\s){1,2}${half}|${half}(?:\\s${word}){1,2})(?![\\p{L}-])`, 'u'),
+  )
+}
+
+function firstNamed(page: Page, name: RegExp): Candidate[] {
   for (const line of page.lines.slice(0, 20)) {
     const match = name.exec(line.text)
-    if (match && isPersonName(match[0]))
-      return [
-        spoken(match[0], {
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
-        }),
-      ]
+    if (!match) continue
+    const lead = describingLength(match[0])
+    const own = match[0].slice(lead)
+    const start = line.start + match.index + lead
+    if (isPersonName(own)) return [spoken(own, { start, end: start + own.length })]
   }
   return []
 }

@@ -6,6 +6,7 @@ import { describedNames, fullName } from '../names/described-names.ts'
 import { type FoundName, isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
+import { withoutEchoes } from './echoes.ts'
 import { ofAnotherFilm } from './other-films.ts'
 import { MOST_CREDITS } from './prose-phrases.ts'
 import { companiesBehind, toldCompanies } from './told-companies.ts'
@@ -41,7 +42,7 @@ export function toldCredits(page: Page, around: ToldSurroundings): Candidate[] {
     }
     found.push(...furtherPlayers(page, line, hits, found))
   }
-  return found
+  return withoutEchoes(found)
 }
 
 function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundings): Candidate[] {

@@ -15,3 +15,6 @@ const SENTENCES: Readonly<Record<string, SentenceData>> = { ca, de, en, es, fr, 
 export function sentencesOf(language: string): SentenceData {
   return SENTENCES[language] ?? en
 }
+
+/** Every language's sentence words. */
+export const allSentences: readonly SentenceData[] = Object.values(SENTENCES)

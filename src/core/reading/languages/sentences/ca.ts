@@ -43,4 +43,9 @@ export const ca: SentenceData = {
   lasts: ['dura', 'durada de', 'en els seus', 'els seus', 'són'],
   coproduction: ['coproducció entre', 'coproducció de', 'coproduïda per', 'coproducció amb'],
   spoken: ['parlada en', 'parlat en'],
+  talksWith: ['entrevista a', 'entrevista amb', 'conversa amb', 'conversem amb', 'parlem amb', 'entrevistem', 'trobada amb', 'xerrada amb', 'preguntes a'],
+  owners: ['seva', 'seu', 'teva', 'teu', 'meva', 'meu', 'vostra', 'vostre', 'nostra'],
+  mine: ['meu', 'meva', 'nostre', 'nostra'],
+  works: ['pel·lícula', 'documental', 'òpera prima', 'llargmetratge', 'film', 'curtmetratge', 'debut'],
+  players: ['actor', 'actriu', 'actors', 'intèrpret', 'protagonista'],
 }

@@ -43,4 +43,9 @@ export const de: SentenceData = {
   lasts: ['dauert', 'laufzeit von', 'länge von', 'in seinen', 'in ihren', 'nach', 'läuft', 'mit', 'in'],
   coproduction: ['koproduktion zwischen', 'koproduktion von', 'koproduktion aus', 'ko-produktion zwischen', 'koproduktion mit'],
   spoken: ['gesprochen wird', 'in der originalsprache'],
+  talksWith: ['gespräch mit', 'im gespräch mit', 'gespräch mit der', 'interview mit', 'wir sprachen mit', 'sprachen wir mit', 'wir trafen', 'begegnung mit', 'fragen an', 'unterhaltung mit'],
+  owners: ['sein', 'seine', 'seinen', 'seinem', 'seiner', 'seines', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'ihres', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'dein', 'deine', 'deinen', 'deinem', 'deiner'],
+  mine: ['mein', 'meine', 'meinem', 'meiner', 'meinen', 'unser', 'unsere'],
+  works: ['film', 'spielfilm', 'dokumentarfilm', 'debüt', 'debütfilm', 'langfilmdebüt', 'kurzfilm', 'erstling', 'regiedebüt', 'dokumentation', 'komödie'],
+  players: ['schauspieler', 'schauspielerin', 'darsteller', 'darstellerin', 'hauptdarsteller', 'hauptdarstellerin'],
 }

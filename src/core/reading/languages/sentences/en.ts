@@ -43,4 +43,9 @@ export const en: SentenceData = {
   lasts: ['at', 'at a', 'its', 'its brisk', 'its lean', 'runs', 'runs for', 'run to', 'runs to', 'clocks in at', 'clocking in at', 'running time of', 'a runtime of', 'the film lasts', 'the film is', "it's", 'it is', 'over its'],
   coproduction: ['co-production between', 'coproduction between', 'co-production of', 'co-produced by', 'a co-production with'],
   spoken: ['spoken in', 'shown in', 'dialogue in', 'version, in'],
+  talksWith: ['interview with', 'interviews with', 'conversation with', 'conversations with', 'in conversation with', 'talking to', 'talking with', 'a talk with', 'talk with', 'talks to', 'talks with', 'speaks to', 'speaks with', 'we spoke to', 'we spoke with', 'spoke to', 'spoke with', 'sat down with', 'sits down with', 'questions for', 'questions with', 'q&a with', 'q&a:', 'a chat with', 'we met', 'meeting', 'caught up with'],
+  owners: ['his', 'her', 'their', 'your', 'my', 'our'],
+  mine: ['my', 'our'],
+  works: ['film', 'movie', 'documentary', 'doc', 'debut', 'feature', 'picture', 'short', 'first film'],
+  players: ['actor', 'actress', 'actors', 'star', 'lead actor', 'lead actress', 'comedian'],
 }

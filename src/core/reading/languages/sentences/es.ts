@@ -43,4 +43,9 @@ export const es: SentenceData = {
   lasts: ['dura', 'duración de', 'duran', 'son', 'metraje de', 'en sus', 'sus', 'en apenas', 'a lo largo de sus'],
   coproduction: ['coproducción entre', 'coproducción de', 'coproducida por', 'coproducida entre', 'coproducción con'],
   spoken: ['hablada en', 'hablado en', 'rodada en versión original en'],
+  talksWith: ['entrevista a', 'entrevista con', 'entrevistamos a', 'conversación con', 'conversacion con', 'conversamos con', 'hablamos con', 'charlamos con', 'charla con', 'encuentro con', 'preguntas a', 'diálogo con', 'hablar con'],
+  owners: ['su', 'tu', 'mi', 'vuestro', 'vuestra', 'nuestra', 'nuestro'],
+  mine: ['mi', 'nuestro', 'nuestra'],
+  works: ['película', 'largometraje', 'documental', 'ópera prima', 'cinta', 'film', 'filme', 'cortometraje', 'debut', 'corto'],
+  players: ['actor', 'actriz', 'actores', 'intérprete', 'protagonista'],
 }

@@ -43,4 +43,9 @@ export const fr: SentenceData = {
   lasts: ['dure', "d'une durée de", 'd’une durée de', 'durée de', 'en', 'ses'],
   coproduction: ['coproduction entre', 'coproduite par', 'coproduit par', 'coproduction de', 'coproduction avec'],
   spoken: ['parlé en', 'parlée en', 'dialogues en', 'tourné en langue', 'on entend surtout'],
+  talksWith: ['entretien avec', 'entrevue avec', 'interview de', 'interview avec', 'conversation avec', 'rencontre avec', 'rencontré', 'rencontrer', 'discussion avec', 'questions à', 'dialogue avec'],
+  owners: ['son', 'sa', 'ses', 'leur', 'votre', 'ton', 'ta', 'mon', 'ma', 'notre'],
+  mine: ['mon', 'ma', 'notre'],
+  works: ['film', 'long métrage', 'long-métrage', 'documentaire', 'court métrage', 'court-métrage', 'comédie', 'premier long'],
+  players: ['acteur', 'actrice', 'comédien', 'comédienne', 'acteurs', 'interprète'],
 }

@@ -43,4 +43,9 @@ export const it: SentenceData = {
   lasts: ['dura', 'durata di', 'nei suoi', 'i suoi', 'in', 'durano'],
   coproduction: ['coproduzione tra', 'coproduzione fra', 'coproduzione di', 'coprodotto da', 'coproduzione con'],
   spoken: ['parlato in', 'recitato in', 'parlata in'],
+  talksWith: ['intervista a', 'intervista con', 'interviste a', 'conversazione con', 'incontro con', 'dialogo con', 'chiacchierata con', 'quattro chiacchiere con', 'domande a', 'abbiamo incontrato', 'abbiamo intervistato', 'parliamo con'],
+  owners: ['suo', 'sua', 'suoi', 'tuo', 'tua', 'mio', 'mia', 'loro', 'vostro', 'vostra', 'nostro'],
+  mine: ['mio', 'mia', 'nostro', 'nostra'],
+  works: ['film', 'documentario', 'esordio', 'lungometraggio', 'opera prima', 'cortometraggio', 'corto', 'commedia', 'pellicola'],
+  players: ['attore', 'attrice', 'attori', 'interprete', 'protagonista'],
 }

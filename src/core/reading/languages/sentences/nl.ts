@@ -43,4 +43,9 @@ export const nl: SentenceData = {
   lasts: ['duurt', 'speelduur van', 'lengte van', 'in', 'duren'],
   coproduction: ['coproductie tussen', 'coproductie van', 'coproductie met'],
   spoken: ['gesproken in'],
+  talksWith: ['gesprek met', 'in gesprek met', 'interview met', 'we spraken met', 'we spraken', 'wij spraken', 'spraken met', 'ontmoeting met', 'aan tafel met', 'vragen aan', 'op de koffie bij'],
+  owners: ['zijn', 'haar', 'je', 'jouw', 'uw', 'mijn', 'hun', 'jullie', 'onze'],
+  mine: ['mijn', 'onze'],
+  works: ['film', 'speelfilm', 'documentaire', 'kortfilm', 'debuut', 'korte film', 'debuutfilm', 'langspeelfilm'],
+  players: ['acteur', 'actrice', 'acteurs', 'hoofdrolspeler', 'hoofdrolspeelster'],
 }

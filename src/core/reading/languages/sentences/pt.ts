@@ -43,4 +43,9 @@ export const pt: SentenceData = {
   lasts: ['dura', 'duração de', 'com', 'nos seus', 'em seus', 'os seus', 'são'],
   coproduction: ['coprodução entre', 'co-produção entre', 'coprodução de', 'coprodução com', 'co-produção com', 'coproduzido por'],
   spoken: ['falado em', 'falada em'],
+  talksWith: ['entrevista a', 'entrevista com', 'entrevista com o', 'conversa com', 'conversas com', 'à conversa com', 'conversamos com', 'conversámos com', 'falámos com', 'falamos com', 'encontro com', 'perguntas a', 'bate-papo com'],
+  owners: ['seu', 'sua', 'teu', 'tua', 'meu', 'minha', 'vosso', 'nosso'],
+  mine: ['meu', 'minha', 'nosso', 'nossa'],
+  works: ['filme', 'longa', 'longa-metragem', 'curta', 'curta-metragem', 'documentário', 'estreia', 'primeira obra'],
+  players: ['ator', 'atriz', 'actor', 'actriz', 'intérprete', 'protagonista'],
 }

@@ -35,4 +35,14 @@ export interface SentenceData {
   coproduction: readonly string[]
   /** Words before the language spoken in the film. */
   spoken: readonly string[]
+  /** Words before whom an interview is with: "in conversation with". */
+  talksWith: readonly string[]
+  /** Whose a film is, as a writer or a question says it: "her", "your". */
+  owners: readonly string[]
+  /** Before those who worked with whoever speaks: "my". */
+  mine: readonly string[]
+  /** What is made: "film", "debut". */
+  works: readonly string[]
+  /** Those who act. */
+  players: readonly string[]
 }

@@ -1,0 +1,40 @@
+import { sentencesOf } from '../languages/sentences/all-sentences.ts'
+import { fold } from './fold.ts'
+
+/** What a language says before whom it interviews, and of whoever made or plays in a film, over folded text. */
+export interface InterviewWords {
+  /** "in conversation with ", "entrevista a ". */
+  talksWith: RegExp
+  /** "her second feature", "your film". */
+  ownWork: RegExp
+  /** "my cinematographer", "ma monteuse". */
+  ownCrew: RegExp
+  player: RegExp
+}
+
+const WORDS = new Map<string, InterviewWords>()
+
+/** The interview words of a page's language, with those of English. */
+export function interviewWords(language: string): InterviewWords {
+  const known = WORDS.get(language)
+  if (known) return known
+  const data = [...new Set([sentencesOf(language), sentencesOf('en')])]
+  const any = (words: readonly string[]) =>
+    [...new Set(words.map(it => fold(it).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')))]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const own: InterviewWords = {
+    talksWith: new RegExp(`(?<!\\p{L})(?:${any(data.flatMap(it => it.talksWith))})\\s+`, 'gu'),
+    ownWork: new RegExp(
+      `(?<!\\p{L})(?:${data.map(it => `(?:${any(it.owners)})\\s(?:[\\p{L}-]+\\s){0,2}(?:${any(it.works)})`).join('|')})(?!\\p{L})`,
+      'u',
+    ),
+    ownCrew: new RegExp(
+      `(?<!\\p{L})(?:${any(data.flatMap(it => it.mine))})\\s(?:${any(data.flatMap(({ roles: { cast: _, ...crew } }) => Object.values(crew).flat()))})(?!\\p{L})`,
+      'u',
+    ),
+    player: new RegExp(`(?<!\\p{L})(?:${any(data[0]!.players)})(?!\\p{L})`, 'u'),
+  }
+  WORDS.set(language, own)
+  return own
+}

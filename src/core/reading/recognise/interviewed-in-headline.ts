@@ -1,0 +1,112 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import { describingLength } from '../names/describing-words.ts'
+import { nameAt } from '../names/names-in-prose.ts'
+import { isPersonName, properCase } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+
+/** Whom the headline of an interview names: before or behind what they say, with their role, with the film. */
+export function headlined(
+  page: Page,
+  known: { directors: ReadonlySet<string>; title: string | undefined },
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const line of page.lines.slice(0, 8)) found.push(...beforeQuotation(line))
+  for (const line of page.lines.slice(0, 7)) if (line.words <= 34) found.push(...onFilm(line, known.title))
+  found.push(...withRole(page))
+  return found.some(it => it.field === 'interviewee')
+    ? found
+    : page.lines.slice(0, 4).flatMap(it => (it.words <= 24 ? makersIn(it, known.directors) : []))
+}
+
+const KIND_BEFORE_NAME =
+  /^(?:in conversation|interview|q&a|(?:im )?gespräch|entretien|entrevista|intervista|gesprek)\s?[:|–—-]\s+(?=\p{Lu})/iu
+/** `Jane Doe: “…”`, `Jane Doe, director of The Long Night: “…”`. */
+const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?:,\s[^:“„«"‘»]{3,80})?(?::|,|–|—)\s?[“„«"‘»]/u
+
+function beforeQuotation(line: Line): Candidate[] {
+  const found: Candidate[] = []
+  const kind = KIND_BEFORE_NAME.exec(line.text)
+  const named = kind ? nameAt(line.text, kind[0].length, line.start) : undefined
+  if (named)
+    found.push(
+      candidate('interviewee', named.name, named, 'interview-with', 0.8, 'after the word for an interview'),
+    )
+  const headed = HEADED_BY_NAME.exec(line.text)?.[1]
+  if (headed && isPersonName(headed)) {
+    const span = { start: line.start, end: line.start + headed.length }
+    found.push(candidate('interviewee', properCase(headed), span, 'name-before-quotation', 0.8))
+  }
+  return found
+}
+
+const ON =
+  /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|racconta|revient sur)\s/giu
+const AFTER_QUOTATION = /[”»"]\s?,\s(?=\p{Lu})/u
+
+/** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
+function onFilm(line: Line, title: string | undefined): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of line.text.matchAll(ON)) {
+    if (!/^\p{Lu}/u.test(match[1]!)) continue
+    const lead = describingLength(match[1]!)
+    const name = match[1]!.slice(lead)
+    const after = fold(line.text.slice(match.index + match[0].length)).replace(/^[^\p{L}\d]+/u, '')
+    if (!isPersonName(name) || /['’]$/u.test(name)) continue
+    const own = title !== undefined && after.includes(fold(title))
+    const start = line.start + match.index + lead
+    found.push(
+      candidate(
+        'interviewee',
+        properCase(name),
+        { start, end: start + name.length },
+        'name-on-film',
+        own ? 0.82 : 0.56,
+      ),
+    )
+  }
+  const quoted = AFTER_QUOTATION.exec(line.text)
+  const name = quoted ? nameAt(line.text, quoted.index + quoted[0].length, line.start) : undefined
+  if (name) found.push(candidate('interviewee', name.name, name, 'name-behind-quotation', 0.72))
+  return found
+}
+
+/** "Jane Doe Directora de …", "Jane Doe, réalisatrice": a line that opens with a name and a maker's role. */
+function withRole(page: Page): Candidate[] {
+  const roles = wordsOf('directorRoles', pageLanguages(page))
+  const words = wordsOf('interview', pageLanguages(page))
+  const found: Candidate[] = []
+  for (const line of page.lines.slice(0, 9)) {
+    if (line.words > 22 || words.some(it => line.folded.startsWith(`${it} `))) continue
+    const role = roles.find(it => says(line.folded.slice(0, 70), it))
+    if (!role) continue
+    const before = line.text.slice(0, line.folded.indexOf(role)).replace(/[\s,:–—-]+(?:\p{Ll}{1,3}\s)?$/u, '')
+    if (!isPersonName(before) || describingLength(before) > 0) continue
+    const span = { start: line.start, end: line.start + before.length }
+    const name = properCase(before)
+    found.push(candidate('interviewee', name, span, 'name-with-role', 0.74, `before "${role}"`))
+    found.push(candidate('directors', name, span, 'interviewed-director', 0.66, `before "${role}"`))
+  }
+  return found
+}
+
+function makersIn(line: Line, directors: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = []
+  for (const name of directors) {
+    const at = line.folded.indexOf(name)
+    if (at < 0) continue
+    const own = line.text.slice(at, at + name.length)
+    const span = { start: line.start + at, end: line.start + at + own.length }
+    found.push(candidate('interviewee', properCase(own), span, 'maker-in-headline', 0.62))
+  }
+  return found
+}
+
+/** Whether a folded text has a word as a whole word. */
+export function says(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
+  return false
+}

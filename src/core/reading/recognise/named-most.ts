@@ -1,0 +1,47 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { dateIn } from '../lexicon/dates.ts'
+import { fold } from '../lexicon/fold.ts'
+import { wordsOf } from '../lexicon/word-sets.ts'
+import { describingLength } from '../names/describing-words.ts'
+import { isPersonName, properCase } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
+import { introduction } from './introduction.ts'
+
+const NAME =
+  /(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|van|von|da|di|du|dos|el|y|i)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu
+/** `Jane Doe (Enschede, 1985)`, `Jane Doe (51)`, `Jane Doe, 41 años`: how the first lines introduce a person. */
+const INTRODUCED = /^(?:\s\((?:\p{Lu}[^()]{2,30},\s)?(?:(?:19|20)\d\d|[2-9]\d)\)|,\s[2-9]\d(?:,|\s\p{Ll}))/u
+
+/** The person whom the lines before the first question name again and again, or introduce with where and when born. */
+export function namedMost(page: Page): Candidate[] {
+  const named = new Map<string, { name: string; start: number; worth: number }>()
+  const bylines = wordsOf('bylines', pageLanguages(page))
+  for (const line of introduction(page.lines)) {
+    if (signs(line, bylines, page.language)) continue
+    for (const match of line.text.matchAll(NAME)) {
+      const lead = describingLength(match[0])
+      const name = match[0].slice(lead).replace(/['’]s$/u, '')
+      if (!isPersonName(name)) continue
+      const start = match.index + lead
+      const worth = INTRODUCED.test(line.text.slice(start + name.length, start + name.length + 50)) ? 2 : 1
+      const known = named.get(fold(name)) ?? { name, start: line.start + start, worth: 0 }
+      named.set(fold(name), { ...known, worth: known.worth + worth })
+    }
+  }
+  const [first, second] = [...named.values()].sort((a, b) => b.worth - a.worth)
+  if (!first || first.worth < 2 || first.worth === second?.worth) return []
+  const span = { start: first.start, end: first.start + first.name.length }
+  return [candidate('interviewee', properCase(first.name), span, 'named-most', 0.58)]
+}
+
+/** A line that says who wrote the page, or when. */
+function signs(line: Line, bylines: readonly string[], language: string): boolean {
+  return (
+    line.words < 16 &&
+    (bylines.some(
+      it => it.length > 1 && (line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}:`)),
+    ) ||
+      (!line.prose && dateIn(line.text, 0, language) !== undefined))
+  )
+}

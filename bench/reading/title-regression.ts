@@ -65,9 +65,7 @@ export function fitPoints(all: readonly Weighed[]): Points {
   const pages = told.map(({ example, weight }) => ({
     weight,
     right: example.right,
-    names: example.evidence.map(it =>
-      Object.entries(it).map(([sign, by]) => ({ at: place.get(sign as Sign)!, by })),
-    ),
+    names: example.evidence.map(it => [...it].map(([sign, by]) => ({ at: place.get(sign)!, by }))),
   }))
   const weights = pages.reduce((sum, it) => sum + it.weight, 0)
   const priors = Float64Array.from(signs, it => PRIORS[it] ?? 0)
@@ -96,12 +94,7 @@ export function fitPoints(all: readonly Weighed[]): Points {
 
 /** The points of each name of a page. */
 export function pointsOfNames({ evidence }: TitleExample, points: Points): number[] {
-  return evidence.map(it =>
-    (Object.entries(it) as [Sign, number][]).reduce(
-      (sum, [sign, by]) => sum + (points.get(sign) ?? 0) * by,
-      0,
-    ),
-  )
+  return evidence.map(it => [...it].reduce((sum, [sign, by]) => sum + (points.get(sign) ?? 0) * by, 0))
 }
 
 function sharesOf(points: readonly number[]): number[] {
@@ -112,7 +105,5 @@ function sharesOf(points: readonly number[]): number[] {
 }
 
 function signsOf(all: readonly Weighed[]): Sign[] {
-  return [
-    ...new Set(all.flatMap(it => it.example.evidence.flatMap(own => Object.keys(own) as Sign[]))),
-  ].sort()
+  return [...new Set(all.flatMap(it => it.example.evidence.flatMap(own => [...own.keys()])))].sort()
 }

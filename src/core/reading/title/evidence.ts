@@ -18,10 +18,10 @@ export function evidenceFor(
   const signs = pageSigns(page, around)
   const labelled = new Set(around.labelled.map(it => titleKey(String(it.value))))
   return titles.map(title => {
-    const evidence: Evidence = {}
+    const evidence = new Map<Sign, number>()
     const tell = (sign: Sign, by = 1) => {
-      const known = evidence[sign]
-      evidence[sign] = known === undefined ? by : Math.max(known, by)
+      const known = evidence.get(sign)
+      if (known === undefined || known < by) evidence.set(sign, by)
     }
     const { text } = title.namings[0]!
     const folded = fold(text)
@@ -74,19 +74,22 @@ function tellOfMentions(
   if (said.inLines > own.length) tell('said-in-lines')
   if (said.early) tell('said-early')
   if (own.length > 1) tell('twice-a-line')
-  if (evidence['data-in-parentheses'] && evidence.prose) tell('prose-data-in-parentheses')
+  if (evidence.has('data-in-parentheses') && evidence.has('prose')) tell('prose-data-in-parentheses')
   const words = text.split(/\s+/u).length
   if (signs.headlines.some(it => it.words > words + 2 && it.folded.includes(folded))) tell('in-headline')
   if (said.prose > 0) {
-    if (evidence.line) tell('line-and-prose')
+    if (evidence.has('line')) tell('line-and-prose')
   } else {
     tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) tell('kind told: unsaid')
     if (own.some(it => /^[“„«"‘']/u.test(page.lines[it.line]!.text))) tell('whole-quote-unsaid')
   }
-  if (withoutData)
-    for (const sign of IN_ARTICLES) if (evidence[sign] !== undefined) tell(`article: ${sign}`, evidence[sign])
-  if (signs.kindTold)
-    for (const sign of WHERE_KIND_IS_TOLD)
-      if (evidence[sign] !== undefined) tell(`kind told: ${sign}`, evidence[sign])
+  if (withoutData) for (const sign of IN_ARTICLES) again(evidence, sign, `article: ${sign}`, tell)
+  if (signs.kindTold) for (const sign of WHERE_KIND_IS_TOLD) again(evidence, sign, `kind told: ${sign}`, tell)
+}
+
+/** Tells a sign that is there once more, under the name that it has on pages of a kind. */
+function again(evidence: Evidence, sign: Sign, there: Sign, tell: Tell): void {
+  const by = evidence.get(sign)
+  if (by !== undefined) tell(there, by)
 }

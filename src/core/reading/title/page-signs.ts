@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
+import { LABELS } from '../lexicon/labels.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -9,7 +10,7 @@ import { pageLanguages } from '../page/page-languages.ts'
 import { leadLine } from '../recognise/name-lines.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
 import { isShouted } from './capitals.ts'
-import { headedByKind, saysKind } from './kind-words.ts'
+import { headedByKind, isArticleHeadline, saysKind } from './kind-words.ts'
 import { isFurniture } from './title-shape.ts'
 
 /** What is known of the page before its title is. */
@@ -51,6 +52,10 @@ export interface PageSigns {
   /** "by Jane Doe", "a cura di Giulia Ferri". */
   isByline(line: Line): boolean
   isNames(line: Line): boolean
+  /** "Regie Jane Doe": begins with a label without a colon, and nothing but names stands behind it. */
+  leadsWithLabel(line: Line): boolean
+  isHeadline(line: Line): boolean
+  saysSection(line: Line): boolean
   isDated(line: Line): boolean
   /** People with credits of whom the line says the whole name. */
   credited(line: Line): readonly string[]
@@ -81,13 +86,16 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     saysMaker: onceALine(it => makes(it) || around.people.has(it.folded)),
     isByline: onceALine(it => makes(it) || signsPage(page, it)),
     isNames: onceALine(it => isOnlyNames(it.text, page.language)),
+    leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
+    isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
+    saysSection: onceALine(it => SECTION.test(it.text)),
     isDated: onceALine(it => dateIn(it.text, 0, page.language) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
 }
 
 /** Titles stand above this line, and every line further down is as far from the top. */
-const MOST_LINES = 400
+const MOST_LINES = 100
 
 function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
   const known = new Map<number, T>()
@@ -146,6 +154,15 @@ function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number
       if (at > part.line || part.labelStart === page.lines[at]?.start) held.add(at)
   }
   return held
+}
+
+function leadsWithLabel(page: Page, line: Line): boolean {
+  const label = LABELS.longestAt(line.folded, 0, end => !/\p{L}/u.test(line.text[end] ?? ' '))
+  return (
+    label !== undefined &&
+    label.phrase.length < line.text.length - 1 &&
+    isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
+  )
 }
 
 /** "a cura di Giulia Ferri": who wrote the page. */

@@ -1,10 +1,7 @@
 import { fold } from '../lexicon/fold.ts'
-import { LABELS } from '../lexicon/labels.ts'
-import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
-import { isArticleHeadline } from './kind-words.ts'
 import type { Naming } from './naming.ts'
-import { type PageSigns, SECTION } from './page-signs.ts'
+import type { PageSigns } from './page-signs.ts'
 import type { PlaceSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
@@ -37,22 +34,12 @@ function tellOfLine(page: Page, signs: PageSigns, naming: Naming, line: Line, te
   if (line.heading) tell('heading')
   if (signs.isHeld(naming.line) && naming.place !== 'head') tell('held-by-label')
   if (signs.isByline(line)) tell('byline')
-  if (naming.start === line.start && beginsWithLabel(page, line)) tell('label-leads')
+  if (naming.start === line.start && signs.leadsWithLabel(line)) tell('label-leads')
   if (line.prose) tell('in-sentence-line')
-  if (line.words > 3 && isArticleHeadline(line)) tell('headline-line')
+  if (signs.isHeadline(line)) tell('headline-line')
   if (naming.line > signs.firstData + 1) tell('below-data')
   if (line.blanks > 0) tell('block-head')
   if (!next || next.blanks > 0) tell('block-end')
-}
-
-/** "Regie Jane Doe": a label without a colon, and nothing but names behind it. */
-function beginsWithLabel(page: Page, line: Line): boolean {
-  const label = LABELS.longestAt(line.folded, 0, end => !/\p{L}/u.test(line.text[end] ?? ' '))
-  return (
-    label !== undefined &&
-    label.phrase.length < line.text.length - 1 &&
-    isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
-  )
 }
 
 /** What stands above and below: data, makers, dates, sections, the story. */
@@ -64,7 +51,7 @@ function tellOfNeighbours(page: Page, signs: PageSigns, line: Line, tell: Tell):
   if (above) {
     if (!above.prose && signs.saysMaker(above)) tell('maker-above')
     if (signs.isDated(above)) tell('date-above')
-    if (SECTION.test(above.text)) tell('section-above')
+    if (signs.saysSection(above)) tell('section-above')
   }
   if (!next) return
   if (!next.prose && signs.saysMaker(next)) tell('maker-below')

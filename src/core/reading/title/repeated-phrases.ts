@@ -63,9 +63,15 @@ function* beginningAt(line: Line, words: readonly RegExpExecArray[], from: numbe
     const gap = line.text.slice(end, word.index)
     if (to > from && gap !== ' ' && !/^\s?$|^[’'-]$/u.test(gap)) return
     end = word.index + word[0].length
-    const text = line.text.slice(index, end).replace(/['’]s?$/u, '')
+    const text = line.text.slice(index, end - possessive(line.text, end))
     if (text.length >= 3) yield text
   }
+}
+
+/** How many letters of "Jane's" or "James'" before `end` say that something is hers or his. */
+function possessive(text: string, end: number): number {
+  if (/['’]/u.test(text[end - 1]!)) return 1
+  return text[end - 1] === 's' && /['’]/u.test(text[end - 2] ?? '') ? 2 : 0
 }
 
 /** Of phrases within each other the longest that is said as often counts. */

@@ -15,6 +15,8 @@ import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
 /** At most so many titles stand one below the other: the page's, the original one, an English one. */
 const MOST_TITLES = 2
+/** And a title said again and again below itself has none further down than this. */
+const LINES_BELOW = 8
 
 /**
  * The titles on the lines below a title: the original one, or one in another language. They end where the data, the
@@ -22,10 +24,12 @@ const MOST_TITLES = 2
  */
 export function secondTitles(page: Page, line: Line, title: string, around: TitleSurroundings): Candidate[] {
   const found: { line: Line; text: string; inParentheses: boolean }[] = []
+  const key = titleKey(title)
+  const last = Math.min(page.lines.length - 1, line.index + LINES_BELOW)
   let at = line.index + 1
-  for (; at < page.lines.length && found.length < MOST_TITLES; at++) {
+  for (; at <= last && found.length < MOST_TITLES; at++) {
     const it = page.lines[at]!
-    if (titleKey(it.text) === titleKey(title)) continue
+    if (titleKey(it.text) === key) continue
     const text = titleOn(page, it, title, around)
     if (text === undefined) break
     found.push({ line: it, text, inParentheses: /^[([].+[)\]]$/u.test(it.text) })

@@ -155,7 +155,7 @@ export type Sign =
   | `kind told: ${(typeof WHERE_KIND_IS_TOLD)[number]}`
 
 /** What speaks for and against one title: 1 for a sign that is there, or its measure. */
-export type Evidence = Partial<Record<Sign, number>>
+export type Evidence = ReadonlyMap<Sign, number>
 
 /** These speak against a title only where every place that names it shows them. */
 export const MUST_BE_EVERYWHERE: ReadonlySet<Sign> = new Set<Sign>([

@@ -17,7 +17,7 @@ const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|V
 
 /** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */
 function withoutEvent(text: string): string {
-  const bare = text.replace(EVENT, '')
+  const bare = text.includes('+') ? text.replace(EVENT, '') : text
   return VERSION.exec(bare)?.[1] ?? bare
 }
 

@@ -67,7 +67,7 @@ function sayInPageScript(ranked: { title: NamedTitle; share: number; evidence: E
           own.place === 'line' &&
           Math.abs(own.line - spot.line) === 1 &&
           /\p{Script=Latin}{2}/u.test(own.text),
-      ) && !it.evidence['held-by-label'],
+      ) && !it.evidence.has('held-by-label'),
   )
   if (!beside) return
   const share = first!.share + beside.share
@@ -91,19 +91,15 @@ function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
     }))
 }
 
-function pointsOf(evidence: Evidence): number {
-  return worths(evidence).reduce((sum, it) => sum + it.worth, 0)
-}
-
-/** Worth more than what single pages teach: one of several films begins with its title. Too few pages show it to fit it. */
+/** Of one of several films, the line that begins its part of the page: too few pages show it to be fitted. */
 const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
 
-/** What each sign adds. */
-function worths(evidence: Evidence): { sign: Sign; worth: number }[] {
-  return (Object.entries(evidence) as [Sign, number][]).map(([sign, by]) => ({
-    sign,
-    worth: (POINTS[sign] ?? OF_ENTRIES[sign] ?? 0) * by,
-  }))
+const worthOf = (sign: Sign): number => POINTS[sign] ?? OF_ENTRIES[sign] ?? 0
+
+function pointsOf(evidence: Evidence): number {
+  let sum = 0
+  for (const [sign, by] of evidence) sum += worthOf(sign) * by
+  return sum
 }
 
 /** A share as a score: `LIKELY` is where scores are believed. */
@@ -112,7 +108,8 @@ function scoreOf(share: number): number {
 }
 
 function claimsOf(title: NamedTitle, share: number, evidence: Evidence): Candidate[] {
-  const reasons = worths(evidence)
+  const reasons = [...evidence]
+    .map(([sign, by]) => ({ sign, worth: worthOf(sign) * by }))
     .filter(it => Math.abs(it.worth) >= 0.2)
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
     .slice(0, 8)

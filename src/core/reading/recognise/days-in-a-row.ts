@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 
 const MONTH_BEHIND = /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu
 const DAY =
-  /(?<![\p{L}\d])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu
+  /(?<![\p{L}\d]|\d[:.h])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu
 
 /**
  * `martedì 22, mercoledì 23 (ore 21) e giovedì 24 (ore 15.30 e 21) novembre`, `10., 11. und 12. Mai`: days whose month

@@ -18,7 +18,7 @@ const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
 const NOT_A_VENUE =
   /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
 const HOUSE =
-  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu
+  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmhuis|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu
 
 /**
  * Screenings: a date (its own line, or before the time, printed once or twice) and a time, with the venue on the same
@@ -54,7 +54,10 @@ export function screenings(
   let month: HeadedMonth | undefined
   let headed: typeof day
   let film = 0
+  const houses = films.length > 0 ? housesAbove(page) : new Map<number, string>()
+  let house: string | undefined
   for (const line of page.lines) {
+    house = houses.get(line.index) ?? house
     while (film < films.length && line.start >= films[film]!.start) {
       film++
       day ??= headed && { ...headed, line: line.index - 1 }
@@ -76,7 +79,7 @@ export function screenings(
       continue
     }
     let at = 0
-    const venueAbove = houseAbove(page, line)
+    const venueAbove = houseAbove(page, line) ?? house
     if (row) {
       found.push(...showingsInARow(page, line, row, venueAbove))
       continue
@@ -108,6 +111,20 @@ export function screenings(
   if (found.some(it => it.score > DAY_AND_TIME))
     for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
   return withYears(page, saidOnce(found), parts)
+}
+
+/** Houses with a line, set apart, of their own: two or more head the films that each of them shows. */
+function housesAbove(page: Page): ReadonlyMap<number, string> {
+  const lines = page.lines.filter(
+    (line, at) =>
+      line.blanks > 0 &&
+      (page.lines[at + 1]?.blanks ?? 0) > 0 &&
+      line.words <= 6 &&
+      !line.prose &&
+      !/\d/.test(line.text) &&
+      looksLikeVenue(line),
+  )
+  return new Map(lines.length > 1 ? lines.map(it => [it.index, it.text.replace(/[:,]$/, '')]) : [])
 }
 
 /** `Miércoles 5 de mayo`: a line without a word besides the day. */

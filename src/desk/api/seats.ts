@@ -1,11 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { LedgerProblem } from '#core/boxoffice/ledger.ts'
 import type { Price as CorePrice } from '#core/boxoffice/order.ts'
-import type { Allocation, Availability, SeatMove } from '#core/boxoffice/seats.ts'
+import type { Allocation, Availability, SeatMove as CoreMove } from '#core/boxoffice/seats.ts'
+import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
 import type { Localised } from '#core/localised.ts'
-import { answered, api } from './client.ts'
+import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 
-export type { Allocation }
+export type { Allocation, LedgerProblem, ScreeningReleases, SeatRelease }
+export type SeatMove = Wire<CoreMove> & { byName: string }
 export type Price = Wire<CorePrice>
 export interface PriceDraft {
   key: string
@@ -15,7 +18,8 @@ export interface PriceDraft {
 }
 export interface Ledger {
   allocations: Allocation[]
-  moves: Wire<SeatMove>[]
+  /** The newest first. */
+  moves: SeatMove[]
 }
 export type SeatsLeft = Record<string, { availability: Availability; free: number }>
 
@@ -50,3 +54,49 @@ export const setAllocations = (
   answered<Allocation[]>(
     api.PUT('/v1/screenings/{screeningId}/allocations', { ...of(screeningId), body: { allocations } }),
   )
+
+export type SeatsToMove = BodyOf<'/v1/screenings/{screeningId}/allocations/move', 'post'>
+export type SeatsToBlock = BodyOf<'/v1/screenings/{screeningId}/allocations/block', 'post'>
+
+export const moveSeats = (screeningId: string, body: SeatsToMove) =>
+  answered<Allocation[]>(
+    api.POST('/v1/screenings/{screeningId}/allocations/move', { ...of(screeningId), body }),
+  )
+export const blockSeats = (screeningId: string, body: SeatsToBlock) =>
+  answered<Allocation[]>(
+    api.POST('/v1/screenings/{screeningId}/allocations/block', { ...of(screeningId), body }),
+  )
+export const unblockSeats = (screeningId: string, body: SeatsToBlock) =>
+  answered<Allocation[]>(
+    api.POST('/v1/screenings/{screeningId}/allocations/unblock', { ...of(screeningId), body }),
+  )
+
+/** When seats of an edition that are set aside go to others. */
+export const seatReleasesQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['seat-releases', editionId],
+    queryFn: () =>
+      answered<SeatRelease[]>(api.GET('/v1/editions/{editionId}/seat-releases', inEdition(editionId))),
+  })
+export const setSeatReleases = (editionId: string, releases: SeatRelease[]) =>
+  answered<SeatRelease[]>(
+    api.PUT('/v1/editions/{editionId}/seat-releases', { ...inEdition(editionId), body: { releases } }),
+  )
+
+export const screeningReleasesQuery = (screeningId: string) =>
+  queryOptions({
+    queryKey: ['screening-releases', screeningId],
+    queryFn: () =>
+      answered<ScreeningReleases>(api.GET('/v1/screenings/{screeningId}/seat-releases', of(screeningId))),
+  })
+/** `null` gives the screening back to its edition. */
+export const setScreeningReleases = (screeningId: string, releases: SeatRelease[] | null) =>
+  answered<ScreeningReleases>(
+    api.PUT('/v1/screenings/{screeningId}/seat-releases', { ...of(screeningId), body: { releases } }),
+  )
+
+/** Where seats, tickets, orders and money disagree, in the whole organisation. */
+export const ledgerProblemsQuery = queryOptions({
+  queryKey: ['ledger-problems'],
+  queryFn: () => answered<LedgerProblem[]>(api.GET('/v1/ledger/problems')),
+})

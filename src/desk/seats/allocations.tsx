@@ -10,6 +10,7 @@ import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Awaited } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -121,7 +122,16 @@ function AllocationList({ timetable, left }: { timetable: Timetable; left: Seats
       key: 'item',
       heading: say('screening.item'),
       sort: names.title,
-      cell: row => <Text fw={600}>{names.title(row)}</Text>,
+      cell: row => (
+        <AnchorLink
+          fw={600}
+          to="/$edition/seats/$screening"
+          params={{ edition: timetable.edition.slug, screening: row.id }}
+          aria-label={names.screening(row.id)}
+        >
+          {names.title(row)}
+        </AnchorLink>
+      ),
     },
     {
       key: 'screen',

@@ -3,9 +3,11 @@ import { useFreshListing } from '../listing/use-listing-view.ts'
 import { Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { Allocations } from './allocations.tsx'
+import { EditionReleases } from './edition-releases.tsx'
+import { LedgerCheck } from './ledger-check.tsx'
 import { Prices } from './prices.tsx'
 
-/** What seats cost, and for whom they are set aside. */
+/** What seats cost, for whom they are set aside, and whether the books agree. */
 export function SeatsPage() {
   const { say } = useWords()
   return (
@@ -14,12 +16,20 @@ export function SeatsPage() {
         <Tabs.List mb="md">
           <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
           <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
+          <Tabs.Tab value="releases">{say('seats.releases')}</Tabs.Tab>
+          <Tabs.Tab value="check">{say('seats.check')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="allocations">
           <Allocations />
         </Tabs.Panel>
         <Tabs.Panel value="prices">
           <Prices />
+        </Tabs.Panel>
+        <Tabs.Panel value="releases">
+          <EditionReleases />
+        </Tabs.Panel>
+        <Tabs.Panel value="check">
+          <LedgerCheck />
         </Tabs.Panel>
       </Tabs>
     </Page>

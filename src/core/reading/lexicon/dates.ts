@@ -19,7 +19,7 @@ export interface FoundTime {
 const NUMERIC =
   /(?<!\d|\d[./:-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])\s?(\d{1,2})(?:\5\s?((?:1[89]|20)\d{2}(?!:\d\d)|\d{2}(?!\d)(?![:.]\d\d)|\d{2}(?=\d{1,2}[:.]\d\d))?)?)/u
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/u
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/iu
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])(?:,?\s(\d{4})(?!\d))?/u
 
 const words = (pick: (clock: NonNullable<LanguageData['clock']>) => readonly string[] | undefined) =>
@@ -87,10 +87,17 @@ function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate |
   return undefined
 }
 
+/** `19.08, 18:00`: an hour with a colon behind two figures with a point. */
+const HOUR_BEHIND = /^,\s(?:\p{L}{1,3}\.?\s)?[012]?\d:[0-5]\d(?!\d)/u
+
 /** `sob. 19.08, 18:00`, `ven/Fr 8.05`: a weekday before or an hour behind makes two figures with a point a day. */
 function besideDay(text: string, match: RegExpExecArray): boolean {
   const word = /(\p{L}{2,12})[.,]?\s?$/u.exec(text.slice(0, match.index))?.[1]
-  return /\.\d\d$/u.test(match[0]) && word !== undefined && WEEKDAYS.has(fold(word))
+  if (!/\.\d\d$/u.test(match[0])) return false
+  return (
+    (word !== undefined && WEEKDAYS.has(fold(word))) ||
+    HOUR_BEHIND.test(text.slice(match.index + match[0].length))
+  )
 }
 
 function numericDate(match: RegExpExecArray, language: string, besideWeekday: boolean): string | undefined {

@@ -12,7 +12,7 @@ const TOGETHER_WITH =
   /^\s(?:in (?:co-?production|coproducción|coproduzione|coprodução|coproductie|ko-?produktion|coproducció|zusammenarbeit|association|collaboration|collaborazione|samenwerking) (?:with|con|com|met|mit|amb)(?: (?:dem|der|den|la|il|el|het|de))?|en (?:coproduction|collaboration|association) avec(?: (?:la|le|les))?|en (?:coproducción|colaboración|asociación) con|en coproducció amb|em (?:coprodução|associação) com)\s/iu
 
 const LEGAL =
-  /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v|s\.?l\.?u|sccl|lda|ltda|kft|zrt|d\.o\.o|s\.r\.o)\.?(?:\s*\.)?(?:\s|$)/iu
+  /^(?:inc|ltd|llc|llp|co|corp|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|pvt|plc|kg|lda|sas|sarl|a\.?s|aps|oy|ab|bvba|e\.?v|s\.?l\.?u|sccl|lda|ltda|kft|zrt|d\.o\.o|s\.r\.o|a\.c|a\.i\.e|s\.c)\.?(?:\s*\.)?(?:\s|$)/iu
 
 /**
  * The companies in a stretch of text: split at commas, semicolons, bars and slashes; "Co., Ltd." and the like stay
@@ -62,7 +62,9 @@ export function readCompanies(text: string, start: number): FoundName[] {
     const mark = text[i]!
     const join =
       mark === ' ' && depth === 0
-        ? (TOGETHER_WITH.exec(text.slice(i, i + 50)) ?? betweenCompanies(text, from, i))
+        ? (TOGETHER_WITH.exec(text.slice(i, i + 50)) ??
+          betweenCompanies(text, from, i) ??
+          andBetween(text, from, i))
         : null
     if (join) {
       push(i)
@@ -94,6 +96,24 @@ function betweenCompanies(text: string, from: number, at: number): RegExpExecArr
     COMPANY_WORDS.test(text.slice(Math.max(from, at - 80), at)) &&
     COMPANY_WORDS.test(stroke[1]!)
     ? stroke
+    : null
+}
+
+const AND =
+  /^\s(?:und|and|et|y|e|i|en|con|mit|avec|with|com|met|amb|og|och)\s(?:(?:dem|der|la|el)\s)?(?=(\p{Lu}[^,;\n]{1,60}))/u
+/** Words with which the name of a house is whole. */
+const WHOLE =
+  /(?:^|\s)\p{Lu}[^\s,;]*\s(?:films?|filmes?|pictures?|productions?|producciones|produções|produzioni|filmproduktion|kino|cinema|cine|media|studios?|entertainment|tv|television|gmbh|s\.?r\.?l\.?|s\.?l\.?)$/iu
+
+/** `Escapista Films y Kolibri Film`: a word for "and" or "with" between two houses, of which the first is whole before it. */
+function andBetween(text: string, from: number, at: number): RegExpExecArray | null {
+  const and = AND.exec(text.slice(at, at + 80))
+  if (!and) return null
+  const behind = and[1]!.split(/\s(?:und|and|et|y|e|i|en)\s/u)[0]!
+  return WHOLE.test(text.slice(Math.max(from, at - 80), at)) &&
+    !/^\S+\s(?:gmbh|ltd|inc|s\.?l\.?|srl|media|productions?)\.?$/iu.test(behind) &&
+    (COMPANY_WORDS.test(behind) || /^\p{Lu}{2,}(?!\p{L})/u.test(behind))
+    ? and
     : null
 }
 

@@ -16,7 +16,8 @@ import { offset } from './labelled-tongues.ts'
 
 /** Two or three words each, all names by form, none with the words of companies. */
 export function arePersons(text: string, language: string): boolean {
-  if (COMPANY_WORDS.test(text) || text.includes('\n') || text === text.toUpperCase()) return false
+  if (COMPANY_WORDS.test(text.replaceAll(' & ', ', ')) || text.includes('\n') || text === text.toUpperCase())
+    return false
   if (text.split(/[,;/]/u).some(it => companyOrPerson(it) === 'company')) return false
   const names = readPeople(text, 0, language, false)
   return (

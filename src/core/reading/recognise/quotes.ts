@@ -5,12 +5,12 @@ import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const OPEN = '(?:["“„«]|<<\\s?)'
-const CLOSE = '(?:["”“»]|\\s?>>)'
+const OPEN = '(?:["“”„«»]|<<\\s?)'
+const CLOSE = '(?:["”“»«]|\\s?>>)'
 /** Stars that a paper gives, beside its words. */
 const STARS = '[★⭐☆✩½]'
 const ONE_LINE = new RegExp(
-  `^(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩-]*\\s*(.{2,70}?)\\)?$`,
+  `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
   'u',
 )
 const BARE = new RegExp(`^(?:${OPEN}(.{5,600})${CLOSE}|[‘'](.{5,600})[’'])[.,]?$`, 'u')
@@ -34,7 +34,10 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     sourceEnd: number,
     score: number,
   ) => {
-    const bare = source.replace(/^[\s–—―*(|~-]+|[\s)*,.]+$/gu, '').replace(/^[★⭐☆✩½*]+\s*/u, '')
+    const bare = source
+      .replace(/^[\s–—―*(|~-]+|[\s)*,.]+$/gu, '')
+      .replace(/^[★⭐☆✩½*]+\s*/u, '')
+      .replace(/,\s(?:19|20)\d\d$/u, '')
     const start = line.start + textAt
     if (!isSource(bare, people, new RegExp(STARS, 'u').test(line.text))) return
     found.push(
@@ -105,7 +108,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
 /** A quotation at the end of a sentence with its paper in parentheses. */
 function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
   for (const match of line.text.matchAll(END_PAREN)) {
-    const source = match[2]!.trim()
+    const source = match[2]!.trim().replace(/,\s(?:19|20)\d\d$/u, '')
     if (match[1]!.split(/\s+/u).length < 5 && isPersonName(source)) continue
     if (!isSource(source, people) || !/^\p{Lu}|\.\p{L}{2,3}$/u.test(source)) continue
     const start = line.start + match.index + match[0].indexOf(match[1]!)

@@ -27,7 +27,8 @@ function roleAt(line: Line, at: number): { word: string; end: number; directs: b
 
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
-  const phrases = wordsOf('presence', pageLanguages(page))
+  const said = page.lines.map(it => it.folded).join('\n')
+  const phrases = wordsOf('presence', pageLanguages(page)).filter(it => said.includes(it))
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.text.length > 400) continue

@@ -172,6 +172,11 @@ function withoutTitleAsVenue(screening: StatedScreening, title: string): StatedS
   return venue !== undefined && fold(venue) === title ? rest : undefined
 }
 
+/** A day with its year and an hour, without a house. */
+function isStamp({ date, venue }: StatedScreening): boolean {
+  return venue === undefined && !date.startsWith('-')
+}
+
 /** Readings that the title or the kind of page rules out. */
 function contradicts(
   it: Candidate,
@@ -180,7 +185,9 @@ function contradicts(
   kind: DocumentKind,
 ): boolean {
   const isTitle = typeof it.value === 'string' && fold(it.value) === title
-  if (isTitle && it.field === 'otherTitles') return true
+  if (isTitle && (it.field === 'otherTitles' || it.field === 'originalTitle')) return true
+  // the hour at which an article or a reader's comment appeared
+  if (article && it.field === 'screenings' && isStamp(it.value as unknown as StatedScreening)) return true
   if (isTitle && (it.field === 'directors' || it.field === 'cast') && !it.rule.startsWith('label'))
     return true
   // in an article "by" and its like name who wrote it

@@ -302,7 +302,7 @@ function timesUntil(
 
 /** A line that dates the article, not a showing. */
 const APPEARED =
-  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publié|mis à jour|modifié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu
+  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu
 
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */
 function venueIn(text: string): string {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
+import { dateIn } from './lexicon/dates.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
@@ -106,7 +107,9 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     review -= 0.5
     interview -= 1
   }
-  const opening = page.lines.slice(0, 3).map(it => it.folded.replace(/[\s:*★]+$/u, ''))
+  const opening = page.lines
+    .slice(0, 3)
+    .map(it => (MENU.test(it.text) ? '' : it.folded.replace(/[\s:*★]+$/u, '')))
   if (
     opening.some(it => reviewWords.includes(it)) ||
     opening
@@ -123,7 +126,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   )
     review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
   if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
-  if (page.lines.some(it => it.words < 9 && GRADE.test(it.folded))) review += 2.4
+  if (page.lines.some(it => it.words < 9 && (GRADE.test(it.folded) || SHORT_GRADE.test(it.folded))))
+    review += 2.4
   if (labels < 3 && evidence.screenings === 0 && hasByline(page, languages)) {
     if (interview >= 1) interview += 1
     else review += 1
@@ -132,6 +136,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (paragraphs >= 3 && evidence.screenings < 2 && questions < 3) {
     const signed = datedBy(page, NOBODY).length > 0 || nameUnderHeadline(page, NOBODY).length > 0
     review += signed ? 1.6 : 0.4
+    if (signedAbove(page, languages)) review += labels >= 5 ? 3 : 1
   }
   const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
@@ -139,7 +144,10 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (news >= NEWS && news > best) return 'news'
-  if (best < 0.6) return proseLength > 1500 ? 'review' : 'programme-entry'
+  if (best < 0.6)
+    return proseLength > (labels === 0 && evidence.technical === 0 ? 1000 : 1500)
+      ? 'review'
+      : 'programme-entry'
   if (best === programme) return 'programme-entry'
   if (best === interview) return 'interview'
   if (best === review) return 'review'
@@ -156,27 +164,61 @@ function conversation(page: Page): number {
     if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
   }
   const inTurns = [...spoken.values()].filter(it => it > 2).length
-  const { talksWith } = interviewWords(page.language)
+  const { talksWith, heads } = interviewWords(page.language)
+  const section = page.lines
+    .slice(0, 8)
+    .some(it => it.words < 6 && it.folded.split(/\s?[·|>/–—:]\s?/u).some(part => heads.has(part.trim())))
   const headed = page.lines
     .slice(0, 7)
     .some(it => it.words < 30 && (HEADED_BY_SPEECH.test(it.text) || it.folded.search(talksWith) >= 0))
-  return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0)
+  return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0) + (section ? 1.2 : 0)
 }
 
 /** `Jane Doe: “…”` */
 const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u
 
+/** Sections of a site in one line. */
+const MENU = /[^|·•]+[|·•][^|·•]+[|·•]/u
+
 /** `4/5` on a line of its own, or stars. */
-const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u
+const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|(?=[★⭐☆]*[★⭐])[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u
 /** "Ma note : 4,5 sur 6", "Nota: 7/10": a grade behind its word. */
 const GRADE =
   /^(?:my |ma |mi |meine? |il mio |minha |mijn |la meva )?(?:note|nota|rating|score|grade|verdict|wertung|note der redaktion|voto|cijfer|puntuacion|valoracion|puntuacio|bewertung|avaliacao)\s?:?\s*\d{1,2}(?:[.,]\d)?\s?(?:\/|sur|out of|von|de|van|su|di|sobre)\s?(?:5|6|10|100)\b/u
+/** "Voto: 7,5", "Grade: B-": a grade whose scale everybody knows. */
+const SHORT_GRADE =
+  /^(?:my |nuestra |our )?(?:voto|nota|note|grade|rating|verdict|wertung|cijfer|puntuacion)\s?:\s?(?:\d{1,2}(?:[.,]\d)?|[a-f][+-]?)$/u
 const NOBODY: ReadonlySet<string> = new Set()
 /** News has to show this much: an account of what happened is told like a review's first lines. */
 const NEWS = 1.4
 
 /** A year or a length, which stand beside the maker of a film and not beside the writer of a page. */
 const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])/iu
+
+/** Who wrote the page, with the day, above its first paragraph: no sheet of a film has that. */
+function signedAbove(page: Page, languages: readonly string[]): boolean {
+  const leads = wordsOf('bylines', languages)
+  const first = page.lines.findIndex(it => it.prose && it.text.length > 260)
+  return page.lines.slice(1, Math.max(1, first)).some(line => {
+    const lead = leads.find(it => line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}: `))
+    if (!lead || line.words > 14) return false
+    const name = line.text
+      .slice(lead.length)
+      .replace(/^[\s:]+/u, '')
+      .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
+      .trim()
+    return (
+      isPersonName(name) &&
+      [line, page.lines[line.index + 1]].some(
+        it => it !== undefined && !it.prose && isDay(it.text, page.language),
+      )
+    )
+  })
+}
+
+function isDay(text: string, language: string): boolean {
+  return text.length < 90 && /^\d{4}-/u.test(dateIn(text, 0, language)?.date ?? '')
+}
 
 /** Who wrote the page, right below its headline. */
 function hasByline(page: Page, languages: readonly string[]): boolean {

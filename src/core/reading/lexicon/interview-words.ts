@@ -10,6 +10,8 @@ export interface InterviewWords {
   /** "my cinematographer", "ma monteuse". */
   ownCrew: RegExp
   player: RegExp
+  /** Headings of sections with interviews. */
+  heads: ReadonlySet<string>
 }
 
 const WORDS = new Map<string, InterviewWords>()
@@ -34,6 +36,7 @@ export function interviewWords(language: string): InterviewWords {
       'u',
     ),
     player: new RegExp(`(?<!\\p{L})(?:${any(data[0]!.players)})(?!\\p{L})`, 'u'),
+    heads: new Set(data.flatMap(it => it.interviewHeads).map(fold)),
   }
   WORDS.set(language, own)
   return own

@@ -1,7 +1,8 @@
+import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { dateIn } from '../lexicon/dates.ts'
+import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
-import { pageLanguages } from '../page/page-languages.ts'
 
 /** What speaks for a page being news: a dateline before its first sentence, and words of what has just happened. */
 export function newsPoints(page: Page): number {
@@ -10,8 +11,35 @@ export function newsPoints(page: Page): number {
     .map(it => it.folded)
     .join('\n')
     .slice(0, 1200)
-  const words = wordsOf('news', pageLanguages(page)).filter(it => says(text, it)).length
-  return (lead.some(it => opensWithDate(it, page.language)) ? 1.4 : 0) + Math.min(4, words) * 0.6
+  const words = newsWords(page.language).filter(it => says(text, it)).length
+  const dated = lead.some(it => opensWithDate(it, page.language))
+    ? 1.4
+    : lead.some(it => isDateline(it, page))
+      ? 1
+      : 0
+  return dated + Math.min(4, words) * 0.6
+}
+
+const WORDS = new Map<string, readonly string[]>()
+
+function newsWords(language: string): readonly string[] {
+  const known = WORDS.get(language)
+  if (known) return known
+  const own = [...new Set([...wordsOf('news', [language, 'en']), ...sentencesOf(language).news.map(fold)])]
+  WORDS.set(language, own)
+  return own
+}
+
+/** `Barcelona, 4 d'octubre de 2021` on a line of its own, right above the first sentence. */
+function isDateline(line: Line, page: Page): boolean {
+  if (line.words > 8 || !/^\p{Lu}[\p{L}\s.-]{2,24},\s\d/u.test(line.text)) return false
+  const date = dateIn(line.text, 0, page.language)
+  return (
+    date !== undefined &&
+    /^\d{4}/u.test(date.date) &&
+    line.text.length - date.end < 2 &&
+    page.lines[line.index + 1]?.prose === true
+  )
 }
 
 /** `27/03/2023 - The Lithuanian director…`, `Bogotá, 26 de septiembre de 2024 (…)`, `ROMA – …`. */

@@ -48,4 +48,6 @@ export const ca: SentenceData = {
   mine: ['meu', 'meva', 'nostre', 'nostra'],
   works: ['pel·lícula', 'documental', 'òpera prima', 'llargmetratge', 'film', 'curtmetratge', 'debut'],
   players: ['actor', 'actriu', 'actors', 'intèrpret', 'protagonista'],
+  interviewHeads: ['entrevista', 'entrevistes', 'converses'],
+  news: ['nota de premsa', 'inaugura', 'obrirà', 'premsa', 'comunicat', 's’endú', "s'endú", 'ha estat escollida'],
 }

@@ -48,4 +48,6 @@ export const de: SentenceData = {
   mine: ['mein', 'meine', 'meinem', 'meiner', 'meinen', 'unser', 'unsere'],
   works: ['film', 'spielfilm', 'dokumentarfilm', 'debüt', 'debütfilm', 'langfilmdebüt', 'kurzfilm', 'erstling', 'regiedebüt', 'dokumentation', 'komödie'],
   players: ['schauspieler', 'schauspielerin', 'darsteller', 'darstellerin', 'hauptdarsteller', 'hauptdarstellerin'],
+  interviewHeads: ['interview', 'interviews', 'gespräch', 'gespräche', 'im gespräch', 'werkstattgespräch'],
+  news: ['kulturnachrichten', 'dpa', 'ausgezeichnet worden', 'pressemitteilung', 'eröffnet', 'drehstart', 'erste klappe', 'gehen an', 'wurde bekannt', 'teilte mit'],
 }

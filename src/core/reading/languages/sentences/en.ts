@@ -48,4 +48,6 @@ export const en: SentenceData = {
   mine: ['my', 'our'],
   works: ['film', 'movie', 'documentary', 'doc', 'debut', 'feature', 'picture', 'short', 'first film'],
   players: ['actor', 'actress', 'actors', 'star', 'lead actor', 'lead actress', 'comedian'],
+  interviewHeads: ['interview', 'interviews', 'q&a', 'in conversation', 'conversations', 'interview feature', 'feature interview', 'podcast & interviews'],
+  news: ['has acquired', 'acquired', 'rights to', 'world sales', 'exclusive', 'boards', 'can reveal', 'unveils', 'nabs', 'secures', 'lands', 'press release', 'has come aboard', 'principal photography', 'has begun shooting'],
 }

@@ -48,4 +48,6 @@ export const es: SentenceData = {
   mine: ['mi', 'nuestro', 'nuestra'],
   works: ['película', 'largometraje', 'documental', 'ópera prima', 'cinta', 'film', 'filme', 'cortometraje', 'debut', 'corto'],
   players: ['actor', 'actriz', 'actores', 'intérprete', 'protagonista'],
+  interviewHeads: ['entrevista', 'entrevistas', 'conversaciones'],
+  news: ['nota de prensa', 'inaugura', 'inaugurará', 'adquiere', 'se hace con', 'primera claqueta', 'ha sido elegida', 'ha sido galardonada', 'comunicado', 'ha recibido'],
 }

@@ -48,4 +48,6 @@ export const fr: SentenceData = {
   mine: ['mon', 'ma', 'notre'],
   works: ['film', 'long métrage', 'long-métrage', 'documentaire', 'court métrage', 'court-métrage', 'comédie', 'premier long'],
   players: ['acteur', 'actrice', 'comédien', 'comédienne', 'acteurs', 'interprète'],
+  interviewHeads: ['entretien', 'entretiens', 'interview', 'interviews', 'entrevue', 'entrevues', 'conversation'],
+  news: ['communiqué', 'communiqué de presse', 'tour de manivelle', 'en production', 'acquiert', 'réunit', 'prévu à', 'le tournage', 'budget'],
 }

@@ -48,4 +48,6 @@ export const it: SentenceData = {
   mine: ['mio', 'mia', 'nostro', 'nostra'],
   works: ['film', 'documentario', 'esordio', 'lungometraggio', 'opera prima', 'cortometraggio', 'corto', 'commedia', 'pellicola'],
   players: ['attore', 'attrice', 'attori', 'interprete', 'protagonista'],
+  interviewHeads: ['intervista', 'interviste', 'conversazioni', "l'intervista", 'intervista a'],
+  news: ['comunicato stampa', 'comunicato', 'si aggiudica', 'sono iniziate le riprese', 'ciak', 'acquisisce', 'apre il festival', 'inaugura', 'budget'],
 }

@@ -48,4 +48,6 @@ export const nl: SentenceData = {
   mine: ['mijn', 'onze'],
   works: ['film', 'speelfilm', 'documentaire', 'kortfilm', 'debuut', 'korte film', 'debuutfilm', 'langspeelfilm'],
   players: ['acteur', 'actrice', 'acteurs', 'hoofdrolspeler', 'hoofdrolspeelster'],
+  interviewHeads: ['interview', 'interviews', 'gesprek', 'gesprekken'],
+  news: ['persbericht', 'opent', 'verkocht aan', 'opnames van', 'gaat naar', 'verwerft', 'bekend gemaakt'],
 }

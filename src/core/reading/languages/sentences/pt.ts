@@ -48,4 +48,6 @@ export const pt: SentenceData = {
   mine: ['meu', 'minha', 'nosso', 'nossa'],
   works: ['filme', 'longa', 'longa-metragem', 'curta', 'curta-metragem', 'documentário', 'estreia', 'primeira obra'],
   players: ['ator', 'atriz', 'actor', 'actriz', 'intérprete', 'protagonista'],
+  interviewHeads: ['entrevista', 'entrevistas', 'conversas'],
+  news: ['nota de imprensa', 'comunicado', 'arranca', 'inicia', 'adquire', 'abre o festival', 'inaugura', 'acaba de'],
 }

@@ -45,4 +45,8 @@ export interface SentenceData {
   works: readonly string[]
   /** Those who act. */
   players: readonly string[]
+  /** The section of a paper that has interviews, in a line of its own. */
+  interviewHeads: readonly string[]
+  /** What news tells has just happened, beyond the words of the language's file. */
+  news: readonly string[]
 }

@@ -32,6 +32,7 @@ import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
 import { saysFilm } from './recognise/says-film.ts'
 import { screenings } from './recognise/screenings.ts'
+import { siteOfDistributor } from './recognise/site-of-distributor.ts'
 import { synopses } from './recognise/synopses.ts'
 import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
@@ -214,6 +215,7 @@ function readPage(
     screenings: shown.length,
     candidates: early,
   })
+  if (kind === 'release' || kind === 'programme-entry') add(siteOfDistributor(page, early))
   const makers = directorsOf(
     early.filter(
       it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',

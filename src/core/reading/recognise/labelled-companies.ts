@@ -16,8 +16,7 @@ import { offset } from './labelled-tongues.ts'
 
 /** Two or three words each, all names by form, none with the words of companies. */
 export function arePersons(text: string, language: string): boolean {
-  if (COMPANY_WORDS.test(text.replaceAll(' & ', ', ')) || text.includes('\n') || text === text.toUpperCase())
-    return false
+  if (COMPANY_WORDS.test(text) || text.includes('\n') || text === text.toUpperCase()) return false
   if (text.split(/[,;/]/u).some(it => companyOrPerson(it) === 'company')) return false
   const names = readPeople(text, 0, language, false)
   return (
@@ -51,6 +50,7 @@ export function readCompanyField(
     return [candidate('minutes', length.minutes, offset(length, part.start), rule, score * 0.9, why)]
   if (/^\d/u.test(text) && dateIn(text, 0, page.language)?.start === 0) return []
   if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
+  if (/\S\s{2,}\S.*\S\s{2,}\S/u.test(text.split('\n')[0]!)) return []
   const many = part.lastLine > part.line + 3 && field !== 'productionCompanies'
   const first = many ? text.split('\n')[0]! : beforeFormat(withoutAddress(text))
   const countries = countriesIn(first, false)

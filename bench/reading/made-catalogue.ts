@@ -103,7 +103,8 @@ function filmOf(voice: Voice, number: number): { title: string; text: string } {
   const person = () => `${pick(GIVEN)} ${pick(FAMILY)}`
   const paragraph = (sentences: number) =>
     Array.from({ length: sentences }, () => `${pick(voice.who)} ${pick(voice.does)} ${pick(voice.where)}`).join(' ')
-  const title = `${pick(voice.titles[0])} ${pick(voice.titles[1])} ${number + 1}`
+  // five figures: four behind a title may be its year
+  const title = `${pick(voice.titles[0])} ${pick(voice.titles[1])} ${number + 10_001}`
   const { labels } = voice
   const lines = [
     title,

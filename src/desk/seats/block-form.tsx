@@ -1,5 +1,6 @@
-import { NumberInput, Text, TextInput } from '@mantine/core'
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import { refresh } from '../api/refresh.ts'
 import { type Allocation, blockSeats, type SeatsToBlock, unblockSeats } from '../api/seats.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
@@ -57,7 +58,13 @@ export function BlockForm({ screeningId, allocations, editing }: BlockFormProps)
       save={save}
       saveLabel={say(`seats.${act}.go`)}
     >
-      <Text size="sm">{say(`seats.${act}.help`, { most })}</Text>
+      <NativeSelect
+        label={say('sale.allocation')}
+        description={say(`seats.${act}.help`, { most })}
+        value={value.kind}
+        data={allocations.map(({ kind }) => ({ value: kind, label: say(`allocation.${kind}`) }))}
+        onChange={event => set({ kind: event.currentTarget.value as AllocationKind })}
+      />
       <NumberInput
         label={say('sale.quantity')}
         min={1}

@@ -16,7 +16,10 @@ interface LedgerTableProps {
   unblock: (allocation: Allocation) => void
 }
 
-/** Every allocation with its four parts and what can be done with them; beneath, what they come to. */
+/**
+ * Every allocation with its four parts and what can be done with them; beneath, what they come to. On narrow screens the
+ * buttons stand above the table, where nobody has to scroll for them.
+ */
 export function LedgerTable({ allocations, move, block, unblock }: LedgerTableProps) {
   const { say, formats } = useWords()
   const doable = (allocation: Allocation) =>
@@ -37,7 +40,7 @@ export function LedgerTable({ allocations, move, block, unblock }: LedgerTablePr
                 {say(`seats.${figure}`)}
               </Table.Th>
             ))}
-            <Table.Th>
+            <Table.Th className={listing.wide}>
               <span className={listing.unseen}>{say('listing.actions')}</span>
             </Table.Th>
           </Table.Tr>
@@ -53,7 +56,7 @@ export function LedgerTable({ allocations, move, block, unblock }: LedgerTablePr
                     {formats.count(figureOf(allocation, figure))}
                   </Table.Td>
                 ))}
-                <Table.Td>
+                <Table.Td className={listing.wide}>
                   <Group gap={4} wrap="nowrap">
                     {doable(allocation).map(
                       ({ word, named, go, can }) =>
@@ -83,7 +86,7 @@ export function LedgerTable({ allocations, move, block, unblock }: LedgerTablePr
                 {formats.count(allocations.reduce((sum, each) => sum + figureOf(each, figure), 0))}
               </Table.Td>
             ))}
-            <Table.Td />
+            <Table.Td className={listing.wide} />
           </Table.Tr>
         </Table.Tfoot>
       </Table>

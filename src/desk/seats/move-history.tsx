@@ -7,7 +7,7 @@ import { useWords } from '../words/words.tsx'
 import type { Blocking } from './block-form.tsx'
 import classes from './move-history.module.css'
 import { releasableName } from './releasables.ts'
-import { type Happening, happenings, ownReason } from './seat-history.ts'
+import { type Happening, happenings, isPersonId, ownReason, releasedVersion } from './seat-history.ts'
 
 interface MoveHistoryProps {
   moves: readonly SeatMove[]
@@ -56,10 +56,13 @@ function HistoryLine({
     ),
   })
   const own = ownReason(why)
+  const version = releasedVersion(why)
   const reason = own
     ? say('seats.why.release', { what: releasableName(say, own.what), minutes: own.minutes })
-    : why
-  const who = byName || (/^job /.test(by) ? say('seats.by.house') : say('document.correction.somebody'))
+    : version
+      ? say('seats.why.timetable', { version })
+      : why
+  const who = byName || say(isPersonId(by) ? 'document.correction.somebody' : 'seats.by.house')
   const isMove = act === 'move' && from.length === 1 && to.length === 1
   const inverse = act === 'block' ? 'unblock' : act === 'unblock' ? 'block' : undefined
   const backWhy = say('seats.back.why', { why }).slice(0, 300)

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Fieldset, NativeSelect, NumberInput, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Fieldset, NativeSelect, NumberInput, Stack, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
@@ -23,7 +23,7 @@ function ReleaseLines({ lines, setLines }: LinesProps) {
     <Stack gap="sm">
       {lines.map((line, index) => (
         <Fieldset key={line.what} legend={releasableName(say, line.what)}>
-          <Stack gap="xs">
+          <Stack gap="xs" align="stretch">
             <NativeSelect
               label={say('seats.releases.what')}
               value={line.what}
@@ -52,14 +52,16 @@ function ReleaseLines({ lines, setLines }: LinesProps) {
               value={line.minutesBefore}
               onChange={minutes => change(index, { minutesBefore: Number(minutes) })}
             />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              style={{ alignSelf: 'flex-start' }}
               aria-label={say('remove-named', { name: releasableName(say, line.what) })}
               onClick={() => setLines(lines.filter((_, at) => at !== index))}
             >
-              <IconTrash size={18} aria-hidden />
-            </ActionIcon>
+              {say('remove')}
+            </Button>
           </Stack>
         </Fieldset>
       ))}

@@ -1,4 +1,4 @@
-import { Paper, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
@@ -49,6 +49,7 @@ function SeatsView({ screeningId, timetable, ledger, releases }: ViewProps) {
   const startsAt = onClock(screening.startsAt, edition.timeZone)
   const here = problems.filter(({ about }) => about.screening === screeningId)
   const seats = allocations.reduce((sum, each) => sum + each.capacity, 0)
+  const blocked = allocations.find(each => each.blocked > 0)
   const goesOn = (kind: AllocationKind) => {
     const release = (releases.own ?? releases.ofEdition).find(({ what }) => what === kind)
     if (!release) return undefined
@@ -69,12 +70,25 @@ function SeatsView({ screeningId, timetable, ledger, releases }: ViewProps) {
       lead={
         <>
           {formats.dayAndTime(startsAt)} · {names.screen(screening.screenId)} ·{' '}
-          <AnchorLink to="/$edition/seats" params={{ edition: edition.slug }}>
+          <AnchorLink underline="always" to="/$edition/seats" params={{ edition: edition.slug }}>
             {say('places.seats')}
           </AnchorLink>
         </>
       }
     >
+      <Group gap="xs" hiddenFrom="sm">
+        <Button variant="default" onClick={() => moving.change(begin('public'))}>
+          {say('seats.move')}
+        </Button>
+        <Button variant="default" onClick={() => block('block', 'public')}>
+          {say('seats.block')}
+        </Button>
+        {blocked && (
+          <Button variant="default" onClick={() => block('unblock', blocked.kind)}>
+            {say('seats.unblock')}
+          </Button>
+        )}
+      </Group>
       {here.length > 0 && <ProblemList problems={here} linked={false} />}
       <Paper withBorder p="md">
         <Text fw={600} mb="sm">

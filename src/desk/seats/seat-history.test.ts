@@ -34,7 +34,7 @@ test('no-shows of several allocations go to the standby line in one; baskets and
     line(1, { act: 'hold', heldChange: 2 }),
   ])
   expect(told.map(({ act, seats, from, to }) => [act, seats, from, to])).toEqual([
-    ['set-free', 5, ['guests', 'public'], ['standby']],
+    ['set-free', 5, ['public', 'guests'], ['standby']],
     ['no-show', 5, ['public'], []],
   ])
   expect(ownReason(why)).toEqual({ what: 'no-shows', minutes: 10 })

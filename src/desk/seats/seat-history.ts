@@ -1,6 +1,7 @@
 import type { AllocationKind, SeatAct } from '#core/boxoffice/seats.ts'
 import type { Releasable } from '#core/boxoffice/setting-free.ts'
 import type { SeatMove } from '../api/seats.ts'
+import { allocationKinds } from './allocation-kinds.ts'
 
 /** What the office and the house's own clock do with seats; baskets and sales are told under orders. */
 const told = [
@@ -50,7 +51,10 @@ function happening(lines: readonly (SeatMove & { act: ToldAct })[]): Happening {
   const byKind = new Map<AllocationKind, number>()
   for (const { allocation, capacityChange } of lines)
     byKind.set(allocation, (byKind.get(allocation) ?? 0) + capacityChange)
-  const changes = [...byKind].filter(([, seats]) => seats !== 0).map(([kind, seats]) => ({ kind, seats }))
+  const changes = allocationKinds.flatMap(kind => {
+    const seats = byKind.get(kind)
+    return seats ? [{ kind, seats }] : []
+  })
   const inPlace = lines.reduce((sum, line) => sum + line.blockedChange + line.soldChange, 0)
   const came = changes.filter(({ seats }) => seats > 0)
   return {
@@ -69,3 +73,12 @@ export function ownReason(why: string): { what: Releasable; minutes: number } | 
   const [, what, minutes] = /^([a-z-]+), (\d+) min before the start$/.exec(why) ?? []
   return what ? { what: what as Releasable, minutes: Number(minutes) } : undefined
 }
+
+/** The reason that releasing a timetable writes. */
+export const releasedVersion = (why: string): number | undefined => {
+  const [, version] = /^release (\d+)$/.exec(why) ?? []
+  return version ? Number(version) : undefined
+}
+
+/** Whether a person did it, and no job or console of the house. */
+export const isPersonId = (by: string): boolean => /^[\w-]{20,}$/.test(by)

@@ -5,6 +5,7 @@ import { Declined } from '#cli/answer.ts'
 import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
 import { doctorCommand } from '#cli/doctor.ts'
+import { drawCommand } from '#cli/draw.ts'
 import { ledgerCommand } from '#cli/ledger.ts'
 import { organisationCommand } from '#cli/organisation.ts'
 import { readCommand } from '#cli/read.ts'
@@ -75,6 +76,7 @@ await run(
     readCommand({ documentText, pages, assistant }, withHouse),
     seedCommand(withHouse),
     ledgerCommand(withHouse),
+    drawCommand(),
     organisationCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).addOrganisationWith(() => known)(wish)

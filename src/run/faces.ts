@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { House } from '#acts/ports/house.ts'
+import { addressOf } from '#api/sign-in/addresses.ts'
 import { serveDesk } from '#desk/serve-desk.ts'
 import { siteApp } from '#site/site-app.ts'
 import { openApiFace } from './api-face.ts'
@@ -21,6 +22,7 @@ export async function openFaces(
   const site = siteApp(ports, {
     organisationOf: organisationsByHost(house),
     ...(house.settings.publicUrl && { publicUrl: house.settings.publicUrl }),
+    addressOf: c => addressOf(c, house.settings.publicUrl?.startsWith('https:') ?? false),
     // The route, not the path: an order's address is its secret.
     onError: (error, c) =>
       house.log.error({ err: error, route: routePath(c) }, 'A request to the public site failed'),

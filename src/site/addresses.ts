@@ -10,6 +10,10 @@ export interface Addresses {
   news: string
   basket: string
   checkout: string
+  waitingRoom: string
+  draw: string
+  /** JSON; like feeds, without a language. */
+  drawData: string
   film(slug: string): string
   item(slug: string): string
   person(slug: string): string
@@ -30,6 +34,9 @@ export function addressesOf(editionSlug: string): Addresses {
     news: `${at}/news`,
     basket: `${at}/basket`,
     checkout: `${at}/checkout`,
+    waitingRoom: `${at}/waiting-room`,
+    draw: `${at}/draw`,
+    drawData: `${at}/draw.json`,
     film: slug => `${at}/films/${slug}`,
     item: slug => `${at}/items/${slug}`,
     person: slug => `${at}/people/${slug}`,

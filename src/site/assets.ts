@@ -11,6 +11,7 @@ export interface Asset {
 
 const require = createRequire(import.meta.url)
 const archivo = join(dirname(require.resolve('@fontsource-variable/archivo/package.json')), 'files')
+const hashes = dirname(require.resolve('@noble/hashes/sha2.js'))
 const own = join(import.meta.dirname, 'assets')
 
 function asset(folder: string, file: string, type: string): Asset {
@@ -20,7 +21,19 @@ function asset(folder: string, file: string, type: string): Asset {
 const css = 'text/css; charset=utf-8'
 
 /** In the order in which they build on each other; served as one file. */
-const styles = ['base', 'masthead', 'text', 'home', 'showings', 'programme', 'film', 'shop', 'foot', 'print']
+const styles = [
+  'base',
+  'masthead',
+  'text',
+  'home',
+  'showings',
+  'programme',
+  'film',
+  'shop',
+  'waiting',
+  'foot',
+  'print',
+]
 const styleSheet = styles.map(name => readFileSync(join(own, 'styles', `${name}.css`), 'utf8')).join('\n')
 
 const script = 'text/javascript; charset=utf-8'
@@ -30,6 +43,12 @@ const font = 'font/woff2'
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ['site.css', { body: Buffer.from(styleSheet), type: css }],
   ['islands.js', asset(own, 'islands.js', script)],
+  ['waiting-room.js', asset(own, 'waiting-room.js', script)],
+  ['proof-worker.js', asset(own, 'proof-worker.js', script)],
+  // What the worker loads beside itself.
+  ...['sha2.js', '_md.js', '_u64.js', 'utils.js'].map(
+    name => [name, asset(hashes, name, script)] as [string, Asset],
+  ),
   ['icon.svg', asset(own, 'icon.svg', 'image/svg+xml')],
   ['archivo-latin.woff2', asset(archivo, 'archivo-latin-standard-normal.woff2', font)],
   ['archivo-latin-ext.woff2', asset(archivo, 'archivo-latin-ext-standard-normal.woff2', font)],

@@ -17,6 +17,8 @@ export interface SiteOptions {
     | undefined
   /** Where browsers reach the house; behind a proxy that ends TLS, it says that addresses begin with https. */
   publicUrl?: string
+  /** Where on the network a request comes from; without it, everybody counts as one. */
+  addressOf?(c: Context): string
   /** A request that failed, for the log. */
   onError?(error: Error, c: Context): void
 }

@@ -7,12 +7,14 @@ import { pageMemory } from './memory/page-memory.ts'
 import type { SiteHouse, SiteOptions } from './options.ts'
 import { assetFiles } from './routes/asset-files.ts'
 import { doors } from './routes/doors.ts'
+import { draw } from './routes/draw.ts'
 import { feeds } from './routes/feeds.ts'
 import { orders } from './routes/orders.ts'
 import { plainNotice } from './routes/plain-notice.ts'
 import { posters } from './routes/posters.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { shop } from './routes/shop.ts'
+import { waitingRoom } from './routes/waiting-room.ts'
 import type { Site, SiteEnv } from './visit.ts'
 
 /** The longest form a visitor fills in, with room to spare. */
@@ -60,6 +62,8 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))
+  app.route('/', waitingRoom(site))
+  app.route('/', draw(site))
   app.route('/', publicPages(site))
   app.route('/', doors(site))
   app.onError((error, c) => {

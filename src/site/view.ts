@@ -1,3 +1,4 @@
+import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import type { Availability } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Key } from '#words/catalogs.ts'
@@ -18,6 +19,8 @@ export interface View {
   guide: Guide
   search: Search
   seats: ReadonlyMap<string, SeatsLeft>
+  /** The waiting room that seats are had through; undefined while the shop is open to everybody. */
+  room?: ShownRoom | undefined
   addresses: Addresses
   /** `https://festival.example`, for what must name itself in full. */
   origin: string

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Editions, SeatsOfEdition, ShownEdition } from './memory/editions.ts'
 import type { PageMemory } from './memory/page-memory.ts'
@@ -30,21 +31,29 @@ export type SiteContext = Context<SiteEnv>
 export interface Visit {
   shown: ShownEdition
   seats: SeatsOfEdition
+  /** The edition's waiting room, ended or not. */
+  room: ShownRoom | undefined
 }
 
 export async function visit(site: Site, c: SiteContext, editionSlug: string): Promise<Visit | undefined> {
   const organisation = c.get('organisation')
   const shown = await site.editions.shown(organisation, editionSlug)
   if (!shown) return undefined
-  return { shown, seats: await site.editions.seats(organisation, shown.guide.programme.edition.id) }
+  const { id } = shown.guide.programme.edition
+  const [seats, room] = await Promise.all([
+    site.editions.seats(organisation, id),
+    site.editions.room(organisation, id),
+  ])
+  return { shown, seats, room }
 }
 
-export function viewFor(c: SiteContext, { shown, seats }: Visit, language: HouseLanguage): View {
+export function viewFor(c: SiteContext, { shown, seats, room }: Visit, language: HouseLanguage): View {
   return viewOf({
     language,
     guide: shown.guide,
     search: shown.search,
     seats: seats.seats,
+    room: room?.endedAt ? undefined : room,
     origin: c.get('origin'),
   })
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Acting } from '#acts/acting.ts'
+import { addressOf } from '#api/sign-in/addresses.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
 import { loadDemo } from '#cli/seed/load-demo.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
@@ -21,11 +22,12 @@ import type { OrganisationTables } from '#store/tables/organisation.ts'
 /** The demo edition, on sale, behind the public site on a free port of this machine. */
 export async function openFestival(stage: EditionStage = 'on-sale') {
   const acting: Acting = { organisation: 'lapaz', by: 'test' }
+  let ahead = Temporal.Duration.from({ seconds: 0 })
   const database = await freshDatabase<HouseTables, OrganisationTables>({ organisations: ['lapaz', 'basel'] })
   const codes = qrCodes()
   const house = {
     store: storeOver(database.connection),
-    clock: { now: () => Temporal.Now.instant() },
+    clock: { now: () => Temporal.Now.instant().add(ahead) },
     chance: { bytes: (length: number) => new Uint8Array(randomBytes(length)) },
     signer: ticketSigning(),
     documentText,
@@ -39,6 +41,7 @@ export async function openFestival(stage: EditionStage = 'on-sale') {
   const faults: Error[] = []
   const app = siteApp(house, {
     organisationOf: host => homes[host],
+    addressOf: c => addressOf(c, false),
     onError: error => faults.push(error),
   })
   const server = await new Promise<Server>(resolve => {
@@ -54,6 +57,10 @@ export async function openFestival(stage: EditionStage = 'on-sale') {
     address: `http://127.0.0.1:${port}`,
     /** What went wrong inside while answering. */
     faults,
+    /** Moves the clock of the house. */
+    advance(duration: Temporal.DurationLike) {
+      ahead = ahead.add(duration)
+    },
     async close() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

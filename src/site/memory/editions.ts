@@ -3,6 +3,8 @@ import type { House } from '#acts/ports/house.ts'
 import { publicPageVersion } from '#acts/public-page-version.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { showProgramme } from '#acts/show-programme.ts'
+import { showWaitingRoom } from '#acts/show-waiting-room.ts'
+import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Guide, guideOf } from '../guide.ts'
 import { type Search, searchOf } from '../search.ts'
@@ -26,10 +28,12 @@ export interface SeatsOfEdition {
 export interface Editions {
   shown(organisation: string, editionSlug: string): Promise<ShownEdition | undefined>
   seats(organisation: string, editionId: string): Promise<SeatsOfEdition>
+  /** Its waiting room, when it has one; whoever looks at the hour makes the draw. */
+  room(organisation: string, editionId: string): Promise<ShownRoom | undefined>
 }
 
 /** How long a page may lag behind what happened, in milliseconds: a change at the desk, and a sale. */
-const lag = { version: 250, seats: 1000, programme: 60_000 }
+const lag = { version: 250, seats: 1000, room: 1000, programme: 60_000 }
 
 export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
   const by = 'public'
@@ -38,6 +42,12 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
     const [organisation = '', editionId = ''] = key.split('\n')
     const left = await showAvailability(house, { organisation, by }, { editionId })
     return { seats: left, mark: markOf(left) }
+  })
+
+  const room = keptFor(lag.room, async key => {
+    const [organisation = '', editionId = ''] = key.split('\n')
+    const answer = await showWaitingRoom(house, { organisation, by }, { editionId })
+    return isRefusal(answer) ? undefined : answer
   })
 
   let readings = 0
@@ -65,6 +75,7 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
       return kept.read(`${organisation}\n${slug}`)
     },
     seats: (organisation, editionId) => seats(`${organisation}\n${editionId}`),
+    room: (organisation, editionId) => room(`${organisation}\n${editionId}`),
   }
 }
 

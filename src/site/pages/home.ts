@@ -7,6 +7,7 @@ import { framed } from '../frame.ts'
 import type { Showing } from '../guide.ts'
 import { festivalData } from '../linked-data.ts'
 import { langOf, type Markup, nothing, paragraphs, sectionClass } from '../markup.ts'
+import { waitingRoomLink } from '../parts/place.ts'
 import { posterWall } from '../parts/poster-wall.ts'
 import { saleOpening } from '../parts/sale-opening.ts'
 import { isBookable } from '../parts/seats.ts'
@@ -38,6 +39,7 @@ export function homePage(view: View): Markup {
 <p class="hidden">${dateOf(language, first)} – ${dateOf(language, last)}</p>
 ${about ? html`<div class="lead"${langOf(language, about.language)}>${paragraphs(about.text)}</div>` : nothing}
 ${opening ? html`<p class="opening">${opening}</p>` : nothing}
+${waitingRoomLink(view)}
 <p class="hero-way"><a class="button big" href="${inWords(language, addresses.programme)}">${say('site.see-programme')}</a></p>
 </div>
 ${guide.showings.length === 0 ? html`<p class="empty">${say('site.programme-to-come')}</p>` : nothing}

@@ -7,24 +7,34 @@ import { itemTitle, told } from '../content.ts'
 import { framed } from '../frame.ts'
 import type { Showing } from '../guide.ts'
 import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
+import { waitingRoomLink } from '../parts/place.ts'
 import { problemPart } from '../parts/problem.ts'
 import { saleOpening } from '../parts/sale-opening.ts'
 import { isBookable } from '../parts/seats.ts'
 import { showingRow } from '../parts/showing.ts'
 import type { View } from '../view.ts'
 
-/** Choosing seats of one screening; `problem` says why the last try took none. */
+/**
+ * Choosing seats of one screening; `problem` says why the last try took none, `waits` why this visitor has to wait for
+ * their turn.
+ */
 export function screeningPage(
   view: View,
   showing: Showing,
   prices: readonly Price[],
-  problem?: string,
+  { problem, waits }: { problem?: string; waits?: string | undefined } = {},
 ): Markup {
   const { say, addresses, language } = view
   const { edition } = view.guide.programme
   const title = itemTitle(view, showing.item)
   const left = view.seats.get(showing.screening.id)
   const open = !showing.screening.cancelled && left !== undefined && isBookable(left.availability)
+  const choice = () => {
+    if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
+    if (open && prices.length > 0) return seatForm(view, showing, prices)
+    const opening = saleOpening(view)
+    return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? waitingRoomLink(view) : nothing}`
+  }
   return framed(view, {
     title: title.text,
     description: momentOf(language, showing.screening.startsAt),
@@ -35,7 +45,7 @@ export function screeningPage(
 <header class="top"><h1${langOf(language, title.language)}>${title.text}</h1></header>
 <ol class="showings">${showingRow(view, showing, { title: true, seats: true })}</ol>
 ${problemPart(problem)}
-${open && prices.length > 0 ? seatForm(view, showing, prices) : html`<p class="empty">${saleOpening(view) ?? say('site.no-seats-here')}</p>`}
+${choice()}
 <p class="hint">${say('site.held-for', { minutes: edition.holdMinutes })}</p>
 </article>`,
   })

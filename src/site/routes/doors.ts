@@ -5,8 +5,8 @@ import { preferredLanguage } from '#words/speak.ts'
 import { inWords } from '../addresses.ts'
 import { notFoundPage } from '../pages/error.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { own } from './own.ts'
 import { plainNotice } from './plain-notice.ts'
-import { own } from './shop.ts'
 
 /** The ways in without a whole address, and what is told where nothing stands. Mounted last. */
 export function doors(site: Site): Hono<SiteEnv> {

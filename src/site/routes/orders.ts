@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { orderPage } from '../pages/order.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
-import { own } from './shop.ts'
+import { own } from './own.ts'
 
 /** The page behind the secret address of an order, its tickets as a PDF, and giving it back. */
 export function orders(site: Site): Hono<SiteEnv> {

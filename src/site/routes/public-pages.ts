@@ -25,7 +25,9 @@ export function publicPages(site: Site): Hono<SiteEnv> {
       const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
       const visited = await visit(site, c, edition)
       if (!visited) return next()
-      const name = [visited.shown.mark, visited.seats.mark, c.get('origin'), c.req.path, key(c)].join('\n')
+      const { shown, seats, room } = visited
+      const line = room && !room.endedAt ? 'waiting room' : ''
+      const name = [shown.mark, seats.mark, line, c.get('origin'), c.req.path, key(c)].join('\n')
       const answer = await site.pages.answer(c, name, htmlType, async () => {
         const drawn = draw(viewFor(c, visited, language), c)
         return drawn === undefined ? undefined : String(await drawn)

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { enterShop } from '#acts/enter-shop.ts'
 import { holdBasket } from '#acts/hold-basket.ts'
 import { listPrices } from '#acts/list-prices.ts'
-import { placeOrder } from '#acts/place-order.ts'
+import { orderFromLine } from '#acts/order-from-line.ts'
 import { releaseHold } from '#acts/release-hold.ts'
 import { showBasket } from '#acts/show-basket.ts'
 import type { Basket, Price } from '#core/boxoffice/order.ts'
@@ -10,13 +11,14 @@ import { secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { addressesOf, inWords, orderAddress } from '../addresses.ts'
-import type { Markup } from '../markup.ts'
 import { basketPage } from '../pages/basket.ts'
 import { checkoutPage } from '../pages/checkout.ts'
 import { screeningPage } from '../pages/screening.ts'
 import { spokenRefusal } from '../parts/problem.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
 import { readForm } from './form.ts'
+import { own } from './own.ts'
+import { placeCookie } from './place-cookie.ts'
 
 /** From a screening to an order. Nothing here is kept in memory or by browsers: it is one visitor's. */
 export function shop(site: Site): Hono<SiteEnv> {
@@ -36,6 +38,8 @@ export function shop(site: Site): Hono<SiteEnv> {
       editionId,
       prices: isRefusal(prices) ? [] : prices,
       cookie: `basket-${edition}`,
+      /** Of the visitor's place in the line. */
+      place: getCookie(c, placeCookie(edition)),
       go: (path: string) => c.redirect(inWords(language, path), 303),
       paths: addressesOf(edition),
     }
@@ -54,10 +58,20 @@ export function shop(site: Site): Hono<SiteEnv> {
       : basket
   }
 
+  /** Where there is a waiting room: why this visitor may not take seats yet, or any more. */
+  async function whyNotIn(c: SiteContext, here: NonNullable<Awaited<ReturnType<typeof at>>>) {
+    if (!here.view.room) return undefined
+    const entered = await enterShop(house, acting(c), { editionId: here.editionId, token: here.place })
+    return isRefusal(entered) ? entered : undefined
+  }
+
   app.get('/:language{(?:en|es|de|fr)}/:edition/screenings/:id', async (c, next) => {
     const here = await at(c)
     const showing = here?.view.guide.showing(c.req.param('id'))
-    return here && showing ? own(c, screeningPage(here.view, showing, here.prices)) : next()
+    if (!here || !showing) return next()
+    const refusal = await whyNotIn(c, here)
+    const waits = refusal && spokenRefusal(here.view, refusal)
+    return own(c, screeningPage(here.view, showing, here.prices, { waits }))
   })
 
   app.get('/:language{(?:en|es|de|fr)}/:edition/basket', async (c, next) => {
@@ -71,8 +85,10 @@ export function shop(site: Site): Hono<SiteEnv> {
     const form = await readForm(c)
     const showing = here.view.guide.showing(form.screening ?? '')
     if (!showing) return next()
+    if (await whyNotIn(c, here)) return here.go(here.paths.waitingRoom)
     const wishes = here.prices.flatMap(price => wishFor(price, form))
-    const again = (problem: string) => own(c, screeningPage(here.view, showing, here.prices, problem), 422)
+    const again = (problem: string) =>
+      own(c, screeningPage(here.view, showing, here.prices, { problem }), 422)
     const refused = (refusal: Refusal) => again(spokenRefusal(here.view, refusal))
     if (wishes.length === 0) return again(here.view.say('site.choose-seats'))
     const basket = await basketOf(c, here)
@@ -119,7 +135,9 @@ export function shop(site: Site): Hono<SiteEnv> {
     const token = getCookie(c, here.cookie) ?? ''
     const typed = { name: form.name ?? '', email: form.email ?? '', idempotencyKey: form.key ?? '' }
     const amount = Number(form.amount)
-    const order = await placeOrder(house, acting(c), {
+    const order = await orderFromLine(house, acting(c), {
+      editionId: here.editionId,
+      place: here.place,
       token,
       ...typed,
       way: amount === 0 ? 'free' : 'counter',
@@ -149,10 +167,4 @@ const basketDays = 1
 function wishFor(price: Price, form: Record<string, string>): Wish[] {
   const quantity = Number(form[`price-${price.id}`] ?? 0)
   return quantity === 0 ? [] : [{ priceId: price.id, quantity }]
-}
-
-/** An answer for this visitor alone. */
-export async function own(c: SiteContext, page: Markup, status: 200 | 404 | 422 = 200): Promise<Response> {
-  c.header('cache-control', 'no-store')
-  return c.html(String(await page), status)
 }

@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { streamSSE } from 'hono/streaming'
+import { askQuestion } from '#acts/ask-question.ts'
+import { joinWaitingRoom } from '#acts/join-waiting-room.ts'
+import { type ShownPlace, showPlace } from '#acts/show-place.ts'
+import { standingOf } from '#core/boxoffice/place-in-line.ts'
+import { doorsAt } from '#core/boxoffice/waiting-room.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { inWords } from '../addresses.ts'
+import { type Question, waitingRoomPage } from '../pages/waiting-room.ts'
+import { placePart } from '../parts/place.ts'
+import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { readForm } from './form.ts'
+import { own } from './own.ts'
+import { placeCookie } from './place-cookie.ts'
+
+/** Waiting for a sale to open, one visitor's page (docs/rules/waiting-room.md). */
+export function waitingRoom(site: Site): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>()
+  const { house, options } = site
+  const acting = (c: SiteContext) => ({ organisation: c.get('organisation'), by: 'public' })
+
+  async function at(c: SiteContext) {
+    const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
+    const visited = await visit(site, c, edition)
+    if (!visited) return undefined
+    const view = viewFor(c, visited, language)
+    const editionId = view.guide.programme.edition.id
+    const shown = await showPlace(house, acting(c), { editionId, token: getCookie(c, placeCookie(edition)) })
+    return isRefusal(shown) ? undefined : { view, editionId, edition, ...shown }
+  }
+
+  type Here = NonNullable<Awaited<ReturnType<typeof at>>>
+
+  async function page(c: SiteContext, here: Here, tried?: { question: Question; refusal: Refusal }) {
+    const { view, room, place, editionId } = here
+    const now = house.clock.now()
+    const doors = doorsAt(room)
+    const isOpen = !room.endedAt && doors && Temporal.Instant.compare(doors, now) <= 0
+    const mayCome = isOpen && (!place || place.standing.state === 'over')
+    const asked = mayCome
+      ? (tried?.question ?? (await askQuestion(house, acting(c), { editionId })))
+      : undefined
+    const question = isRefusal(asked) ? undefined : asked
+    const waiting = { room, place, question, now, ...(tried && { refusal: tried.refusal }) }
+    return own(c, waitingRoomPage(view, waiting), tried ? 422 : 200)
+  }
+
+  app.get('/:language{(?:en|es|de|fr)}/:edition/waiting-room', async (c, next) => {
+    const here = await at(c)
+    return here ? page(c, here) : next()
+  })
+
+  app.post('/:language{(?:en|es|de|fr)}/:edition/waiting-room', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    const { question = '', work } = await readForm(c)
+    const joined = await joinWaitingRoom(house, acting(c), {
+      editionId: here.editionId,
+      token: getCookie(c, placeCookie(here.edition)),
+      question,
+      work: work || undefined,
+      address: options.addressOf?.(c) ?? 'unknown',
+    })
+    if (isRefusal(joined)) {
+      // A question that was not answered in time is asked anew; one that was answered too early stays.
+      const again =
+        joined.refused === 'wait-a-minute'
+          ? { question, bits: here.room.workBits }
+          : await askQuestion(house, acting(c), { editionId: here.editionId })
+      return isRefusal(again) ? page(c, here) : page(c, here, { question: again, refusal: joined })
+    }
+    setCookie(c, placeCookie(here.edition), joined.token, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: c.get('origin').startsWith('https:'),
+      path: '/',
+      maxAge: placeDays * 24 * 3600,
+    })
+    return c.redirect(inWords(here.view.language, here.view.addresses.waitingRoom), 303)
+  })
+
+  // The place as it changes. The room is read once for everybody who waits; a place is read when it is drawn.
+  app.get('/:language{(?:en|es|de|fr)}/:edition/waiting-room/place', async (c, next) => {
+    const here = await at(c)
+    if (!here) return next()
+    // 204 tells an EventSource not to ask again.
+    if (!here.place || here.room.endedAt || here.place.standing.state === 'over') return c.body(null, 204)
+    const { view, editionId, edition } = here
+    const token = getCookie(c, placeCookie(edition))
+    let place: ShownPlace = here.place
+    return streamSSE(
+      c,
+      async stream => {
+        let told = ''
+        for (let second = 0; second < secondsOfStream && !stream.aborted; second++) {
+          const room = await site.editions.room(acting(c).organisation, editionId)
+          if (!room) break
+          if (place.place === null && room.drawnAt) {
+            const shown = await showPlace(house, acting(c), { editionId, token })
+            if (isRefusal(shown) || !shown.place) break
+            place = shown.place
+          }
+          const now = house.clock.now()
+          const standing = standingOf(place.place, room, now)
+          const html = String(await placePart(view, room, { ...place, standing }, now))
+          if (html !== told) await stream.writeSSE({ event: 'place', data: JSON.stringify({ html }) })
+          else if (second % 15 === 0) await stream.writeSSE({ event: 'still', data: '' })
+          told = html
+          if (room.endedAt || standing.state === 'over') break
+          await stream.sleep(1000)
+        }
+      },
+      async error => options.onError?.(error, c as unknown as Context),
+    )
+  })
+
+  return app
+}
+
+/** A line is long over by then. */
+const placeDays = 7
+
+/** Then the browser asks again by itself: no connection is kept for ever. */
+const secondsOfStream = 600

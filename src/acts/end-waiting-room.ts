@@ -12,8 +12,9 @@ export async function endWaitingRoom(
   return house.store.within(acting.organisation, async ({ waitingRoom }) => {
     const room = await waitingRoom.find(editionId, 'alone')
     if (!room) return refuse('not-found', { waitingRoom: editionId })
-    const endedAt = room.endedAt ?? house.clock.now()
+    const now = house.clock.now()
+    const endedAt = room.endedAt ?? now
     await waitingRoom.change(editionId, { ...room, endedAt })
-    return shownRoom(waitingRoom, { ...room, endedAt })
+    return shownRoom(waitingRoom, { ...room, endedAt }, now)
   })
 }

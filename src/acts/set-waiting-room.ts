@@ -53,6 +53,6 @@ export async function setWaitingRoom(
       if (room.drawnAt && isPaced)
         await waitingRoom.addPace(editionId, changedPace(room.paces, { places, seconds }, now))
     }
-    return shownRoom(waitingRoom, (await waitingRoom.find(editionId))!)
+    return shownRoom(waitingRoom, (await waitingRoom.find(editionId))!, now)
   })
 }

@@ -27,7 +27,7 @@ export async function showPlace(
     const room = isDrawDue(found, now) ? (await drawWhenDue(house, waitingRoom, editionId))!.room : found
     const place = await placeWithToken(waitingRoom, room, token, now)
     return {
-      room: await shownRoom(waitingRoom, room),
+      room: await shownRoom(waitingRoom, room, now),
       place: place && { id: place.id, place: place.place, standing: place.standing },
     }
   })

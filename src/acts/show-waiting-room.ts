@@ -17,9 +17,8 @@ export async function showWaitingRoom(
   return house.store.within(acting.organisation, async ({ waitingRoom }) => {
     const found = await waitingRoom.find(editionId)
     if (!found) return refuse('not-found', { waitingRoom: editionId })
-    const room = isDrawDue(found, house.clock.now())
-      ? (await drawWhenDue(house, waitingRoom, editionId))!.room
-      : found
-    return shownRoom(waitingRoom, room)
+    const now = house.clock.now()
+    const room = isDrawDue(found, now) ? (await drawWhenDue(house, waitingRoom, editionId))!.room : found
+    return shownRoom(waitingRoom, room, now)
   })
 }

@@ -160,6 +160,9 @@ export const permissions: Record<string, Access> = {
   'PUT /v1/editions/{editionId}/seat-releases': sell,
   'GET /v1/screenings/{screeningId}/seat-releases': seeSales,
   'PUT /v1/screenings/{screeningId}/seat-releases': sell,
+  'GET /v1/editions/{editionId}/waiting-room': seeSales,
+  'PUT /v1/editions/{editionId}/waiting-room': sell,
+  'POST /v1/editions/{editionId}/waiting-room/end': sell,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
   'POST /v1/editions/{editionId}/baskets': sell,

@@ -877,6 +877,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/waiting-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waiting room of an edition’s sale, and its line */
+        get: operations["showWaitingRoom"];
+        /**
+         * Give the sale a waiting room, or change its opening and its pace
+         * @description Another pace counts from now on. After the draw the opening cannot be moved.
+         */
+        put: operations["setWaitingRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/waiting-room/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the shop to everybody */
+        post: operations["endWaitingRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/films/{filmId}": {
         parameters: {
             query?: never;
@@ -3806,6 +3844,86 @@ export interface components {
             } | null;
             slug?: string;
         };
+        WaitingRoom: {
+            /** @description SHA-256 of the seed, hexadecimal */
+            commitment: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            committedAt: string;
+            /** @description People may come in so long before the sale */
+            doorsMinutes: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            drawnAt: string;
+            editionId: string;
+            /**
+             * Format: date-time
+             * @description From then on the shop is open to everybody
+             * @example 2026-06-24T18:45:00Z
+             */
+            endedAt: string;
+            lastPlace: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            opensAt: string;
+            paces: {
+                admitted: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                places: number;
+                seconds: number;
+            }[];
+            /** @description Places that were given */
+            people: number;
+            /** @description Let in at once; 0: the line stands still */
+            places: number;
+            /** @description For one address of the network within an hour */
+            placesPerAddress: number;
+            /** @description Between two batches */
+            seconds: number;
+            /** @description Hexadecimal; null until the draw */
+            seed: string | null;
+            /** @description So long the shop is open for a place */
+            visitMinutes: number;
+            /** @description Places whose turn has not come */
+            waiting: number;
+            /** @description Zero bits that begin the hash a browser looks for: each more doubles the work */
+            workBits: number;
+        };
+        /** @description What is left out stays as it is. */
+        WaitingRoomToSet: {
+            /** @description People may come in so long before the sale */
+            doorsMinutes?: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            opensAt?: string;
+            /** @description Let in at once; 0: the line stands still */
+            places?: number;
+            /** @description For one address of the network within an hour */
+            placesPerAddress?: number;
+            /** @description Between two batches */
+            seconds?: number;
+            /** @description So long the shop is open for a place */
+            visitMinutes?: number;
+            /** @description Zero bits that begin the hash a browser looks for: each more doubles the work */
+            workBits?: number;
+        };
         WindowsToSet: {
             windows: {
                 /**
@@ -6655,6 +6773,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clash"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWaitingRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The waiting room of an edition’s sale, and its line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoom"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWaitingRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingRoomToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give the sale a waiting room, or change its opening and its pace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoom"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWaitingRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Open the shop to everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoom"];
                 };
             };
             /** @description A problem (RFC 9457) */

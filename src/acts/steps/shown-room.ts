@@ -1,3 +1,4 @@
+import { admittedBy } from '#core/boxoffice/place-in-line.ts'
 import type { WaitingRoom } from '#core/boxoffice/waiting-room.ts'
 import type { WaitingRoomShelf } from '../ports/waiting-room.ts'
 
@@ -7,12 +8,16 @@ export interface ShownRoom extends Omit<WaitingRoom, 'seed' | 'key'> {
   seed: string | null
   /** Places that were given, to people before the hour and after. */
   people: number
+  /** How many of them wait for their turn, or for the draw. */
+  waiting: number
 }
 
 export async function shownRoom(
   waitingRoom: WaitingRoomShelf,
   { seed, key: _, ...room }: WaitingRoom,
+  now: Temporal.Instant,
 ): Promise<ShownRoom> {
   const people = await waitingRoom.count(room.editionId)
-  return { ...room, seed: room.drawnAt ? seed.toHex() : null, people }
+  const waiting = room.drawnAt ? Math.max(0, room.lastPlace - admittedBy(room.paces, now)) : people
+  return { ...room, seed: room.drawnAt ? seed.toHex() : null, people, waiting }
 }

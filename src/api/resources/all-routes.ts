@@ -24,6 +24,7 @@ import { teamRoutes } from './team.ts'
 import { timetableRoutes } from './timetable.ts'
 import { tokenRoutes } from './tokens.ts'
 import { venueRoutes } from './venues.ts'
+import { waitingRoomRoutes } from './waiting-room.ts'
 
 /** Every resource, in the order of the reference page. */
 export const allRoutes: Route[] = [
@@ -44,6 +45,7 @@ export const allRoutes: Route[] = [
   ...newsRoutes,
   ...priceRoutes,
   ...allocationRoutes,
+  ...waitingRoomRoutes,
   ...basketRoutes,
   ...orderRoutes,
   ...doorRoutes,

@@ -29,7 +29,7 @@ export interface WaitingRoom extends RoomRules {
   endedAt: Temporal.Instant | null
   /** The last place of the line. */
   lastPlace: number
-  paces: readonly Pace[]
+  paces: Pace[]
 }
 
 export const usualRules: RoomRules = {

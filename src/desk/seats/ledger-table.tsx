@@ -3,6 +3,7 @@ import type { Allocation } from '../api/seats.ts'
 import listing from '../listing/listing.module.css'
 import { useWords } from '../words/words.tsx'
 import { freeOf } from './free-seats.ts'
+import classes from './ledger-table.module.css'
 
 const figures = ['capacity', 'free', 'held', 'sold', 'blocked'] as const
 
@@ -50,14 +51,16 @@ export function LedgerTable({ allocations, move, block, unblock }: LedgerTablePr
             const name = say(`allocation.${allocation.kind}`)
             return (
               <Table.Tr key={allocation.kind}>
-                <Table.Th scope="row">{name}</Table.Th>
+                <Table.Th scope="row" className={classes.name}>
+                  {name}
+                </Table.Th>
                 {figures.map(figure => (
                   <Table.Td key={figure} data-align="right">
                     {formats.count(figureOf(allocation, figure))}
                   </Table.Td>
                 ))}
                 <Table.Td className={listing.wide}>
-                  <Group gap={4} wrap="nowrap">
+                  <Group gap={4}>
                     {doable(allocation).map(
                       ({ word, named, go, can }) =>
                         can && (
@@ -80,7 +83,9 @@ export function LedgerTable({ allocations, move, block, unblock }: LedgerTablePr
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row">{say('seats.altogether')}</Table.Th>
+            <Table.Th scope="row" className={classes.name}>
+              {say('seats.altogether')}
+            </Table.Th>
             {figures.map(figure => (
               <Table.Td key={figure} data-align="right" fw={600}>
                 {formats.count(allocations.reduce((sum, each) => sum + figureOf(each, figure), 0))}

@@ -3,6 +3,7 @@ import type { Field, StatedScreening } from '../film/facts.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
 import type { Line } from './page/page.ts'
+import { READ_TIME } from './recognise/bylines.ts'
 import { introduction } from './recognise/introduction.ts'
 
 /** What one candidate is weighed against besides its own rule. */
@@ -36,6 +37,7 @@ const FROM_PROSE: ReadonlySet<string> = new Set([
   'country-of-company',
   'producer-of-company',
   'told-length',
+  'data-in-parentheses',
   'told-countries',
   'told-tongues',
 ])
@@ -72,7 +74,11 @@ function looksEnglish(title: string): boolean {
 export function weighTogether(candidates: readonly Candidate[], weighing: Weighing): Candidate[] {
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
   const article = weighing.kind === 'interview' || weighing.kind === 'review' || weighing.kind === 'news'
-  const possible = withoutHalfNames(candidates.filter(it => !contradicts(it, title, article, weighing.kind)))
+  const possible = withoutHalfNames(
+    candidates.filter(
+      it => !contradicts(it, title, article, weighing.kind) && !isOfThePage(it, weighing.lines),
+    ),
+  )
   const structured = new Set(
     possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
   )
@@ -177,6 +183,16 @@ function isStamp({ date, venue }: StatedScreening): boolean {
   return venue === undefined && !date.startsWith('-')
 }
 
+/** "6 min read" and "Labels: 2010s" tell of the page, not of its film. */
+function isOfThePage(it: Candidate, lines: readonly Line[]): boolean {
+  if (it.rule !== 'technical-line' || (it.field !== 'minutes' && it.field !== 'year')) return false
+  const line = lines.find(own => own.start <= it.start && own.end >= it.end)
+  if (!line) return false
+  return it.field === 'minutes'
+    ? READ_TIME.test(line.text)
+    : /^s(?!\p{L})/u.test(line.text.slice(it.end - line.start))
+}
+
 /** Readings that the title or the kind of page rules out. */
 function contradicts(
   it: Candidate,
@@ -188,7 +204,11 @@ function contradicts(
   if (isTitle && (it.field === 'otherTitles' || it.field === 'originalTitle')) return true
   // the hour at which an article or a reader's comment appeared
   if (article && it.field === 'screenings' && isStamp(it.value as unknown as StatedScreening)) return true
-  if (isTitle && (it.field === 'directors' || it.field === 'cast') && !it.rule.startsWith('label'))
+  if (
+    isTitle &&
+    (it.field === 'directors' || it.field === 'cast' || it.field === 'articleAuthor') &&
+    !it.rule.startsWith('label')
+  )
     return true
   // in an article "by" and its like name who wrote it
   if (

@@ -10,6 +10,8 @@ export interface InterviewWords {
   /** "my cinematographer", "ma monteuse". */
   ownCrew: RegExp
   player: RegExp
+  /** Words for films, to be put into an expression. */
+  works: string
   /** Headings of sections with interviews. */
   heads: ReadonlySet<string>
 }
@@ -36,6 +38,7 @@ export function interviewWords(language: string): InterviewWords {
       'u',
     ),
     player: new RegExp(`(?<!\\p{L})(?:${any(data[0]!.players)})(?!\\p{L})`, 'u'),
+    works: any(data.flatMap(it => it.works)),
     heads: new Set(data.flatMap(it => it.interviewHeads).map(fold)),
   }
   WORDS.set(language, own)

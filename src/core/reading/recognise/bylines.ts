@@ -50,8 +50,9 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   return found
 }
 
-const READ_TIME =
-  /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura)|min read)\b/iu
+/** How long the page takes to read. */
+export const READ_TIME =
+  /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura|de leitura)|min read)\b|(?:temps de lecture|tiempo de lectura|temps de lectura|tempo di lettura|tempo de leitura|lesezeit|leestijd|reading time)\s?:?\s?\d/iu
 
 /** A name alone, or before a date, near the line that dates the article. */
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
@@ -122,7 +123,8 @@ function lastOfArticle(page: Page): number {
 
 /** A line that is nothing but one person's name. */
 function loneName(line: Line | undefined, directors: ReadonlySet<string>): string | undefined {
-  if (!line || line.words < 2 || line.words > 5 || line.prose || !isPersonName(line.text)) return undefined
+  if (!line || line.words < 2 || line.words > 5 || line.prose || !/^\p{Lu}/u.test(line.text)) return undefined
+  if (!isPersonName(line.text)) return undefined
   return directors.has(line.folded) ? undefined : properCase(line.text)
 }
 

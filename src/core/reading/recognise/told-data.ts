@@ -7,7 +7,9 @@ import { minutesInWords } from '../lexicon/minutes-in-words.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
+import { dataInParentheses } from './data-in-parentheses.ts'
 import { ofAnotherFilm } from './other-films.ts'
+import { toldLengths } from './told-lengths.ts'
 
 /** Shorter than this a length in a sentence is a shot's or a scene's. */
 const SHORTEST = 40
@@ -21,6 +23,7 @@ export function toldData(
   const words = sentencesOf(page.language)
   const found: Candidate[] = []
   for (const line of page.lines) {
+    if (line.index < 14 && !line.prose) found.push(...dataInParentheses(page, line, title))
     if (
       line.words < 5 ||
       biographies.has(line.index) ||
@@ -42,6 +45,8 @@ export function toldData(
           ),
         )
     }
+    found.push(...toldLengths(page, line, title))
+    if (line.prose || line.index >= 14) found.push(...dataInParentheses(page, line, title))
     for (const start of sentencesFrom(line.text)) {
       const alone = minutesInWords(line.text.slice(start, start + 60), page.language)
       if (alone && alone.minutes >= SHORTEST)

@@ -1,0 +1,69 @@
+import { type Candidate, candidate } from '../candidate.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
+import { interviewWords } from '../lexicon/interview-words.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import type { Line, Page } from '../page/page.ts'
+
+const ASIDE = /\(([^()]{6,120})\)/gu
+const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/u
+
+/** `The Long Night (Senegal/Belgium, 2021, 23 min)` in running text: what stands in parentheses behind this film. */
+export function dataInParentheses(page: Page, line: Line, title: string | undefined): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of line.text.matchAll(ASIDE)) {
+    const year = YEAR.exec(match[1]!)
+    if (!year || !isOfThisFilm(page, line, match.index, title)) continue
+    const at = line.start + match.index + 1
+    const length = durationIn(match[1]!, 0)
+    const countries = countriesIn(match[1]!, false)
+    if (!length && countries.length === 0 && !rightBehind(line, match.index, title)) continue
+    const why = 'in parentheses behind the film'
+    const add = (field: 'year' | 'minutes', value: number, start: number, end: number) =>
+      found.push(
+        candidate(field, value, { start: at + start, end: at + end }, 'data-in-parentheses', 0.68, why),
+      )
+    add('year', Number(year[0]), year.index, year.index + 4)
+    if (length) add('minutes', length.minutes, length.start, length.end)
+    for (const it of countries)
+      found.push(
+        candidate(
+          'countries',
+          it.code,
+          { start: at + it.start, end: at + it.end },
+          'data-in-parentheses',
+          0.68,
+          why,
+        ),
+      )
+  }
+  return found
+}
+
+/** `“The Long Night” (2017; …`: nothing but a quotation mark between. */
+function rightBehind(line: Line, at: number, title: string | undefined): boolean {
+  if (
+    title === undefined ||
+    line.index > 14 ||
+    !/^\((?:18|19|20)\d\d[;,)]/u.test(line.text.slice(at, at + 6))
+  )
+    return false
+  const before = line.folded.slice(0, at).replace(/[\s"”»“’']+$/u, '')
+  return before.endsWith(fold(title))
+}
+
+/** The film's title, or "the film" itself, stands right before. */
+function isOfThisFilm(page: Page, line: Line, at: number, title: string | undefined): boolean {
+  const before = line.folded.slice(Math.max(0, at - 90), at)
+  if (title !== undefined) {
+    const own = before.lastIndexOf(fold(title))
+    if (own >= 0)
+      return !/[.;]|\p{L}\s\p{L}+\s\p{L}+\s\p{L}+\s\p{L}+/u.test(before.slice(own + fold(title).length))
+  }
+  return (
+    line.index < 14 &&
+    new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${interviewWords(page.language).works})\\s$`, 'u').test(
+      before,
+    )
+  )
+}

@@ -76,6 +76,11 @@ export function ratingAmongData(
   return undefined
 }
 
+/** Nothing but a rating: `12A`, `FSK 16`. */
+export function isRating(text: string): boolean {
+  return VALUE.test(text.trim()) || certificateIn(text) !== undefined
+}
+
 /** The value after a label such as "Cert:" or "FSK:"; the label may name the board. */
 export function certificateOf(value: string, label: string): Certificate | undefined {
   const named = certificateIn(value) ?? certificateIn(`${label} ${value}`)

@@ -1,9 +1,11 @@
 import { type Candidate, candidate } from '../candidate.ts'
-import { certificateOf } from '../lexicon/certificates.ts'
+import { isRating } from '../lexicon/certificates.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { FURNITURE } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { leadLine } from '../recognise/name-lines.ts'
@@ -31,7 +33,11 @@ export function secondTitles(page: Page, line: Line, title: string, around: Titl
     const it = page.lines[at]!
     if (titleKey(it.text) === key) continue
     const text = titleOn(page, it, title, around)
-    if (text === undefined) break
+    if (text === undefined) {
+      const behindMaker = at === line.index + 1 ? titleBehindMaker(page, it, title, around) : undefined
+      if (behindMaker) found.push(behindMaker)
+      break
+    }
     found.push({ line: it, text, inParentheses: /^[([].+[)\]]$/u.test(it.text) })
     if (page.lines[at + 1]?.blanks) {
       at++
@@ -63,7 +69,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   )
   if (holds || around.technical.some(it => it.line === line.index && it.coverage > 0.3)) return undefined
   const bare = trimTitle(/^[([](.+)[)\]]$/u.exec(line.text)?.[1] ?? line.text).title
-  if (!/\p{L}{3}|\p{Lo}/u.test(bare) || certificateOf(bare, '') || isFurniture(line) || leadLine(page, line))
+  if (!/\p{L}{3}|\p{Lo}/u.test(bare) || isRating(bare) || isFurniture(line) || leadLine(page, line))
     return undefined
   if (
     dateIn(line.text, 0, page.language) ||
@@ -74,10 +80,63 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
     return undefined
   if (LABELS.whole(fold(bare)) || versionCodeIn(bare)?.told.subtitles || around.people.has(fold(bare)))
     return undefined
-  if (isOnlyNames(line.text, page.language) && languageOfTitle(bare) === undefined) return undefined
+  if (
+    isOnlyNames(line.text, page.language) &&
+    languageOfTitle(bare) === undefined &&
+    !inOtherScript(bare, title) &&
+    !isNoPerson(line, bare, around)
+  )
+    return undefined
   if (!/^[\p{Lu}\p{Lo}\d“«„"¿¡(]/u.test(bare) || /[.!…]$/u.test(bare) || /:$/u.test(line.text))
     return undefined
+  const halves = bare.split(/\s\/\s/u)
+  const other = halves.length === 2 ? halves.find(it => titleKey(it) !== titleKey(title)) : undefined
+  if (other !== undefined && halves.some(it => titleKey(it) === titleKey(title))) return other
   return titleKey(bare) === titleKey(title) ? undefined : bare
+}
+
+/** Words of menus and sheets: `Ficha Créditos Tráilers`. */
+function wordsOfSite(text: string): number {
+  return fold(text)
+    .split(/\s+/u)
+    .filter(it => FURNITURE.has(it) || LABELS.whole(it)).length
+}
+
+const LATIN = /\p{Script=Latin}/u
+
+/** `직접 부르지 마` below a title in Latin letters. */
+export function inOtherScript(text: string, title: string): boolean {
+  return !LATIN.test(text) && LATIN.test(title)
+}
+
+/** `Cold Piano`: words that look like a name, where a label or the data below name who directed, and it is somebody else. */
+function isNoPerson(line: Line, bare: string, around: TitleSurroundings): boolean {
+  if (wordsOfSite(bare) > 1 || /[,&/]|\s(?:and|und|et|y|e|i|en)\s/u.test(bare)) return false
+  const words = fold(bare).split(/\s+/u)
+  if ([...around.people].some(name => name.split(' ').some(word => words.includes(word)))) return false
+  return (
+    around.parts.some(
+      it =>
+        it.meanings.includes('directors') &&
+        it.style !== 'spaced' &&
+        it.end > it.start &&
+        it.line > line.index,
+    ) ||
+    around.technical.some(
+      it => it.line === line.index + 1 && it.candidates.some(own => own.field === 'directors'),
+    )
+  )
+}
+
+/** `een film van Jane Doe` and below it a title in another language than the page's. */
+function titleBehindMaker(page: Page, maker: Line, title: string, around: TitleSurroundings) {
+  const line = page.lines[maker.index + 1]
+  if (!line || line.blanks > 0 || leadLine(page, maker) === undefined) return undefined
+  const text = titleOn(page, line, title, around)
+  const language = text === undefined ? undefined : languageOfTitle(text)
+  return text === undefined || language === undefined || language === page.language || language === 'en'
+    ? undefined
+    : { line, text, inParentheses: true }
 }
 
 /** Data, makers or a label on the line: the page goes on to tell of a film. */
@@ -103,7 +162,7 @@ export function fieldOf(
 ): 'originalTitle' | 'otherTitles' {
   const own = languageOfTitle(title, page.language)
   const other = languageOfTitle(second, page.language)
-  const home = homeLanguage(around)
+  const home = homeLanguage(page, around)
   if (other !== undefined && other === home) return own === home ? 'otherTitles' : 'originalTitle'
   if (other === 'en') return home === 'en' ? 'originalTitle' : 'otherTitles'
   if (other === page.language && own !== page.language) return 'otherTitles'
@@ -111,11 +170,26 @@ export function fieldOf(
   return 'originalTitle'
 }
 
+/** Countries with several languages of film, of which a page is in one. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  CA: ['en', 'fr'],
+  BE: ['fr', 'nl'],
+  CH: ['de', 'fr', 'it'],
+  LU: ['fr', 'de'],
+  ES: ['es', 'ca'],
+}
+
 /** The language that most people speak in the first country that the data name (CLDR). */
-function homeLanguage(around: TitleSurroundings): string | undefined {
-  const country = around.technical
+function homeLanguage(page: Page, around: TitleSurroundings): string | undefined {
+  const told = around.technical
     .flatMap(it => it.candidates)
     .find(it => it.field === 'countries' && it.score >= 0.6)
+  const label = around.parts.find(it => it.meanings.includes('countries') && it.end > it.start)
+  const country =
+    told !== undefined
+      ? String(told.value)
+      : label && countriesIn(page.text.slice(label.start, label.end), true)[0]?.code
   if (country === undefined) return undefined
-  return new Intl.Locale(`und-${String(country.value)}`).maximize().language
+  if (SEVERAL[country]?.includes(page.language)) return page.language
+  return new Intl.Locale(`und-${country}`).maximize().language
 }

@@ -5,7 +5,7 @@ import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import type { NamedTitle } from './naming.ts'
 import type { TitleSurroundings } from './page-signs.ts'
-import { fieldOf, secondTitles } from './second-titles.ts'
+import { fieldOf, inOtherScript, secondTitles } from './second-titles.ts'
 import { trimTitle } from './title-shape.ts'
 
 /** A rating alone below a title, or behind it. */
@@ -22,6 +22,36 @@ function isTitle(inside: string, title: string): boolean {
   )
 }
 
+/** The title with the parentheses right behind it, where more follows than the line says of the film. */
+function stretchOf(text: string, title: string): string {
+  const behind = text.startsWith(title)
+    ? /^["”»]?\s\([^()]{2,90}\)(?=[,.]\s)/u.exec(text.slice(title.length))
+    : null
+  return behind ? text.slice(0, title.length + behind[0].length) : text
+}
+
+/** The other title in parentheses; `(東口そば, Higashiguchi soba)` is the original one and how it is read. */
+function inParentheses(
+  page: Page,
+  title: string,
+  inside: { text: string; start: number },
+  told: (from: number, length: number) => { start: number; end: number },
+  score: number,
+  around: TitleSurroundings,
+): Candidate[] {
+  const rule = 'parenthesis-after-title'
+  const pair = /^([^,/]+?)(\s?[,/]\s?)(\p{Script=Latin}.+)$/u.exec(inside.text)
+  if (pair && inOtherScript(pair[1]!, title)) {
+    const from = inside.start + pair[1]!.length + pair[2]!.length
+    return [
+      candidate('originalTitle', pair[1]!, told(inside.start, pair[1]!.length), rule, score),
+      candidate('otherTitles', pair[3]!, told(from, pair[3]!.length), rule, score),
+    ]
+  }
+  const field = fieldOf(page, title, inside.text, around)
+  return [candidate(field, inside.text, told(inside.start, inside.text.length), rule, score)]
+}
+
 /** What the lines that name the film say beside its title: the year, an age rating, that it is the original one, other titles. */
 export function toldBesideTitle(
   page: Page,
@@ -34,7 +64,7 @@ export function toldBesideTitle(
     const line = page.lines[naming.line]!
     if (naming.place === 'prose') continue
     const at = naming.start - line.start
-    const shape = trimTitle(line.text.slice(at))
+    const shape = trimTitle(stretchOf(line.text.slice(at), naming.text))
     const told = (from: number, length: number) => ({
       start: line.start + at + from,
       end: line.start + at + from + length,
@@ -44,15 +74,7 @@ export function toldBesideTitle(
         found.push(candidate('year', shape.year.value, told(shape.year.start, 4), 'year-after-title', 0.7))
       if (shape.marked) found.push(candidate('originalTitle', naming.text, naming, 'marked-original', 0.9))
       if (shape.inside && isTitle(shape.inside.text, naming.text))
-        found.push(
-          candidate(
-            fieldOf(page, naming.text, shape.inside.text, around),
-            shape.inside.text,
-            told(shape.inside.start, shape.inside.text.length),
-            'parenthesis-after-title',
-            Math.min(0.8, score),
-          ),
-        )
+        found.push(...inParentheses(page, naming.text, shape.inside, told, Math.min(0.8, score), around))
     }
     const rating = /\((U|PG|12A|15|18|PG-13)\)/u.exec(line.text)
     if (rating)

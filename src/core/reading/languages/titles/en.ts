@@ -17,5 +17,5 @@ export const en: TitleData = {
   besidePersons: ['with', 'by', 'say', 'says', 'said'],
   articles: ['the', 'a', 'an'],
   joining: ['the', 'a', 'an', 'of', 'and', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'is', 'has', 'was', 'are', 'have', 'not'],
-  small: ['the', 'of', 'and', 'my', 'our', 'to', 'from', 'for', 'at', 'is', 'you', 'your', 'her', 'his', 'who', 'what', 'when', 'with', 'are', 'we', 'never', 'nobody'],
+  small: ['the', 'of', 'and', 'my', 'our', 'to', 'from', 'for', 'at', 'is', 'you', 'your', 'her', 'his', 'who', 'what', 'when', 'with', 'are', 'we', 'never', 'nobody', "can't", "don't", "doesn't", "won't", 'that', 'by', 'how', 'all', 'no'],
 }

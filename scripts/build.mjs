@@ -59,7 +59,8 @@ export function buildIfStale(say) {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
     const built = spawnSync(node26(), [vite, 'build', '--config', step.config, '--logLevel', 'warn'], {
       cwd: root,
-      env: { ...process.env, NO_COLOR: '1' },
+      // Who starts the house (a test, a development shell) does not say what is built.
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -21,18 +21,10 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./shell/sign-in-page.tsx'), 'SignInPage'),
 })
 
-/** The door fills the screen of a phone: signed in, but without the desk's frame around it. */
 const door = createRoute({
   getParentRoute: () => root,
   path: '/door',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { edition?: string; day?: string; screening?: string } => ({
-    ...(typeof search.edition === 'string' && { edition: search.edition }),
-    ...(typeof search.day === 'string' && { day: search.day }),
-    ...(typeof search.screening === 'string' && { screening: search.screening }),
-  }),
-  component: lazyRouteComponent(() => import('./door/door-page.tsx'), 'DoorPage'),
+  component: lazyRouteComponent(() => import('./shell/to-door.tsx'), 'ToDoor'),
 })
 
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: SignedIn })

@@ -7,6 +7,10 @@ import { serveDesk } from './serve-desk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-'))
 mkdirSync(join(folder, 'assets'))
+mkdirSync(join(folder, 'door'))
+writeFileSync(join(folder, 'door', 'index.html'), '<meta name="style-nonce" content="">the door')
+writeFileSync(join(folder, 'door', 'service-worker.js'), '0')
+writeFileSync(join(folder, 'door', 'manifest.webmanifest'), '{}')
 writeFileSync(join(folder, 'index.html'), '<meta name="style-nonce" content="">')
 writeFileSync(join(folder, 'assets', 'desk-1a2b.js'), 'export {}')
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,7 +19,7 @@ const house = new Hono().route('/desk', serveDesk(folder))
 
 test('every address of the desk is its one page, each time with a nonce of its own that its policy names', async () => {
   const nonces = new Set<string>()
-  for (const path of ['/desk', '/desk/', '/desk/lapaz/films', '/desk/door?screening=1']) {
+  for (const path of ['/desk', '/desk/', '/desk/lapaz/films', '/desk/door/?screening=1']) {
     const answer = await house.request(path)
     expect(answer.status).toBe(200)
     const nonce = /content="(.+)"/.exec(await answer.text())![1]!
@@ -27,6 +31,18 @@ test('every address of the desk is its one page, each time with a nonce of its o
     nonces.add(nonce)
   }
   expect(nonces.size).toBe(4)
+})
+
+test('the door is an app of its own: its page, its worker, its manifest, and an address that ends with a slash', async () => {
+  const moved = await house.request('/desk/door?screening=1')
+  expect([moved.status, moved.headers.get('location')]).toEqual([302, '/desk/door/?screening=1'])
+  expect(await (await house.request('/desk/door/')).text()).toContain('the door')
+  const worker = await house.request('/desk/door/service-worker.js')
+  expect(worker.headers.get('content-type')).toContain('javascript')
+  expect(worker.headers.get('cache-control')).toBe('no-cache')
+  const manifest = await house.request('/desk/door/manifest.webmanifest')
+  expect(manifest.headers.get('content-type')).toBe('application/manifest+json')
+  expect((await house.request('/desk/door/icon-192.png')).status).toBe(404)
 })
 
 test('files named by their content are kept for good, and one that is gone is not answered with the page', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 
 /**
  * What a page of the desk may do. Scripts come from files only ('wasm-unsafe-eval' compiles the code reader of the
@@ -27,7 +27,8 @@ export function deskPolicy(nonce: string): string {
 
 /**
  * The desk's files, built into `folder`; stands at /desk. Files under /desk/assets are named by their content and kept for a
- * year; every other address answers with the one page, which is never kept because its nonce is new each time.
+ * year; the door's app stands under /desk/door/; every other address answers with the desk's one page. Pages are never
+ * kept by the browser because their nonce is new each time.
  */
 export function serveDesk(folder: string): Hono {
   const desk = new Hono()
@@ -48,18 +49,38 @@ export function serveDesk(folder: string): Hono {
   )
   desk.get('/assets/*', c => c.text(`There is no file ${c.req.path}.\n`, 404))
   desk.get('/mark.svg', serveStatic({ root: folder, rewriteRequestPath: () => '/mark.svg' }))
-  const page = (): string | undefined => {
-    const file = join(folder, 'index.html')
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  }
-  desk.get('*', c => {
-    const built = page()
-    if (!built)
+  const page = (name: string) => (c: Context) => {
+    const file = join(folder, name)
+    if (!existsSync(file))
       return c.text('The desk is not built yet: start the house with `npm start`, which builds it.\n', 503)
     const nonce = randomBytes(16).toString('base64')
     c.header('Content-Security-Policy', deskPolicy(nonce))
     c.header('Cache-Control', 'no-store')
+    const built = readFileSync(file, 'utf8')
     return c.html(built.replace('name="style-nonce" content=""', `name="style-nonce" content="${nonce}"`))
-  })
+  }
+  serveDoor(desk, folder)
+  desk.get('/door/*', page(join('door', 'index.html')))
+  desk.get('*', page('index.html'))
   return desk
+}
+
+/** The door's app keeps itself on the device: only what its service worker is made of is asked for every time. */
+function serveDoor(desk: Hono, folder: string): void {
+  // A service worker reaches what lies under its own address; the slash belongs to it.
+  desk.get('/door', (c, next) =>
+    c.req.path.endsWith('/') ? next() : c.redirect(`${c.req.path}/${new URL(c.req.url).search}`),
+  )
+  for (const name of ['service-worker.js', 'manifest.webmanifest', 'icon-192.png', 'icon-512.png']) {
+    desk.get(
+      `/door/${name}`,
+      async (c, next) => {
+        await next()
+        c.header('Cache-Control', 'no-cache')
+        if (name.endsWith('.webmanifest') && c.res.ok) c.header('Content-Type', 'application/manifest+json')
+      },
+      serveStatic({ root: folder, rewriteRequestPath: () => `/door/${name}` }),
+    )
+    desk.get(`/door/${name}`, c => c.text(`There is no file ${c.req.path}.\n`, 404))
+  }
 }

@@ -48,7 +48,7 @@ test('who works at the door alone arrives at the door, and the team knows them',
   await page.goto(link)
   await page.getByRole('button').click()
   await page.getByRole('heading', { name: desk('door.title') }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/desk/door')
+  expect(new URL(page.url()).pathname).toBe('/desk/door/')
 })
 
 test('who works for the press sees the places of the press and no others', async () => {

@@ -180,7 +180,7 @@ async function seeAndBuy(
 
   const sees = await browserThatSees(picture, folder)
   try {
-    const address = `${house.address}/desk/door?edition=${line.place.edition.slug}&day=${line.at.slice(0, 10)}`
+    const address = `${house.address}/desk/door/?edition=${line.place.edition.slug}&day=${line.at.slice(0, 10)}`
     const door = await openDoor(sees, staff, address)
     await door.getByRole('button').filter({ hasText: line.film.title }).first().click()
     if (line.price.toPay) {

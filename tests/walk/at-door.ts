@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import type { DoorAnswer } from '#core/boxoffice/door.ts'
+import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
 import { launchBrowser, windows } from '../browser.ts'
 import { desk } from './at-desk.ts'
 
@@ -39,18 +39,18 @@ export async function openDoor(
 }
 
 /** Holds the ticket before the camera until the door has answered so. */
-export async function scan(page: Page, answer: DoorAnswer): Promise<void> {
+export async function scan(page: Page, answer: ScanAnswer): Promise<void> {
   await page.getByRole('button', { name: desk('door.scan') }).click()
   await answered(page, answer)
 }
 
 /** Types a number and waits until the door has answered so. */
-export async function typeNumber(page: Page, number: string, answer: DoorAnswer): Promise<void> {
+export async function typeNumber(page: Page, number: string, answer: ScanAnswer): Promise<void> {
   await page.getByLabel(desk('door.type-code')).fill(number)
   await page.getByRole('button', { name: desk('door.check') }).click()
   await answered(page, answer)
 }
 
-async function answered(page: Page, answer: DoorAnswer): Promise<void> {
+async function answered(page: Page, answer: ScanAnswer): Promise<void> {
   await page.getByRole('status').locator(`[data-answer="${answer}"]`).waitFor()
 }

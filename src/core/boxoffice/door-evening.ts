@@ -1,6 +1,7 @@
 import type { Localised } from '../localised.ts'
 import type { DoorScreening } from './door.ts'
 import type { DoorScan } from './door-scan.ts'
+import type { AllocationKind } from './seats.ts'
 
 export interface EveningScreening extends DoorScreening {
   /** The festival day it belongs to. */
@@ -14,7 +15,7 @@ export interface EveningTicket {
   /** The first 32 hexadecimal digits of the SHA-256 of its number. */
   numberHash: string
   priceId: string
-  allocation: string
+  allocation: AllocationKind
   state: 'valid' | 'unpaid' | 'cancelled' | 'refunded' | 'released'
 }
 

@@ -2,38 +2,40 @@ import { queryOptions } from '@tanstack/react-query'
 import type {
   DoorRow as CoreRow,
   DoorScreening as CoreScreening,
-  DoorTicket as CoreTicket,
   DoorAnswer,
   DoorCounts,
+  ReEntryRule,
 } from '#core/boxoffice/door.ts'
-import { answered, api } from './client.ts'
+import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
+import type { DoorScan } from '#core/boxoffice/door-scan.ts'
+import type { Page } from '#core/page.ts'
+import { api, type BodyOf } from './client.ts'
+import type { Edition } from './editions.ts'
+import { Problem } from './problem.ts'
 import type { Wire } from './wire.ts'
 
 export type DoorRow = Wire<CoreRow>
 export type DoorScreening = Wire<CoreScreening>
-export type { DoorAnswer, DoorCounts }
+export type { DoorCounts }
 
-/** What the house says to a code at a door. */
-export interface DoorTold {
-  answer: DoorAnswer
-  ticket?: Wire<CoreTicket>
-  admittedAt?: string
-  admittedDoor?: string
-  rightScreening?: DoorScreening
-  because?: 'forged' | 'unreadable' | 'no-such-ticket'
-  counts: DoorCounts
+/** Like `answered`, but nobody is sent away to sign in: a door goes on without the house. */
+async function answered<Answer>(
+  call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
+): Promise<Answer> {
+  const { data, error, response } = await call
+  if (response.ok) return data as Answer
+  throw new Problem(response.status, typeof error === 'object' && error !== null ? error : {})
 }
 
 const of = (screeningId: string) => ({ params: { path: { screeningId } } })
 
-export const doorScreeningsQuery = (editionId: string, day: string) =>
-  queryOptions({
-    queryKey: ['door-screenings', editionId, day],
-    queryFn: () =>
-      answered<DoorScreening[]>(
-        api.GET('/v1/editions/{editionId}/door', { params: { path: { editionId }, query: { day } } }),
-      ),
-  })
+export const doorEditionsQuery = queryOptions({
+  queryKey: ['door-editions'],
+  queryFn: async () => {
+    const query = { sort: '-starts', perPage: 500 } as const
+    return (await answered<Page<Edition>>(api.GET('/v1/editions', { params: { query } }))).rows
+  },
+})
 
 export const doorListQuery = (screeningId: string) =>
   queryOptions({
@@ -46,9 +48,26 @@ export const doorListQuery = (screeningId: string) =>
     refetchInterval: 10_000,
   })
 
+export const takeEvening = (editionId: string, day: string) =>
+  answered<Wire<DoorEvening>>(
+    api.GET('/v1/editions/{editionId}/door/evening', { params: { path: { editionId }, query: { day } } }),
+  )
+
+export const keepScans = (body: BodyOf<'/v1/door/scans', 'post'>) =>
+  answered<{
+    now: string
+    outcomes: { sequence: number; outcome: string }[]
+    scans: Wire<DoorScan>[]
+  }>(api.POST('/v1/door/scans', { body }))
+
+/** Asks the house itself to let somebody in: it alone knows of seats of the standby line. */
 export const admitTicket = (screeningId: string, code: string, door: string) =>
-  answered<DoorTold>(
+  answered<{ answer: DoorAnswer }>(
     api.POST('/v1/door/{screeningId}/admissions', { ...of(screeningId), body: { code, door } }),
   )
-export const undoAdmission = (ticketId: string) =>
-  answered(api.DELETE('/v1/admissions/{ticketId}', { params: { path: { ticketId } } }))
+
+export const setReEntry = (screeningId: string, reEntry: ReEntryRule) =>
+  answered(api.PUT('/v1/door/{screeningId}/re-entry', { ...of(screeningId), body: { reEntry } }))
+
+export const doorPaper = (screeningId: string, language: string) =>
+  `/api/v1/door/${screeningId}/list.pdf?language=${language}`

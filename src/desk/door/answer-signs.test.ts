@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doorAnswers } from '#core/boxoffice/door.ts'
+import { scanAnswers } from '#core/boxoffice/door-answer.ts'
 import { answerSigns } from './answer-signs.ts'
 
 function luminance(colour: string): number {
@@ -10,11 +10,11 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-const signs = doorAnswers.map(answer => answerSigns[answer])
+const signs = scanAnswers.map(answer => answerSigns[answer])
 
 test.each(['word', 'colour', 'icon', 'sound', 'buzz'] as const)('no two answers share a %s', part => {
   expect(new Set(signs.map(sign => (part === 'icon' ? sign.icon : JSON.stringify(sign[part])))).size).toBe(
-    doorAnswers.length,
+    scanAnswers.length,
   )
 })
 

@@ -1,50 +1,55 @@
 import { Button } from '@mantine/core'
-import type { DoorTold } from '../api/door.ts'
-import { onClock } from '../api/wire.ts'
-import { shownNumber } from '../orders/order-words.ts'
+import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { answerSigns } from './answer-signs.ts'
 import classes from './door.module.css'
+import type { Told } from './door-book.ts'
 
 interface AnswerProps {
-  told: DoorTold
-  zone: string
+  told: Told
+  evening: DoorEvening
+  standbyFree: number
   undo: (ticketId: string) => void
 }
 
-/** What the house said to a code: a word, a shape and a colour, and what to do next. */
-export function Answer({ told, zone, undo }: AnswerProps) {
+/** What was told of a code: a word, a shape and a colour, and what to do next. */
+export function Answer({ told, evening, standbyFree, undo }: AnswerProps) {
   const { say, formats } = useWords()
   const localised = useLocalised()
   const sign = answerSigns[told.answer]
-  const { ticket, rightScreening } = told
-  const when = told.admittedAt && formats.time(onClock(told.admittedAt, zone))
+  const { ticket, rightScreening, entry, scan } = told
+  const price = evening.prices.find(each => each.priceId === ticket?.priceId)
   return (
     <div className={classes.answer} data-answer={told.answer} style={{ background: sign.colour }}>
       <sign.icon size={64} aria-hidden />
       <div>
         <div className={classes.word}>{say(sign.word)}</div>
-        {ticket && (
+        {price && (
           <div>
-            {ticket.name || say('orders.at-counter')} · {localised(ticket.priceName)} ·{' '}
-            {shownNumber(ticket.number)}
+            {localised(price.name)}
+            {ticket && ticket.allocation !== 'public' && ` · ${say(`allocation.${ticket.allocation}`)}`}
           </div>
         )}
-        {told.answer === 'already-used' && when && (
-          <div>{say('door.used-at', { time: when, door: told.admittedDoor ?? '' })}</div>
+        {entry && told.answer === 'already-used' && (
+          <div>
+            {say('door.used-at', {
+              time: formats.time(entry.at.toZonedDateTimeISO(evening.timeZone)),
+              door: entry.door,
+            })}
+          </div>
         )}
         {rightScreening && (
           <div>
             {localised(rightScreening.title) || rightScreening.filmTitles.join(', ')},{' '}
-            {formats.dayAndTime(onClock(rightScreening.startsAt, zone))}, {rightScreening.venueName},{' '}
+            {formats.dayAndTime(rightScreening.startsAt)}, {rightScreening.venueName},{' '}
             {rightScreening.screenName}
           </div>
         )}
-        {told.because && <div>{say(`door.because.${told.because}`)}</div>}
-        <div>{say(sign.advice)}</div>
-        {told.answer === 'admitted' && ticket && (
-          <Button size="compact-md" variant="white" color="dark" mt={6} onClick={() => undo(ticket.ticketId)}>
+        {told.isUnlisted && scan && <div>{say('door.unlisted')}</div>}
+        <div>{say(sign.advice, { free: standbyFree })}</div>
+        {scan?.act === 'in' && (
+          <Button size="compact-md" variant="white" color="dark" mt={6} onClick={() => undo(scan.ticketId)}>
             {say('door.undo')}
           </Button>
         )}

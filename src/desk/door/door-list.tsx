@@ -1,26 +1,30 @@
 import { Badge, Button, Loader, Text, TextInput } from '@mantine/core'
 import { IconArrowBackUp, IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { DoorRow } from '../api/door.ts'
-import { onClock } from '../api/wire.ts'
+import { type DoorRow, doorListQuery } from '../api/door.ts'
 import { arrangeRows } from '../listing/arrange-rows.ts'
 import { shownNumber } from '../orders/order-words.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import classes from './door.module.css'
+import type { DoorBook } from './door-book.ts'
 
 interface DoorListProps {
-  rows: readonly DoorRow[] | undefined
-  zone: string
+  book: DoorBook
+  screeningId: string
   admit: (number: string) => void
   undo: (ticketId: string) => void
 }
 
-/** Everybody with a ticket, for who comes without one at hand. */
-export function DoorList({ rows, zone, admit, undo }: DoorListProps) {
+/** Everybody with a ticket, for who comes without one at hand. Names are asked of the house, never kept here. */
+export function DoorList({ book, screeningId, admit, undo }: DoorListProps) {
   const { say, formats } = useWords()
   const localised = useLocalised()
   const [search, setSearch] = useState('')
+  const { data, isError } = useQuery(doorListQuery(screeningId))
+  const rows = data?.rows
+  if (isError) return <Text>{say('door.names-need-network')}</Text>
   if (!rows) return <Loader aria-label={say('loading')} />
   const columns = [{ key: 'name', sort: (row: DoorRow) => row.name }]
   const shown = arrangeRows(
@@ -55,36 +59,47 @@ export function DoorList({ rows, zone, admit, undo }: DoorListProps) {
                 {localised(row.priceName)} · {shownNumber(row.number)}
               </Text>
             </div>
-            {row.state === 'cancelled' ? (
-              <Badge color="red" variant="light" tt="none">
-                {say('door.cancelled')}
-              </Badge>
-            ) : row.admittedAt ? (
-              <Button
-                variant="subtle"
-                color="green"
-                flex="none"
-                leftSection={<IconArrowBackUp size={16} aria-hidden />}
-                size="compact-md"
-                aria-label={say('door.undo-named', { name: row.name || shownNumber(row.number) })}
-                onClick={() => undo(row.ticketId)}
-              >
-                {say('door.in-since', { time: formats.time(onClock(row.admittedAt, zone)) })}
-              </Button>
-            ) : (
-              <Button
-                size="compact-md"
-                flex="none"
-                variant={row.state === 'unpaid' ? 'default' : 'filled'}
-                aria-label={say('door.admit-named', { name: row.name || shownNumber(row.number) })}
-                onClick={() => admit(row.number)}
-              >
-                {say(row.state === 'unpaid' ? 'door.unpaid' : 'door.admit')}
-              </Button>
-            )}
+            <RowAct row={row} book={book} admit={admit} undo={undo} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function RowAct({ row, book, admit, undo }: { row: DoorRow } & Omit<DoorListProps, 'screeningId'>) {
+  const { say, formats } = useWords()
+  const entry = book.standing(row.ticketId).entry
+  const name = row.name || shownNumber(row.number)
+  if (row.state === 'cancelled')
+    return (
+      <Badge color="red" variant="light" tt="none">
+        {say('door.cancelled')}
+      </Badge>
+    )
+  if (entry)
+    return (
+      <Button
+        variant="subtle"
+        color="green"
+        flex="none"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        size="compact-md"
+        aria-label={say('door.undo-named', { name })}
+        onClick={() => undo(row.ticketId)}
+      >
+        {say('door.in-since', { time: formats.time(entry.at.toZonedDateTimeISO(book.evening.timeZone)) })}
+      </Button>
+    )
+  return (
+    <Button
+      size="compact-md"
+      flex="none"
+      variant={row.state === 'unpaid' ? 'default' : 'filled'}
+      aria-label={say('door.admit-named', { name })}
+      onClick={() => admit(row.number)}
+    >
+      {say(row.state === 'unpaid' ? 'door.unpaid' : 'door.admit')}
+    </Button>
   )
 }

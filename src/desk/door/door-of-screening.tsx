@@ -1,23 +1,30 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { admitTicket, type DoorScreening, type DoorTold, doorListQuery, undoAdmission } from '../api/door.ts'
-import { onClock } from '../api/wire.ts'
+import { useEffect, useState } from 'react'
+import type { EveningScreening } from '#core/boxoffice/door-evening.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { Answer } from './answer.tsx'
-import { answerSigns } from './answer-signs.ts'
 import classes from './door.module.css'
+import type { DoorBook } from './door-book.ts'
 import { DoorList } from './door-list.tsx'
-import { doorName } from './door-name.ts'
-import { playNotes, wakeSound } from './play-notes.ts'
+import { doorName, nameDoor } from './door-name.ts'
+import { LinkLine } from './link-line.tsx'
+import { More } from './more.tsx'
+import { OtherDoors } from './other-doors.tsx'
+import { wakeSound } from './play-notes.ts'
 import { Scanner } from './scanner.tsx'
+import { ToldLater } from './told-later.tsx'
+import { useBook, useLink, useScanning } from './use-door-book.ts'
+import { useHandScanner } from './use-hand-scanner.ts'
 
 interface DoorOfScreeningProps {
-  screening: DoorScreening
-  zone: string
+  book: DoorBook
+  screening: EveningScreening
   leave: () => void
 }
+
+const ways = ['scan', 'list', 'doors', 'more'] as const
+type Way = (typeof ways)[number]
 
 /** Keeps the phone's screen on while a door is open, where the browser can. */
 function useWakefulScreen() {
@@ -40,39 +47,47 @@ function useWakefulScreen() {
   }, [])
 }
 
-/** One screening's door: scan or type a code, or find the person in the list; every answer is told in three ways. */
-export function DoorOfScreening({ screening, zone, leave }: DoorOfScreeningProps) {
+function Counts({ book, screening }: Pick<DoorOfScreeningProps, 'book' | 'screening'>) {
+  const { say, formats } = useWords()
+  const counts = book.counts(screening)
+  const shown = [
+    { word: 'door.count.admitted', count: counts.admitted - counts.outside },
+    { word: 'door.count.expected', count: counts.expected },
+    { word: 'door.count.capacity', count: counts.capacity },
+    ...(screening.reEntry === 'stamp'
+      ? [{ word: 'door.count.outside', count: counts.outside } as const]
+      : []),
+    ...(counts.standbyFree > 0 ? [{ word: 'door.count.standby', count: counts.standbyFree } as const] : []),
+  ] as const
+  return (
+    <dl className={classes.counts}>
+      {shown.map(({ word, count }) => (
+        <div key={word}>
+          <dt>{say(word)}</dt>
+          <dd>{formats.count(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** One screening's door: scan or type a code, or find the person in the list; every answer is told in four ways. */
+export function DoorOfScreening({ book, screening: opened, leave }: DoorOfScreeningProps) {
   const { say, formats } = useWords()
   const localised = useLocalised()
-  const queries = useQueryClient()
-  const list = useQuery(doorListQuery(screening.screeningId))
-  const [told, setTold] = useState<DoorTold | null>(null)
-  const [code, setCode] = useState('')
-  const [way, setWay] = useState('scan')
+  useBook(book)
+  // A newer list may have moved it, or let people go out.
+  const screening = book.ofDay().find(each => each.screeningId === opened.screeningId) ?? opened
   useWakefulScreen()
-
-  const admit = useMutation({
-    mutationFn: (text: string) => admitTicket(screening.screeningId, text, doorName()),
-    onSuccess: answer => {
-      setTold(answer)
-      setCode('')
-      const sign = answerSigns[answer.answer]
-      playNotes(sign.sound)
-      navigator.vibrate?.([...sign.buzz])
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['door', screening.screeningId] }),
-  })
-  const busy = useRef(false)
-  busy.current = admit.isPending
-  const { mutate } = admit
-  const scan = useCallback((text: string) => !busy.current && mutate(text), [mutate])
-  const undo = useMutation({
-    mutationFn: (ticketId: string) => undoAdmission(ticketId),
-    onSuccess: () => setTold(null),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['door', screening.screeningId] }),
-  })
-  const counts = list.data?.screening ?? told?.counts ?? screening
-  const error = admit.error ?? undo.error
+  const [door, setDoor] = useState(doorName)
+  const [code, setCode] = useState('')
+  const [way, setWay] = useState<Way>('scan')
+  const [direction, setDirection] = useState<'in' | 'out'>('in')
+  const mayLeave = screening.reEntry === 'stamp'
+  const link = useLink(book)
+  const place = { screening, way: mayLeave ? direction : ('in' as const), door }
+  const { told, scan, takeBack } = useScanning(book, place, link)
+  useHandScanner(scan)
 
   return (
     <>
@@ -82,53 +97,56 @@ export function DoorOfScreening({ screening, zone, leave }: DoorOfScreeningProps
             {localised(screening.title) || screening.filmTitles.join(', ')}
           </Title>
           <Text size="sm" c="dimmed">
-            {formats.dayAndTime(onClock(screening.startsAt, zone))} · {screening.venueName},{' '}
-            {screening.screenName}
+            {formats.dayAndTime(screening.startsAt)} · {screening.venueName}, {screening.screenName}
           </Text>
         </div>
         <Anchor component="button" type="button" size="sm" onClick={leave} className={classes.leave}>
           {say('door.other')}
         </Anchor>
       </Group>
+      <LinkLine book={book} link={link.link} unsent={link.unsent} />
       {screening.cancelled && <Alert color="red">{say('door.screening-cancelled')}</Alert>}
-      <dl className={classes.counts}>
-        {(['admitted', 'expected', 'capacity'] as const).map(count => (
-          <div key={count}>
-            <dt>{say(`door.count.${count}`)}</dt>
-            <dd>{formats.count(counts[count])}</dd>
-          </div>
-        ))}
-      </dl>
+      {!book.isKeeping && <Alert color="red">{say('door.not-kept')}</Alert>}
+      <ToldLater book={book} screeningId={screening.screeningId} />
+      <Counts book={book} screening={screening} />
       <div role="status" aria-live="assertive">
         {told ? (
-          <Answer told={told} zone={zone} undo={id => undo.mutate(id)} />
+          <Answer
+            told={told}
+            evening={book.evening}
+            standbyFree={screening.standbyFree}
+            undo={id => void takeBack(id)}
+          />
         ) : (
           <div className={classes.waiting}>{say('door.waiting')}</div>
         )}
       </div>
-      {error && (
-        <Alert color="red" role="alert">
-          {error.message}
-        </Alert>
+      {mayLeave && (
+        <SegmentedControl
+          fullWidth
+          value={direction}
+          onChange={value => setDirection(value as 'in' | 'out')}
+          aria-label={say('door.direction')}
+          data={(['in', 'out'] as const).map(value => ({ value, label: say(`door.direction.${value}`) }))}
+        />
       )}
       <SegmentedControl
         fullWidth
         value={way}
-        onChange={setWay}
+        onChange={value => setWay(value as Way)}
         aria-label={say('door.way')}
-        data={[
-          { value: 'scan', label: say('door.way.scan') },
-          { value: 'list', label: say('door.way.list') },
-        ]}
+        data={ways.map(value => ({ value, label: say(`door.way.${value}`) }))}
       />
-      {way === 'scan' ? (
+      {way === 'scan' && (
         <>
           <Scanner onCode={scan} />
           <form
             onSubmit={event => {
               event.preventDefault()
               wakeSound()
-              if (code.trim()) mutate(code.trim())
+              if (!code.trim()) return
+              void scan(code.trim())
+              setCode('')
             }}
           >
             <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -139,25 +157,38 @@ export function DoorOfScreening({ screening, zone, leave }: DoorOfScreeningProps
                 autoComplete="off"
                 spellCheck={false}
                 size="md"
-                className={classes.code}
+                className={classes.typed}
                 value={code}
                 onChange={event => setCode(event.currentTarget.value)}
               />
-              <Button type="submit" size="md" loading={admit.isPending}>
+              <Button type="submit" size="md">
                 {say('door.check')}
               </Button>
             </Group>
           </form>
         </>
-      ) : (
+      )}
+      {way === 'list' && (
         <DoorList
-          rows={list.data?.rows}
-          zone={zone}
+          book={book}
+          screeningId={screening.screeningId}
           admit={number => {
             wakeSound()
-            mutate(number)
+            void scan(number)
           }}
-          undo={id => undo.mutate(id)}
+          undo={id => void takeBack(id)}
+        />
+      )}
+      {way === 'doors' && <OtherDoors book={book} screeningId={screening.screeningId} door={door} />}
+      {way === 'more' && (
+        <More
+          book={book}
+          screening={screening}
+          door={door}
+          rename={name => {
+            nameDoor(name)
+            setDoor(doorName())
+          }}
         />
       )}
     </>

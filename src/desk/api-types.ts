@@ -1984,6 +1984,13 @@ export interface components {
                 /** @enum {string} */
                 kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             }[];
+            /** @description As they were when they were read: refused as stale when they are others by now. */
+            before?: {
+                blocked?: number;
+                capacity: number;
+                /** @enum {string} */
+                kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            }[];
         };
         AskedName: {
             films: {

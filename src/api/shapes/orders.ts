@@ -48,17 +48,22 @@ export const AllocationShape = z
   })
   .openapi('Allocation')
 
+const AllocationToSet = z.strictObject({
+  kind: z.enum(allocationKinds),
+  capacity: z.int().min(0).max(100_000),
+  blocked: z.int().min(0).max(100_000).optional(),
+})
+
 export const AllocationsToSet = z
   .strictObject({
-    allocations: z
-      .array(
-        z.strictObject({
-          kind: z.enum(allocationKinds),
-          capacity: z.int().min(0).max(100_000),
-          blocked: z.int().min(0).max(100_000).optional(),
-        }),
-      )
-      .max(allocationKinds.length),
+    allocations: z.array(AllocationToSet).max(allocationKinds.length),
+    before: z
+      .array(AllocationToSet)
+      .max(allocationKinds.length)
+      .optional()
+      .openapi({
+        description: 'As they were when they were read: refused as stale when they are others by now.',
+      }),
   })
   .openapi('AllocationsToSet', { description: 'Their seats must add up to those of the screening.' })
 

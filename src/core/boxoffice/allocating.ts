@@ -63,6 +63,15 @@ export function reallocation(
   return result
 }
 
+/** Whether seats are set aside and blocked as `told`; kinds that either leaves out are empty. */
+export function isDividedAs(now: readonly Allocation[], told: readonly WantedAllocation[]): boolean {
+  return allocationKinds.every(kind => {
+    const here = now.find(each => each.kind === kind)
+    const there = told.find(each => each.kind === kind)
+    return (here?.capacity ?? 0) === (there?.capacity ?? 0) && (here?.blocked ?? 0) === (there?.blocked ?? 0)
+  })
+}
+
 /**
  * The allocations when a screening moves to a screen of another size: the difference comes out of (or goes to) the
  * public's seats, wheelchair places follow the new screen. Refused when more seats are taken than the new screen has.

@@ -47,12 +47,15 @@ export const ledgerQuery = (screeningId: string) =>
     queryKey: ['ledger', screeningId],
     queryFn: () => answered<Ledger>(api.GET('/v1/screenings/{screeningId}/ledger', of(screeningId))),
   })
+type Divided = Pick<Allocation, 'kind' | 'capacity' | 'blocked'>
+
+/** Refused as stale when somebody divided or moved seats since `before` was read. */
 export const setAllocations = (
   screeningId: string,
-  allocations: Pick<Allocation, 'kind' | 'capacity' | 'blocked'>[],
+  division: { allocations: Divided[]; before: Divided[] },
 ) =>
   answered<Allocation[]>(
-    api.PUT('/v1/screenings/{screeningId}/allocations', { ...of(screeningId), body: { allocations } }),
+    api.PUT('/v1/screenings/{screeningId}/allocations', { ...of(screeningId), body: division }),
   )
 
 export type SeatsToMove = BodyOf<'/v1/screenings/{screeningId}/allocations/move', 'post'>

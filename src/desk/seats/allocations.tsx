@@ -1,6 +1,7 @@
 import { Button, NumberInput, Table, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import { refresh } from '../api/refresh.ts'
 import { type Ledger, ledgerQuery, type SeatsLeft, seatsLeftQuery, setAllocations } from '../api/seats.ts'
 import { type Screening, type Timetable, timetableQuery } from '../api/timetable.ts'
 import { onClock } from '../api/wire.ts'
@@ -38,6 +39,11 @@ function DivisionForm({
   editing: Editing<Screening>
 }) {
   const { say, formats } = useWords()
+  const queries = useQueryClient()
+  const showWhatIsNow = async (error: unknown) => {
+    await refresh(queries)
+    throw error
+  }
   const { value, set } = useDraft<Division>(divisionOf(ledger))
   const seats = ledger.allocations.reduce((sum, each) => sum + each.capacity, 0)
   const divided = allocationKinds.reduce((sum, kind) => sum + value[kind].capacity, 0)
@@ -50,12 +56,12 @@ function DivisionForm({
       opened={editing.opened}
       close={editing.close}
       save={() =>
-        setAllocations(
-          screening.id,
-          allocationKinds
+        setAllocations(screening.id, {
+          allocations: allocationKinds
             .filter(kind => value[kind].capacity > 0 || ledger.allocations.some(each => each.kind === kind))
             .map(kind => ({ kind, ...value[kind] })),
-        )
+          before: ledger.allocations.map(({ kind, capacity, blocked }) => ({ kind, capacity, blocked })),
+        }).catch(showWhatIsNow)
       }
     >
       <Table>

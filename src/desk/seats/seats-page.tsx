@@ -6,6 +6,7 @@ import { Allocations } from './allocations.tsx'
 import { EditionReleases } from './edition-releases.tsx'
 import { LedgerCheck } from './ledger-check.tsx'
 import { Prices } from './prices.tsx'
+import { WaitingRoom } from './waiting-room.tsx'
 
 /** What seats cost, for whom they are set aside, and whether the books agree. */
 export function SeatsPage() {
@@ -17,6 +18,7 @@ export function SeatsPage() {
           <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
           <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
           <Tabs.Tab value="releases">{say('seats.releases')}</Tabs.Tab>
+          <Tabs.Tab value="waiting">{say('waiting.room')}</Tabs.Tab>
           <Tabs.Tab value="check">{say('seats.check')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="allocations">
@@ -27,6 +29,9 @@ export function SeatsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="releases">
           <EditionReleases />
+        </Tabs.Panel>
+        <Tabs.Panel value="waiting">
+          <WaitingRoom />
         </Tabs.Panel>
         <Tabs.Panel value="check">
           <LedgerCheck />

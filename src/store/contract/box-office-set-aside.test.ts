@@ -10,6 +10,7 @@ import { moveSeats } from '#acts/move-seats.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { refundOrder } from '#acts/refund-order.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
+import { setAllocations } from '#acts/set-allocations.ts'
 import { setScreeningReleases } from '#acts/set-screening-releases.ts'
 import { setSeatReleases } from '#acts/set-seat-releases.ts'
 import { showLedger } from '#acts/show-ledger.ts'
@@ -74,6 +75,27 @@ describe('moving and blocking (docs/rules/seat-ledger.md#moving)', () => {
     expect(refused(await blockSeats(stage.house, acting, { ...wish, seats: 1, why: ' ' }))).toBe(
       'wrong-value',
     )
+  })
+
+  test('a division that was made on a page out of date takes back nothing that was moved meanwhile', async () => {
+    const screeningId = await stage.screening(10)
+    const before = [{ kind: 'public', capacity: 10 }] as const
+    const allocations = [
+      { kind: 'public', capacity: 7 },
+      { kind: 'guests', capacity: 3 },
+    ] as const
+    must(
+      await moveSeats(stage.house, acting, {
+        ...{ screeningId, from: 'public', to: 'press', seats: 4, why: 'critics' },
+      }),
+    )
+    expect(refused(await setAllocations(stage.house, acting, { screeningId, allocations, before }))).toBe(
+      'stale',
+    )
+    expect(await freeOf(screeningId)).toEqual({ public: 6, press: 4 })
+    const now = [...before.map(each => ({ ...each, capacity: 6 })), { kind: 'press', capacity: 4 }] as const
+    must(await setAllocations(stage.house, acting, { screeningId, allocations, before: now }))
+    expect(await freeOf(screeningId)).toEqual({ public: 7, press: 0, guests: 3 })
   })
 
   test('no writer can make the allocations add up to another number', async () => {

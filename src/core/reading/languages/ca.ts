@@ -5,7 +5,7 @@ export const ca: LanguageData = {
   code: 'ca',
   labels: {
     title: ['títol', 'títol en català', 'pel·lícula'],
-    originalTitle: ['títol original'],
+    originalTitle: ['títol original', 'títol orig.', 'títol en vo'],
     otherTitles: ['títol internacional', 'títol en anglès', 'títol en castellà', 'altres títols'],
     year: ['any', 'any de producció', 'any de realització', 'any de rodatge', 'any producció', 'any d’estrena', "any d'estrena", 'any(s)', 'data de producció', 'any de finalització'],
     countries: ['país', 'països', 'nacionalitat', 'país de producció', 'països de producció', 'origen', "país d'origen", 'nacionalitats', 'procedència', 'país d’origen', 'països d’origen', "països d'origen", 'país/os', 'país(os)', 'país productor', 'països productors', 'país de realització'],
@@ -84,7 +84,7 @@ export const ca: LanguageData = {
   hourWords: ['h', 'hora', 'hores'],
   minuteWords: ['min', 'min.', 'minuts', 'minut', 'm'],
   countries: { EUA: 'US', 'Estats Units': 'US', "Estats Units d'Amèrica": 'US', USA: 'US', 'Gran Bretanya': 'GB', Anglaterra: 'GB', 'Regne Unit': 'GB', Holanda: 'NL', 'Països Baixos': 'NL', 'Corea del Sud': 'KR', Corea: 'KR', 'República Txeca': 'CZ', Txecoslovàquia: 'CS', Iugoslàvia: 'YU', URSS: 'SU', Palestina: 'PS', Rússia: 'RU', Síria: 'SY', Taiwan: 'TW', 'Hong Kong': 'HK', Turquia: 'TR', Catalunya: 'ES', Iran: 'IR', Bòsnia: 'BA', 'Macedònia del Nord': 'MK' },
-  languages: { mandarí: 'zh', cantonès: 'yue', farsi: 'fa', castellà: 'es', 'sense diàlegs': 'zxx', valencià: 'ca', èuscar: 'eu', gallec: 'gl', quítxua: 'qu', aimara: 'ay' },
+  languages: { mandarí: 'zh', cantonès: 'yue', farsi: 'fa', castellà: 'es', 'sense diàlegs': 'zxx', valencià: 'ca', èuscar: 'eu', gallec: 'gl', quítxua: 'qu', aimara: 'ay', occità: 'oc', aranès: 'oc' },
   furniture: [
     'avís legal', 'política de privacitat', 'política de galetes', 'termes i condicions', 'horari d’obertura', "horari d'obertura", 'com arribar', 'accessibilitat', 'preguntes freqüents', 'acreditacions', 'patrocinadors', 'ets aquí', 'fora de competició',
     'inici', 'menú', 'cerca', 'cercar', 'programació', 'programa', 'pel·lícules', 'cinema', 'crítiques', 'crítica', 'entrevistes', 'entrevista', 'notícies', 'cartellera', 'secció oficial', 'competició', 'curtmetratges', 'documentals', 'sinopsi', 'fitxa tècnica', 'comprar entrades', 'entrades', 'tornar', 'compartir', 'cultura', 'estrenes', 'retrospectiva', 'panorama', 'tràiler', 'arxiu', 'contacte', 'pel·lícula', 'fitxa artística', 'festival', 'secció oficial fantàstic a competició',

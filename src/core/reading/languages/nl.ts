@@ -5,7 +5,7 @@ export const nl: LanguageData = {
   code: 'nl',
   labels: {
     title: ['titel', 'filmtitel', 'nederlandse titel'],
-    originalTitle: ['originele titel', 'oorspronkelijke titel', 'orig. titel'],
+    originalTitle: ['originele titel', 'oorspronkelijke titel', 'orig. titel', 'originele filmtitel'],
     otherTitles: ['internationale titel', 'engelse titel', 'alternatieve titel'],
     year: ['jaar', 'productiejaar', 'jaar van productie', 'bouwjaar', 'jaar van uitgave', 'jaartal', 'releasejaar', 'filmjaar', 'jaar van uitkomen'],
     countries: ['land', 'landen', 'productieland', 'productielanden', 'land van herkomst', 'herkomst', 'land(en)', 'nationaliteit', 'land/landen', 'landen van herkomst', 'land van productie'],
@@ -82,7 +82,7 @@ export const nl: LanguageData = {
   hourWords: ['u', 'uur', 'uren', 'h'],
   minuteWords: ['min', 'min.', 'minuten', 'minuut', 'm'],
   countries: { VS: 'US', 'V.S.': 'US', USA: 'US', 'Verenigde Staten van Amerika': 'US', 'Groot-Brittannië': 'GB', Engeland: 'GB', Schotland: 'GB', VK: 'GB', UK: 'GB', Holland: 'NL', 'Zuid-Korea': 'KR', Korea: 'KR', 'Noord-Korea': 'KP', Tsjechië: 'CZ', 'Tsjechische Republiek': 'CZ', 'Tsjecho-Slowakije': 'CS', Tsjechoslowakije: 'CS', Joegoslavië: 'YU', 'Sovjet-Unie': 'SU', USSR: 'SU', Palestina: 'PS', Ivoorkust: 'CI', 'West-Duitsland': 'DE', 'Oost-Duitsland': 'DD', Hongkong: 'HK', 'Hong Kong': 'HK', Taiwan: 'TW', Bosnië: 'BA', 'Bosnië en Herzegovina': 'BA', 'Bosnië-Herzegovina': 'BA', Macedonië: 'MK', 'Noord-Macedonië': 'MK', 'Wit-Rusland': 'BY', Rusland: 'RU', Syrië: 'SY', Vietnam: 'VN', Kosovo: 'XK', Iran: 'IR', Turkije: 'TR', Birma: 'MM', Roemenië: 'RO', Vlaanderen: 'BE' },
-  languages: { zapoteeks: 'zap', mandarijn: 'zh', kantonees: 'yue', farsi: 'fa', vlaams: 'nl', 'geen dialoog': 'zxx', 'zonder dialoog': 'zxx', 'zonder dialogen': 'zxx', papiaments: 'pap', papiamentu: 'pap', gebarentaal: 'sgn', 'nederlandstalig': 'nl', 'engelstalig': 'en', 'franstalig': 'fr' },
+  languages: { zapoteeks: 'zap', mandarijn: 'zh', kantonees: 'yue', farsi: 'fa', vlaams: 'nl', 'geen dialoog': 'zxx', 'zonder dialoog': 'zxx', 'zonder dialogen': 'zxx', papiaments: 'pap', papiamentu: 'pap', gebarentaal: 'sgn', 'nederlandstalig': 'nl', 'engelstalig': 'en', 'franstalig': 'fr', Fries: 'fy', Berbers: 'ber', Limburgs: 'li' },
   furniture: [
     'algemene voorwaarden', 'privacybeleid', 'privacyverklaring', 'openingstijden', 'bereikbaarheid', 'toegankelijkheid', 'veelgestelde vragen', 'accreditatie', 'u bent hier', 'je bent hier', 'buiten competitie',
     'home', 'menu', 'zoeken', 'inloggen', 'programma', 'films', 'film', 'recensie', 'recensies', 'interview', 'interviews', 'nieuws', 'bioscoop', 'competitie', 'internationale competitie', 'korte films', 'documentaires', 'tickets', 'kaarten', 'koop tickets', 'bestel kaarten', 'bestel tickets', 'delen', 'terug', 'archief', 'contact', 'over ons', 'pers', 'trailer', 'bekijk trailer', 'synopsis', 'cast', 'details', 'foto’s', 'cultuur', 'openingsfilm', 'slotfilm', 'retrospectief', 'nu in de bioscoop', 'binnenkort', 'verwacht', 'agenda', 'nieuwsbrief', 'magazine', 'naar inhoud', 'ga naar inhoud', 'overslaan en naar de inhoud gaan', 'filmrecensie', 'alle films', 'filmarchief', 'nu te zien', 'festival', 'reserveer', 'voorpremière',

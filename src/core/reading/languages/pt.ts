@@ -5,7 +5,7 @@ export const pt: LanguageData = {
   code: 'pt',
   labels: {
     title: ['título', 'título em português', 'título do filme', 'titulo'],
-    originalTitle: ['título original', 'titulo original'],
+    originalTitle: ['título original', 'titulo original', 'título orig.', 'tít. original'],
     otherTitles: ['título internacional', 'título em inglês', 'outros títulos'],
     year: ['ano', 'ano de produção', 'ano de lançamento', 'data de produção', 'ano de realização', 'ano produção', 'ano de estreia', 'ano de conclusão', 'ano(s)'],
     countries: ['país', 'países', 'país de produção', 'países de produção', 'país de origem', 'nacionalidade', 'origem', 'país(es)', 'país/países', 'países de origem', 'nacionalidades', 'procedência', 'países produtores', 'país produtor', 'país de realização'],
@@ -84,7 +84,7 @@ export const pt: LanguageData = {
   hourWords: ['h', 'hora', 'horas'],
   minuteWords: ['min', 'min.', 'minutos', 'minuto', 'm'],
   countries: { EUA: 'US', 'E.U.A.': 'US', USA: 'US', 'Estados Unidos da América': 'US', 'Grã-Bretanha': 'GB', Inglaterra: 'GB', 'Reino-Unido': 'GB', Holanda: 'NL', 'Países-Baixos': 'NL', 'Coreia do Sul': 'KR', Coreia: 'KR', 'Coréia do Sul': 'KR', 'Coreia do Norte': 'KP', 'República Checa': 'CZ', 'República Tcheca': 'CZ', Checoslováquia: 'CS', Jugoslávia: 'YU', Iugoslávia: 'YU', URSS: 'SU', 'União Soviética': 'SU', Palestina: 'PS', 'Costa do Marfim': 'CI', 'Alemanha Ocidental': 'DE', RFA: 'DE', RDA: 'DD', 'Hong Kong': 'HK', Taiwan: 'TW', Bósnia: 'BA', 'Bósnia e Herzegovina': 'BA', 'Bósnia-Herzegovina': 'BA', Macedónia: 'MK', 'Macedónia do Norte': 'MK', Bielorrússia: 'BY', Rússia: 'RU', Síria: 'SY', Vietnã: 'VN', Vietname: 'VN', Irã: 'IR', Irão: 'IR', Romênia: 'RO', Roménia: 'RO', Polônia: 'PL', Polónia: 'PL', Eslovênia: 'SI', Eslovénia: 'SI', Letônia: 'LV', Letónia: 'LV', Estônia: 'EE', Estónia: 'EE', Quênia: 'KE', Quénia: 'KE', Cingapura: 'SG', Singapura: 'SG', Moçambique: 'MZ' },
-  languages: { mandarim: 'zh', cantonês: 'yue', farsi: 'fa', guarani: 'gn', crioulo: 'kea', 'crioulo cabo-verdiano': 'kea', 'sem diálogos': 'zxx', 'sem diálogo': 'zxx', polonês: 'pl', polaco: 'pl', libras: 'bzs' },
+  languages: { mandarim: 'zh', cantonês: 'yue', farsi: 'fa', guarani: 'gn', crioulo: 'kea', 'crioulo cabo-verdiano': 'kea', 'sem diálogos': 'zxx', 'sem diálogo': 'zxx', polonês: 'pl', polaco: 'pl', libras: 'bzs', mirandês: 'mwl' },
   furniture: [
     'termos e condições', 'política de privacidade', 'aviso legal', 'horário de funcionamento', 'como chegar', 'acessibilidade', 'perguntas frequentes', 'acreditações', 'patrocinadores', 'você está aqui', 'filme de encerramento',
     'início', 'menu', 'pesquisa', 'buscar', 'programa', 'programação', 'filmes', 'filme', 'crítica', 'críticas', 'entrevista', 'entrevistas', 'notícias', 'cinema', 'competição', 'competição internacional', 'seleção oficial', 'curtas', 'documentários', 'bilhetes', 'comprar bilhetes', 'comprar ingresso', 'partilhar', 'voltar', 'arquivo', 'contactos', 'sobre', 'imprensa', 'trailer', 'sinopse', 'elenco', 'ficha técnica', 'fotos', 'cultura', 'filme de abertura', 'retrospetiva', 'em cartaz', 'em exibição', 'brevemente', 'sessões especiais', 'panorama', 'newsletter', 'mostra competitiva', 'festival', 'ingressos', 'estreias', 'edições anteriores', 'competição nacional', 'fora de competição',

@@ -69,12 +69,38 @@ const CODES: Readonly<Record<string, VersionCode>> = {
   voa: { languages: ['en'] },
   stbil: { subtitles: ['fr', 'nl'] },
   vobil: { subtitles: ['fr', 'nl'] },
+  vostb: { subtitles: ['fr', 'nl'] },
+  vostangl: { subtitles: ['en'] },
+  stfr: { subtitles: ['fr'] },
+  stang: { subtitles: ['en'] },
+  stangl: { subtitles: ['en'] },
+  stnl: { subtitles: ['nl'] },
+  omspu: { subtitles: ['es'] },
+  omesu: { subtitles: ['es'] },
+  omitu: { subtitles: ['it'] },
+  nlo: { subtitles: ['nl'] },
+  nlond: { subtitles: ['nl'] },
+  nlondertiteld: { subtitles: ['nl'] },
+  nlondertiteling: { subtitles: ['nl'] },
+  legpt: { subtitles: ['pt'] },
+  legport: { subtitles: ['pt'] },
+  leging: { subtitles: ['en'] },
+  legen: { subtitles: ['en'] },
+  sottit: { subtitles: ['it'] },
+  sottita: { subtitles: ['it'] },
+  sotting: { subtitles: ['en'] },
+  sottingl: { subtitles: ['en'] },
+  sotteng: { subtitles: ['en'] },
+  engsub: { subtitles: ['en'] },
+  engsubs: { subtitles: ['en'] },
+  ensubs: { subtitles: ['en'] },
+  ensub: { subtitles: ['en'] },
   intfr: { subtitles: ['fr'] },
   intang: { subtitles: ['en'] },
 }
 
 const CODE_TEXT =
-  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fa]\.|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|angl|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fa]\.|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?|vostb|v\.?o\.? ?st\.? ?angl\.?|st\.? ?(?:fr|angl?|nl)\.|om(?:sp|es|it)u|nlo|nl\.? ond(?:\.|ertitel(?:d|ing))|leg\. ?(?:pt|port|ing|en)\.?|sott\. ?(?:ita?|ingl?|eng)\.?|eng?\.? subs?\.?)(?![\p{L}\d])/iu
 
 /** The first version code in `text` from `from` on: what it tells and where it stands. */
 export function versionCodeIn(

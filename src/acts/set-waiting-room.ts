@@ -15,7 +15,7 @@ export async function setWaitingRoom(
   house: Pick<House, 'store' | 'clock' | 'chance'>,
   acting: Acting,
   { editionId, opensAt, ...wish }: { editionId: string; opensAt?: Temporal.Instant } & Partial<RoomRules>,
-): Promise<ShownRoom | Refusal<'not-found' | 'wrong-value' | 'draw-made'>> {
+): Promise<ShownRoom | Refusal<'not-found' | 'wrong-value' | 'draw-made' | 'opening-past'>> {
   const seed = house.chance.bytes(seedLength)
   const key = house.chance.bytes(32)
   return house.store.within(acting.organisation, async ({ programme, waitingRoom }) => {
@@ -34,9 +34,7 @@ export async function setWaitingRoom(
     const opens = opensAt ?? edition.saleOpensAt
     const isMoved = !(opens && edition.saleOpensAt?.equals(opens))
     if (room?.drawnAt ? isMoved : !opens || Temporal.Instant.compare(opens, now) <= 0)
-      return room?.drawnAt
-        ? refuse('draw-made')
-        : refuse('wrong-value', { field: 'opensAt', value: opens?.toString() ?? '' })
+      return room?.drawnAt ? refuse('draw-made') : refuse('opening-past')
     if (isMoved) await programme.editions.change(editionId, { saleOpensAt: opens })
     if (!room)
       await waitingRoom.add({

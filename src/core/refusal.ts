@@ -51,6 +51,7 @@ export const refusalCodes = [
   'mailbox-has-place',
   'place-has-mailbox',
   'draw-made',
+  'opening-past',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

@@ -98,6 +98,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'mailbox-has-place': { status: 409, title: 'E-mail address has another place' },
   'place-has-mailbox': { status: 409, title: 'Place has another e-mail address' },
   'draw-made': { status: 409, title: 'Draw already made' },
+  'opening-past': { status: 422, title: 'Opening not ahead' },
 
   'ticket-unknown': { status: 404, title: 'Unknown ticket' },
   'ticket-wrong-screening': { status: 409, title: 'Ticket for another screening' },

@@ -15,7 +15,7 @@ test('the box office sets up a waiting room, changes its pace and ends it; no se
   const path = `/v1/editions/${at.editionId}/waiting-room`
   expect((await sell('GET', path)).status).toBe(404)
   const early = await sell('PUT', path, { body: { opensAt: '2001-01-01T10:00:00Z' } })
-  expect(early).toMatchObject({ status: 422, json: { code: 'wrong-value' } })
+  expect(early).toMatchObject({ status: 422, json: { code: 'opening-past' } })
   const set = await sell('PUT', path, { body: { opensAt: '2299-01-01T10:00:00Z', places: 20 } })
   expect(set).toMatchObject({
     status: 200,

@@ -9,20 +9,24 @@ import { useWords } from '../words/words.tsx'
 import { allocationKinds } from './allocation-kinds.ts'
 import { releasableName, releasables } from './releasables.ts'
 
+/** Its number stays when everything else of it is changed, so that the keyboard stays in its field. */
+type Line = SeatRelease & { line: number }
+
 interface LinesProps {
-  lines: readonly SeatRelease[]
-  setLines: (lines: SeatRelease[]) => void
+  lines: readonly Line[]
+  setLines: (lines: Line[]) => void
 }
 
 function ReleaseLines({ lines, setLines }: LinesProps) {
   const { say } = useWords()
   const left = releasables.find(what => lines.every(line => line.what !== what))
+  const next = 1 + Math.max(0, ...lines.map(each => each.line))
   const change = (at: number, part: Partial<SeatRelease>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))
   return (
     <Stack gap="sm">
       {lines.map((line, index) => (
-        <Fieldset key={line.what} legend={releasableName(say, line.what)}>
+        <Fieldset key={line.line} legend={releasableName(say, line.what)}>
           <Stack gap="xs" align="stretch">
             <NativeSelect
               label={say('seats.releases.what')}
@@ -73,8 +77,8 @@ function ReleaseLines({ lines, setLines }: LinesProps) {
             setLines([
               ...lines,
               left === 'no-shows'
-                ? { what: left, to: 'standby', minutesBefore: 10 }
-                : { what: left, to: left === 'public' ? 'standby' : 'public', minutesBefore: 30 },
+                ? { line: next, what: left, to: 'standby', minutesBefore: 10 }
+                : { line: next, what: left, to: left === 'public' ? 'standby' : 'public', minutesBefore: 30 },
             ])
           }
         >
@@ -101,7 +105,7 @@ interface ReleasesFormProps {
 /** Says when seats go to others: of an edition, or of one screening in place of its edition. */
 export function ReleasesForm({ opened, close, isOwn, releases, save }: ReleasesFormProps) {
   const { say } = useWords()
-  const [lines, setLines] = useState<SeatRelease[]>([...releases])
+  const [lines, setLines] = useState<Line[]>(releases.map((release, line) => ({ ...release, line })))
   const [own, setOwn] = useState(isOwn ?? true)
   const isScreening = isOwn !== undefined
   return (
@@ -112,7 +116,7 @@ export function ReleasesForm({ opened, close, isOwn, releases, save }: ReleasesF
       save={async () => {
         const round = own && sentRound(lines)
         if (round) throw new Error(say('seats.releases.round', { name: say(`allocation.${round.to}`) }))
-        return save(own ? lines : null)
+        return save(own ? lines.map(({ line, ...release }) => release) : null)
       }}
     >
       <Text size="sm">{say('seats.releases.help')}</Text>

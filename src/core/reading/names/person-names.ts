@@ -156,7 +156,8 @@ export function isOnlyNames(text: string, language: string): boolean {
 /** "Greta Voss u.a.": the name without the words that end a list. */
 function withoutOthers(text: string): string {
   const at = text.lastIndexOf(' ')
-  if (at > 0 && OTHERS.has(fold(text.slice(at + 1)))) return text.slice(0, at)
+  if (at > 0 && /^\P{Lu}/u.test(text.slice(at + 1)) && OTHERS.has(fold(text.slice(at + 1))))
+    return text.slice(0, at)
   const two = text.lastIndexOf(' ', at - 1)
   return two > 0 && OTHERS.has(fold(text.slice(two + 1))) ? text.slice(0, two) : text
 }

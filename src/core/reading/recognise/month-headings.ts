@@ -30,6 +30,9 @@ function weekHeading(line: Line): HeadedMonth | undefined {
 }
 
 function headedBy(line: Line): HeadedMonth | undefined {
+  const first = /^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u.exec(line.folded)
+  const leading = first ? MONTHS.get(first[1]!) : undefined
+  if (first && leading) return { month: leading, year: Number(first[2]) }
   if (line.prose || line.words > 4) return undefined
   const match = /^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u.exec(
     line.folded,
@@ -44,16 +47,19 @@ function headedBy(line: Line): HeadedMonth | undefined {
 const DAY =
   /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
 
+/** `14 seg 18h30`; the groups stand behind those of the other order. */
+const FIGURE_FIRST = /^()?()?(\d{1,2})\.?\s(\p{L}{2,12})\.?(?=[\s,])/u
+
 /** `Fr 12.`, `jeudi 14`: a weekday and a day under the heading of a month. */
-export function dayUnder(heading: HeadedMonth, text: string): FoundDate | undefined {
-  const match = DAY.exec(text)
-  const day = Number(match?.[2] ?? 0)
-  if (!match || day < 1 || day > 31 || !WEEKDAYS.has(fold(match[1]!))) return undefined
+export function dayUnder(heading: HeadedMonth, text: string, from = 0): FoundDate | undefined {
+  const match = DAY.exec(text.slice(from)) ?? (from === 0 ? FIGURE_FIRST.exec(text) : null)
+  const day = Number((match?.[2] || match?.[3]) ?? 0)
+  if (!match || day < 1 || day > 31 || !WEEKDAYS.has(fold(match[1] || match[4]!))) return undefined
   if (heading.days && (day < heading.days[0] || day > heading.days[1])) return undefined
   const two = (figure: number) => String(figure).padStart(2, '0')
   return {
     date: `${heading.year ?? '-'}-${two(heading.month)}-${two(day)}`,
-    start: match.index,
-    end: match.index + match[0].length,
+    start: from + match.index,
+    end: from + match.index + match[0].length,
   }
 }

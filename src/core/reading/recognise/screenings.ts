@@ -91,7 +91,7 @@ export function screenings(
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
     if (date) {
       while (date) {
-        const next = nextDate(line, date.end, date.date, page.language)
+        const next = nextDate(line, date.end, date.date, page.language, month)
         day = { date: date.date, line: line.index, start: line.start + date.start }
         if (films.length > 0 && isNothingBut(line, date)) headed = day
         at = next.after
@@ -183,6 +183,7 @@ function nextDate(
   from: number,
   same: string,
   language: string,
+  month: HeadedMonth | undefined,
 ): { after: number; other: ReturnType<typeof dateIn> } {
   let after = from
   let other = dateIn(line.text, after, language)
@@ -190,6 +191,8 @@ function nextDate(
     after = other.end
     other = dateIn(line.text, after, language)
   }
+  const under = month && dayUnder(month, line.text, after)
+  if (under && (!other || under.start < other.start)) other = under
   return { after, other }
 }
 
@@ -331,7 +334,7 @@ function venueIn(text: string): string {
 }
 
 function venueBefore(line: Line, day: { start: number }): string {
-  const before = line.text.slice(0, Math.max(0, day.start - line.start))
+  const before = line.text.slice(0, Math.max(0, day.start - line.start)).replace(/\s?:\s.*$/u, '')
   const words = before
     .split(/[\s,]+/u)
     .filter(word => word !== '' && !WEEKDAYS.has(fold(word).replace(/[.:]$/, '')))

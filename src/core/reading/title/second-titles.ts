@@ -164,6 +164,7 @@ export function fieldOf(
   const other = languageOfTitle(second, page.language)
   const home = homeLanguage(page, around)
   if (other !== undefined && other === home) return own === home ? 'otherTitles' : 'originalTitle'
+  if (own !== undefined && own === home && !official(page, around, other)) return 'otherTitles'
   if (other === 'en') return home === 'en' ? 'originalTitle' : 'otherTitles'
   if (other === page.language && own !== page.language) return 'otherTitles'
   if (other === undefined && home === page.language) return 'otherTitles'
@@ -181,15 +182,23 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
 
 /** The language that most people speak in the first country that the data name (CLDR). */
 function homeLanguage(page: Page, around: TitleSurroundings): string | undefined {
+  const country = homeCountry(page, around)
+  if (country === undefined) return undefined
+  if (SEVERAL[country]?.includes(page.language)) return page.language
+  return new Intl.Locale(`und-${country}`).maximize().language
+}
+
+/** Another language of the film's country, in which its title may be just as original. */
+function official(page: Page, around: TitleSurroundings, language: string | undefined): boolean {
+  const country = homeCountry(page, around)
+  return country !== undefined && country !== 'CA' && (SEVERAL[country] ?? []).some(it => it === language)
+}
+
+function homeCountry(page: Page, around: TitleSurroundings): string | undefined {
   const told = around.technical
     .flatMap(it => it.candidates)
     .find(it => it.field === 'countries' && it.score >= 0.6)
   const label = around.parts.find(it => it.meanings.includes('countries') && it.end > it.start)
-  const country =
-    told !== undefined
-      ? String(told.value)
-      : label && countriesIn(page.text.slice(label.start, label.end), true)[0]?.code
-  if (country === undefined) return undefined
-  if (SEVERAL[country]?.includes(page.language)) return page.language
-  return new Intl.Locale(`und-${country}`).maximize().language
+  if (told !== undefined) return String(told.value)
+  return label && countriesIn(page.text.slice(label.start, label.end), true)[0]?.code
 }

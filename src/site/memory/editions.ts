@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { House } from '#acts/ports/house.ts'
 import { publicPageVersion } from '#acts/public-page-version.ts'
 import { showAvailability } from '#acts/show-availability.ts'
+import { showDraw } from '#acts/show-draw.ts'
 import { showProgramme } from '#acts/show-programme.ts'
 import { showWaitingRoom } from '#acts/show-waiting-room.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
@@ -30,10 +31,12 @@ export interface Editions {
   seats(organisation: string, editionId: string): Promise<SeatsOfEdition>
   /** Its waiting room, when it has one; whoever looks at the hour makes the draw. */
   room(organisation: string, editionId: string): Promise<ShownRoom | undefined>
+  /** Places by their ids, once they are drawn: read once for everybody who waited for it. */
+  drawn(organisation: string, editionId: string): Promise<ReadonlyMap<string, number>>
 }
 
 /** How long a page may lag behind what happened, in milliseconds: a change at the desk, and a sale. */
-const lag = { version: 250, seats: 1000, room: 1000, programme: 60_000 }
+const lag = { version: 250, seats: 1000, room: 1000, drawn: 3_600_000, programme: 60_000 }
 
 export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
   const by = 'public'
@@ -48,6 +51,13 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
     const [organisation = '', editionId = ''] = key.split('\n')
     const answer = await showWaitingRoom(house, { organisation, by }, { editionId })
     return isRefusal(answer) ? undefined : answer
+  })
+
+  const drawn = keptFor(lag.drawn, async key => {
+    const [organisation = '', editionId = ''] = key.split('\n')
+    const draw = await showDraw(house, { organisation, by }, { editionId })
+    if (isRefusal(draw) || !draw.drawnAt) throw new Error('Asked for places before they were drawn')
+    return new Map(draw.order.map((id, index) => [id, index + 1]))
   })
 
   let readings = 0
@@ -76,6 +86,7 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
     },
     seats: (organisation, editionId) => seats(`${organisation}\n${editionId}`),
     room: (organisation, editionId) => room(`${organisation}\n${editionId}`),
+    drawn: (organisation, editionId) => drawn(`${organisation}\n${editionId}`),
   }
 }
 

@@ -4,7 +4,8 @@ import { streamSSE } from 'hono/streaming'
 import { askQuestion } from '#acts/ask-question.ts'
 import { joinWaitingRoom } from '#acts/join-waiting-room.ts'
 import { type ShownPlace, showPlace } from '#acts/show-place.ts'
-import { standingOf } from '#core/boxoffice/place-in-line.ts'
+import type { ShownRoom } from '#acts/steps/shown-room.ts'
+import { type Standing, standingOf } from '#core/boxoffice/place-in-line.ts'
 import { doorsAt } from '#core/boxoffice/waiting-room.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
@@ -82,33 +83,35 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
     return c.redirect(inWords(here.view.language, here.view.addresses.waitingRoom), 303)
   })
 
-  // The place as it changes. The room is read once for everybody who waits; a place is read when it is drawn.
+  // The place as it changes. Room and draw are read once for everybody who waits, and words are only made when they differ.
   app.get('/:language{(?:en|es|de|fr)}/:edition/waiting-room/place', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
     // 204 tells an EventSource not to ask again.
     if (!here.place || here.room.endedAt || here.place.standing.state === 'over') return c.body(null, 204)
-    const { view, editionId, edition } = here
-    const token = getCookie(c, placeCookie(edition))
+    const { view, editionId } = here
+    const { organisation } = acting(c)
     let place: ShownPlace = here.place
     return streamSSE(
       c,
       async stream => {
         let told = ''
         for (let second = 0; second < secondsOfStream && !stream.aborted; second++) {
-          const room = await site.editions.room(acting(c).organisation, editionId)
+          const room = await site.editions.room(organisation, editionId)
           if (!room) break
           if (place.place === null && room.drawnAt) {
-            const shown = await showPlace(house, acting(c), { editionId, token })
-            if (isRefusal(shown) || !shown.place) break
-            place = shown.place
+            const drawn = await site.editions.drawn(organisation, editionId)
+            place = { ...place, place: drawn.get(place.id) ?? null }
           }
           const now = house.clock.now()
           const standing = standingOf(place.place, room, now)
-          const html = String(await placePart(view, room, { ...place, standing }, now))
-          if (html !== told) await stream.writeSSE({ event: 'place', data: JSON.stringify({ html }) })
-          else if (second % 15 === 0) await stream.writeSSE({ event: 'still', data: '' })
-          told = html
+          const marks = markOf(room, standing, now)
+          // Before the draw somebody comes every moment: everybody is told of it now and then.
+          if (marks !== told && (standing.state !== 'before-draw' || second % secondsOfCount === 0)) {
+            const html = String(await placePart(view, room, { ...place, standing }, now))
+            await stream.writeSSE({ event: 'place', data: JSON.stringify({ html }) })
+            told = marks
+          } else if (second % secondsOfSilence === 0) await stream.writeSSE({ event: 'still', data: '' })
           if (room.endedAt || standing.state === 'over') break
           await stream.sleep(1000)
         }
@@ -125,3 +128,13 @@ const placeDays = 7
 
 /** Then the browser asks again by itself: no connection is kept for ever. */
 const secondsOfStream = 600
+const secondsOfCount = 5
+const secondsOfSilence = 15
+
+/** The same while the words are the same. */
+function markOf(room: ShownRoom, standing: Standing, now: Temporal.Instant): string {
+  const told = standing.state === 'before-draw' ? [room.people, room.opensAt, room.places] : []
+  const turnAt = standing.state === 'waiting' ? standing.turnAt : null
+  const minutes = turnAt ? Math.ceil(now.until(turnAt).total('minutes')) : null
+  return JSON.stringify([room.endedAt, standing, minutes, ...told])
+}

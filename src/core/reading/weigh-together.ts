@@ -193,6 +193,12 @@ function isOfThePage(it: Candidate, lines: readonly Line[]): boolean {
     : /^s(?!\p{L})/u.test(line.text.slice(it.end - line.start))
 }
 
+/** "O Faroleiro Surdo" is no Faroleiro Surdo who made it. */
+function isInTitle(it: Candidate, title: string | undefined): boolean {
+  if (title === undefined || typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return false
+  return (it.field === 'directors' || it.field === 'cast') && ` ${title} `.includes(` ${fold(it.value)} `)
+}
+
 /** Readings that the title or the kind of page rules out. */
 function contradicts(
   it: Candidate,
@@ -201,6 +207,7 @@ function contradicts(
   kind: DocumentKind,
 ): boolean {
   const isTitle = typeof it.value === 'string' && fold(it.value) === title
+  if (isInTitle(it, title)) return true
   if (isTitle && (it.field === 'otherTitles' || it.field === 'originalTitle')) return true
   // the hour at which an article or a reader's comment appeared
   if (article && it.field === 'screenings' && isStamp(it.value as unknown as StatedScreening)) return true

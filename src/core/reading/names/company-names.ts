@@ -5,7 +5,7 @@ const CO_PRODUCTION =
 
 /** Words that companies have in their names and people have not. */
 export const COMPANY_WORDS =
-  /\b(?:films?|filme?s?|filmes|cine\w*|ciné\w*|kino\w*|pictures?|productions?|produktion\w*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\w*|imagen|images?|visual\w*|moving|stories|art|arts|pandora|fund|institut\w*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)\b|[\d&]/iu
+  /(?<![\p{L}\d])(?:films?|filme?s?|filmes|cine\p{L}*|ciné\p{L}*|kino\p{L}*|pictures?|productions?|produktion\p{L}*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\p{L}*|imagen|images?|visual\p{L}*|moving|stories|art|arts|pandora|fund|institut\p{L}*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)(?![\p{L}\d])|[\d&]/iu
 
 /** "in co-production with": words between two companies. */
 const TOGETHER_WITH =

@@ -22,7 +22,7 @@ function descriptionBefore(language: string): RegExp {
 
 /** Words that begin another part of the sentence. */
 const PREPOSITION =
-  /\s(?:by|of|with|von|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
+  /\s(?:by|of|with|von|de|di|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
 
 /** Behind "and": words between commas before the name, "and, in one of his last parts, Jane Doe". */
 const INSET = /^,\s[^,.;:()]{4,80},\s(?=\p{L})/u

@@ -6,7 +6,7 @@ import { DEMONYMS } from '../lexicon/place-names.ts'
 
 /** Words in capitals that begin a sentence and no name. */
 const OPENERS = new Set(
-  'but then when while and after before with even here as only once now so yet if because since though although where that this these there his her our my your its their still later today meanwhile also not what who how why both cuando pero luego entonces mientras también además aunque como si donde ahora después antes sólo solo porque su sus dann aber als wenn und auch da doch nun wie weil mit bei nach vor seit so heute puis mais quand et alors comme lorsque si aussi après avant avec dans depuis poi ma quando allora mentre anche come se dopo prima con nel então mas quando depois enquanto também com toen maar wanneer daarna terwijl ook zoals met na perquè però quan després mentre també amb'.split(
+  'o a os as en na but then when while and after before with even here as only once now so yet if because since though although where that this these there his her our my your its their still later today meanwhile also not what who how why both cuando pero luego entonces mientras también además aunque como si donde ahora después antes sólo solo porque su sus dann aber als wenn und auch da doch nun wie weil mit bei nach vor seit so heute puis mais quand et alors comme lorsque si aussi après avant avec dans depuis poi ma quando allora mentre anche come se dopo prima con nel então mas quando depois enquanto também com toen maar wanneer daarna terwijl ook zoals met na perquè però quan després mentre també amb'.split(
     ' ',
   ),
 )

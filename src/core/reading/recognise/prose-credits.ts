@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
+import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -68,6 +69,7 @@ function phrases(page: Page, line: Line): Candidate[] {
     const plain = namesAt(line.text, from, line.start, page.language)
     const described = describedNames(line.text, from, line.start, page.language, NOBODY)
     const names = described.length > plain.length ? described : plain
+    if (hit.field === 'producers' && names.some(it => COMPANY_WORDS.test(it.name))) continue
     const why = `after "${line.text.slice(hit.start, hit.end)}"`
     for (const it of names)
       found.push(

@@ -4,12 +4,15 @@ import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { type FoundTelling, oneOf } from '../lexicon/sentence-phrases.ts'
 import { companiesAt, type ToldCompanyName } from '../names/company-in-prose.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
+import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** Behind these stand people as well as companies, unless one of the names says that it is a company. */
 const EITHER =
   /^(?:co-?)?prod[^\s]*\s(?:by|por|par|da|von|door|per|pela|von der)$|^produ(?:ce|cono)$|^(?:las? productoras?|a produtora|la societe)$|^produ(?:ccion|cao|zione|ctie|ccio)\s(?:es|e|is|de|di|van|da|do)(?![a-z])|^coprodu/u
+/** A house, or a woman who produces. */
+const SHE_PRODUCES = /^(?:la productora|a produtora)$/u
 const GAP = 70
 
 /** Companies behind "distributed by", "a production of", "sales are handled by", with the people and countries beside them. */
@@ -19,8 +22,14 @@ export function toldCompanies(page: Page, line: Line, hit: FoundTelling): Candid
   if (from === undefined) return []
   const companies = companiesAt(line.text, from, line.start, page.language)
   const phrase = line.folded.slice(hit.start, hit.end)
-  if (companies.length === 0 || (EITHER.test(phrase) && !companies.some(isCompany))) return []
   const why = `after "${line.text.slice(hit.start, hit.end)}"`
+  const she =
+    SHE_PRODUCES.test(phrase) && line.text.startsWith(', ', from)
+      ? nameAt(line.text, from + 2, line.start)
+      : undefined
+  if (she && !COMPANY_WORDS.test(she.name))
+    return [candidate('producers', she.name, she, 'told-role', 0.58, why)]
+  if (companies.length === 0 || (EITHER.test(phrase) && !companies.some(isCompany))) return []
   return companies.flatMap(it => [
     candidate(field, it.name, it, 'told-company', 0.64, why),
     ...(field === 'productionCompanies' ? besides(it) : []),

@@ -5,9 +5,9 @@ export const ca: SentenceData = {
   before: {
     directors: ['primer llargmetratge de', 'segon llargmetratge de', 'primera pel·lícula de', 'segona pel·lícula de', 'la dirigeix', 'el dirigeix', "opera prima de", 'debut de', 'de la directora', 'del director', 'firmada per', 'signada per'],
     writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb'],
-    cinematographers: ['fotografia és de', 'fotografia, de', 'fotografia va a càrrec de', 'fotografia a càrrec de', 'fotografia del', 'càmera de', "càmera d'", 'fotografiada per', 'rodada per', 'imatges de', "fotografia d'"],
-    editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per', 'muntatge amb', 'muntatge, amb', 'muntar amb'],
-    composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de'],
+    cinematographers: ['fotografia és de', 'fotografia, de', 'fotografia va a càrrec de', 'fotografia a càrrec de', 'fotografia del', 'càmera de', "càmera d'", 'fotografiada per', 'rodada per', 'imatges de', "fotografia d'", 'fotografia … de'],
+    editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per', 'muntatge amb', 'muntatge, amb', 'muntar amb', 'muntatge … de'],
+    composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de', 'música … de', 'banda sonora … de'],
     sound: ['so de', 'so és de', "so d'", 'disseny de so de'],
     producers: ['produïda per', 'produït per', 'la produeix'],
     cast: ['interpretat … per', 'interpretada … per', 'completen el repartiment', 'en el repartiment', 'al repartiment', 'repartiment encapçalat per', 'els protagonistes són', 'en els papers principals', 'la debutant', 'el debutant', 'amb les interpretacions de', 'la protagonitzen', 'el protagonitzen', 'al costat de'],

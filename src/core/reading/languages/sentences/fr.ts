@@ -5,9 +5,9 @@ export const fr: SentenceData = {
   before: {
     directors: ['deuxième long métrage de', 'second long métrage de', 'troisième long métrage de', 'premier film du', 'premier long métrage du', 'premier long-métrage du', 'film du', 'que signe', 'que réalise'],
     writers: ['écrit … avec', 'écrite … avec', 'scénario … avec', 'coécrite avec', 'coécrit … avec', 'scénario est signé', 'scénario est de', 'scénario signé', 'scénario, signé', 'co-écrit … avec', 'écrit à quatre mains avec', 'scénario du', 'écrire avec', 'écrire … avec', 'écrivant avec', 'scénario coécrit avec', 'coécrit le scénario avec'],
-    cinematographers: ['photographie est signée', 'image est signée', 'photographie signée', 'image signée', 'image du', 'lumière de', 'photo de', 'filmée par', 'filmé par', 'filmés par', 'filmées par', 'photographiée par', 'éclairé par', 'caméra de', 'images de', 'éclairée par', "à l'image,", 'photographie du'],
-    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,', 'montage avec', 'montage, avec', 'monter avec'],
-    composers: ['musique est de', 'musique est signée', 'musique du', 'musique, signée', 'partition du', 'musique originale de', 'bande-son de', 'musique est composée par'],
+    cinematographers: ['photographie est signée', 'image est signée', 'photographie signée', 'image signée', 'image du', 'lumière de', 'photo de', 'filmée par', 'filmé par', 'filmés par', 'filmées par', 'photographiée par', 'éclairé par', 'caméra de', 'images de', 'éclairée par', "à l'image,", 'photographie du', 'photographie … de', 'lumière … de'],
+    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,', 'montage avec', 'montage, avec', 'monter avec', 'montage … de'],
+    composers: ['musique est de', 'musique est signée', 'musique du', 'musique, signée', 'partition du', 'musique originale de', 'bande-son de', 'musique est composée par', 'musique … de', 'partition … de'],
     sound: ['son de', 'son est de', 'travail sonore de', 'mixage de', 'prise de son de', 'au son,'],
     producers: ['produit par', 'produite par', 'produisent'],
     cast: ['jouée … par', 'joué … par', 'interprété … par', 'interprétée … par', 'campé … par', 'incarnée … par', 'incarné … par', 'le rôle principal est tenu par', 'est tenu par', 'dans le rôle principal', 'dans le rôle-titre', 'dans les rôles principaux', 'tenu par', 'tenue par', 'à côté de lui il y a', "à côté d'elle il y a", 'à ses côtés,', "aux côtés de", "l'acteur,", "l'actrice,", 'au casting', 'à l’affiche', 'la distribution réunit', 'le casting réunit', 'tête d’affiche', 'emmené par', 'emmenée par'],
@@ -15,7 +15,7 @@ export const fr: SentenceData = {
   behind: {
     directors: ['passe à la réalisation', 'signe la réalisation'],
     writers: ['cosigne le scénario', 'a coécrit', 'signe le scénario', 'a écrit le scénario', 'au scénario'],
-    cinematographers: ["signe l'image", 'signe la photographie', "à l'image", 'à la photographie', 'à la caméra', 'a éclairé', 'à la photo', 'à la lumière'],
+    cinematographers: ["signe l'image", 'signe la photographie', "à l'image", 'à la photographie', 'à la caméra', 'a éclairé', 'à la photo', 'à la lumière', "est à l'image", 'est à l’image'],
     editors: ['au montage', 'signe le montage', 'a monté le film'],
     composers: ['signe la musique', 'a composé la musique', 'à la musique', 'signe la partition', 'compose la musique'],
     sound: ['au son', 'au mixage', 'a fait le son', 'signe le son'],

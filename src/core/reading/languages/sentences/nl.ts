@@ -5,9 +5,9 @@ export const nl: SentenceData = {
   before: {
     directors: ['eerste speelfilm van', 'tweede speelfilm van', 'langspeelfilmdebuut van', 'eerste film van', 'langspeelfilm van', 'jeugdfilm van', 'regie is van', 'regie was in handen van', 'komedie van', 'thriller van', 'drama van'],
     writers: ['schreef … met', 'geschreven … met', 'scenario … met', 'scenario is van', 'scenario schreef', 'script van', 'samen geschreven met', 'coscenarist', 'schreef … samen met', 'scenario komt van', 'schrijven … met', 'schreef ik met', 'geschreven samen met'],
-    cinematographers: ['camerawerk is van', 'camera van', 'cinematografie is van', 'camera is van', 'camera was in handen van', 'gedraaid door', 'geschoten door', 'beelden van', 'fotografie van', 'camerawerk komt van'],
-    editors: ['montage van', 'montage is van', 'gemonteerd door', 'montage was in handen van', 'montage met', 'gemonteerd met'],
-    composers: ['muziek is van', 'muziek komt van', 'score is van', 'gecomponeerd door', 'soundtrack is van', 'filmmuziek van'],
+    cinematographers: ['camerawerk is van', 'camera van', 'cinematografie is van', 'camera is van', 'camera was in handen van', 'gedraaid door', 'geschoten door', 'beelden van', 'fotografie van', 'camerawerk komt van', 'camerawerk … van', 'beelden … van', 'cinematografie … van'],
+    editors: ['montage van', 'montage is van', 'gemonteerd door', 'montage was in handen van', 'montage met', 'gemonteerd met', 'montage … van'],
+    composers: ['muziek is van', 'muziek komt van', 'score is van', 'gecomponeerd door', 'soundtrack is van', 'filmmuziek van', 'muziek … van', 'soundtrack … van'],
     sound: ['geluid van', 'geluid is van', 'sounddesign van', 'geluidsontwerp van'],
     producers: ['geproduceerd door', 'producent is', 'producenten zijn'],
     cast: ['gespeeld … door', 'vertolkt … door', 'hoofdrol wordt gespeeld door', 'hoofdrollen worden gespeeld door', 'de hoofdrol is voor', 'hoofdrollen zijn voor', 'in de hoofdrol', 'in de hoofdrollen', 'de hoofdrol speelt', 'de hoofdrollen spelen', 'in de titelrol', 'met rollen van', 'met rollen voor', 'nieuwkomer', 'debutant', 'debutante', 'waarin', 'bijrollen zijn er voor', 'verder spelen'],

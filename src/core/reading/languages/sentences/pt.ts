@@ -4,10 +4,10 @@ import type { SentenceData } from './sentence-data.ts'
 export const pt: SentenceData = {
   before: {
     directors: ['segunda longa-metragem de', 'segundo longa de', 'primeira longa de', 'segunda longa de', 'filme do', 'filme da', 'estreia na realização de', 'estreia na direção de', 'primeiro filme de', 'segundo filme de', 'documentário da', 'documentário do', 'longa do', 'longa da'],
-    writers: ['escrito … com', 'escrita … com', 'roteiro … com', 'argumento … com', 'escrevi … com', 'escreveu … com', 'roteiro é de', 'argumento é de', 'coescrito com', 'coescrita com', 'coescrito por', 'roteiro assinado por', 'roteiro da', 'roteiro do', 'escrito em parceria com', 'escrito a quatro mãos com', 'escrever … com', 'escrevi-o com', 'roteiro com', 'argumento com'],
-    cinematographers: ['fotografia é de', 'fotografia fica a cargo de', 'fotografia a cargo de', 'fotografia, de', 'fotografia do', 'fotografia da', 'fotografia assinada por', 'fotografada por', 'filmado por', 'câmara de', 'câmera de', 'imagens de', 'imagem de'],
-    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de', 'montagem com', 'montagem, com', 'montado com'],
-    composers: ['música é de', 'música do', 'música da', 'trilha é de', 'trilha sonora é de', 'trilha original de', 'banda sonora é de', 'música original de', 'trilha do', 'trilha da', 'trilha assinada por', 'música, de'],
+    writers: ['escrito … com', 'escrita … com', 'roteiro … com', 'argumento … com', 'escrevi … com', 'escreveu … com', 'roteiro é de', 'argumento é de', 'coescrito com', 'coescrita com', 'coescrito por', 'roteiro assinado por', 'roteiro da', 'roteiro do', 'escrito em parceria com', 'escrito a quatro mãos com', 'escrever … com', 'escrevi-o com', 'roteiro com', 'argumento com', 'guião … com'],
+    cinematographers: ['fotografia é de', 'fotografia fica a cargo de', 'fotografia a cargo de', 'fotografia, de', 'fotografia do', 'fotografia da', 'fotografia assinada por', 'fotografada por', 'filmado por', 'câmara de', 'câmera de', 'imagens de', 'imagem de', 'fotografia … de'],
+    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de', 'montagem com', 'montagem, com', 'montado com', 'montagem … de'],
+    composers: ['música é de', 'música do', 'música da', 'trilha é de', 'trilha sonora é de', 'trilha original de', 'banda sonora é de', 'música original de', 'trilha do', 'trilha da', 'trilha assinada por', 'música, de', 'música … de', 'banda sonora … de', 'trilha sonora … de'],
     sound: ['som de', 'som é de', 'desenho de som de', 'som do', 'som da', 'som, de'],
     producers: ['produzido por', 'produzida por', 'produção é de', 'produção executiva de'],
     cast: ['o elenco inclui', 'o elenco conta com', 'elenco conta ainda com', 'completam o elenco', 'no elenco', 'no elenco estão', 'protagonistas são', 'nos papéis principais', 'no papel principal', 'interpretado … por', 'interpretada … por', 'vivido … por', 'vivida … por', 'a estreante', 'o estreante', 'os estreantes', 'papel de destaque para', 'elenco encabeçado por', 'elenco liderado por', 'interpretações de', 'atuações de', 'com destaque para', 'ao lado de'],
@@ -18,7 +18,7 @@ export const pt: SentenceData = {
     cinematographers: ['assina a fotografia', 'na fotografia', 'fez a fotografia', 'na câmara', 'na câmera'],
     editors: ['assina a montagem', 'na montagem', 'fez a montagem', 'montou o filme'],
     composers: ['assina a música', 'assina a trilha', 'compôs a música', 'compôs a trilha', 'na música'],
-    sound: ['no som', 'fez o som', 'assina o som'],
+    sound: ['no som', 'fez o som', 'assina o som', 'fez todo o som'],
     producers: ['produziu o filme', 'produz o filme'],
     cast: ['no papel', 'como protagonista', 'na pele de', 'encabeça o elenco', 'encabeçam o elenco', 'completam o elenco', 'dá vida', 'como a avó', 'como o pai', 'como a mãe'],
   },

@@ -107,7 +107,6 @@ export function DoorOfScreening({ book, screening: opened, leave }: DoorOfScreen
       <LinkLine book={book} link={link.link} unsent={link.unsent} />
       {screening.cancelled && <Alert color="red">{say('door.screening-cancelled')}</Alert>}
       {!book.isKeeping && <Alert color="red">{say('door.not-kept')}</Alert>}
-      <ToldLater book={book} screeningId={screening.screeningId} />
       <Counts book={book} screening={screening} />
       <div role="status" aria-live="assertive">
         {told ? (
@@ -121,6 +120,7 @@ export function DoorOfScreening({ book, screening: opened, leave }: DoorOfScreen
           <div className={classes.waiting}>{say('door.waiting')}</div>
         )}
       </div>
+      <ToldLater book={book} screeningId={screening.screeningId} />
       {mayLeave && (
         <SegmentedControl
           fullWidth

@@ -79,16 +79,22 @@ export async function deviceId(): Promise<string> {
 
 export const eveningName = (editionId: string, day: string) => `${editionId} ${day}`
 
+let ahead: number | undefined
+
 export async function keepEvening(evening: WireEvening): Promise<void> {
   const db = await database()
   await db.put('evenings', evening, eveningName(evening.editionId, evening.day))
   // How far this device's clock is from the house's.
-  const ahead = Temporal.Instant.from(evening.takenAt).until(Temporal.Now.instant()).total('milliseconds')
-  await db.put('facts', Math.round(ahead), 'ahead')
+  const taken = Temporal.Instant.from(evening.takenAt)
+  ahead = Math.round(taken.until(Temporal.Now.instant()).total('milliseconds'))
+  await db.put('facts', ahead, 'ahead')
 }
 
 /** Milliseconds that this device's clock is ahead of the house's, as last heard. */
 export async function clockAhead(): Promise<number> {
-  const ahead = await (await database()).get('facts', 'ahead')
-  return typeof ahead === 'number' ? ahead : 0
+  if (ahead === undefined) {
+    const known = await (await database()).get('facts', 'ahead')
+    ahead = typeof known === 'number' ? known : 0
+  }
+  return ahead
 }

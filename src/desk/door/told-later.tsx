@@ -63,24 +63,35 @@ export function ToldLater({ book, screeningId }: { book: DoorBook; screeningId: 
     await (await database()).put('notices', { ...notice, seen: true })
     book.tell()
   }
+  // One at a time: the answer to the next scan must not be pushed off the screen.
+  const [double] = doubles
+  const [notice] = notices
   return (
     <div role="alert">
-      {doubles.map(double => (
-        <Alert key={doubleKey(double)} color="red" title={say('door.double')} mb="xs" data-double>
+      {double && (
+        <Alert
+          color="red"
+          title={`${say('door.double')}${doubles.length > 1 ? ` (${doubles.length})` : ''}`}
+          data-doubles={doubles.length}
+        >
           <DoubleTold double={double} evening={book.evening} />
           <Button size="compact-sm" variant="default" mt={6} onClick={() => seeDouble(double)}>
             {say('door.seen')}
           </Button>
         </Alert>
-      ))}
-      {notices.map(notice => (
-        <Alert key={notice.sequence} color="orange" title={say('door.notice')} mb="xs">
+      )}
+      {notice && (
+        <Alert
+          color="orange"
+          title={`${say('door.notice')}${notices.length > 1 ? ` (${notices.length})` : ''}`}
+          mt={double && 'xs'}
+        >
           <div>{say(`door.notice.${notice.outcome}` as WordKey, { time: time(notice.at) })}</div>
           <Button size="compact-sm" variant="default" mt={6} onClick={() => seeNotice(notice)}>
             {say('door.seen')}
           </Button>
         </Alert>
-      ))}
+      )}
     </div>
   )
 }

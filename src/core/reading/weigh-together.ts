@@ -196,7 +196,9 @@ function isOfThePage(it: Candidate, lines: readonly Line[]): boolean {
 /** "O Faroleiro Surdo" is no Faroleiro Surdo who made it. */
 function isInTitle(it: Candidate, title: string | undefined): boolean {
   if (title === undefined || typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return false
-  return (it.field === 'directors' || it.field === 'cast') && ` ${title} `.includes(` ${fold(it.value)} `)
+  if (it.field !== 'directors' && it.field !== 'cast') return false
+  const name = fold(it.value)
+  return title.endsWith(` ${name}`) && /^\p{L}{1,3}$/u.test(title.slice(0, -name.length - 1))
 }
 
 /** Readings that the title or the kind of page rules out. */

@@ -9,6 +9,7 @@ import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { asAmericansMean } from './american-hours.ts'
 import { daysInARow } from './days-in-a-row.ts'
 import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
 import { withYears } from './screening-years.ts'
@@ -101,6 +102,15 @@ export function screenings(
       }
       continue
     }
+    if (
+      day &&
+      DAYS_OF_WEEK.exec(line.text)
+        ?.slice(1)
+        .every(it => WEEKDAYS.has(fold(it)))
+    ) {
+      day = undefined
+      continue
+    }
     if (day && line.index - day.line <= 12) {
       const before = found.length
       found.push(...timesUntil(page, line, 0, line.text.length, day, venueAbove))
@@ -110,7 +120,7 @@ export function screenings(
   // a showing told in full makes those beside it surer
   if (found.some(it => it.score > DAY_AND_TIME))
     for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
-  return withYears(page, saidOnce(found), parts)
+  return withYears(page, asAmericansMean(page, saidOnce(found)), parts)
 }
 
 /** Houses with a line, set apart, of their own: two or more head the films that each of them shows. */
@@ -126,6 +136,9 @@ function housesAbove(page: Page): ReadonlyMap<number, string> {
   )
   return new Map(lines.length > 1 ? lines.map(it => [it.index, it.text.replace(/[:,]$/, '')]) : [])
 }
+
+/** `Mon–Thu: 4:00`: other days than the one above. */
+const DAYS_OF_WEEK = /^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}{2,12})\.?(?=[\s:,])/u
 
 /** `Miércoles 5 de mayo`: a line without a word besides the day. */
 function isNothingBut(line: Line, date: FoundDate): boolean {

@@ -11,7 +11,7 @@ const POINTS_FILE = join(HERE, '../../src/core/reading/title/points.ts')
 
 /** A written page and a case show what pages are like as no page of a measured source does. */
 const OF_A_PAGE = 2
-const OF_A_CASE = 2
+const OF_A_CASE = 3
 /** The pages of one source look alike: all of them together count as so many. */
 const OF_A_SOURCE = 40
 const FOLDS = 5

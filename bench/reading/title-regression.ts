@@ -17,6 +17,7 @@ const PRIORS: Partial<Record<Sign, number>> = {
   owned: 1,
   heading: 0.6,
   'prose-data-in-parentheses': 0.5,
+  'told-of-behind': 1,
   'relative-behind': 0.5,
   'article: unsaid': -1,
   genre: -1,
@@ -37,6 +38,9 @@ const PRIORS: Partial<Record<Sign, number>> = {
   speaks: -3,
   'whole-quote-unsaid': -3,
   credited: -4,
+  'half-name': -4,
+  'takes-turns': -4,
+  'credits-somebody': -4,
 }
 
 /** How strongly points are held to their priors. */

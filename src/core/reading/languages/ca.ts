@@ -85,7 +85,7 @@ export const ca: LanguageData = {
   minuteWords: ['min', 'min.', 'minuts', 'minut', 'm'],
   countries: { EUA: 'US', 'Estats Units': 'US', "Estats Units d'Amèrica": 'US', USA: 'US', 'Gran Bretanya': 'GB', Anglaterra: 'GB', 'Regne Unit': 'GB', Holanda: 'NL', 'Països Baixos': 'NL', 'Corea del Sud': 'KR', Corea: 'KR', 'República Txeca': 'CZ', Txecoslovàquia: 'CS', Iugoslàvia: 'YU', URSS: 'SU', Palestina: 'PS', Rússia: 'RU', Síria: 'SY', Taiwan: 'TW', 'Hong Kong': 'HK', Turquia: 'TR', Catalunya: 'ES', Iran: 'IR', Bòsnia: 'BA', 'Macedònia del Nord': 'MK' },
   languages: { mandarí: 'zh', cantonès: 'yue', farsi: 'fa', castellà: 'es', 'sense diàlegs': 'zxx', valencià: 'ca', èuscar: 'eu', gallec: 'gl', quítxua: 'qu', aimara: 'ay', occità: 'oc', aranès: 'oc' },
-  furniture: [
+  furniture: [ 'afegir a la llista', 'veure el tràiler', 'serveis educatius',
     'avís legal', 'política de privacitat', 'política de galetes', 'termes i condicions', 'horari d’obertura', "horari d'obertura", 'com arribar', 'accessibilitat', 'preguntes freqüents', 'acreditacions', 'patrocinadors', 'ets aquí', 'fora de competició',
     'inici', 'menú', 'cerca', 'cercar', 'programació', 'programa', 'pel·lícules', 'cinema', 'crítiques', 'crítica', 'entrevistes', 'entrevista', 'notícies', 'cartellera', 'secció oficial', 'competició', 'curtmetratges', 'documentals', 'sinopsi', 'fitxa tècnica', 'comprar entrades', 'entrades', 'tornar', 'compartir', 'cultura', 'estrenes', 'retrospectiva', 'panorama', 'tràiler', 'arxiu', 'contacte', 'pel·lícula', 'fitxa artística', 'festival', 'secció oficial fantàstic a competició',
   ],

@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts'
 import { mentions } from './mentions.ts'
 import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
-import { halfName, roleBefore, surnameAlone } from './person-signs.ts'
+import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellOfPlace } from './place-signs.ts'
 import { type Evidence, IN_ARTICLES, MUST_BE_EVERYWHERE, type Sign, WHERE_KIND_IS_TOLD } from './signs.ts'
 import { tellOfWords } from './word-signs.ts'
@@ -31,7 +31,9 @@ export function evidenceFor(
     if (around.people.has(folded)) tell('credited')
     if (isPersonName(text)) {
       if (roleBefore(page, text)) tell('role-before-name')
-      if (surnameAlone(page, text) || halfName(page, text)) tell('surname-alone')
+      if (takesTurns(page, folded)) tell('takes-turns')
+      if (surnameAlone(page, text)) tell('surname-alone')
+      if (halfName(page, text)) tell('half-name')
     }
     tellOfWords(page, title, folded, signs.shouting, tell)
     return evidence

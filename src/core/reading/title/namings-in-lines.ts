@@ -5,6 +5,7 @@ import { clockBefore, cutTitle, withoutMaker } from './cut-title.ts'
 import { besideKindWord, owned, toldAtEnd } from './headline-parts.ts'
 import { type Naming, signed } from './naming.ts'
 import { saidText } from './said-text.ts'
+import { titlesInStrokes } from './titles-in-strokes.ts'
 
 /** Lines further down than this are read for what they say of the film, not for its name. */
 const LINES_WITH_TITLES = 90
@@ -44,7 +45,8 @@ function namingsIn(
 ): Naming[] {
   const found = data && leadsData(line, data) ? headOfData(page, line, data) : []
   if (data && data.coverage >= (data.kinds > 1 ? 0.6 : 0.9) && line.index > 0) return found
-  if (!line.prose && line.words <= 18) found.push(...cutTitle(page.language, line, 0, line.text, 'line'))
+  if (!line.prose && line.words <= 18)
+    found.push(...cutTitle(page.language, line, 0, titlesInStrokes(line.text)[0]!.text, 'line'))
   found.push(...besideKindWord(page, line), ...toldAtEnd(page, line), ...owned(page, line))
   if (!line.prose) found.push(...beforeYear(page, line), ...joinedWithNext(page, line))
   if (label !== undefined && label > 3) found.push(...beforeLabel(page, line, label))

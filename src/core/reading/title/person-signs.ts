@@ -53,3 +53,13 @@ export function surnameAlone(page: Page, text: string): boolean {
   }
   return false
 }
+
+/** `YUSRA HADDAD: …`: in an interview the words stand before what somebody says; whole or by the last word. */
+export function takesTurns(page: Page, folded: string): boolean {
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  let turns = 0
+  for (const line of page.lines)
+    if (line.words > 4 && (line.folded.startsWith(`${folded}:`) || line.folded.startsWith(`${last}:`)))
+      turns++
+  return turns > 1
+}

@@ -34,6 +34,11 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu'),
     sign: 'relative-behind',
   },
+  {
+    // "que O Telhado de Vidro teve a sua estreia"
+    form: new RegExp(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=(?:${anyTitleWord('goesOn')})\\s)`, 'gu'),
+    sign: 'told-of-behind',
+  },
 ]
 
 /** Whatever stands between two commas may be a name in apposition. */

@@ -20,6 +20,8 @@ export type NamingSign =
   /** "her debut feature, X" and "X, a drama about". */
   | 'film-word-before'
   | 'film-word-behind'
+  /** "X premieres", "X erzählt". */
+  | 'told-of-behind'
   /** "directora de X". */
   | 'role-before'
   /** "Jane Doe's X"; and at the top of the page. */
@@ -85,6 +87,8 @@ export type WordSign =
   /** Words beyond the sixth, by four. */
   | 'long'
   | 'only-names'
+  /** "directed by Jane Doe". */
+  | 'credits-somebody'
   | 'section-words'
   | 'furniture'
   | 'label'
@@ -122,7 +126,7 @@ export type MentionSign =
   | 'kind told: unsaid'
 
 /** What speaks for the words being somebody's name. */
-export type PersonSign = 'credited' | 'role-before-name' | 'surname-alone'
+export type PersonSign = 'credited' | 'role-before-name' | 'surname-alone' | 'half-name' | 'takes-turns'
 
 /** Signs that are worth more or less on a page without data. */
 export const IN_ARTICLES = [

@@ -7,6 +7,7 @@ import type { NamedTitle } from './naming.ts'
 import type { TitleSurroundings } from './page-signs.ts'
 import { fieldOf, inOtherScript, secondTitles } from './second-titles.ts'
 import { trimTitle } from './title-shape.ts'
+import { titlesInStrokes } from './titles-in-strokes.ts'
 
 /** A rating alone below a title, or behind it. */
 const RATING = /^(?:U|PG|12A?|14A|15A?|18|PG-13|NC-17|R)$/u
@@ -65,6 +66,18 @@ export function toldBesideTitle(
     if (naming.place === 'prose') continue
     const at = naming.start - line.start
     const shape = trimTitle(stretchOf(line.text.slice(at), naming.text))
+    if (naming.place === 'line')
+      for (const other of titlesInStrokes(line.text).slice(1))
+        if (naming.end < line.start + other.start)
+          found.push(
+            candidate(
+              fieldOf(page, naming.text, other.text, around),
+              other.text,
+              { start: line.start + other.start, end: line.start + other.start + other.text.length },
+              'stroke-behind-title',
+              Math.min(0.8, score),
+            ),
+          )
     const told = (from: number, length: number) => ({
       start: line.start + at + from,
       end: line.start + at + from + length,

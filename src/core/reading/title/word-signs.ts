@@ -1,5 +1,6 @@
 import { dateIn, timeIn } from '../lexicon/dates.ts'
-import { LABELS } from '../lexicon/labels.ts'
+import { LABELS, LEADS } from '../lexicon/labels.ts'
+import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
@@ -35,6 +36,7 @@ export function tellOfWords(
   has('one-word', words === 1)
   if (words > 6) tell('long', (words - 6) / 4)
   has('only-names', words > 2 && !isPersonName(text) && isOnlyNames(text, page.language))
+  has('credits-somebody', creditsSomebody(page, text, folded))
   has('section-words', SECTION.test(text))
   has('furniture', FURNITURE.has(folded))
   has('label', LABELS.whole(folded) !== undefined)
@@ -51,6 +53,13 @@ export function tellOfWords(
   has('version', versionCodeIn(text)?.told.subtitles !== undefined)
   has('hall', HALL.test(text))
   has('shouted', !shouting && isShouted(text))
+}
+
+/** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */
+function creditsSomebody(page: Page, text: string, folded: string): boolean {
+  const lead = LEADS.longestAt(folded, 0, end => wordEndsAt(text, end))
+  if (!lead || lead.phrase.length < 6) return false
+  return isOnlyNames(text.slice(lead.phrase.length).replace(/^[\s:]+/u, ''), page.language)
 }
 
 function isDate(page: Page, { namings }: NamedTitle): boolean {

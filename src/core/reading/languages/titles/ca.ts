@@ -17,4 +17,5 @@ export const ca: TitleData = {
   articles: ['el', 'la', 'els', 'les'],
   joining: ['el', 'la', 'els', 'les', 'i', 'de', 'del', 'amb', 'per', 'que', 'un', 'una', 'a'],
   small: ['el', 'la', 'els', 'les', 'i', 'un', 'una', 'de', 'del', 'amb', 'per', 'que', 'no', "l'", "d'"],
+  goesOn: ["s'estrena", 'es va estrenar', 'arriba', 'competeix', 'va guanyar', 'explica', 'narra', 'és una pel·lícula', 'és un documental', 'és la història', 'es podrà veure'],
 }

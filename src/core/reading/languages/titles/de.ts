@@ -17,4 +17,5 @@ export const de: TitleData = {
   articles: ['der', 'die', 'das'],
   joining: ['der', 'die', 'das', 'und', 'ein', 'eine', 'im', 'in', 'mit', 'von', 'zu', 'ist', 'nicht'],
   small: ['der', 'die', 'das', 'und', 'ein', 'eine', 'einen', 'im', 'von', 'zu', 'mit', 'ist', 'nicht', 'ich', 'auf', 'für', 'den', 'dem', 'aus', 'wer', 'wie', 'vom', 'zum'],
+  goesOn: ['läuft', 'startet', 'feiert', 'feierte', 'kommt', 'eröffnet', 'erzählt', 'hatte seine', 'hatte Premiere', 'gewann', 'handelt', 'ist ein Film', 'ist der erste', 'ist ihr', 'ist sein'],
 }

@@ -18,4 +18,5 @@ export const en: TitleData = {
   articles: ['the', 'a', 'an'],
   joining: ['the', 'a', 'an', 'of', 'and', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'is', 'has', 'was', 'are', 'have', 'not'],
   small: ['the', 'of', 'and', 'my', 'our', 'to', 'from', 'for', 'at', 'is', 'you', 'your', 'her', 'his', 'who', 'what', 'when', 'with', 'are', 'we', 'never', 'nobody', "can't", "don't", "doesn't", "won't", 'that', 'by', 'how', 'all', 'no'],
+  goesOn: ['had its', 'has its', 'premiered', 'premieres', 'opens', 'opened', 'is out', 'arrives', 'hits cinemas', 'screens', 'screened', 'will be released', 'is released', 'won the', 'bowed', 'debuted', 'tells the', 'follows', 'is a film', 'is a documentary', 'is a drama', 'is a comedy', 'is the story', 'is the first', 'is the second', 'is his', 'is her'],
 }

@@ -17,4 +17,5 @@ export const es: TitleData = {
   articles: ['el', 'la', 'los', 'las'],
   joining: ['es', 'y', 'de', 'del', 'la', 'el', 'los', 'las', 'en', 'un', 'una', 'que', 'se', 'con', 'por', 'ha', 'a', 'no'],
   small: ['el', 'la', 'los', 'las', 'y', 'un', 'una', 'de', 'del', 'en', 'con', 'por', 'mi', 'que', 'al', 'quién', 'no'],
+  goesOn: ['se estrena', 'se estrenó', 'llega a', 'llegó a', 'compite', 'tuvo su', 'tiene su', 'se proyecta', 'se presenta', 'se alzó', 'ganó el', 'ganó la', 'cuenta la', 'narra', 'sigue a', 'es una película', 'es un documental', 'es la historia', 'es la primera', 'es la segunda', 'es el primer', 'es el segundo'],
 }

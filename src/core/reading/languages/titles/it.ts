@@ -17,4 +17,5 @@ export const it: TitleData = {
   articles: ['il', 'lo', 'la', 'le', 'gli', 'i'],
   joining: ['il', 'lo', 'la', 'le', 'i', 'e', 'di', 'da', 'del', 'che', 'con', 'un', 'una', 'in', 'ha', 'a', 'è', 'est'],
   small: ['il', 'lo', 'la', 'gli', 'le', 'e', 'un', 'una', 'di', 'del', 'della', 'dei', 'con', 'per', 'che', 'nel', 'mia', "l'", "dell'", "un'"],
+  goesOn: ['esce', 'arriva', 'è uscito', 'è stato presentato', 'è in sala', 'ha vinto', 'racconta', 'segue', 'ha debuttato', 'è un film', 'è un documentario', 'è il primo', 'è la storia'],
 }

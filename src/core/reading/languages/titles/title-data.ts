@@ -35,4 +35,6 @@ export interface TitleData {
   joining?: readonly string[]
   /** Small words that tell in which language a title stands. */
   small?: readonly string[]
+  /** How sentences go on about a film right behind its name: "premieres", "se estrena", "erzählt". */
+  goesOn?: readonly string[]
 }

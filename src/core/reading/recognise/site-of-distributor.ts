@@ -27,7 +27,7 @@ export function siteOfDistributor(page: Page, known: readonly Candidate[]): Cand
 
 function nameOfSite(page: Page): Candidate | undefined {
   const first = page.lines[0]
-  const name = first?.text.split(/\s[-–—|:]\s/u)[0]!.trim()
+  const name = first?.text.split(/\s[-–—|:]\s/u)[0]?.trim()
   if (first && name && isHouse(name)) {
     const beside = [...page.lines.slice(1, 4), ...page.lines.slice(-3)]
     if (DISTRIBUTION_SAID.test(fold(name)) || beside.some(it => saysDistribution(it)))

@@ -75,6 +75,8 @@ interface Words {
   /** The words with which numbers begin. */
   first: ReadonlySet<string>
   pattern: RegExp
+  /** Hours or minutes, which the pattern has too: most texts that begin with a number tell no time. */
+  unit: RegExp
   half: string
 }
 const LEARNT = new Map<string, Words>()
@@ -87,7 +89,8 @@ export function minutesInWords(
   const words = SAID[language] && learn(language)
   const first = /^[\p{L}'’]+/u.exec(text)?.[0]
   if (!first || !words?.first.has(fold(first))) return undefined
-  const match = words.pattern.exec(fold(text))
+  const folded = fold(text)
+  const match = words.unit.test(folded) ? words.pattern.exec(folded) : null
   if (!match) return undefined
   const { hours, past, only } = match.groups!
   const said = (it: string | undefined) =>
@@ -133,6 +136,7 @@ function learn(language: string): Words {
     numbers,
     half,
     first: new Set([...numbers.keys()].map(it => it.split(' ')[0]!)),
+    unit: new RegExp(`\\s(?:${hour.trim()}|${minutes})`, 'u'),
     pattern: new RegExp(
       `^(?:(?<hours>${number})\\s(?:${hour.trim()})\\s(?:${and}\\s)?(?<past>${number}|${half})(?:\\s(?:${minutes}))?|(?<only>${number})\\s(?:${minutes}))(?![\\p{L}])`,
       'u',

@@ -6,6 +6,9 @@ export interface PhraseEntry<Meaning> {
   meanings: { meaning: Meaning; language: string; spelling?: string }[]
 }
 
+/** A prime well above the number of buckets of the largest index. */
+const BEGINNINGS = 16_381
+
 /**
  * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
  * letters, as one number, so a look-up makes no strings and costs a few comparisons.
@@ -13,6 +16,8 @@ export interface PhraseEntry<Meaning> {
 export class PhraseIndex<Meaning> {
   readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
+  /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
+  readonly #begun = new Uint8Array(BEGINNINGS)
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
@@ -30,6 +35,7 @@ export class PhraseIndex<Meaning> {
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
+    this.#begun[key % BEGINNINGS] = 1
   }
 
   /** Sorts the buckets; call once after the last `add`. */
@@ -46,7 +52,8 @@ export class PhraseIndex<Meaning> {
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
     for (let letters = Math.min(3, folded.length - at); letters > 0; letters--) {
-      const bucket = this.#buckets.get(bucketAt(folded, at, letters))
+      const key = bucketAt(folded, at, letters)
+      const bucket = this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
       if (!bucket) continue
       for (const entry of bucket) {
         const { phrase } = entry

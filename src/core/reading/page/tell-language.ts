@@ -85,10 +85,10 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
-const SMALL_WORDS = ALL_LANGUAGES.filter(it => it.smallWords).map(it => ({
-  code: it.code,
-  words: new Set(it.smallWords),
-}))
+/** The languages that have each small word. */
+const SMALL_WORDS = new Map<string, string[]>()
+for (const { code, smallWords } of ALL_LANGUAGES)
+  for (const word of new Set(smallWords)) SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), code])
 
 /**
  * The language whose small words the text is full of, where one is clearly ahead; a detector by letters takes short texts
@@ -96,10 +96,12 @@ const SMALL_WORDS = ALL_LANGUAGES.filter(it => it.smallWords).map(it => ({
  */
 function languageOfSmallWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const ranked = SMALL_WORDS.map(({ code, words: own }) => ({
-    code,
-    hits: words.filter(it => own.has(it)).length,
-  })).sort((a, b) => b.hits - a.hits)
+  const hits = new Map<string, number>()
+  for (const word of words)
+    for (const code of SMALL_WORDS.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1)
+  const ranked = ALL_LANGUAGES.map(({ code }) => ({ code, hits: hits.get(code) ?? 0 })).sort(
+    (a, b) => b.hits - a.hits,
+  )
   const [first, second] = ranked
   if (!first || first.hits < 4 || first.hits < words.length * 0.14) return undefined
   const other = second?.hits ?? 0

@@ -10,7 +10,7 @@ const PLAYED =
 
 /** `Calum (Paul Mescal)`: a name in parentheses after a character. */
 export function characters(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
-  if (!line.prose) return []
+  if (!line.prose || !line.text.includes('(')) return []
   const found: Candidate[] = []
   for (const match of line.text.matchAll(CHARACTER)) {
     const inside = match[2]!.replace(PLAYED, '')

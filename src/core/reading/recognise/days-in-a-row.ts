@@ -5,12 +5,14 @@ import { fold } from '../lexicon/fold.ts'
 const MONTH_BEHIND = /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu
 const DAY =
   /(?<![\p{L}\d]|\d[:.h])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu
+const TWO_FIGURES = /\d\D+\d/
 
 /**
  * `martedì 22, mercoledì 23 (ore 21) e giovedì 24 (ore 15.30 e 21) novembre`, `10., 11. und 12. Mai`: days whose month
  * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
  */
 export function daysInARow(text: string): FoundDate[] | undefined {
+  if (!TWO_FIGURES.test(text)) return undefined
   for (const behind of text.slice(0, 240).matchAll(MONTH_BEHIND)) {
     const month = MONTHS.get(fold(behind[1]!))
     if (!month) continue

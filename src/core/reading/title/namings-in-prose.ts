@@ -49,20 +49,22 @@ function inSentences(page: Page, line: Line): Naming[] {
   for (const it of text.matchAll(QUOTED)) found.push(...named(line, it, 'quoted'))
   for (const { form, sign } of SENTENCE_PATTERNS)
     for (const it of text.matchAll(form)) found.push(...named(line, it, sign))
-  for (const it of text.matchAll(BEFORE_PARENTHESIS)) {
-    const at = it.index + it[0].lastIndexOf('(') - 1
-    if (saysData(text.slice(at, at + 240))) found.push(...named(line, it))
-  }
+  if (text.includes('('))
+    for (const it of text.matchAll(BEFORE_PARENTHESIS)) {
+      const at = it.index + it[0].lastIndexOf('(') - 1
+      if (saysData(text.slice(at, at + 240))) found.push(...named(line, it))
+    }
   for (const it of text.matchAll(FILM_WORD_BEFORE_NAME)) {
     const at = it.index + it[0].length
     const title = titleCased(text.slice(at, at + 240))
     if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
   }
-  for (const it of text.matchAll(OWNED)) {
-    const owner = it[0].slice(0, -it[1]!.length).trim()
-    const atTop = owner.includes(' ') && line.index < 6
-    found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
-  }
+  if (/['’]/.test(text))
+    for (const it of text.matchAll(OWNED)) {
+      const owner = it[0].slice(0, -it[1]!.length).trim()
+      const atTop = owner.includes(' ') && line.index < 6
+      found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
+    }
   for (const it of text.matchAll(roleOf(page))) found.push(...named(line, it, 'role-before'))
   for (const it of text.matchAll(BETWEEN_COMMAS))
     if (it[1]!.split(' ').length <= 8) found.push(...named(line, it))

@@ -31,13 +31,11 @@ export function repeatedPhrases(page: Page): Naming[] {
 
 function phrasesOf(page: Page): Map<string, Phrase> {
   const seen = new Map<string, Phrase>()
-  let read = 0
-  for (const line of page.lines) {
-    read += line.text.length
-    if (read > TEXT_READ) break
-    const words = [...line.text.matchAll(WORDS)]
+  const lines = wordsByLine(page)
+  const often = beginningTwice(lines)
+  for (const { line, words } of lines) {
     for (const [from, first] of words.entries()) {
-      if (!/^[\p{Lu}\p{N}]/u.test(first[0]) || first[0] === 'I') continue
+      if (!often.has(beginning(line, first)) || !opensPhrase(first[0])) continue
       const within =
         line.prose &&
         /[\p{L}\d,]\s["“„«‘']?$/u.test(line.text.slice(Math.max(0, first.index - 3), first.index))
@@ -52,6 +50,46 @@ function phrasesOf(page: Page): Map<string, Phrase> {
     }
   }
   return seen
+}
+
+interface LineOfWords {
+  line: Line
+  words: readonly RegExpExecArray[]
+}
+
+function wordsByLine(page: Page): LineOfWords[] {
+  const lines: LineOfWords[] = []
+  let read = 0
+  for (const line of page.lines) {
+    read += line.text.length
+    if (read > TEXT_READ) break
+    lines.push({ line, words: [...line.text.matchAll(WORDS)] })
+  }
+  return lines
+}
+
+function opensPhrase(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word) && word !== 'I'
+}
+
+/** The three letters with which a phrase begins, as one number: no phrase is shorter. */
+function beginning({ text }: Line, { index }: RegExpExecArray): number {
+  return (
+    (text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)) * 0x10000 + text.charCodeAt(index + 2)
+  )
+}
+
+/** Where two phrases may begin in the same letters; most words in capitals stand but once. */
+function beginningTwice(lines: readonly LineOfWords[]): ReadonlySet<number> {
+  const once = new Set<number>()
+  const twice = new Set<number>()
+  for (const { line, words } of lines)
+    for (const word of words) {
+      const key = beginning(line, word)
+      if (once.has(key)) twice.add(key)
+      else once.add(key)
+    }
+  return twice
 }
 
 /** The first word alone, with the next, and so on, as far as nothing but spaces and hyphens stands between them. */

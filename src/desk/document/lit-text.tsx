@@ -2,15 +2,10 @@ import { memo, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useSta
 import { type Block, blockAt, blocksOf } from './blocks.ts'
 import type { Words } from './chosen-words.ts'
 import classes from './lit-text.module.css'
-import type { Span } from './pieces.ts'
+import type { NamedSpan } from './pieces.ts'
 import { TextBlock } from './text-block.tsx'
 import { bringIntoView } from './text-places.ts'
 import { useChosenWords } from './use-chosen-words.ts'
-
-/** A stretch of the text and what its words were read as; empty where another span of the same words says it. */
-export interface NamedSpan extends Span {
-  name: string
-}
 
 /** What a page may ask of the text that it shows. */
 export interface TextHandle {

@@ -5,6 +5,11 @@ export interface Span {
   end: number
 }
 
+/** A stretch of the text and what its words were read as; empty where another span of the same words says it. */
+export interface NamedSpan extends Span {
+  name: string
+}
+
 /** A stretch of text between two span edges, with the keys of every span that covers it. */
 export interface Piece {
   start: number

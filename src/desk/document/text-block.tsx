@@ -1,8 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Block } from './blocks.ts'
 import classes from './lit-text.module.css'
-import type { NamedSpan } from './lit-text.tsx'
-import { pieces } from './pieces.ts'
+import { type NamedSpan, pieces } from './pieces.ts'
 
 interface TextBlockProps {
   block: Block

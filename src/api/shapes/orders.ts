@@ -57,13 +57,9 @@ const AllocationToSet = z.strictObject({
 export const AllocationsToSet = z
   .strictObject({
     allocations: z.array(AllocationToSet).max(allocationKinds.length),
-    before: z
-      .array(AllocationToSet)
-      .max(allocationKinds.length)
-      .optional()
-      .openapi({
-        description: 'As they were when they were read: refused as stale when they are others by now.',
-      }),
+    before: z.array(AllocationToSet).max(allocationKinds.length).optional().openapi({
+      description: 'As they were when they were read: refused as stale when they are others by now.',
+    }),
   })
   .openapi('AllocationsToSet', { description: 'Their seats must add up to those of the screening.' })
 

@@ -16,13 +16,9 @@ const rules = {
     .min(1)
     .max(10_000)
     .openapi({ description: 'For one address of the network within an hour' }),
-  workBits: z
-    .int()
-    .min(8)
-    .max(26)
-    .openapi({
-      description: 'Zero bits that begin the hash a browser looks for: each more doubles the work',
-    }),
+  workBits: z.int().min(8).max(26).openapi({
+    description: 'Zero bits that begin the hash a browser looks for: each more doubles the work',
+  }),
 }
 
 export const WaitingRoomShape = z

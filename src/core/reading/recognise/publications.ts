@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
-import { FURNITURE } from '../lexicon/word-sets.ts'
+import { interviewWords } from '../lexicon/interview-words.ts'
+import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -21,7 +22,7 @@ const PRESS =
   /(?:^|\P{L})(?:magazine?|revista|revue|journal|diario|diari|journal|zeitung|zeitschrift|quotidiano|quotidien|quarterly|weekly|radio|blog|notes|review of|gazette|gazeta|jornal|krant|tijdschrift|setmanari|semanario|wochen\p{L}+|digital|carnets?|issue|nr|no|n[º°.]|num|jaargang|ausgabe|numéro)(?!\p{L})/iu
 const DOMAIN =
   /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$/iu
-const SPLIT = /\s+[–—|•·:]\s+|\s{3,}|:\s/u
+const SPLIT = /\s+[–—|•·:>]\s+|\s{3,}|:\s/u
 
 /** The first line of a page, where it is short, no person's or film's, and something speaks for a paper. */
 function masthead(page: Page, title: string | undefined): Candidate[] {
@@ -33,10 +34,14 @@ function masthead(page: Page, title: string | undefined): Candidate[] {
   if (name.length < 4 || words > 5 || FURNITURE.has(folded) || /[?!,>/]$|[>/“”«»]/u.test(name)) return []
   if (title !== undefined && (folded.includes(fold(title)) || fold(title).includes(folded))) return []
   const below = page.lines[1]
-  const menu = below !== undefined && (below.text.match(/\s[|·•–—]\s|\s{3,}/gu)?.length ?? 0) >= 2
+  const joints =
+    below === undefined || below.prose ? 0 : (below.text.match(/\s[|·•–—/]\s|\s{2,}/gu)?.length ?? 0)
+  const menu = joints >= 2
   const again = page.lines.slice(2).some(it => it.words < 14 && it.folded.includes(folded))
   const dressed = PRESS.test(line.text) || (below !== undefined && below.words <= 6 && PRESS.test(below.text))
-  const signs = [menu, again, dressed, DOMAIN.test(name)].filter(Boolean).length
+  const parts = line.text.split(SPLIT)
+  const section = parts.length === 2 && isSection(fold(parts[1]!), page.language)
+  const signs = [menu, joints >= 3, section, again, dressed, DOMAIN.test(name)].filter(Boolean).length
   if (signs === 0 || (isPersonName(name) && signs < 2 && !dressed)) return []
   return [
     candidate(
@@ -47,6 +52,16 @@ function masthead(page: Page, title: string | undefined): Candidate[] {
       0.56 + signs * 0.06,
     ),
   ]
+}
+
+/** "Reviews", "Cinema" behind a paper's name: where in it the page stood. */
+function isSection(folded: string, language: string): boolean {
+  return (
+    FURNITURE.has(folded) ||
+    wordsOf('review', [language, 'en']).includes(folded) ||
+    interviewWords(language).heads.has(folded) ||
+    /^(?:cine|cinema|film|kino|cinéma)$/u.test(folded)
+  )
 }
 
 /** The paper or site, where the page names itself: a copyright line, an appeal to its readers, a masthead. */
@@ -62,7 +77,10 @@ function namesItself(page: Page): Candidate[] {
   }
   for (const line of page.lines) {
     const own = PUBLISHED.exec(line.text)
-    if (own && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
+    // "Jane Doe in Cannes © John Roe": who took the picture
+    const photographed =
+      own && own.index > 0 && isPersonName(own[1]!.trim()) && !/(?:19|20)\d\d/u.test(own[0])
+    if (own && !photographed && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
     const self = SELF.exec(line.text)
     if (self) add(line, self[1]!, line.text.indexOf(self[1]!, self.index), 0.62)
     const signed = line.words < 12 ? SIGNED.exec(line.text) : null

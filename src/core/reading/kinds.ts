@@ -5,7 +5,7 @@ import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
-import type { Page } from './page/page.ts'
+import type { Line, Page } from './page/page.ts'
 import { datedBy, nameUnderHeadline } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { newsPoints } from './recognise/news-signs.ts'
@@ -117,10 +117,11 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       .some(it =>
         reviewWords.some(
           word =>
-            it.startsWith(`${word}:`) ||
-            it.startsWith(`${word} `) ||
-            it.endsWith(` ${word}`) ||
-            it.includes(`, la ${word}`),
+            it.includes(word) &&
+            (it.startsWith(`${word}:`) ||
+              it.startsWith(`${word} `) ||
+              it.endsWith(` ${word}`) ||
+              it.includes(`, la ${word}`)),
         ),
       )
   )
@@ -200,7 +201,7 @@ function signedAbove(page: Page, languages: readonly string[]): boolean {
   const leads = wordsOf('bylines', languages)
   const first = page.lines.findIndex(it => it.prose && it.text.length > 260)
   return page.lines.slice(1, Math.max(1, first)).some(line => {
-    const lead = leads.find(it => line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}: `))
+    const lead = leadOf(line, leads)
     if (!lead || line.words > 14) return false
     const name = line.text
       .slice(lead.length)
@@ -216,6 +217,13 @@ function signedAbove(page: Page, languages: readonly string[]): boolean {
   })
 }
 
+/** The words of a byline with which the line begins. */
+function leadOf({ folded }: Line, leads: readonly string[]): string | undefined {
+  return leads.find(
+    it => folded.startsWith(it) && (folded[it.length] === ' ' || folded.startsWith(': ', it.length)),
+  )
+}
+
 function isDay(text: string, language: string): boolean {
   return text.length < 90 && /^\d{4}-/u.test(dateIn(text, 0, language)?.date ?? '')
 }
@@ -225,7 +233,7 @@ function hasByline(page: Page, languages: readonly string[]): boolean {
   const leads = wordsOf('bylines', languages)
   return page.lines.slice(1, 6).some(line => {
     if (line.words > 14) return false
-    const lead = leads.find(it => line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}: `))
+    const lead = leadOf(line, leads)
     if (!lead) return false
     const name = line.text
       .slice(lead.length)

@@ -4,7 +4,7 @@ import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
-import { type Piece, splitList } from './split-list.ts'
+import { type Piece, piecesOf, splitList } from './split-list.ts'
 
 /** A name and where it stands in the flat text. */
 export interface FoundName {
@@ -141,7 +141,7 @@ function afterDash(piece: Piece): Piece {
 export function isOnlyNames(text: string, language: string): boolean {
   let full = 0
   let single = 0
-  for (const piece of splitList(text.replace(TOGETHER, ' ; '), 0, language)) {
+  for (const piece of piecesOf(text.replace(TOGETHER, ' ; '), 0, language)) {
     const bare = withoutAsides(piece.text)
     const folded = fold(bare.text).replace(/[.\s]+$/, '')
     if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`) || GUILDS.has(folded)) continue

@@ -32,15 +32,19 @@ const SEPARATORS = new Set([
  * language, outside parentheses and quotation marks. Offsets count from `start`.
  */
 export function splitList(text: string, start: number, language: string): Piece[] {
-  const pieces: Piece[] = []
+  return [...piecesOf(text, start, language)]
+}
+
+/** The same one by one, for whoever may know enough after the first. */
+export function* piecesOf(text: string, start: number, language: string): Generator<Piece> {
   const ands = andWords(language)
   let depth = 0
   let from = 0
-  const push = (end: number) => {
+  const upTo = (end: number): Piece[] => {
     const raw = text.slice(from, end)
     const lead = raw.length - raw.trimStart().length
     const trimmed = raw.trim()
-    if (trimmed !== '') pieces.push({ text: trimmed, start: start + from + lead })
+    return trimmed === '' ? [] : [{ text: trimmed, start: start + from + lead }]
   }
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!
@@ -51,7 +55,7 @@ export function splitList(text: string, start: number, language: string): Piece[
       else continue
     }
     if (SEPARATORS.has(mark) || (mark === ' ' && text[i + 1] === ' ' && text[i + 2] === ' ')) {
-      push(i)
+      yield* upTo(i)
       from = i + 1
     } else if (mark === ' ') {
       const stop = nextSpace(text, i + 1)
@@ -61,15 +65,14 @@ export function splitList(text: string, start: number, language: string): Piece[
           word === 'i' && language === 'ca' && joinsSurnames(text.slice(from, i), text.slice(stop + 1))
         if (surname) continue
         if (ands.has(word) || (word === 'e' && /,\s*$/.test(text.slice(from, i)))) {
-          push(i)
+          yield* upTo(i)
           from = stop
           i = stop - 1
         }
       }
     }
   }
-  push(text.length)
-  return pieces
+  yield* upTo(text.length)
 }
 
 /** `Elisenda Carulla i Font`: in Catalan "i" joins the two family names of one person, where one word follows and two stand before. */

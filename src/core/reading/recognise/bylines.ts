@@ -7,6 +7,7 @@ import { namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** Who wrote an article: behind "by", alone beside its date, alone under its headline or below its last words. */
 export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[] {
@@ -22,7 +23,7 @@ export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[]
 
 /** A byline is short, near the top or at the end of the text, and names one or two people. */
 function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
-  const leads = wordsOf('bylines', pageLanguages(page))
+  const leads = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
   const found: Candidate[] = []
   const total = page.lines.length
   const last = lastOfArticle(page)
@@ -96,7 +97,10 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
 
 /** "Das Gespräch führte Jane Doe.": phrases that only a signature has, wherever they stand. */
 function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
-  const phrases = wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 14)
+  const phrases = wordsOnPage(
+    page,
+    wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 14),
+  )
   const found: Candidate[] = []
   for (const line of page.lines) {
     for (const phrase of phrases) {

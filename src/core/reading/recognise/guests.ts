@@ -5,6 +5,7 @@ import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** A line that begins with names and ends with their being there. */
 const ATTENDS =
@@ -27,8 +28,7 @@ function roleAt(line: Line, at: number): { word: string; end: number; directs: b
 
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
-  const said = page.lines.map(it => it.folded).join('\n')
-  const phrases = wordsOf('presence', pageLanguages(page)).filter(it => said.includes(it))
+  const phrases = wordsOnPage(page, wordsOf('presence', pageLanguages(page)))
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.text.length > 400) continue

@@ -5,6 +5,7 @@ import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { tellsRelated } from '../page/related.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { ofAnotherFilm, sentenceStart } from './other-films.ts'
 
 const METAL = 'Plata|Oro|Bronce|Or|Argent|Bronze|Oro|Argento|Bronzo|Ouro|Prata|Gold|Silber|Goud|Zilver'
@@ -33,7 +34,7 @@ export function prizesInSentences(
   page: Page,
   around: { title: string | undefined; biographies: ReadonlySet<number> },
 ): Candidate[] {
-  const won = wordsOf('won', pageLanguages(page))
+  const won = wordsOnPage(page, wordsOf('won', pageLanguages(page)))
   const prizes = wordsOf('prizes', pageLanguages(page))
   const nominated = wordsOf('nominated', pageLanguages(page))
   const found: Candidate[] = []

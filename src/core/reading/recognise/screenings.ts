@@ -175,7 +175,7 @@ function showingsInARow(
   for (const [at, it] of row.entries()) {
     waiting.push(it)
     const limit = row[at + 1]?.start ?? line.text.length
-    const times = showTimes(line, it.end, limit)
+    const times = showTimes(line, it.end, limit, strokesPartBeside(page, line))
     if (times.length === 0) continue
     for (const own of waiting) {
       const day = { date: own.date, line: line.index, start: line.start + own.start }
@@ -209,8 +209,8 @@ function nextDate(
   return { after, other }
 }
 
-/** `ore 15.30 e 21)`: an hour that shares the word for it with the one before. */
-const FURTHER_HOUR = /^\s(?:e|y|und|and|et|i|en|&)\s([12]\d)(?=\))/u
+/** `ore 15.30 e 21)`, `ore 15,30 e 20,45`: an hour that shares the word for it with the one before. */
+const FURTHER_HOUR = /^\s(?:e|y|und|and|et|i|en|&)\s([12]\d)(?:,([0-5][05])(?![\d,]|\s?[€$£])|(?=\)))/u
 
 /** `14h00 - 18h15 - 20h45`: three hours with strokes between are three showings. */
 const chained = /(?:\d{1,2}[:.hu]\d\d\s?(?:uhr|h|hs)?\s?[-–—]\s?){2,}\d{1,2}[:.hu]\d\d/iu
@@ -235,8 +235,24 @@ function inAfternoon(line: Line, before: FoundTime, time: FoundTime): boolean {
   )
 }
 
+/** `wo 22/10   14u30 – 20u00`: a day and two hours, a stroke between, too far apart for one film to begin and end. */
+const DAY_AND_TWO =
+  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[./]\d{1,2}\.?[\s:|]+(\d{1,2}[:.hu]\d\d)\s?[-–—]\s?(\d{1,2}[:.hu]\d\d)$/u
+
+/** Where a line right above or below has two hours too far apart, a stroke parts two showings here too. */
+function strokesPartBeside(page: Page, line: Line): boolean {
+  return (
+    DAY_AND_TWO.test(line.text) &&
+    page.lines.slice(Math.max(0, line.index - 6), line.index + 7).some(other => {
+      const two = DAY_AND_TWO.exec(other.text)
+      const [from, to] = (two?.slice(1) ?? []).map(it => timeIn(`${it}`)?.time)
+      return from !== undefined && to !== undefined && from < to && !isSpan(from, to)
+    })
+  )
+}
+
 /** The times of a stretch of a line at which a film begins. */
-function showTimes(line: Line, from: number, limit: number): FoundTime[] {
+function showTimes(line: Line, from: number, limit: number, strokesPart: boolean): FoundTime[] {
   const times: FoundTime[] = []
   let at = from
   for (let tries = 0; tries < 12; tries++) {
@@ -251,6 +267,7 @@ function showTimes(line: Line, from: number, limit: number): FoundTime[] {
     if (
       !range ||
       !isSpan(range.time, time.time) ||
+      strokesPart ||
       chained.test(line.text.slice(from, limit)) ||
       !/^\s*(?:uhr|h|hs)?\s*(?:[-–—→]|to|bis|a las|until)\s*$/iu.test(between)
     )
@@ -258,9 +275,10 @@ function showTimes(line: Line, from: number, limit: number): FoundTime[] {
     else range.end = time.end
     const more = FURTHER_HOUR.exec(line.text.slice(time.end, limit))
     if (more) {
-      const start = time.end + more[0].length - more[1]!.length
-      times.push({ time: `${more[1]!.padStart(2, '0')}:00`, start, end: start + more[1]!.length })
-      at = start + more[1]!.length
+      const end = time.end + more[0].length
+      const start = time.end + more[0].search(/\d/u)
+      times.push({ time: `${more[1]!}:${more[2] ?? '00'}`, start, end })
+      at = end
     }
   }
   return times
@@ -274,7 +292,7 @@ function timesUntil(
   day: { date: string; line: number; start: number },
   above: string | undefined,
 ): Candidate[] {
-  const times = showTimes(line, from, limit)
+  const times = showTimes(line, from, limit, strokesPartBeside(page, line))
   const end = limit
   const found: Candidate[] = []
   for (const [index, time] of times.entries()) {
@@ -301,6 +319,8 @@ function timesUntil(
     const finish = line.start + (venueAt >= 0 ? venueAt + own.length : time.end)
     const unsure = day.date.startsWith('-') && place === '' ? DAY_AND_TIME : 0.8
     if (namesAnotherFilm(page, line.text.slice(time.end, stop))) continue
+    if (FILM_BEFORE.exec(line.text.slice(from, time.start))?.slice(1).every(it => saidHereOnly(page, it)))
+      continue
     if (line.index === day.line && isSentence(line.text.slice(from, time.start))) continue
     found.push(
       candidate(
@@ -337,8 +357,9 @@ function venueIn(text: string): string {
     .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
     .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
     .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
-  const presence = PRESENCE.find(it => fold(rest).indexOf(it) > 1)
-  if (presence) rest = rest.slice(0, fold(rest).indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
+  const folded = fold(rest)
+  const presence = PRESENCE.find(it => folded.indexOf(it) > 1)
+  if (presence) rest = rest.slice(0, folded.indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
   if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
   if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)
     return ''
@@ -378,7 +399,15 @@ function namesAnotherFilm(page: Page, behind: string): boolean {
   const film =
     /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d(?!\d)[^()]*\)/u.exec(behind) ??
     /^\s?(?:Uhr)?\s?:\s(\p{Lu}{2,}[^\p{Ll}()]{3,60})(?:$|\()/u.exec(behind)
-  return film !== null && page.text.split(film[1]!).length <= 2
+  const quoted = /^[\s–—:|·,.-]*["“„«]\s?(\p{Lu}[^"”“»]{2,60}?)\s?["”“»]/u.exec(behind)
+  return [film, quoted].some(it => it !== null && saidHereOnly(page, it[1]!))
+}
+
+/** `→ Next film: Paris Is Burning (Jennie Livingston, 1990) Fri`: a title with its maker and year before an hour. */
+const FILM_BEFORE = /(\p{Lu}[^():]{1,60}?)\s?\([^()]*\p{L}[^()]*,\s(?:19|20)\d\d\)[^()]{0,16}$/u
+
+function saidHereOnly(page: Page, name: string): boolean {
+  return page.text.split(name).length <= 2
 }
 
 /** `treffen wir uns um`: words of a sentence between the day and the hour. */

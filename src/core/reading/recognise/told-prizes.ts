@@ -4,6 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { QUOTED } from '../title/title-shape.ts'
 
 const SMALL =
@@ -25,7 +26,7 @@ export interface PrizeSurroundings {
 
 /** Sentences that say that this film won a prize at a festival; nominations and other people's prizes are none. */
 export function toldPrizes(page: Page, around: PrizeSurroundings): Candidate[] {
-  const won = wordsOf('won', pageLanguages(page))
+  const won = wordsOnPage(page, wordsOf('won', pageLanguages(page)))
   const prizes = wordsOf('prizes', pageLanguages(page))
   const found: Candidate[] = []
   for (const line of page.lines) {

@@ -167,7 +167,9 @@ function leadsWithLabel(page: Page, line: Line): boolean {
 
 /** "a cura di Giulia Ferri": who wrote the page. */
 function signsPage(page: Page, line: Line): boolean {
-  const lead = wordsOf('bylines', pageLanguages(page)).find(it => line.folded.startsWith(`${it} `))
+  const lead = wordsOf('bylines', pageLanguages(page)).find(
+    it => line.folded[it.length] === ' ' && line.folded.startsWith(it),
+  )
   if (lead === undefined) return false
   const name = line.text.slice(lead.length + 1).split(/\s[|–—·•-]\s|,\s|\d/u)[0]!
   return isOnlyNames(name.trim(), page.language)

@@ -30,9 +30,10 @@ const words = (pick: (clock: NonNullable<LanguageData['clock']>) => readonly str
 const AFTER = words(it => it.after)
 const BEFORE = words(it => it.before)
 
-/** `20:30`, `20h30`, `20.30 Uhr`; `20 Uhr`, `20h`; `ore 20`; `8 pm`. The hour of each form is a group of its own. */
+/** `20:30`, `20h30`, `20.30 Uhr`, `ore 20,30`; `20 Uhr`, `20h`; `ore 20`; `8 pm`. The hour of each form is a group of its own. */
 const TIME = new RegExp(
   `(?<!\\d|[.,/-]|\\d:)(?:([01]?\\d|2[0-4])\\s?(?::|h|u(?=\\d\\d)|[.](?=\\d{2}(?:\\s?(?:(?:${AFTER})(?!\\p{L})|pm|am|p\\.m|a\\.m)|(?![.\\d]))))\\s?([0-5]\\d)(?!\\d|\\.\\d{2,4})` +
+    `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4]),([0-5][05])(?![\\d,.]|\\s?[€$£])` +
     `|([01]?\\d|2[0-4])\\s?(?:${AFTER})(?![\\p{L}\\d])` +
     `|(1[0-2]|0?[1-9])(?=\\s?(?:am|pm|a\\.m|p\\.m))` +
     `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4])(?![\\d:%€]|[.,]\\d|\\s?['’′]|\\s?(?:min|ans|años|jahre)))` +
@@ -128,9 +129,9 @@ export function timeIn(text: string, from = 0): FoundTime | undefined {
   for (let tries = 0; tries < 8; tries++) {
     const match = TIME.exec(text.slice(at, at + 400))
     if (!match) return undefined
-    let hour = Number(match[1] ?? match[3] ?? match[4] ?? match[5])
-    const minute = Number(match[2] ?? 0)
-    const half = match[6]?.toLowerCase().replaceAll('.', '')
+    let hour = Number(match[1] ?? match[3] ?? match[5] ?? match[6] ?? match[7])
+    const minute = Number(match[2] ?? match[4] ?? 0)
+    const half = match[8]?.toLowerCase().replaceAll('.', '')
     if (half === 'pm' && hour < 12) hour += 12
     if (half === 'am' && hour === 12) hour = 0
     const start = at + match.index

@@ -17,7 +17,7 @@ export function monthHeading(line: Line): HeadedMonth | undefined {
 }
 
 const WEEK =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/iu
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
 function weekHeading(line: Line): HeadedMonth | undefined {
@@ -45,7 +45,7 @@ function headedBy(line: Line): HeadedMonth | undefined {
 }
 
 const DAY =
-  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
+  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d(?!\s?[:.hu]\s?\d\d)|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
 
 /** `14 seg 18h30`; the groups stand behind those of the other order. */
 const FIGURE_FIRST = /^()?()?(\d{1,2})\.?\s(\p{L}{2,12})\.?(?=[\s,])/u

@@ -87,6 +87,13 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       )
       .map(it => it.line),
   )
+  for (const part of parts) {
+    const released = part.meanings.includes('other')
+      ? dateIn(page.text.slice(part.start, part.end), 0, page.language)?.date
+      : undefined
+    if (released && /^20\d\d-/u.test(released))
+      found.push({ year: Number(released.slice(0, 4)), sure: false, month: Number(released.slice(5, 7)) })
+  }
   for (const line of page.lines) {
     if (line.prose || line.words > 16 || line.words < 2 || !/(?:19|20)\d\d/.test(line.text)) continue
     if (/©|copyright|\(c\)|^\s*(?:tel|fax)/iu.test(line.text) || isOfFilm(line) || labelled.has(line.index))

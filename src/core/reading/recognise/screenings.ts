@@ -319,7 +319,11 @@ function timesUntil(
     const finish = line.start + (venueAt >= 0 ? venueAt + own.length : time.end)
     const unsure = day.date.startsWith('-') && place === '' ? DAY_AND_TIME : 0.8
     if (namesAnotherFilm(page, line.text.slice(time.end, stop))) continue
-    if (FILM_BEFORE.exec(line.text.slice(from, time.start))?.slice(1).every(it => saidHereOnly(page, it)))
+    if (
+      FILM_BEFORE.exec(line.text.slice(from, time.start))
+        ?.slice(1)
+        .every(it => saidHereOnly(page, it))
+    )
       continue
     if (line.index === day.line && isSentence(line.text.slice(from, time.start))) continue
     found.push(

@@ -221,7 +221,9 @@ function readPage(
       it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',
     ),
   )
-  add(article(page, kind, { directors: makers, title: titleText }), synopses(page, kind, parts, biographies))
+  // a place that only may name the film takes nothing from the paper
+  const believed = title && title.score >= 0.5 ? titleText : undefined
+  add(article(page, kind, { directors: makers, title: believed }), synopses(page, kind, parts, biographies))
   const told = toldCredits(page, {
     title: titleText,
     biographies,

@@ -22,23 +22,37 @@ const PRESS =
   /(?:^|\P{L})(?:magazine?|revista|revue|journal|diario|diari|journal|zeitung|zeitschrift|quotidiano|quotidien|quarterly|weekly|radio|blog|notes|review of|gazette|gazeta|jornal|krant|tijdschrift|setmanari|semanario|wochen\p{L}+|digital|carnets?|issue|nr|no|n[º°.]|num|jaargang|ausgabe|numéro)(?!\p{L})/iu
 const DOMAIN =
   /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$/iu
+/** Who has a house or members has a site, not a paper. */
+const HOUSE =
+  /(?:^|\P{L})(?:hall|club|society|association|union|foundation|sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|vakbond|associação|fundação|clube|sindicat|associació|fundació|bioscoop|filmhuis)$|^(?:sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|association|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|associação|fundação|clube|sindicat|associació|fundació)\s/iu
+/** "© RIPRODUZIONE RISERVATA": what may not be done with a page is no name. */
+const RIGHTS =
+  /(?:^|\s)(?:rights|reserved|diritti|riservat[ai]|derechos|reservad[oa]s?|direitos|droits|réservés|rechte|vorbehalten|rechten|voorbehouden|drets|reservats)(?:\s|$)/iu
 const SPLIT = /\s+[–—|•·:>]\s+|\s{3,}|:\s/u
 
 /** The first line of a page, where it is short, no person's or film's, and something speaks for a paper. */
 function masthead(page: Page, title: string | undefined): Candidate[] {
   const line = page.lines[0]
-  if (!line || line.prose || line.text.length > 80) return []
-  const name = (line.text.split(SPLIT)[0] ?? '').replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '').trim()
+  if (!line || line.prose || line.text.length > 110) return []
+  const name = (line.text.split(SPLIT)[0] ?? '')
+    .replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '')
+    .replace(/\s\(\p{Lu}{2,6}\)$/u, '')
+    .trim()
   const folded = fold(name)
   const words = name.split(/\s+/u).length
   if (name.length < 4 || words > 5 || FURNITURE.has(folded) || /[?!,>/]$|[>/“”«»]/u.test(name)) return []
+  if (HOUSE.test(name) && !PRESS.test(name)) return []
   if (title !== undefined && (folded.includes(fold(title)) || fold(title).includes(folded))) return []
-  const below = page.lines[1]
-  const joints =
-    below === undefined || below.prose ? 0 : (below.text.match(/\s[|·•–—/]\s|\s{2,}/gu)?.length ?? 0)
+  // what a paper says of itself may stand between its name and the menu
+  const below = page.lines.slice(1, 3)
+  const joints = Math.max(
+    0,
+    ...below.map(it => (it.prose ? 0 : (it.text.match(/\s[|·•–—/]\s|\s{2,}/gu)?.length ?? 0))),
+  )
   const menu = joints >= 2
   const again = page.lines.slice(2).some(it => it.words < 14 && it.folded.includes(folded))
-  const dressed = PRESS.test(line.text) || (below !== undefined && below.words <= 6 && PRESS.test(below.text))
+  const dressed =
+    PRESS.test(line.text) || below.some((it, at) => it.words <= (at === 0 ? 8 : 6) && PRESS.test(it.text))
   const parts = line.text.split(SPLIT)
   const section = parts.length === 2 && isSection(fold(parts[1]!), page.language)
   const signs = [menu, joints >= 3, section, again, dressed, DOMAIN.test(name)].filter(Boolean).length
@@ -69,7 +83,7 @@ function namesItself(page: Page): Candidate[] {
   const counts = new Map<string, { name: string; start: number; end: number; score: number }>()
   const add = (line: Line, name: string, at: number, score: number) => {
     const bare = name.trim()
-    if (bare.length < 3 || FURNITURE.has(fold(bare))) return
+    if (bare.length < 3 || FURNITURE.has(fold(bare)) || RIGHTS.test(bare)) return
     const start = line.start + at
     const known = counts.get(fold(bare))
     if (known) known.score = Math.min(0.9, known.score + 0.1)

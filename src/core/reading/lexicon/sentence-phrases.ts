@@ -36,9 +36,12 @@ function phrasesOf(language: string): Phrases {
     for (const [field, phrases] of Object.entries(words))
       for (const phrase of phrases ?? []) {
         const [head, tail] = phrase.split(' … ')
-        const telling: Telling = { side, field: field as ToldRole }
-        if (tail !== undefined) telling.tail = fold(tail)
-        ;(tail === undefined ? own.whole : own.gapped).add(head!, telling, language)
+        for (const last of contracted(tail ?? head!, language)) {
+          const telling: Telling = { side, field: field as ToldRole }
+          if (tail !== undefined) telling.tail = fold(last)
+          if (tail === undefined) own.whole.add(last, telling, language)
+          else own.gapped.add(head!, telling, language)
+        }
       }
   }
   learn('before', data.before)
@@ -49,6 +52,26 @@ function phrasesOf(language: string): Phrases {
   own.gapped.ready()
   INDEXES.set(language, own)
   return own
+}
+
+/** Prepositions that Romance languages write as one word with the article behind them. */
+const CONTRACTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ca: { de: ['del', "d'"], a: ['al'] },
+  es: { de: ['del'], a: ['al'] },
+  fr: { de: ['du', "d'"] },
+  it: {
+    di: ['del', 'della', "dell'", 'dello'],
+    da: ['dal', 'dalla', "dall'", 'dallo'],
+    a: ['al', 'alla', "all'", 'allo'],
+  },
+  pt: { de: ['do', 'da', 'dos', 'das'], por: ['pelo', 'pela'] },
+}
+
+/** "fotografia é de" and "fotografia é da", "é do": a phrase as it stands, and before an article. */
+function contracted(phrase: string, language: string): string[] {
+  const at = phrase.lastIndexOf(' ') + 1
+  const joined = CONTRACTIONS[language]?.[phrase.slice(at)] ?? []
+  return [phrase, ...joined.map(it => phrase.slice(0, at) + it)]
 }
 
 /** Every telling phrase that a line has in the words of a language. */
@@ -66,6 +89,10 @@ export function tellingsIn(folded: string, language: string): FoundTelling[] {
     if (!entry) continue
     const end = at + entry.phrase.length
     for (const { meaning } of entry.meanings) found.push({ telling: meaning, start: at, end })
+    // "au montage," before a name, "au montage" behind one
+    if (folded[end - 1] === ',')
+      for (const { meaning } of whole.longestAt(folded, at, it => it < end && ends(it))?.meanings ?? [])
+        if (meaning.side === 'behind') found.push({ telling: meaning, start: at, end: end - 1 })
     at = end - 1
   }
   return found

@@ -46,6 +46,7 @@ describe('text of bytes', () => {
       'UTF-8 with a byte of something else',
       new Uint8Array([...new TextEncoder().encode('Größe, Fähre, Câmera: '), 0xe4, 0x68]),
     ],
+    ['a few bytes at random', new Uint8Array([0x48, 0xc3, 0x28, 0xa0, 0xa1, 0xe2, 0x28, 0xa1, 0x41])],
   ])('%s is not taken for Western', (_, bytes) => {
     expect(decodeText(bytes)).toBe('broken')
   })

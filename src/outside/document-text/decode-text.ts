@@ -72,6 +72,8 @@ function western(bytes: Uint8Array): string | undefined {
   // ř and ě of the Central European page, ł and ą of Polish
   if ((/ø/.test(text) && /[ìù]/.test(text)) || /\p{L}[³¹¿]|[³¹]\p{L}/u.test(text)) return undefined
   const marks = [...text].filter(it => ALL.test(it))
+  // no language written so has accents on every third letter
+  if (marks.length > text.length * 0.3) return undefined
   const usual = marks.filter(it => USUAL.test(it)).length
   return usual >= marks.length * 0.95 ? text : undefined
 }

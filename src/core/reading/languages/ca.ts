@@ -66,7 +66,7 @@ export const ca: LanguageData = {
     producers: ['produïda per', 'produït per', 'coproduïda per'],
     distributors: ['distribuïda per', 'distribuït per'],
   },
-  does: { cast: ['interpreta', 'encarna', 'dona vida a', 'protagonitza', 'interpreten', 'protagonitzen', 'fa de', 'es posa en la pell de', 'encarnen'], directors: ['dirigeix', 'signa', 'debuta', 'escriu i dirigeix', 'filma', 'roda', 'dirigeixen', 'debuta en la direcció', 'ha dirigit'] },
+  does: { cast: ['interpreta', 'encarna', 'dona vida a', 'protagonitza', 'interpreten', 'protagonitzen', 'fa de', 'es posa en la pell de', 'encarnen', 'donen vida a'], directors: ['dirigeix', 'signa', 'debuta', 'escriu i dirigeix', 'filma', 'roda', 'dirigeixen', 'debuta en la direcció', 'ha dirigit'] },
   smallWords: ['de', 'un', 'se', 'els', 'les', 'que', 'del', 'dels', 'amb', 'una', 'per', 'és', 'i', 'al', 'en', 'seva', 'seu', 'aquest', 'aquesta', 'però', 'també', 'quan', 'més', 'on', 'són', 'ha', 'sobre', 'fins', 'pel'],
   and: ['i', '&'],
   others: ['entre altres', 'entre d’altres', "entre d'altres", 'etc', 'etc.', 'i altres', 'llegir més', 'veure més'],

@@ -69,7 +69,7 @@ export const de: LanguageData = {
     producers: ['produziert von'],
     distributors: ['im verleih von', 'verliehen von', 'vertrieben von'],
   },
-  does: { cast: ['spielt', 'verkörpert', 'gibt', 'spielen', 'mimt', 'brilliert'], directors: ['inszeniert', 'führt regie', 'führte regie', 'drehte', 'erzählt in', 'legt mit'] },
+  does: { cast: ['spielt', 'verkörpert', 'gibt', 'spielen', 'mimt', 'brilliert', 'verkörpern'], directors: ['inszeniert', 'führt regie', 'führte regie', 'drehte', 'erzählt in', 'legt mit'] },
   smallWords: ['der', 'die', 'das', 'und', 'ist', 'den', 'von', 'zu', 'mit', 'sich', 'auf', 'ein', 'eine', 'einen', 'dem', 'des', 'nicht', 'im', 'es', 'als', 'auch', 'an', 'aus', 'bei', 'wird', 'sie', 'er', 'dass', 'nach', 'wie'],
   and: ['und', 'u.', '&', 'sowie'],
   others: ['a.', 'u.a.', 'u. a.', 'ua', 'u.a', 'uvm', 'u.v.m.', 'u. v. m.', 'und andere', 'u.v.a.', 'u. v. a.', 'usw', 'usw.', 'etc', 'etc.', 'und viele mehr', 'mehr', 'mehr anzeigen', 'weiterlesen', 'und andere mehr'],

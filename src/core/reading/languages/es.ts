@@ -67,7 +67,7 @@ export const es: LanguageData = {
     producers: ['producida por', 'producido por', 'coproducida por', 'producida por la'],
     distributors: ['distribuida por', 'distribuye', 'distribuido por', 'distribuye en españa'],
   },
-  does: { cast: ['interpreta', 'interpreta a', 'encarna', 'encarna a', 'da vida a', 'protagoniza', 'protagonizan', 'se mete en la piel de', 'hace de'], directors: ['dirige', 'firma', 'debuta en la dirección', 'escribe y dirige', 'debuta', 'filma'], writers: ['escribe y dirige'] },
+  does: { cast: ['interpreta', 'interpreta a', 'encarna', 'encarna a', 'da vida a', 'protagoniza', 'protagonizan', 'se mete en la piel de', 'hace de', 'interpretan', 'interpretan a', 'encarnan', 'encarnan a', 'dan vida a'], directors: ['dirige', 'firma', 'debuta en la dirección', 'escribe y dirige', 'debuta', 'filma'], writers: ['escribe y dirige'] },
   smallWords: ['de', 'un', 'el', 'los', 'las', 'y', 'en', 'que', 'del', 'por', 'con', 'una', 'para', 'se', 'su', 'al', 'lo', 'como', 'más', 'pero', 'sus', 'este', 'esta', 'cuando', 'muy', 'donde', 'ha', 'sin', 'sobre', 'entre'],
   and: ['y', 'e', '&', 'junto a'],
   others: ['entre otros', 'entre otras', 'y otros', 'etc', 'etc.', 'ver más', 'leer más', 'y más'],

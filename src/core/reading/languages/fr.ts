@@ -67,7 +67,7 @@ export const fr: LanguageData = {
     producers: ['produit par', 'produite par'],
     distributors: ['distribué par', 'distribuée par'],
   },
-  does: { cast: ['incarne', 'interprète', 'joue', 'campe', 'incarnent', 'interprètent', 'prête ses traits', 'tient le rôle'], directors: ['réalise', 'signe', 'met en scène', 'filme', 'écrit et réalise', 'livre', 'réalisent', 'signent'], writers: ['écrit et réalise'] },
+  does: { cast: ['incarne', 'interprète', 'joue', 'campe', 'incarnent', 'interprètent', 'prête ses traits', 'tient le rôle', 'jouent', 'campent'], directors: ['réalise', 'signe', 'met en scène', 'filme', 'écrit et réalise', 'livre', 'réalisent', 'signent'], writers: ['écrit et réalise'] },
   smallWords: ['de', 'un', 'en', 'se', 'le', 'les', 'des', 'et', 'est', 'une', 'dans', 'qui', 'que', 'du', 'pour', 'au', 'sur', 'avec', 'par', 'se', 'ce', 'cette', 'il', 'elle', 'sont', 'ses', 'aux', 'ne', 'pas', 'plus', 'mais', 'où', 'leur'],
   and: ['et', '&', 'ainsi que'],
   others: ['etc', 'etc.', 'et autres', 'entre autres', 'plus', 'voir plus', 'lire la suite', 'et al.', 'suite'],

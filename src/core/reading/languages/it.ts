@@ -67,7 +67,7 @@ export const it: LanguageData = {
     producers: ['prodotto da', 'prodotta da', 'coprodotto da'],
     distributors: ['distribuito da', 'distribuita da'],
   },
-  does: { cast: ['interpreta', 'impersona', 'veste i panni di', 'è interpretato da', 'dà vita a', 'interpretano', 'dà il volto a'], directors: ['dirige', 'firma', 'esordisce', 'scrive e dirige', 'dirigono', 'torna alla regia', 'realizza'], writers: ['scrive e dirige'] },
+  does: { cast: ['interpreta', 'impersona', 'veste i panni di', 'è interpretato da', 'dà vita a', 'interpretano', 'dà il volto a', 'vestono i panni di', 'danno vita a', 'impersonano'], directors: ['dirige', 'firma', 'esordisce', 'scrive e dirige', 'dirigono', 'torna alla regia', 'realizza'], writers: ['scrive e dirige'] },
   smallWords: ['un', 'se', 'il', 'gli', 'che', 'di', 'della', 'del', 'una', 'per', 'con', 'non', 'sono', 'è', 'nel', 'alla', 'dei', 'delle', 'si', 'da', 'più', 'ma', 'anche', 'suo', 'sua', 'come', 'questo', 'cui', 'tra', 'lo'],
   and: ['e', 'ed', '&'],
   others: ['ecc', 'ecc.', 'e altri', 'tra gli altri', 'fra gli altri', 'altri', 'leggi tutto', 'continua', 'etc.', 'et al.'],

@@ -66,7 +66,7 @@ export const pt: LanguageData = {
     producers: ['produzido por', 'produzida por', 'produção de', 'coproduzido por'],
     distributors: ['distribuído por', 'distribuída por'],
   },
-  does: { cast: ['interpreta', 'vive', 'encarna', 'dá vida a', 'protagoniza', 'faz de', 'estrela', 'interpretam', 'protagonizam'], directors: ['dirige', 'realiza', 'assina', 'escreve e dirige', 'filma', 'estreia-se', 'estreia-se na realização', 'escreve e realiza', 'realizam', 'dirigem'], writers: ['escreve e dirige'] },
+  does: { cast: ['interpreta', 'vive', 'encarna', 'dá vida a', 'protagoniza', 'faz de', 'estrela', 'interpretam', 'protagonizam', 'vivem', 'dão vida a', 'encarnam'], directors: ['dirige', 'realiza', 'assina', 'escreve e dirige', 'filma', 'estreia-se', 'estreia-se na realização', 'escreve e realiza', 'realizam', 'dirigem'], writers: ['escreve e dirige'] },
   smallWords: ['o', 'os', 'que', 'de', 'do', 'da', 'dos', 'das', 'em', 'um', 'uma', 'para', 'com', 'não', 'se', 'no', 'na', 'por', 'mais', 'como', 'mas', 'ao', 'seu', 'sua', 'é', 'são', 'quando', 'pelo', 'pela'],
   and: ['e', '&'],
   others: ['entre outros', 'entre outras', 'e outros', 'etc', 'etc.', 'ler mais', 'saiba mais', 'e grande elenco', 'grande elenco', 'ver mais'],

@@ -1,10 +1,13 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { COMPANY_WORDS } from '../names/company-names.ts'
+import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { ProseSurroundings } from './prose-phrases.ts'
 
-const CHARACTER = /([\p{L}\p{M}'’.-]{1,30})\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,40})\)/gu
+const CHARACTER = /([\p{L}\p{M}'’.-]{1,30})\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,110})\)/gu
+const NOBODY: ReadonlyMap<string, string> = new Map()
 const PLAYED =
   /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
 
@@ -15,7 +18,10 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
   for (const match of line.text.matchAll(CHARACTER)) {
     const inside = match[2]!.replace(PLAYED, '')
     const at = match.index + match[0].length - 1 - match[2]!.length + (match[2]!.length - inside.length)
-    const lead = namesAt(inside, 0, line.start + at, page.language)
+    const plain = namesAt(inside, 0, line.start + at, page.language)
+    const described = describedNames(inside, 0, line.start + at, page.language, NOBODY)
+    const lead = described.length > plain.length ? described : plain
+    if (COMPANY_WORDS.test(inside)) continue
     const first = lead[0]
     if (
       !first ||
@@ -23,7 +29,9 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
         coversAll(
           inside,
           lead.map(it => it.name),
-        ) || /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at))
+        ) ||
+        (lead.length > 1 && lead.at(-1)!.end - line.start - at === inside.length) ||
+        /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at))
       )
     )
       continue

@@ -2,25 +2,32 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
 import { describingLength } from '../names/describing-words.ts'
-import { isPersonName, properCase } from '../names/person-names.ts'
+import { namesAt } from '../names/names-in-prose.ts'
+import { type FoundName, isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type FoundPhrase, phrasesIn } from './prose-phrases.ts'
 
 const NAME_BEFORE =
   /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u
 
-/** `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit. */
+/**
+ * `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit, and those whom the sentence joins to
+ * it. "The Jane Doe play" is no verb: that takes two names.
+ */
 export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
   const found: Candidate[] = []
   for (const hit of phrasesIn(line, DOES, page.language)) {
     const from = Math.max(0, hit.start - 70)
     const name = nameIn(NAME_BEFORE.exec(line.text.slice(from, hit.start)), from, line.start)
-    if (name)
+    if (!name) continue
+    const others = hit.field === 'cast' ? namesJoined(line, name.start - line.start, page.language) : []
+    if (others.length === 0 && /^play(?: the)?$/u.test(line.folded.slice(hit.start, hit.end))) continue
+    for (const it of [...others, name])
       found.push(
         candidate(
           hit.field as 'cast',
-          name.name,
-          name,
+          it.name,
+          it,
           'name-before-verb',
           hit.field === 'cast' ? 0.66 : 0.6,
           `before "${line.text.slice(hit.start, hit.end)}"`,
@@ -28,6 +35,18 @@ export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
       )
   }
   return found
+}
+
+const JOINED =
+  /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s$/u
+
+/** "Jane Doe and " before a name: those whom the sentence names together with it. */
+function namesJoined(line: Line, at: number, language: string): readonly FoundName[] {
+  const from = Math.max(0, at - 160)
+  const match = JOINED.exec(line.text.slice(from, at))
+  if (!match) return []
+  const start = from + match.index + match[0].indexOf(match[1]!)
+  return namesAt(line.text.slice(0, start + match[1]!.length), start, line.start, language)
 }
 
 const NAME_BEFORE_ROLE =

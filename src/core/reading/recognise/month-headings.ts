@@ -45,7 +45,7 @@ function headedBy(line: Line): HeadedMonth | undefined {
 }
 
 const DAY =
-  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d(?!\s?[:.hu]\s?\d\d)|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
+  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d(?!\s?(?:[:.hu]\s?\d\d|(?:h|uhr|uur|hs)(?!\p{L})))|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
 
 /** `14 seg 18h30`; the groups stand behind those of the other order. */
 const FIGURE_FIRST = /^()?()?(\d{1,2})\.?\s(\p{L}{2,12})\.?(?=[\s,])/u

@@ -4,13 +4,14 @@ import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
+import { papersAbove, wordsUnderPress } from './papers-beside-words.ts'
 
 const OPEN = '(?:["“”„«»]|<<\\s?)'
 const CLOSE = '(?:["”“»«]|\\s?>>)'
 /** Stars that a paper gives, beside its words. */
 const STARS = '[★⭐☆✩½]'
 const ONE_LINE = new RegExp(
-  `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
+  `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·•…*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
   'u',
 )
 const BARE = new RegExp(`^(?:${OPEN}(.{5,600})${CLOSE}|[‘'](.{5,600})[’'])[.,]?$`, 'u')
@@ -77,12 +78,33 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
           )
         continue
       }
+      const paper = page.lines[line.index - 1]
+      if (paper && !isTitle(words) && papersAbove(page, line, text => BARE.test(text))) {
+        const source = paper.text.replace(/\s?:$/u, '')
+        if (!paper.prose && paper.words <= 6 && isSource(source, people))
+          found.push(
+            candidate(
+              'quotes',
+              { text: words.trim(), source },
+              { start: paper.start, end: line.end },
+              'quote-and-source',
+              0.75,
+              'papers stand above their words here',
+            ),
+          )
+        continue
+      }
       const below = page.lines[line.index + 1]
       if (below && below.blanks === 0 && !below.prose && below.words <= 9 && !/^[“„«"<]/u.test(below.text)) {
         const source = SOURCE_LINE.exec(below.text)
         const few = words.split(/\s+/u).length < 3 && page.lines.filter(it => BARE.test(it.text)).length < 2
         if (source && !isTitle(words) && !few) add(line, words, at, source[1]!, below.end, 0.75)
       }
+      continue
+    }
+    const press = wordsUnderPress(page, line)
+    if (press && !isTitle(press.text)) {
+      add(line, press.text, press.at, press.source, line.end, 0.75)
       continue
     }
     const one = ONE_LINE.exec(line.text)

@@ -28,20 +28,24 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const total = page.lines.length
   const last = lastOfArticle(page)
   for (const line of page.lines) {
-    const near = line.index < 14 ? 0.82 : line.index >= last - 2 && line.index <= last + 2 ? 0.66 : 0
+    const near = line.index < 14 ? 0.82 : line.index >= last - 2 && line.index <= last + 4 ? 0.66 : 0
     if (near === 0 || line.words > 16 || total === 0) continue
     const lead = leads.find(
       it =>
         line.folded.startsWith(it) && (wordEndsAt(line.folded, it.length) || line.text[it.length] === ':'),
     )
     if (lead) {
-      const rest = line.text.slice(lead.length).replace(/^[\s:]+/u, '')
-      const from = line.text.length - rest.length
+      const own = line.text.slice(lead.length).replace(/^[\s:]+/u, '')
+      // "Reviewed by" on a line of its own: who stands on the next
+      const next = own === '' && lead.includes(' ') ? page.lines[line.index + 1] : undefined
+      const named = next && !next.prose && next.words < 12 ? next : line
+      const rest = named === line ? own : named.text
+      const from = named.text.length - rest.length
       const head = rest
         .split(/\s[|–—·•-]\s|\s{2,}|,\s|\s(?:on|am|le|el|il|em|op|at)\s/u)[0]!
         .replace(/\d.*$/u, '')
         .trim()
-      const names = readPeople(head, line.start + from, page.language, false).filter(
+      const names = readPeople(head, named.start + from, page.language, false).filter(
         it => !directors.has(fold(it.name)),
       )
       if (names.length > 0 && names.length <= 3)
@@ -55,12 +59,19 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
 export const READ_TIME =
   /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura|de leitura)|min read)\b|(?:temps de lecture|tiempo de lectura|temps de lectura|tempo di lettura|tempo de leitura|lesezeit|leestijd|reading time)\s?:?\s?\d/iu
 
+/** "Deputy Film Editor", "Correspondence to …", "In the same section": what stands around bylines and is nobody. */
+const OFFICE =
+  /(?:^|\P{L})(?:editors?|editor-in-chief|staff|correspond\p{L}*|columnist|redaktion|redakteur(?:in)?|redacción|redactora?|rédaction|rédacteur|rédactrice|redazione|redattore|redattrice|redação|redactie|redacteur|redacció|rubrique|rubrik|rubriek|sección|sezione|secção|seção|secció)(?!\p{L})/iu
+
 /** A name alone, or before a date, near the line that dates the article. */
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines.slice(0, 12)) {
     if (line.prose || line.index === 0 || line.text.length > 110) continue
     const date = dateIn(line.text, 0, page.language)
-    const beside = [page.lines[line.index + 1], page.lines[line.index - 1]].some(
+    const next = page.lines[line.index + 1]
+    const office = next !== undefined && next.words <= 6 && OFFICE.test(next.text)
+    const around = [office ? page.lines[line.index + 2] : next, page.lines[line.index - 1]]
+    const beside = around.some(
       it =>
         it !== undefined &&
         !it.prose &&
@@ -76,6 +87,7 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
       if (
         !/^\p{Lu}/u.test(head) ||
         !isPersonName(head) ||
+        OFFICE.test(head) ||
         directors.has(fold(head)) ||
         head.split(' ').length > 4
       )
@@ -128,7 +140,7 @@ function lastOfArticle(page: Page): number {
 /** A line that is nothing but one person's name. */
 function loneName(line: Line | undefined, directors: ReadonlySet<string>): string | undefined {
   if (!line || line.words < 2 || line.words > 5 || line.prose || !/^\p{Lu}/u.test(line.text)) return undefined
-  if (!isPersonName(line.text)) return undefined
+  if (!isPersonName(line.text) || OFFICE.test(line.text)) return undefined
   return directors.has(line.folded) ? undefined : properCase(line.text)
 }
 
@@ -149,8 +161,9 @@ export function nameUnderHeadline(page: Page, directors: ReadonlySet<string>): C
 /** A name alone right behind the last running text. */
 function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const last = lastOfArticle(page)
+  const leads = wordsOf('bylines', pageLanguages(page))
   for (const line of [...page.lines.slice(last + 1, last + 4), ...page.lines.slice(-2)]) {
-    const name = loneName(line, directors)
+    const name = leads.some(it => line.folded.startsWith(`${it} `)) ? undefined : loneName(line, directors)
     if (name && line.index > 6 && page.text.indexOf(line.text) >= line.start)
       return [candidate('articleAuthor', name, line, 'name-at-end', 0.6)]
   }

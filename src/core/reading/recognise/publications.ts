@@ -94,7 +94,8 @@ function namesItself(page: Page): Candidate[] {
     // "Jane Doe in Cannes © John Roe": who took the picture
     const photographed =
       own && own.index > 0 && isPersonName(own[1]!.trim()) && !/(?:19|20)\d\d/u.test(own[0])
-    if (own && !photographed && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
+    const signs = own && isPersonName(own[1]!.trim()) && page.lines.some(it => it.text === own[1]!.trim())
+    if (own && !photographed && !signs && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
     const self = SELF.exec(line.text)
     if (self) add(line, self[1]!, line.text.indexOf(self[1]!, self.index), 0.62)
     const signed = line.words < 12 ? SIGNED.exec(line.text) : null

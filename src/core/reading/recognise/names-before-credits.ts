@@ -1,3 +1,4 @@
+import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
@@ -92,4 +93,36 @@ function nameIn(
   if (!isPersonName(name)) return undefined
   const start = offset + from + match.index + lead
   return { name: properCase(name), start, end: start + name.length }
+}
+
+/** What people do in a film, as English, German and Dutch put it behind a name in the genitive. */
+const CRAFTS: readonly [Field, string][] = [
+  ['writers', 'screenplay|script|[Dd]rehbuch|scenario'],
+  [
+    'cinematographers',
+    '[ck]amera|Kamera(?:arbeit)?|cinematography|camera ?work|Bildgestaltung|cinematografie',
+  ],
+  ['editors', 'editing|montage|Schnitt|Montage'],
+  ['composers', 'score|soundtrack|Filmmusik|filmmuziek'],
+  ['sound', 'sound ?design|Sounddesign|geluidsontwerp'],
+]
+const OWNER =
+  "(?<![\\p{L}\\p{M}'’-])(\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:(?:de|del|van|von|da|di|du|dos)\\s(?:la\\s|der\\s|den\\s)?)?\\p{Lu}[\\p{L}\\p{M}.-]+){1,2})(?:['’]s|(?<=[sxzß])['’])\\s(?:[\\p{Ll}-]{3,16},?\\s){0,2}"
+const OWNED = CRAFTS.map(([field, craft]) => ({
+  field,
+  craft: new RegExp(`${OWNER}(?:${craft})(?![\\p{L}-])`, 'gu'),
+}))
+
+/** "Jane Doe's restless camera": a name in the genitive, two words at most, and what its person did. */
+export function ownersOfCraft(line: Line): Candidate[] {
+  return OWNED.flatMap(({ field, craft }) =>
+    [...line.text.matchAll(craft)].flatMap(match => {
+      const lead = describingLength(match[1]!)
+      const name = match[1]!.slice(lead)
+      if (!isPersonName(name)) return []
+      const start = line.start + match.index + lead
+      const span = { start, end: start + name.length }
+      return [candidate(field as 'editors', properCase(name), span, 'owner-of-craft', 0.6, `"${match[0]}"`)]
+    }),
+  )
 }

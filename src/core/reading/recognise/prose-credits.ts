@@ -11,7 +11,7 @@ import { tellsRelated } from '../page/related.ts'
 import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
 import { withoutEchoes } from './echoes.ts'
-import { namesBeforeRoles, namesBeforeVerbs } from './names-before-credits.ts'
+import { namesBeforeRoles, namesBeforeVerbs, ownersOfCraft } from './names-before-credits.ts'
 import { MOST_CREDITS, type ProseSurroundings, phrasesIn } from './prose-phrases.ts'
 
 const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
@@ -40,6 +40,7 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
       ...phrases(page, line),
       ...roles(page, line, around),
       ...namesBeforeVerbs(page, line),
+      ...ownersOfCraft(line),
       ...characters(page, line, around),
     )
     if (around.title) found.push(...besideTitle(line, around.title))

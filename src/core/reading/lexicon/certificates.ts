@@ -27,14 +27,17 @@ const SYSTEMS: readonly Pattern[] = [
   { form: /\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu },
   { system: 'CNC', form: /\b(tous publics)\b/iu },
   {
-    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden|todo espectador|apta? (?:para )?todo p[úu]blico|apta para mayores de \d{1,2}(?: años)?|barntillåten)(?!\p{L})/iu,
+    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden|todo espectador|apta? (?:para )?todo p[úu]blico|apta (?:para )?mayores de \d{1,2}(?: años)?|barntillåten)(?!\p{L})/iu,
   },
   {
     form: /(?<!\p{L})(?:tilladt (?:for børn )?over|přístupn[ýáé] od|aldersgrense|åldersgräns|ikäraja|bönnuð innan|do lat)\s*:?\s(\d{1,2})(?=\s(?:år|let|ára|lat)|$|[.,|])/iu,
   },
   { form: /(?<!\p{L})V\.?\s?M\.?\s?(14|18)(?!\d)/u },
+  { form: /(?<!\p{L})KNT\s(12\+|16\+)(?!\d)/u },
   { form: /(?<!\p{L})(KNT(?:\/ENA)?|K(?:3|7|12|16|18)|K-(?:3|7|16|18))(?![\p{L}\d])/u },
-  { form: /(?<=^|[·|•,]\s?)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\p{Lu}{2})/u },
+  {
+    form: /(?<=^|[·|•,]\s?|\s\/\s)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\/\s|\s\p{Lu}{2})/u,
+  },
   { form: /(?<![\p{L}\d-])(PG-13|NC-17|TV-MA|MA ?15\+)(?![\p{L}\d])/u },
   { form: ADVISED },
   { system: 'Kijkwijzer', form: /\bkijkwijzer\s*:?\s*(AL|6|9|12|14|16|18)\b/iu },
@@ -60,7 +63,7 @@ export function certificateIn(
 
 /** A piece of a line of data that is a rating and nothing else, where the line tells a length too. */
 const AMONG_DATA =
-  /(?<=(?:^|[|·•/,])\s*)(PG|R|G|M|U|12A|14A|15A|TP|ATP|AL|(?:6|7|9|11|12|14|15|16|18)(?: an[oi]s| ans)?)(?=\s*(?:$|[|·•/,]))/gu
+  /(?<=(?:^|[|·•/,])\s*)(?:clasif(?:\.|icación)\s(?=AA|[A-D](?!\p{L})))?(PG|R|G|M|U|12A|14A|15A|TP|ATP|AL|(?<=clasif(?:\.|icación)\s)(?:AA|[A-D])|(?:6|7|9|11|12|14|15|16|18)(?: an[oi]s| ans)?)(?=\s*(?:$|[|·•/,]))/gu
 
 /** `1h 39min | PG-13 | Drama`, `105 minuten, 12`: the rating among the data of a line, outside of what else it tells. */
 export function ratingAmongData(

@@ -20,7 +20,7 @@ export interface PrizeTold {
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const BEFORE =
-  /^[\s★☆⭐✩*•🏆–—-]*(?:(?:winner|won|gewinner(?:in)?|preisträger|ganador(?:a|es)?|premiad[ao]|lauréate?|vincitore|vincitrice|vencedora?|winnaar|guanyadora?|vinnare|vinder|vinner|laureat|voittaja)(?!\p{L})[\s★☆:–—-]*(?:(?:of|van|de|der|des|du|del|della|dels?|do|da)\s)?(?:(?:the|el|la|le|il|lo|los|las|les|o|os|de|het|den|die|das|dem|des)\s|l['’])?)?/iu
+  /^[\s★☆⭐✩*•🏆–—-]*(?:(?:winner|won|awarded|gewinner(?:in)?|preisträger|ganador(?:a|es)?|premiad[ao]|lauréate?|vincitore|vincitrice|vencedora?|winnaar|guanyadora?|vinnare|vinder|vinner|laureat|voittaja)(?!\p{L})[\s★☆:–—-]*(?:(?:of|van|de|der|des|du|del|della|dels?|do|da)\s)?(?:(?:the|el|la|le|il|lo|los|las|les|o|os|de|het|den|die|das|dem|des)\s|l['’])?)?/iu
 /** What separates a festival from its prize: a stroke, a colon, a star; commas only where none of these stands. */
 const STRONG = /\s+[–—★☆|-]+\s+|\s?:\s+/u
 const COMMA = /\s*,\s+/u
@@ -33,7 +33,7 @@ export function prizeIn(text: string, listed: boolean): PrizeTold[] {
   const lead = BEFORE.exec(text)?.[0].length ?? 0
   const own = text.slice(lead).replace(/[\s.!]+$/u, '')
   if (own.length < 8 || own.length > 170 || isNomination(own)) return []
-  const year = YEAR.exec(own)?.[0]
+  const year = YEAR.exec(own)?.[0] ?? shortYear(own)
   const sides = inTwo(own)
   if (!sides || (!year && !listed && !namesFestival(own))) return []
   const festival = festivalOf(sides.festival)
@@ -43,6 +43,14 @@ export function prizeIn(text: string, listed: boolean): PrizeTold[] {
     start: lead,
     end: lead + own.length,
   }))
+}
+
+/** `Diagonale '25: …`: the year of a festival by its last two figures. */
+const SHORT_YEAR = /(?<=\p{L}\s)['’](\d\d)(?=:|\s[–—-])/u
+
+function shortYear(text: string): string | undefined {
+  const figures = SHORT_YEAR.exec(text)?.[1]
+  return figures && `${Number(figures) < 60 ? '20' : '19'}${figures}`
 }
 
 /** The two sides of a line: which prize, and where it was given. */
@@ -55,7 +63,7 @@ function inTwo(text: string): { award: string; festival: string } | undefined {
   if (
     inside &&
     YEAR.test(inside[1]!) &&
-    (namesPrize(inside[1]!) || namesFestival(inside[1]!)) &&
+    (namesPrize(inside[1]!) || namesFestival(inside[1]!) || BEST.test(fold(inside[2]!))) &&
     !isPersonName(inside[2]!) &&
     !COMMA.test(inside[1]!)
   )
@@ -65,7 +73,10 @@ function inTwo(text: string): { award: string; festival: string } | undefined {
     return { award: given[1]!, festival: given[2]! }
   const pieces = text.split(COMMA)
   if (pieces.length > 1) {
-    const [first = '', ...rest] = pieces
+    const small = pieces.findIndex((it, at) => at > 0 && !/^\p{Ll}/u.test(it))
+    // `Poulain d'Argent, catégorie courts, Fespaco 2023`: small letters go on about the prize
+    const own = Math.max(small, 1)
+    const [first = '', ...rest] = [pieces.slice(0, own).join(', '), ...pieces.slice(own)]
     if (startsAsPrize(first) && !namesFestival(first) && !(namesPrize(rest[0]!) && BEST.test(fold(rest[0]!))))
       return { award: first, festival: rest.join(', ') }
     return eitherSide(pieces)
@@ -97,6 +108,7 @@ function eitherSide(pieces: readonly string[]): { award: string; festival: strin
 
 function festivalOf(text: string): string {
   return text
+    .replace(/\s['’]\d\d$/u, '')
     .replace(/(?:[\s,(]*(?<!\p{L})(?:de|del|do|di|of|en|in)\s|[\s,(]*)(?<!\d)(?:19|20)\d\d(?!\d)\)?/u, '')
     .replace(/\s*\((?:[^()]*)$/u, '')
     .replace(/,[^,]*$/u, own => (isSelection(own) ? '' : own))
@@ -122,7 +134,13 @@ function awardsOf(text: string, festival: string): string[] {
     return []
   if (!namesPrize(bare.split(/\s+/u, 6).join(' ')) && !namesPrize(festival)) return []
   const both = bare.split(/\s(?:&|and|et|y|e|und|en|i)\s/u)
-  const all = both.length === 2 && BEST.test(fold(both[1]!)) ? both : [bare]
+  const listed = bare.split(COMMA)
+  const all =
+    both.length === 2 && BEST.test(fold(both[1]!))
+      ? both
+      : listed.length > 1 && listed.every(it => startsAsPrize(it) && it.includes(' '))
+        ? listed
+        : [bare]
   return all.filter(it => it.length > 3 && it.length < 90)
 }
 

@@ -65,7 +65,19 @@ const place = async (token: string, house = stage.house) =>
   must(await showPlace(house, acting, { ...room(), token })).place!
 
 describe('the draw (docs/rules/waiting-room.md#the-draw)', () => {
-  test('is made once by processes that open at the same moment, and can be checked', async () => {
+  test('is made by exactly one of two processes whose jobs come at the same moment', async () => {
+    await open()
+    for (let person = 0; person < 3; person++) await comes()
+    stage.advance({ minutes: 30 })
+    const other = otherProcess()
+    const jobs = [stage.house, other.house, stage.house, other.house, other.house, stage.house]
+    const answers = await Promise.all(jobs.map(house => openSaleDraws(house, acting)))
+    expect(answers.map(answer => answer.people).sort()).toEqual([0, 0, 0, 0, 0, 3])
+    expect(await openSaleDraws(other.house, acting)).toMatchObject({ draws: 0 })
+    await other.close()
+  })
+
+  test('is made by whoever looks first, a visitor or a job, and can be checked', async () => {
     const { commitment } = await open()
     const tokens = [await comes(), await comes(), await comes(), await comes(), await comes()]
     expect(await showDraw(stage.house, acting, room())).toMatchObject({ commitment, seed: null, order: [] })

@@ -65,8 +65,17 @@ export async function openDocument(page: Page, name: string): Promise<void> {
 
 /** Points at a fact's words in the record, and answers with the words that light up in the text. */
 export async function pointAt(page: Page, stated: string): Promise<string | null> {
-  await page.getByRole('button', { name: stated, exact: true }).first().hover()
-  return page.locator('mark[data-lit=true]').first().textContent()
+  const fact = page.getByRole('button', { name: stated, exact: true }).first()
+  const lit = page.locator('mark[data-lit=true]')
+  // the page may still be moving under the pointer
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0)
+      await fact.hover()
+      return lit.count()
+    })
+    .toBeGreaterThan(0)
+  return lit.first().textContent()
 }
 
 /** Chooses the first value of the first disagreement that the record shows. */

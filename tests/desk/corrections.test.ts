@@ -103,7 +103,7 @@ test('words selected with the mouse become the cinematographer, and the film sho
     .first()
     .click()
   const stated = fact(desk('field.cinematographers'))
-  await stated.getByText('Saturnina Quispe').waitFor()
+  await stated.getByText('Saturnina Quispe').first().waitFor()
   await stated.getByRole('link', { name: 'lens.txt' }).click()
   await expect.poll(() => page.locator('mark[data-lit=true]').allTextContents()).toEqual(['Saturnina Quispe'])
   const before = await page.locator('mark[data-lit=true]').evaluate(mark => mark.previousSibling!.textContent)

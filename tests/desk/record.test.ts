@@ -81,7 +81,9 @@ test('a bundle is ordered with buttons, and what it shows follows', async () => 
   await page.getByRole('button', { name: /^Change Eight Minutes/ }).click()
   const form = page.getByRole('dialog')
   const films = form.locator('ol > li')
-  await films.first().waitFor()
+  // the names come after the order
+  await form.getByText('Tramo Rojo').waitFor()
+  await form.getByText('Manual para doblar un mapa').waitFor()
   const before = await films.allTextContents()
   await films
     .first()

@@ -1,25 +1,17 @@
 import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
-import { dateIn, type FoundDate, type FoundTime, timeIn } from '../lexicon/dates.ts'
-import { durationIn } from '../lexicon/durations.ts'
+import { WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
-import { versionCodeIn } from '../lexicon/version-codes.ts'
-import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { asAmericansMean } from './american-hours.ts'
 import { daysInARow } from './days-in-a-row.ts'
+import { houseAbove, houseBelow, housesAbove, looksLikeVenue, venueBefore, venueIn } from './houses.ts'
 import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
 import { withYears } from './screening-years.ts'
-import { isNoShowTime } from './show-times.ts'
-
-const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
-const NOT_A_VENUE =
-  /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
-const HOUSE =
-  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmhuis|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu
+import { showTimes, strokesPartBeside } from './show-times.ts'
 
 /**
  * Screenings: a date (its own line, or before the time, printed once or twice) and a time, with the venue on the same
@@ -123,20 +115,6 @@ export function screenings(
   return withYears(page, asAmericansMean(page, saidOnce(found)), parts)
 }
 
-/** Houses with a line, set apart, of their own: two or more head the films that each of them shows. */
-function housesAbove(page: Page): ReadonlyMap<number, string> {
-  const lines = page.lines.filter(
-    (line, at) =>
-      line.blanks > 0 &&
-      (page.lines[at + 1]?.blanks ?? 0) > 0 &&
-      line.words <= 6 &&
-      !line.prose &&
-      !/\d/.test(line.text) &&
-      looksLikeVenue(line),
-  )
-  return new Map(lines.length > 1 ? lines.map(it => [it.index, it.text.replace(/[:,]$/, '')]) : [])
-}
-
 /** `Mon–Thu: 4:00`: other days than the one above. */
 const DAYS_OF_WEEK = /^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}{2,12})\.?(?=[\s:,])/u
 
@@ -209,81 +187,6 @@ function nextDate(
   return { after, other }
 }
 
-/** `ore 15.30 e 21)`, `ore 15,30 e 20,45`: an hour that shares the word for it with the one before. */
-const FURTHER_HOUR = /^\s(?:e|y|und|and|et|i|en|&)\s([12]\d)(?:,([0-5][05])(?![\d,]|\s?[€$£])|(?=\)))/u
-
-/** `14h00 - 18h15 - 20h45`: three hours with strokes between are three showings. */
-const chained = /(?:\d{1,2}[:.hu]\d\d\s?(?:uhr|h|hs)?\s?[-–—]\s?){2,}\d{1,2}[:.hu]\d\d/iu
-
-/** From half an hour to four hours: an hour and the end of what begins then. */
-function isSpan(from: string, to: string): boolean {
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const length = minutes(to) - minutes(from)
-  return (length >= 20 && length <= 240) || length < -900
-}
-
-/** `12.30  5.15`: a smaller hour behind a greater one, without a word for the half of the day, is in the afternoon. */
-function inAfternoon(line: Line, before: FoundTime, time: FoundTime): boolean {
-  const hour = Number(time.time.slice(0, 2))
-  return (
-    hour < 11 &&
-    hour > 0 &&
-    time.time < before.time &&
-    `${hour + 12}${time.time.slice(2)}` > before.time &&
-    !/^0|[ap]\.?m/iu.test(line.text.slice(time.start, time.end + 3)) &&
-    !/:/u.test(line.text.slice(time.start, time.end))
-  )
-}
-
-/** `wo 22/10   14u30 – 20u00`: a day and two hours, a stroke between, too far apart for one film to begin and end. */
-const DAY_AND_TWO =
-  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[./]\d{1,2}\.?[\s:|]+(\d{1,2}[:.hu]\d\d)\s?[-–—]\s?(\d{1,2}[:.hu]\d\d)$/u
-
-/** Where a line right above or below has two hours too far apart, a stroke parts two showings here too. */
-function strokesPartBeside(page: Page, line: Line): boolean {
-  return (
-    DAY_AND_TWO.test(line.text) &&
-    page.lines.slice(Math.max(0, line.index - 6), line.index + 7).some(other => {
-      const two = DAY_AND_TWO.exec(other.text)
-      const [from, to] = (two?.slice(1) ?? []).map(it => timeIn(`${it}`)?.time)
-      return from !== undefined && to !== undefined && from < to && !isSpan(from, to)
-    })
-  )
-}
-
-/** The times of a stretch of a line at which a film begins. */
-function showTimes(line: Line, from: number, limit: number, strokesPart: boolean): FoundTime[] {
-  const times: FoundTime[] = []
-  let at = from
-  for (let tries = 0; tries < 12; tries++) {
-    const time = timeIn(line.text.slice(0, limit), at)
-    if (!time) break
-    at = time.end
-    if (isNoShowTime(line.text, time)) continue
-    const range = times.at(-1)
-    const between = range ? line.text.slice(range.end, time.start) : ''
-    if (range && inAfternoon(line, range, time))
-      time.time = `${Number(time.time.slice(0, 2)) + 12}${time.time.slice(2)}`
-    if (
-      !range ||
-      !isSpan(range.time, time.time) ||
-      strokesPart ||
-      chained.test(line.text.slice(from, limit)) ||
-      !/^\s*(?:uhr|h|hs)?\s*(?:[-–—→]|to|bis|a las|until)\s*$/iu.test(between)
-    )
-      times.push(time)
-    else range.end = time.end
-    const more = FURTHER_HOUR.exec(line.text.slice(time.end, limit))
-    if (more) {
-      const end = time.end + more[0].length
-      const start = time.end + more[0].search(/\d/u)
-      times.push({ time: `${more[1]!}:${more[2] ?? '00'}`, start, end })
-      at = end
-    }
-  }
-  return times
-}
-
 function timesUntil(
   page: Page,
   line: Line,
@@ -293,17 +196,16 @@ function timesUntil(
   above: string | undefined,
 ): Candidate[] {
   const times = showTimes(line, from, limit, strokesPartBeside(page, line))
-  const end = limit
   const found: Candidate[] = []
   for (const [index, time] of times.entries()) {
-    const stop = times[index + 1]?.start ?? end
+    const stop = times[index + 1]?.start ?? limit
     const own = venueIn(line.text.slice(time.end, stop))
     const before =
       index === 0 && line.index === day.line
         ? ''
         : venueIn(line.text.slice(index === 0 ? from : times[index - 1]!.end, time.start))
     const later =
-      own === '' && index < times.length - 1 ? venueIn(line.text.slice(times.at(-1)!.end, end)) : ''
+      own === '' && index < times.length - 1 ? venueIn(line.text.slice(times.at(-1)!.end, limit)) : ''
     const place =
       own ||
       later ||
@@ -343,60 +245,6 @@ function timesUntil(
 /** A line that dates the article, not a showing. */
 const APPEARED =
   /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu
-
-/** What is left of a stretch that names a house: no booking words, prices or version codes. */
-function venueIn(text: string): string {
-  let rest = text.replace(/^[\s,;:|–—•·/()-]*(?:uhr|hrs?|hs|h|uur|u)?(?![\p{L}])[\s.,;:|–—•·/()-]*/iu, '')
-  rest = rest.replace(/^\(?[^()]{2,30}\)\s*/u, own =>
-    HOUSE.test(own) || !/^\(|\)$/u.test(own.trim()) ? own : '',
-  )
-  const version = versionCodeIn(rest)
-  if (version) rest = version.start > 2 ? rest.slice(0, version.start) : rest.slice(version.end)
-  rest = rest.replace(/(?:\s{2,}|\t|\||•|·|→|»|\d+[.,]\d{2}\s?(?:€|eur|chf|\$)|[€$£]\s?\d).*$/iu, '')
-  rest = rest.replace(
-    /[\s,;:|–—(/-]*(?:tickets?|buy(?: tickets?| now)?|book(?: now| tickets?)?|karten(?: kaufen)?|réserver|entradas|comprar|acquista|kaarten|bestel\w*)\b.*$/iu,
-    '',
-  )
-  rest = rest
-    .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
-    .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
-    .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
-  const folded = fold(rest)
-  const presence = PRESENCE.find(it => folded.indexOf(it) > 1)
-  if (presence) rest = rest.slice(0, folded.indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
-  if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
-  if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)
-    return ''
-  if (rest.length <= 3 && rest !== rest.toUpperCase()) return ''
-  return rest
-}
-
-function venueBefore(line: Line, day: { start: number }): string {
-  const before = line.text.slice(0, Math.max(0, day.start - line.start)).replace(/\s?:\s.*$/u, '')
-  const words = before
-    .split(/[\s,]+/u)
-    .filter(word => word !== '' && !WEEKDAYS.has(fold(word).replace(/[.:]$/, '')))
-  const rest = words.join(' ').replace(/[\s,;:|–—-]+$/u, '')
-  return HOUSE.test(rest) && rest.length < 60 ? rest : ''
-}
-
-function looksLikeVenue(line: Line): boolean {
-  return line.text.length < 60 && HOUSE.test(line.text)
-}
-
-function houseAbove(page: Page, line: Line): string | undefined {
-  const above = page.lines[line.index - 1]
-  return above && line.blanks === 0 && looksLikeVenue(above) && !timeIn(above.text) && !above.prose
-    ? above.text.replace(/[:,]$/, '')
-    : undefined
-}
-
-function houseBelow(page: Page, line: Line): string | undefined {
-  const below = page.lines[line.index + 1]
-  return below && below.blanks === 0 && looksLikeVenue(below) && !/\d/.test(below.text)
-    ? below.text
-    : undefined
-}
 
 /** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
 function namesAnotherFilm(page: Page, behind: string): boolean {

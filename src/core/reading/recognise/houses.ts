@@ -1,0 +1,82 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { timeIn } from '../lexicon/dates.ts'
+import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
+import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { everyWordOf } from '../lexicon/word-sets.ts'
+import type { Line, Page } from '../page/page.ts'
+
+const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
+const NOT_A_VENUE =
+  /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
+const HOUSE =
+  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmhuis|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu
+
+/** Houses with a line, set apart, of their own: two or more head the films that each of them shows. */
+export function housesAbove(page: Page): ReadonlyMap<number, string> {
+  const lines = page.lines.filter(
+    (line, at) =>
+      line.blanks > 0 &&
+      (page.lines[at + 1]?.blanks ?? 0) > 0 &&
+      line.words <= 6 &&
+      !line.prose &&
+      !/\d/.test(line.text) &&
+      looksLikeVenue(line),
+  )
+  return new Map(lines.length > 1 ? lines.map(it => [it.index, it.text.replace(/[:,]$/, '')]) : [])
+}
+
+/** What is left of a stretch that names a house: no booking words, prices or version codes. */
+export function venueIn(text: string): string {
+  let rest = text.replace(/^[\s,;:|–—•·/()-]*(?:uhr|hrs?|hs|h|uur|u)?(?![\p{L}])[\s.,;:|–—•·/()-]*/iu, '')
+  rest = rest.replace(/^\(?[^()]{2,30}\)\s*/u, own =>
+    HOUSE.test(own) || !/^\(|\)$/u.test(own.trim()) ? own : '',
+  )
+  const version = versionCodeIn(rest)
+  if (version) rest = version.start > 2 ? rest.slice(0, version.start) : rest.slice(version.end)
+  rest = rest.replace(/(?:\s{2,}|\t|\||•|·|→|»|\d+[.,]\d{2}\s?(?:€|eur|chf|\$)|[€$£]\s?\d).*$/iu, '')
+  rest = rest.replace(
+    /[\s,;:|–—(/-]*(?:tickets?|buy(?: tickets?| now)?|book(?: now| tickets?)?|karten(?: kaufen)?|réserver|entradas|comprar|acquista|kaarten|bestel\w*)\b.*$/iu,
+    '',
+  )
+  rest = rest
+    .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
+    .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
+    .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
+  const folded = fold(rest)
+  const presence = PRESENCE.find(it => folded.indexOf(it) > 1)
+  if (presence) rest = rest.slice(0, folded.indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
+  if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
+  if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)
+    return ''
+  if (rest.length <= 3 && rest !== rest.toUpperCase()) return ''
+  return rest
+}
+
+/** The house that stands before the day on its line. */
+export function venueBefore(line: Line, day: { start: number }): string {
+  const before = line.text.slice(0, Math.max(0, day.start - line.start)).replace(/\s?:\s.*$/u, '')
+  const words = before
+    .split(/[\s,]+/u)
+    .filter(word => word !== '' && !WEEKDAYS.has(fold(word).replace(/[.:]$/, '')))
+  const rest = words.join(' ').replace(/[\s,;:|–—-]+$/u, '')
+  return HOUSE.test(rest) && rest.length < 60 ? rest : ''
+}
+
+export function looksLikeVenue(line: Line): boolean {
+  return line.text.length < 60 && HOUSE.test(line.text)
+}
+
+export function houseAbove(page: Page, line: Line): string | undefined {
+  const above = page.lines[line.index - 1]
+  return above && line.blanks === 0 && looksLikeVenue(above) && !timeIn(above.text) && !above.prose
+    ? above.text.replace(/[:,]$/, '')
+    : undefined
+}
+
+export function houseBelow(page: Page, line: Line): string | undefined {
+  const below = page.lines[line.index + 1]
+  return below && below.blanks === 0 && looksLikeVenue(below) && !/\d/.test(below.text)
+    ? below.text
+    : undefined
+}

@@ -1,8 +1,9 @@
-import { Badge, CloseButton, Group, Text } from '@mantine/core'
+import { CloseButton, Text } from '@mantine/core'
 import { IconUserCheck } from '@tabler/icons-react'
 import type { FilmWithSources } from '../api/films.ts'
 import { Conflict } from '../films/conflict.tsx'
 import type { FactLine, KeyedClaim } from '../films/fact-lines.ts'
+import { FactName } from '../films/fact-name.tsx'
 import { FactValue, valueText } from '../films/fact-value.tsx'
 import classes from '../films/record.module.css'
 import { useWords } from '../words/words.tsx'
@@ -81,16 +82,7 @@ export function RecordBeside({ lines, film, pointing, sayIsNot }: RecordBesidePr
     <dl className={classes.record}>
       {lines.map(line => (
         <div key={line.field} className={classes.line}>
-          <dt>
-            <Group gap={6}>
-              <span>{say(`field.${line.field}`)}</span>
-              {line.settled && (
-                <Badge size="xs" variant="light" color="green" tt="none">
-                  {say('fact.settled')}
-                </Badge>
-              )}
-            </Group>
-          </dt>
+          <FactName line={line} />
           <dd>
             {film && <FactValue field={line.field} value={line.value} />}
             {line.claims.length > 0 && (

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconPencil, IconPlus } from '@tabler/icons-react'
 import type { Field } from '#core/film/facts.ts'
 import type { FilmWithSources } from '../api/films.ts'
@@ -12,6 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { Conflict } from './conflict.tsx'
 import { FactInput } from './fact-form.tsx'
 import { factLines } from './fact-lines.ts'
+import { FactName } from './fact-name.tsx'
 import { FactValue } from './fact-value.tsx'
 import { fieldOrder } from './fields.ts'
 import { OtherSpellings } from './other-spellings.tsx'
@@ -82,16 +83,7 @@ export function FactTable({ film }: { film: FilmWithSources }) {
           const name = say(`field.${line.field}`)
           return (
             <div key={line.field} className={classes.line}>
-              <dt>
-                <Group gap={6}>
-                  <span>{name}</span>
-                  {line.settled && (
-                    <Badge size="xs" variant="light" color="green" tt="none">
-                      {say('fact.settled')}
-                    </Badge>
-                  )}
-                </Group>
-              </dt>
+              <FactName line={line} />
               <dd>
                 <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
                   <div>

@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import { refresh } from '../api/refresh.ts'
@@ -9,6 +9,7 @@ import { useUndo } from '../listing/use-undo.tsx'
 import { useWords } from '../words/words.tsx'
 import { freeOf } from './free-seats.ts'
 import { seatRefusal } from './seat-refusals.ts'
+import { SeatsAndWhy } from './seats-and-why.tsx'
 
 /** Seats to keep empty, or kept ones to use again. */
 export interface Blocking extends SeatsToBlock {
@@ -65,22 +66,7 @@ export function BlockForm({ screeningId, allocations, editing }: BlockFormProps)
         data={allocations.map(({ kind }) => ({ value: kind, label: say(`allocation.${kind}`) }))}
         onChange={event => set({ kind: event.currentTarget.value as AllocationKind })}
       />
-      <NumberInput
-        label={say('sale.quantity')}
-        min={1}
-        allowDecimal={false}
-        value={value.seats}
-        onChange={seats => set({ seats: Number(seats) })}
-      />
-      <TextInput
-        label={say('order.why')}
-        description={say('seats.why.help')}
-        required
-        maxLength={300}
-        data-autofocus
-        value={value.why}
-        onChange={event => set({ why: event.currentTarget.value })}
-      />
+      <SeatsAndWhy value={value} set={set} />
     </EditDrawer>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import { refresh } from '../api/refresh.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../words/words.tsx'
 import { allocationKinds } from './allocation-kinds.ts'
 import { freeOf } from './free-seats.ts'
 import { seatRefusal } from './seat-refusals.ts'
+import { SeatsAndWhy } from './seats-and-why.tsx'
 
 interface MoveFormProps {
   screeningId: string
@@ -71,22 +72,7 @@ export function MoveForm({ screeningId, allocations, editing, goesOn }: MoveForm
         onChange={event => set({ to: event.currentTarget.value as AllocationKind })}
       />
       {goesOn(value.to) && <Text size="sm">{goesOn(value.to)}</Text>}
-      <NumberInput
-        label={say('sale.quantity')}
-        min={1}
-        allowDecimal={false}
-        value={value.seats}
-        onChange={seats => set({ seats: Number(seats) })}
-      />
-      <TextInput
-        label={say('order.why')}
-        description={say('seats.why.help')}
-        required
-        maxLength={300}
-        data-autofocus
-        value={value.why}
-        onChange={event => set({ why: event.currentTarget.value })}
-      />
+      <SeatsAndWhy value={value} set={set} />
     </EditDrawer>
   )
 }

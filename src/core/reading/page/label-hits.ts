@@ -1,3 +1,4 @@
+import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
@@ -79,16 +80,7 @@ function nextColon(text: string, from: number): number {
 }
 
 /** "Associate editor:" is another label than "editor:". */
-const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  'cast',
-  'directors',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'writers',
-])
+const PERSONAL: ReadonlySet<LabelMeaning> = new Set(creditRoles)
 
 /** `Fotografia (colore):`: what stands in parentheses between a label and its colon. */
 const ASIDE_BEFORE = /\s\([^()]{2,24}\)$/u

@@ -1,4 +1,5 @@
 import type { Field } from '../../film/facts.ts'
+import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
@@ -118,16 +119,7 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
   })
 }
 
-const BEHIND: ReadonlySet<Field> = new Set<Field>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
-])
+const BEHIND: ReadonlySet<Field> = new Set(creditRoles)
 
 /** A name alone on a line under the title (or above the data) is the director's. */
 export function namesUnderTitle(

@@ -1,3 +1,4 @@
+import { creditRoles } from '../../film/person.ts'
 import type { Candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { meaningOfHeading } from './headings.ts'
@@ -204,16 +205,7 @@ function jobOf(node: JsonNode, source: string): StatedMeaning | undefined {
   return undefined
 }
 
-const PEOPLE: ReadonlySet<StatedMeaning> = new Set<StatedMeaning>([
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'composers',
-  'sound',
-  'cast',
-])
+const PEOPLE: ReadonlySet<StatedMeaning> = new Set(creditRoles)
 
 /** People with what they did: `{"job": "Director", "name": "Jana Kos"}`. */
 function crewOf(list: JsonNode, source: string): Statement[] {

@@ -200,28 +200,30 @@ const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])
 function signedAbove(page: Page, languages: readonly string[]): boolean {
   const leads = wordsOf('bylines', languages)
   const first = page.lines.findIndex(it => it.prose && it.text.length > 260)
-  return page.lines.slice(1, Math.max(1, first)).some(line => {
-    const lead = leadOf(line, leads)
-    if (!lead || line.words > 14) return false
-    const name = line.text
-      .slice(lead.length)
-      .replace(/^[\s:]+/u, '')
-      .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
-      .trim()
-    return (
-      isPersonName(name) &&
-      [line, page.lines[line.index + 1]].some(
-        it => it !== undefined && !it.prose && isDay(it.text, page.language),
-      )
+  return page.lines
+    .slice(1, Math.max(1, first))
+    .some(
+      line =>
+        namesSigner(line, leads) &&
+        [line, page.lines[line.index + 1]].some(
+          it => it !== undefined && !it.prose && isDay(it.text, page.language),
+        ),
     )
-  })
 }
 
-/** The words of a byline with which the line begins. */
-function leadOf({ folded }: Line, leads: readonly string[]): string | undefined {
-  return leads.find(
+/** `By Jane Doe | 4 May`: a short line that begins with the words of a byline and a person's name. */
+function namesSigner({ text, folded, words }: Line, leads: readonly string[]): boolean {
+  if (words > 14) return false
+  const lead = leads.find(
     it => folded.startsWith(it) && (folded[it.length] === ' ' || folded.startsWith(': ', it.length)),
   )
+  if (!lead) return false
+  const name = text
+    .slice(lead.length)
+    .replace(/^[\s:]+/u, '')
+    .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
+    .trim()
+  return isPersonName(name)
 }
 
 function isDay(text: string, language: string): boolean {
@@ -231,21 +233,14 @@ function isDay(text: string, language: string): boolean {
 /** Who wrote the page, right below its headline. */
 function hasByline(page: Page, languages: readonly string[]): boolean {
   const leads = wordsOf('bylines', languages)
-  return page.lines.slice(1, 6).some(line => {
-    if (line.words > 14) return false
-    const lead = leadOf(line, leads)
-    if (!lead) return false
-    const name = line.text
-      .slice(lead.length)
-      .replace(/^[\s:]+/u, '')
-      .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
-      .trim()
-    return (
-      isPersonName(name) &&
-      !DATA_OF_FILM.test(line.text) &&
-      (isDated(page, line.index) || page.lines.slice(0, 3).some(it => it !== line && it.words > 5))
+  return page.lines
+    .slice(1, 6)
+    .some(
+      line =>
+        namesSigner(line, leads) &&
+        !DATA_OF_FILM.test(line.text) &&
+        (isDated(page, line.index) || page.lines.slice(0, 3).some(it => it !== line && it.words > 5)),
     )
-  })
 }
 
 function contains(text: string, word: string): boolean {

@@ -102,6 +102,15 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   while (end > floor && line.text[end - 1] === ' ') end--
   const aside = ASIDE_BEFORE.exec(line.text.slice(Math.max(floor, end - 30), end))
   if (aside) end -= aside[0].length
+  const value = skipSpace(line.text, colon + 1)
+  const hit = (from: number, ...meanings: LabelMeaning[]): LabelHit => ({
+    meanings,
+    from,
+    to: end,
+    value,
+    style: 'colon',
+  })
+  const unknownFrom = (from: number): LabelHit => ({ ...hit(from, 'other'), unknown: true })
   const earliest = Math.max(floor, end - 48)
   for (let at = earliest; at < end; at++) {
     if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
@@ -113,35 +122,15 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
       /^[\p{L}]+(?:\s[\p{L}]+)?\s$/u.test(line.text.slice(0, at)) &&
       floor === 0
     )
-      return {
-        meanings: ['other'],
-        from: 0,
-        to: end,
-        value: skipSpace(line.text, colon + 1),
-        style: 'colon',
-        unknown: true,
-      }
+      return unknownFrom(0)
     if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
-      return {
-        meanings: run.meanings,
-        from: at,
-        to: end,
-        value: skipSpace(line.text, colon + 1),
-        style: 'colon',
-      }
+      return hit(at, ...run.meanings)
     const pair = /^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u.exec(line.text.slice(at, end))
     if (pair) {
       const both = [pair[1]!, pair[2]!].map(
         it => ABBREVIATIONS.whole(fold(it))?.meanings.find(own => own.language === language)?.meaning,
       )
-      if (both[0] && both[1])
-        return {
-          meanings: [both[0], both[1]],
-          from: at,
-          to: end,
-          value: skipSpace(line.text, colon + 1),
-          style: 'colon',
-        }
+      if (both[0] && both[1]) return hit(at, both[0], both[1])
     }
     const short = ABBREVIATIONS.longestAt(
       line.folded,
@@ -150,43 +139,17 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
     )
     if (short && end - at <= 8) {
       const own = short.meanings.find(it => it.language === language)
-      if (own && /\p{Lu}/u.test(line.text[at]!))
-        return {
-          meanings: [own.meaning],
-          from: at,
-          to: end,
-          value: skipSpace(line.text, colon + 1),
-          style: 'colon',
-        }
+      if (own && /\p{Lu}/u.test(line.text[at]!)) return hit(at, own.meaning)
     }
   }
   // a short word in capitals is a label that we do not know (`DS:`, `CP:`)
   const capitals = /(?:^|\s)(\p{Lu}{1,3})$/u.exec(line.text.slice(floor, end))
-  if (capitals && floor > 0) {
-    const from = end - capitals[1]!.length
-    return {
-      meanings: ['other'],
-      from,
-      to: end,
-      value: skipSpace(line.text, colon + 1),
-      style: 'colon',
-      unknown: true,
-    }
-  }
+  if (capitals && floor > 0) return unknownFrom(end - capitals[1]!.length)
   // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
   const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}[\p{L}’'. -]{1,28})$/u.exec(line.text.slice(floor, end))
-  if (unknown && !line.prose) {
-    const from = floor + unknown.index + unknown[0].length - unknown[1]!.length
-    return {
-      meanings: ['other'],
-      from,
-      to: end,
-      value: skipSpace(line.text, colon + 1),
-      style: 'colon',
-      unknown: true,
-    }
-  }
-  return undefined
+  return unknown && !line.prose
+    ? unknownFrom(floor + unknown.index + unknown[0].length - unknown[1]!.length)
+    : undefined
 }
 
 /** A label at the start of a line, by what follows it. */

@@ -2,8 +2,8 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { certificateIn } from '../lexicon/certificates.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { isPersonName } from '../names/person-names.ts'
-import type { Page } from '../page/page.ts'
-import type { NamedTitle } from './naming.ts'
+import type { Line, Page } from '../page/page.ts'
+import type { NamedTitle, Naming } from './naming.ts'
 import type { TitleSurroundings } from './page-signs.ts'
 import { fieldOf, inOtherScript, secondTitles } from './second-titles.ts'
 import { trimTitle } from './title-shape.ts'
@@ -53,6 +53,44 @@ function inParentheses(
   return [candidate(field, inside.text, told(inside.start, inside.text.length), rule, score)]
 }
 
+/** `The Ferry / Die Fähre`: the other titles behind strokes. */
+function behindStrokes(
+  page: Page,
+  line: Line,
+  naming: Naming,
+  score: number,
+  around: TitleSurroundings,
+): Candidate[] {
+  if (naming.place !== 'line') return []
+  return titlesInStrokes(line.text)
+    .slice(1)
+    .filter(other => naming.end < line.start + other.start)
+    .map(({ text, start }) =>
+      candidate(
+        fieldOf(page, naming.text, text, around),
+        text,
+        { start: line.start + start, end: line.start + start + text.length },
+        'stroke-behind-title',
+        Math.min(0.8, score),
+      ),
+    )
+}
+
+/** An age rating in parentheses on the title's line, or alone on the line below. */
+function ratings(page: Page, line: Line): Candidate[] {
+  const found: Candidate[] = []
+  const rating = /\((U|PG|12A|15|18|PG-13)\)/u.exec(line.text)
+  if (rating) {
+    const start = line.start + rating.index + 1
+    const span = { start, end: start + rating[1]!.length }
+    found.push(candidate('certificate', { value: rating[1]! }, span, 'rating-behind-title', 0.7))
+  }
+  const below = page.lines[line.index + 1]
+  if (below && below.blanks < 2 && RATING.test(below.text))
+    found.push(candidate('certificate', { value: below.text }, below, 'rating-below-title', 0.7))
+  return found
+}
+
 /** What the lines that name the film say beside its title: the year, an age rating, that it is the original one, other titles. */
 export function toldBesideTitle(
   page: Page,
@@ -66,18 +104,7 @@ export function toldBesideTitle(
     if (naming.place === 'prose') continue
     const at = naming.start - line.start
     const shape = trimTitle(stretchOf(line.text.slice(at), naming.text))
-    if (naming.place === 'line')
-      for (const other of titlesInStrokes(line.text).slice(1))
-        if (naming.end < line.start + other.start)
-          found.push(
-            candidate(
-              fieldOf(page, naming.text, other.text, around),
-              other.text,
-              { start: line.start + other.start, end: line.start + other.start + other.text.length },
-              'stroke-behind-title',
-              Math.min(0.8, score),
-            ),
-          )
+    found.push(...behindStrokes(page, line, naming, score, around))
     const told = (from: number, length: number) => ({
       start: line.start + at + from,
       end: line.start + at + from + length,
@@ -89,20 +116,7 @@ export function toldBesideTitle(
       if (shape.inside && isTitle(shape.inside.text, naming.text))
         found.push(...inParentheses(page, naming.text, shape.inside, told, Math.min(0.8, score), around))
     }
-    const rating = /\((U|PG|12A|15|18|PG-13)\)/u.exec(line.text)
-    if (rating)
-      found.push(
-        candidate(
-          'certificate',
-          { value: rating[1]! },
-          { start: line.start + rating.index + 1, end: line.start + rating.index + 1 + rating[1]!.length },
-          'rating-behind-title',
-          0.7,
-        ),
-      )
-    const below = page.lines[naming.line + 1]
-    if (below && below.blanks < 2 && RATING.test(below.text))
-      found.push(candidate('certificate', { value: below.text }, below, 'rating-below-title', 0.7))
+    found.push(...ratings(page, line))
     if (naming.place === 'line' || naming.place === 'head')
       found.push(...secondTitles(page, line, naming.text, around))
   }

@@ -1,5 +1,5 @@
 import { FreeSeats } from '#core/boxoffice/free-seats.ts'
-import { hasLapsed, heldUntil } from '#core/boxoffice/hold.ts'
+import { hasLapsed, hasOwnMoment, heldUntil } from '#core/boxoffice/hold.ts'
 import { type Basket, basketLine } from '#core/boxoffice/order.ts'
 import { idFrom } from '#core/id.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
@@ -8,6 +8,7 @@ import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
+import { priceOf } from './price-of-lines.ts'
 import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 
 export interface HoldRequest {
@@ -16,6 +17,8 @@ export interface HoldRequest {
   /** The basket's token, or what a new one is to be. */
   basket: { token: string } | Omit<NewBasket, 'madeAt'>
   lines: readonly WantedLine[]
+  /** Instead of the edition's minutes: seats that the house itself holds for somebody. */
+  until?: Temporal.Instant
 }
 
 export type HoldRefusal = Refusal<
@@ -26,6 +29,8 @@ export type HoldRefusal = Refusal<
   | 'sale-closed'
   | 'screening-cancelled'
   | 'too-many-seats'
+  | 'too-few-seats'
+  | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
 >
@@ -69,9 +74,10 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
       }
       const live = liveOf(holds.get(basket.id), now)
       const [first] = request.lines
-      const until = first
-        ? heldUntil(now, onSale.sales.get(first.screeningId)!.holdMinutes, firstHeldAt(live))
-        : now
+      const holdMinutes = first ? onSale.sales.get(first.screeningId)!.holdMinutes : 0
+      const usual = first ? live.filter(hold => !hasOwnMoment(hold, holdMinutes)) : []
+      const until = request.until ?? heldUntil(now, holdMinutes, firstHeldAt(usual))
+      const longer = usual.filter(hold => Temporal.Instant.compare(hold.heldUntil, until) < 0)
       const taken = request.lines.map(({ screeningId, kind, priceId, quantity }) => ({
         id: idFrom(request.house.chance.bytes(16)),
         basketId: basket.id,
@@ -79,7 +85,7 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
         allocation: kind,
         screeningId,
         priceId,
-        price: onSale.prices.get(priceId)!.price,
+        price: priceOf(onSale, { screeningId, priceId }),
         quantity,
         heldAt: now,
         heldUntil: until,
@@ -87,15 +93,17 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
       }))
       if ('madeAt' in basket) opened.push(basket)
       for (const { allocation: _, ...hold } of taken) added.push(hold)
-      if (first) for (const { id } of live) prolonged.push({ id, until })
+      for (const { id } of longer) prolonged.push({ id, until })
+      const kept = live.map(hold => (longer.includes(hold) ? { ...hold, heldUntil: until } : hold))
+      const all = [...kept, ...taken].map(basketLine)
       held.set(request, {
         id: basket.id,
         editionId: basket.editionId,
         token: request.basket.token,
         language: basket.language,
         state: 'open',
-        lines: [...live, ...taken].map(line => basketLine({ ...line, heldUntil: until })),
-        expiresAt: first ? until : null,
+        lines: all,
+        expiresAt: all.map(line => line.heldUntil).sort(Temporal.Instant.compare)[0] ?? null,
         lapsed: 0,
         orderToken: null,
       })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasLapsed, heldUntil } from './hold.ts'
+import { hasLapsed, hasOwnMoment, heldUntil } from './hold.ts'
 import { nextAttempt } from './letter.ts'
 
 const noon = Temporal.Instant.from('2026-06-24T12:00:00Z')
@@ -12,6 +12,21 @@ test('the full time, again with every seat, never beyond twice the time after th
       const first = passed === null ? null : noon.subtract({ minutes: passed })
       const left = minutes(noon, heldUntil(noon, holdMinutes, first))
       expect(left).toBe(Math.min(holdMinutes, 2 * holdMinutes - (passed ?? 0)))
+    }),
+  )
+})
+
+test('no basket gives seats a moment of their own, however often seats are added', () => {
+  const additions = fc.array(fc.nat(600), { maxLength: 8 }).map(all => all.sort((one, other) => one - other))
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 240 }), additions, (holdMinutes, all) => {
+      let until = heldUntil(noon, holdMinutes, null)
+      for (const passed of all) {
+        const now = noon.add({ minutes: passed })
+        if (!hasLapsed(until, now)) until = heldUntil(now, holdMinutes, noon)
+      }
+      expect(hasOwnMoment({ heldAt: noon, heldUntil: until }, holdMinutes)).toBe(false)
+      expect(hasOwnMoment({ heldAt: noon, heldUntil: noon.add({ hours: 9 }) }, holdMinutes)).toBe(true)
     }),
   )
 })

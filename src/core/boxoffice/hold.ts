@@ -15,6 +15,18 @@ export function heldUntil(
   return Temporal.Instant.compare(full, latest) < 0 ? full : latest
 }
 
+/**
+ * Whether seats keep a moment of their own, later than a basket gives: offered to somebody who waited, or held at a turn.
+ * A further seat neither prolongs them nor counts from them.
+ */
+export function hasOwnMoment(
+  hold: { heldAt: Temporal.Instant; heldUntil: Temporal.Instant },
+  holdMinutes: number,
+): boolean {
+  const latest = hold.heldAt.add({ minutes: 2 * holdMinutes })
+  return Temporal.Instant.compare(hold.heldUntil, latest) > 0
+}
+
 /** Whether a hold has lapsed: at its stated moment it is over. */
 export function hasLapsed(until: Temporal.Instant, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(until, now) <= 0

@@ -8,7 +8,6 @@ import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
-import { priceOf } from './price-of-lines.ts'
 import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 
 export interface HoldRequest {
@@ -29,8 +28,6 @@ export type HoldRefusal = Refusal<
   | 'sale-closed'
   | 'screening-cancelled'
   | 'too-many-seats'
-  | 'too-few-seats'
-  | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
 >
@@ -85,7 +82,7 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
         allocation: kind,
         screeningId,
         priceId,
-        price: priceOf(onSale, { screeningId, priceId }),
+        price: onSale.prices.get(priceId)!.price,
         quantity,
         heldAt: now,
         heldUntil: until,

@@ -1,0 +1,137 @@
+import { type Refusal, refuse } from '#core/refusal.ts'
+import { bestPlaces, canKeepPairs, type FreeFlags, leftAlone } from './best-places.ts'
+import type { SeatPlan } from './seat-plan.ts'
+import type { AllocationKind } from './seats.ts'
+
+/** The places of an allocation that nobody has. */
+export interface NumberedAllocation {
+  allocationId: string
+  kind: AllocationKind
+  plan: SeatPlan
+  free: readonly string[]
+}
+
+/** A line of seats in an allocation; `places` when people chose them, else the best that are free. */
+export interface PartyLine {
+  allocationId: string
+  quantity: number
+  places?: readonly string[] | undefined
+  /** Places of the same people, to be near to. */
+  near?: readonly string[]
+}
+
+export type PlaceRefusal = Refusal<'place-taken' | 'seat-left-alone' | 'wrong-value'>
+
+interface Left {
+  kind: AllocationKind
+  plan: SeatPlan
+  free: FreeFlags
+}
+
+/**
+ * The free places of locked allocations, while they are given out to one after the other in memory: the numbered
+ * counterpart of `FreeSeats`. What was taken is then written in one statement, and the table's key looks whether any was
+ * taken twice.
+ */
+export class FreePlaces {
+  readonly #left = new Map<string, Left>()
+
+  constructor(allocations: readonly NumberedAllocation[]) {
+    for (const { allocationId, kind, plan, free } of allocations) {
+      const flags = new Uint8Array(plan.places.length)
+      for (const place of free) {
+        const index = plan.indexOf.get(place)
+        if (index !== undefined) flags[index] = 1
+      }
+      this.#left.set(allocationId, { kind, plan, free: flags })
+    }
+  }
+
+  /** Whether the seats of this allocation are numbered. */
+  has(allocationId: string): boolean {
+    return this.#left.has(allocationId)
+  }
+
+  /**
+   * Takes the places of all these lines, which belong to one party, or none. Lines of one allocation that chose nothing are
+   * seated together. Answers with the places of each line, none for lines of free seating; `line` says which was refused.
+   */
+  take(lines: readonly PartyLine[]): { places: string[][] } | (PlaceRefusal & { line: number }) {
+    const before = new Map<Left, FreeFlags>()
+    const refused = (refusal: PlaceRefusal, line: number) => {
+      for (const [left, free] of before) left.free = free
+      return { ...refusal, line }
+    }
+    const places: string[][] = lines.map(() => [])
+    const waiting = new Map<Left, number[]>()
+    for (const [line, { allocationId, places: chosen, quantity }] of lines.entries()) {
+      const left = this.#left.get(allocationId)
+      if (!left) {
+        if (chosen) return refused(refuse('wrong-value', { field: 'places', value: chosen.join(' ') }), line)
+        continue
+      }
+      if (!before.has(left)) before.set(left, left.free.slice())
+      if (!chosen) {
+        waiting.set(left, [...(waiting.get(left) ?? []), line])
+        continue
+      }
+      const wrong = whyNotChosen(left, chosen, quantity)
+      if (wrong) return refused(wrong, line)
+      for (const place of chosen) left.free[left.plan.indexOf.get(place)!] = 0
+      places[line] = [...chosen]
+    }
+    for (const [left, party] of waiting) {
+      const quantity = party.reduce((total, line) => total + lines[line]!.quantity, 0)
+      const near = party
+        .flatMap(line => lines[line]!.near ?? [])
+        .flatMap(place => left.plan.indexOf.get(place) ?? [])
+      const best = bestPlaces(left.plan, left.free, { quantity, keepsPairs: keepsPairs(left.kind), near })
+      if (!best) return refused(refuse('place-taken'), party[0]!)
+      for (const index of best) left.free[index] = 0
+      const keys = best.map(index => left.plan.places[index]!.place)
+      for (const line of party) places[line] = keys.splice(0, lines[line]!.quantity)
+    }
+    return { places }
+  }
+}
+
+/** Wheelchair places and those beside them stand by themselves: none is left alone by taking its neighbour. */
+const keepsPairs = (kind: AllocationKind) => kind !== 'wheelchair' && kind !== 'companion'
+
+/** Why people cannot have the places they chose (docs/rules/seat-maps.md#choosing). */
+function whyNotChosen(
+  { kind, plan, free }: Left,
+  chosen: readonly string[],
+  quantity: number,
+): PlaceRefusal | undefined {
+  const indexes = chosen.map(place => plan.indexOf.get(place))
+  const unknown = chosen.find((_, at) => indexes[at] === undefined)
+  if (unknown !== undefined) return refuse('wrong-value', { field: 'places', value: unknown.slice(0, 60) })
+  if (chosen.length !== quantity || new Set(chosen).size !== quantity)
+    return refuse('wrong-value', { field: 'places', value: chosen.join(' ') })
+  const known = indexes as number[]
+  const taken = known.find(index => !free[index])
+  const instead = () => offered(plan, bestPlaces(plan, free, { quantity, keepsPairs: true, near: known }))
+  if (taken !== undefined) return refuse('place-taken', { ...named(plan, taken), ...instead() })
+  if (!keepsPairs(kind)) return undefined
+  const [alone] = leftAlone(plan, free, known)
+  if (alone === undefined || !canKeepPairs(plan, free, quantity)) return undefined
+  return refuse('seat-left-alone', { ...named(plan, alone), ...instead() })
+}
+
+function named(plan: SeatPlan, index: number) {
+  const { place, level, row, seat } = plan.places[index]!
+  return { place, level, row, seat }
+}
+
+/** Free places near those that cannot be had: `instead` their keys, and where they are in one row, its name and their numbers. */
+function offered(plan: SeatPlan, indexes: readonly number[] | undefined): Record<string, string> {
+  const places = indexes?.map(index => plan.places[index]!) ?? []
+  const [first] = places
+  if (!first) return {}
+  const instead = places.map(({ place }) => place).join(' ')
+  const isOneRow = places.every(({ level, row }) => level === first.level && row === first.row)
+  return isOneRow
+    ? { instead, insteadRow: first.row, insteadSeats: places.map(({ seat }) => seat).join(', ') }
+    : { instead }
+}

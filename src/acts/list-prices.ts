@@ -1,4 +1,4 @@
-import type { Price } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'

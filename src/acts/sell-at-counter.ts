@@ -1,9 +1,11 @@
 import { whyNotOnSale } from '#core/boxoffice/availability.ts'
 import { readContact, readName } from '#core/boxoffice/contact.ts'
-import { basketTotal, type Order, type Price } from '#core/boxoffice/order.ts'
+import { basketTotal, type Order } from '#core/boxoffice/order.ts'
+import { amountOf, whyNotAtPrice } from '#core/boxoffice/price.ts'
 import { type AllocationKind, allocationKinds } from '#core/boxoffice/seats.ts'
 import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
@@ -38,6 +40,8 @@ type SellRefusal = Refusal<
   | 'address-wrong'
   | 'basket-empty'
   | 'key-reused'
+  | 'price-not-offered'
+  | 'too-few-seats'
   | 'sale-not-open'
   | 'sale-closed'
   | 'screening-cancelled'
@@ -48,7 +52,7 @@ type SellRefusal = Refusal<
 interface Priced extends CounterLine {
   kind: AllocationKind
   allocationId: string
-  price: Price
+  price: Money
 }
 
 /** Sells and takes the money in one act (docs/rules/orders.md#counter). The order is paid at once. */
@@ -85,10 +89,7 @@ export async function sellAtCounter(
 
       const language = input.language ?? edition.language
       const orderId = idFrom(house.chance.bytes(16))
-      const total = basketTotal(
-        lines.map(line => ({ price: line.price.price, quantity: line.quantity })),
-        edition.currency,
-      )
+      const total = basketTotal(lines, edition.currency)
       const way = total.amount === 0 ? 'free' : 'counter'
       const written = await writeOrder(house, boxOffice, {
         id: orderId,
@@ -105,8 +106,7 @@ export async function sellAtCounter(
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
-      const seats = lines.map(({ price, ...line }) => ({ ...line, price: price.price }))
-      await boxOffice.addTickets(issueTickets(house, key, orderId, seats))
+      await boxOffice.addTickets(issueTickets(house, key, orderId, lines))
       if (total.amount > 0) {
         await boxOffice.moveMoney({ orderId, money: total, way, at: now, by: acting.by, why: '' })
       }
@@ -136,7 +136,14 @@ async function pricedLines(
 ): Promise<
   | Priced[]
   | Refusal<
-      'not-found' | 'wrong-value' | 'sale-not-open' | 'sale-closed' | 'screening-cancelled' | 'sold-out'
+      | 'not-found'
+      | 'wrong-value'
+      | 'price-not-offered'
+      | 'too-few-seats'
+      | 'sale-not-open'
+      | 'sale-closed'
+      | 'screening-cancelled'
+      | 'sold-out'
     >
 > {
   const sales = await boxOffice.screeningSales(input.lines.map(line => line.screeningId))
@@ -154,12 +161,13 @@ async function pricedLines(
     const price = prices.find(each => each.id === line.priceId)
     if (!sale) return refuse('not-found', { screening: line.screeningId })
     if (!price) return refuse('not-found', { price: line.priceId })
-    const notOnSale = whyNotOnSale(sale, now, 'counter')
+    const notOnSale =
+      whyNotOnSale(sale, now, 'counter') ?? whyNotAtPrice(price, sale, line.quantity, 'counter')
     if (notOnSale) return notOnSale
     const allocations = await boxOffice.allocations(line.screeningId)
     const allocation = allocations.find(each => each.kind === kind)
     if (!allocation) return refuse('sold-out')
-    priced.push({ ...line, kind, allocationId: allocation.id, price })
+    priced.push({ ...line, kind, allocationId: allocation.id, price: amountOf(price, sale)! })
   }
   return priced
 }

@@ -2911,7 +2911,7 @@ export interface components {
             total: components["schemas"]["Money"];
             version: number;
             /** @enum {string} */
-            way: "free" | "counter";
+            way: "free" | "counter" | "voucher" | "invoice";
         };
         OrderRow: {
             due: components["schemas"]["Money"];
@@ -2934,7 +2934,7 @@ export interface components {
             total: components["schemas"]["Money"];
             version: number;
             /** @enum {string} */
-            way: "free" | "counter";
+            way: "free" | "counter" | "voucher" | "invoice";
         };
         OrderSheet: components["schemas"]["Order"] & {
             edition: {
@@ -2959,7 +2959,7 @@ export interface components {
                 money: components["schemas"]["Money"];
                 orderId: string;
                 /** @enum {string} */
-                way: "free" | "counter";
+                way: "free" | "counter" | "voucher" | "invoice";
                 why: string;
             }[];
             prices: components["schemas"]["Price"][];
@@ -2993,7 +2993,7 @@ export interface components {
                 seats: number;
             };
             /** @enum {string} */
-            way: "free" | "counter";
+            way: "free" | "counter" | "voucher" | "invoice";
         };
         /** @description null: name one in X-Cartelera-Organisation */
         Organisation: {
@@ -3110,18 +3110,43 @@ export interface components {
             filmTitle: string;
         };
         Price: {
+            counterOnly: boolean;
             editionId: string;
+            exceptions: components["schemas"]["PriceException"][];
             id: string;
             key: string;
+            leastSeats: number;
             name: components["schemas"]["Localised"];
+            needsProof: boolean;
+            ofPass: boolean;
             position: number;
             price: components["schemas"]["Money"];
+        };
+        PriceException: {
+            /** @description Minor units; null: the price is not offered there */
+            amount: number | null;
+            /** @enum {string} */
+            kind: "public" | "press-and-industry" | "school";
+        } | {
+            /** @description Minor units; null: the price is not offered there */
+            amount: number | null;
+            sectionId: string;
+        } | {
+            /** @description Minor units; null: the price is not offered there */
+            amount: number | null;
+            screeningId: string;
         };
         PricesToSet: {
             prices: {
                 amount: number;
+                counterOnly?: boolean;
+                exceptions?: components["schemas"]["PriceException"][];
                 key: string;
+                /** @description Offered from so many seats of one screening upward */
+                leastSeats?: number;
                 name: components["schemas"]["Localised"];
+                /** @description The door asks for a card or certificate */
+                needsProof?: boolean;
             }[];
         };
         Problem: {
@@ -3491,7 +3516,7 @@ export interface components {
             }[];
             name: string;
             /** @enum {string} */
-            way: "free" | "counter";
+            way: "free" | "counter" | "voucher" | "invoice";
         };
         SeatsToHold: {
             /** @enum {string} */

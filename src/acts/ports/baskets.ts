@@ -1,6 +1,7 @@
-import type { Basket, Price } from '#core/boxoffice/order.ts'
+import type { Basket } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
-import type { HouseLanguage, Localised } from '#core/localised.ts'
+import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { SeatNote } from './seat-ledger.ts'
 
@@ -18,9 +19,8 @@ export interface Hold {
   heldUntil: Temporal.Instant
 }
 
-export interface PriceWish {
-  key: string
-  name: Localised
+export interface PriceWish
+  extends Pick<Price, 'key' | 'name' | 'exceptions' | 'needsProof' | 'leastSeats' | 'counterOnly'> {
   amount: number
   position: number
 }
@@ -44,9 +44,9 @@ export interface LockedBasket {
 /** Prices, baskets and the seats they hold. */
 export interface Baskets {
   editionSale(editionId: string): Promise<EditionSale | undefined>
-  /** By position. */
+  /** By position; without those that passes book at. */
   prices(editionId: string): Promise<Price[]>
-  /** The edition's price list is now exactly this one; tickets keep what they were sold for. */
+  /** The edition's price list is now exactly this one (what passes book at is no part of it); tickets keep what they were sold for. */
   setPrices(editionId: string, currency: string, prices: readonly PriceWish[]): Promise<void>
 
   /** With the lines that are held at `now`. */

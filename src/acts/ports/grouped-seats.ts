@@ -1,4 +1,4 @@
-import type { Price } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import type { Allocation, AllocationKind } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'

@@ -15,6 +15,8 @@ export interface SeatNote {
 export interface ScreeningSale extends SaleState {
   screeningId: string
   editionId: string
+  /** Of what is shown. */
+  sectionId: string | null
   timeZone: string
   currency: string
   holdMinutes: number

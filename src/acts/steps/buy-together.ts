@@ -6,7 +6,8 @@ import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
-import { readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import { priceOf } from './price-of-lines.ts'
+import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 import {
   type OrderDraft,
   orderOf,
@@ -40,6 +41,8 @@ export type BuyRefusal = Refusal<
   | 'sale-closed'
   | 'screening-cancelled'
   | 'too-many-seats'
+  | 'too-few-seats'
+  | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
 >
@@ -138,13 +141,13 @@ function inAllocations({ draft, order, tickets }: SignedOrder, seats: FreeSeats)
 /** What is bought, before it is known which allocation has it. */
 function drafted(
   { editionId, lines, name, email, language, way, idempotencyKey, request, by }: BuyRequest,
-  { sales, prices }: Awaited<ReturnType<typeof readOnSale>>,
+  onSale: OnSale,
 ): OrderDraft | Refusal<'wrong-value'> {
   const seats = lines.map(({ screeningId, kind, priceId, quantity }) => ({
     ...{ screeningId, allocation: kind, allocationId: '', priceId, quantity },
-    price: prices.get(priceId)!.price,
+    price: priceOf(onSale, { screeningId, priceId }),
   }))
-  const { currency } = sales.get(lines[0]!.screeningId)!
+  const { currency } = onSale.sales.get(lines[0]!.screeningId)!
   if (way === 'free' && basketTotal(seats, currency).amount > 0)
     return refuse('wrong-value', { field: 'way', value: 'free' })
   const contact = { name, email, language }

@@ -1,5 +1,5 @@
 import { whyNotOnSale } from '#core/boxoffice/availability.ts'
-import type { Price } from '#core/boxoffice/order.ts'
+import { type Price, whyNotAtPrice } from '#core/boxoffice/price.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
@@ -11,6 +11,8 @@ export interface WantedLine {
   kind: AllocationKind
   priceId: string
   quantity: number
+  /** Booked with a pass that the basket has: then `priceId` is what that pass books at. */
+  passId?: string
 }
 
 /** What lines of seats are looked up in. */
@@ -33,7 +35,13 @@ export async function readOnSale(boxOffice: BoxOfficeShelf, lines: readonly Want
 }
 
 type LineRefusal = Refusal<
-  'not-found' | 'sale-not-open' | 'sale-closed' | 'screening-cancelled' | 'too-many-seats'
+  | 'not-found'
+  | 'sale-not-open'
+  | 'sale-closed'
+  | 'screening-cancelled'
+  | 'too-many-seats'
+  | 'too-few-seats'
+  | 'price-not-offered'
 >
 
 /**
@@ -50,11 +58,13 @@ export function whyNotToBeHad(
   const seats = new Map<string, number>()
   for (const { screeningId, quantity } of before)
     seats.set(screeningId, (seats.get(screeningId) ?? 0) + quantity)
-  for (const { screeningId, priceId, quantity } of lines) {
+  for (const { screeningId, priceId, quantity, passId } of lines) {
     const sale = sales.get(screeningId)
     const price = prices.get(priceId)
     if (sale?.editionId !== editionId || price?.editionId !== editionId) return refuse('not-found')
-    const notOnSale = whyNotOnSale(sale, now, 'online')
+    const notOnSale =
+      whyNotOnSale(sale, now, passId ? 'with-pass' : 'online') ??
+      whyNotAtPrice(price, sale, quantity, passId ? 'with-pass' : 'online')
     if (notOnSale) return told(notOnSale, lines, screeningId)
     const all = (seats.get(screeningId) ?? 0) + quantity
     if (all > sale.seatsPerScreening)

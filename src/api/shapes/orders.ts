@@ -4,12 +4,28 @@ import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
 import { allocationKinds, availabilities, seatActs } from '#core/boxoffice/seats.ts'
 import { releasables } from '#core/boxoffice/setting-free.ts'
 import { houseLanguages } from '#core/localised.ts'
+import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, listQuery, MoneyShape, pageQuery } from './basics.ts'
 import { Moment, ZonedTime } from './moments.ts'
 
 const Quantity = z.int().min(1).max(1000)
 const HouseLanguageShape = z.enum(houseLanguages)
 export const OrderState = z.enum(orderStates)
+
+const ExceptionAmount = z
+  .int()
+  .min(0)
+  .max(100_000_000)
+  .nullable()
+  .openapi({ description: 'Minor units; null: the price is not offered there' })
+
+const PriceExceptionShape = z
+  .union([
+    z.strictObject({ kind: z.enum(screeningKinds), amount: ExceptionAmount }),
+    z.strictObject({ sectionId: Id, amount: ExceptionAmount }),
+    z.strictObject({ screeningId: Id, amount: ExceptionAmount }),
+  ])
+  .openapi('PriceException')
 
 export const PriceShape = z
   .object({
@@ -19,6 +35,11 @@ export const PriceShape = z
     name: LocalisedShape,
     price: MoneyShape,
     position: z.int(),
+    exceptions: z.array(PriceExceptionShape),
+    needsProof: z.boolean(),
+    leastSeats: z.int(),
+    counterOnly: z.boolean(),
+    ofPass: z.boolean(),
   })
   .openapi('Price')
 
@@ -30,6 +51,18 @@ export const PricesToSet = z
           key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
           name: LocalisedShape,
           amount: z.int().min(0).max(100_000_000),
+          exceptions: z.array(PriceExceptionShape).max(500).optional(),
+          needsProof: z
+            .boolean()
+            .optional()
+            .openapi({ description: 'The door asks for a card or certificate' }),
+          leastSeats: z
+            .int()
+            .min(1)
+            .max(1000)
+            .optional()
+            .openapi({ description: 'Offered from so many seats of one screening upward' }),
+          counterOnly: z.boolean().optional(),
         }),
       )
       .max(50),

@@ -121,7 +121,17 @@ export const screeningShape = z.strictObject({
   cancelled: z.literal(2).optional(),
 })
 
-export const priceShape = z.strictObject({ key: slug, name: localised, amount: z.int().min(0) })
+export const priceShape = z.strictObject({
+  key: slug,
+  name: localised,
+  amount: z.int().min(0),
+  needsProof: z.boolean().optional(),
+  leastSeats: z.int().optional(),
+  counterOnly: z.boolean().optional(),
+  exceptions: z
+    .array(z.strictObject({ kind: z.enum(screeningKinds), amount: z.int().min(0).nullable() }))
+    .optional(),
+})
 
 export const pressShape = z.strictObject({
   film: z.string(),

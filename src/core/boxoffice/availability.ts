@@ -33,14 +33,15 @@ export function isSaleOpen(
 export function whyNotOnSale(
   sale: SaleState,
   now: Temporal.Instant,
-  where: 'online' | 'counter',
+  where: 'online' | 'with-pass' | 'counter',
 ): Refusal<'sale-not-open' | 'sale-closed' | 'screening-cancelled'> | undefined {
   if (sale.cancelled) return refuse('screening-cancelled')
-  const closes = where === 'online' ? sale.startsAt : sale.endsAt
+  const closes = where === 'counter' ? sale.endsAt : sale.startsAt
   if (!after(closes, now)) return refuse('sale-closed', { closedAt: closes.toString() })
   if (where === 'counter') return undefined
   if (sale.stage === 'over') return refuse('sale-closed')
-  if (sale.kind !== 'public') return refuse('sale-not-open')
+  // Which other screenings a pass may book says the pass.
+  if (where === 'online' && sale.kind !== 'public') return refuse('sale-not-open')
   if (isSaleOpen(sale, now)) return undefined
   return sale.saleOpensAt
     ? refuse('sale-not-open', { opensAt: sale.saleOpensAt.toString() })

@@ -1,5 +1,6 @@
 import type { Localised } from '#core/localised.ts'
-import type { Order, Price } from './order.ts'
+import type { Order } from './order.ts'
+import type { Price } from './price.ts'
 
 /** An order with everything its page, its letters and its tickets show. */
 export interface OrderSheet extends Order {

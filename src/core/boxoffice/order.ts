@@ -1,16 +1,6 @@
-import type { HouseLanguage, Localised } from '#core/localised.ts'
+import type { HouseLanguage } from '#core/localised.ts'
 import { type Money, sum, times } from '#core/money.ts'
 import type { AllocationKind } from './seats.ts'
-
-/** A price category of an edition: full, reduced … */
-export interface Price {
-  id: string
-  editionId: string
-  key: string
-  name: Localised
-  price: Money
-  position: number
-}
 
 /** Seats kept for a visitor until a moment; every line is a hold. */
 export interface Basket {
@@ -57,7 +47,8 @@ export function basketTotal(
   )
 }
 
-export const paymentWays = ['free', 'counter'] as const
+/** `voucher`: vouchers paid all of it; `invoice`: to be paid on an invoice that staff wrote for it. */
+export const paymentWays = ['free', 'counter', 'voucher', 'invoice'] as const
 export type PaymentWay = (typeof paymentWays)[number]
 
 export const orderStates = ['unpaid', 'paid', 'cancelled', 'refunded'] as const

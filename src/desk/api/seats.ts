@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { LedgerProblem } from '#core/boxoffice/ledger.ts'
-import type { Price as CorePrice } from '#core/boxoffice/order.ts'
+import type { Price as CorePrice } from '#core/boxoffice/price.ts'
 import type { Allocation, Availability, SeatMove as CoreMove } from '#core/boxoffice/seats.ts'
 import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
 import type { Localised } from '#core/localised.ts'

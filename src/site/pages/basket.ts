@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type Basket, type BasketLine, basketTotal, type Price } from '#core/boxoffice/order.ts'
+import { type Basket, type BasketLine, basketTotal } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { timeOf } from '#words/dates.ts'

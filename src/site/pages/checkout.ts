@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type Basket, basketTotal, type Price } from '#core/boxoffice/order.ts'
+import { type Basket, basketTotal } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Price } from '#core/boxoffice/order.ts'
+import { offered, type Price } from '#core/boxoffice/price.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
@@ -28,10 +28,13 @@ export function screeningPage(
   const { edition } = view.guide.programme
   const title = itemTitle(view, showing.item)
   const left = view.seats.get(showing.screening.id)
+  const { id: screeningId, kind } = showing.screening
+  const priced = { screeningId, kind, sectionId: showing.item.sectionId }
+  const here = offered(prices, priced, 'online')
   const open = !showing.screening.cancelled && left !== undefined && isBookable(left.availability)
   const choice = () => {
     if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
-    if (open && prices.length > 0) return seatForm(view, showing, prices)
+    if (open && here.length > 0) return seatForm(view, showing, here)
     const opening = saleOpening(view)
     return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? waitingRoomLink(view) : nothing}`
   }
@@ -60,7 +63,8 @@ function seatForm(view: View, showing: Showing, prices: readonly Price[]): Marku
 ${prices.map(price => {
   const name = told(view, price.name)
   return html`<p class="field price"><label for="price-${price.id}"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price.key}</span> <span class="amount">${amount(view, price)}</span></label>
-<select id="price-${price.id}" name="price-${price.id}">${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
+${price.needsProof || price.leastSeats > 1 ? html`<span class="why" id="proof-${price.id}">${[price.leastSeats > 1 ? say('site.price-for-groups', { least: price.leastSeats }) : '', price.needsProof ? say('site.price-needs-proof') : ''].filter(Boolean).join(' ')}</span>` : nothing}
+<select id="price-${price.id}" name="price-${price.id}"${price.needsProof || price.leastSeats > 1 ? html` aria-describedby="proof-${price.id}"` : nothing}>${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
 })}</fieldset>
 ${
   showing.screen.wheelchairPlaces > 0

@@ -1,22 +1,17 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Baskets, EditionSale, Hold, LockedBasket } from '#acts/ports/baskets.ts'
-import { type Basket, basketLine, type Price } from '#core/boxoffice/order.ts'
+import { type Basket, basketLine } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import { isId, isSecret } from '#core/id.ts'
-import { houseLanguages, type Localised } from '#core/localised.ts'
+import { houseLanguages } from '#core/localised.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
 import { moveSeats } from './box-office-seats.ts'
 
-export interface PriceRow {
-  id: string
-  editionId: string
-  key: string
-  name: Localised
-  amount: number
-  currency: string
-  position: number
-}
+export type PriceRow = Omit<Price, 'price'> & { amount: number; currency: string }
 
-export const priceColumns = sql`id, edition_id as "editionId", key, name, amount, currency, position`
+export const priceColumns = sql`
+  id, edition_id as "editionId", key, name, amount, currency, position, exceptions, needs_proof as "needsProof",
+  least_seats as "leastSeats", counter_only as "counterOnly", of_pass as "ofPass"`
 
 export function toPrice({ amount, currency, ...price }: PriceRow): Price {
   return { ...price, price: { amount, currency } }
@@ -56,7 +51,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
 
     async prices(editionId) {
       const { rows } = await sql<PriceRow>`
-        select ${priceColumns} from price where edition_id = ${editionId} and removed_at is null
+        select ${priceColumns} from price where edition_id = ${editionId} and removed_at is null and not of_pass
         order by position, key`.execute(db)
       return rows.map(toPrice)
     },
@@ -66,15 +61,22 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
       await sql`
         with wanted as (
           select * from jsonb_to_recordset(${wanted}::jsonb)
-            as wanted (key text, name jsonb, amount integer, position integer)
+            as wanted (key text, name jsonb, amount integer, position integer, exceptions jsonb, "needsProof" boolean,
+              "leastSeats" integer, "counterOnly" boolean)
         ), gone as (
           update price set removed_at = now()
-          where edition_id = ${editionId} and removed_at is null and key not in (select key from wanted)
+          where edition_id = ${editionId} and removed_at is null and not of_pass
+            and key not in (select key from wanted)
         )
-        insert into price (edition_id, key, name, amount, currency, position)
-        select ${editionId}::uuid, key, name, amount, ${currency}, position from wanted
+        insert into price (edition_id, key, name, amount, currency, position, exceptions, needs_proof, least_seats,
+          counter_only)
+        select ${editionId}::uuid, key, name, amount, ${currency}, position, exceptions, "needsProof", "leastSeats",
+          "counterOnly"
+        from wanted
         on conflict (edition_id, key) do update set name = excluded.name, amount = excluded.amount,
-          currency = excluded.currency, position = excluded.position, removed_at = null`.execute(db)
+          currency = excluded.currency, position = excluded.position, exceptions = excluded.exceptions,
+          needs_proof = excluded.needs_proof, least_seats = excluded.least_seats,
+          counter_only = excluded.counter_only, removed_at = null`.execute(db)
     },
 
     async basket(token, now) {

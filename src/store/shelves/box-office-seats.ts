@@ -10,7 +10,8 @@ const allocationColumns = sql`id, screening_id as "screeningId", kind, capacity,
 
 /** For selecting from `released_screening s join edition e`. */
 export const saleColumns = sql`
-  s.id as "screeningId", s.edition_id as "editionId", e.stage, e.sale_opens_at as "saleOpensAt", s.kind, s.cancelled,
+  s.id as "screeningId", s.edition_id as "editionId",
+  (select section_id from programme_item i where i.id = s.programme_item_id) as "sectionId", e.stage, e.sale_opens_at as "saleOpensAt", s.kind, s.cancelled,
   s.starts_at as "startsAt",
   s.starts_at + make_interval(mins => s.introduction_minutes + s.film_minutes + s.discussion_minutes) as "endsAt",
   e.time_zone as "timeZone", e.currency, e.hold_minutes as "holdMinutes", e.seats_per_screening as "seatsPerScreening"`

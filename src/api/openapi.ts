@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import type { Known } from './frame/caller.ts'
 import { ProblemShape } from './frame/problem-shape.ts'
 
 const description = `Everything that the staff of a festival does with Cartelera. The desk uses nothing else.
@@ -11,7 +10,7 @@ one in \`X-Cartelera-Organisation\`. Answers that are no success are problems of
 \`Accept-Language\` (en, es, de, fr). Fields that are not known are refused.`
 
 /** Says in the document what does not come from a route definition: ways to sign in. */
-export function describeSignIn(app: OpenAPIHono<Known>): void {
+export function describeSignIn(app: OpenAPIHono): void {
   const registry = app.openAPIRegistry
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
@@ -93,7 +92,7 @@ export function describeSignIn(app: OpenAPIHono<Known>): void {
 }
 
 /** The OpenAPI 3.1 document of everything served under /api. */
-export function openApiDocument(app: OpenAPIHono<Known>) {
+export function openApiDocument(app: OpenAPIHono) {
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

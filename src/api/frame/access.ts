@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import { type Access, permissions } from '../permissions.ts'
-import type { Caller, Known } from './caller.ts'
+import type { Caller } from './caller.ts'
 import { problem } from './problem.ts'
 
 /** The row of the table for a route. @throws for a route without one: it must not be served */
@@ -18,16 +18,13 @@ export function mayCall(access: Access, caller: Pick<Caller, 'scopes'> | undefin
 }
 
 /** Refuses whoever the table does not let in. */
-export function admit(access: Access): MiddlewareHandler<Known> {
-  return async (c, next) => {
-    const caller = c.get('caller')
-    if (mayCall(access, caller)) return next()
-    if (!caller) return problem(c, 'not-signed-in')
-    if (!caller.organisation) {
-      const mine = caller.person?.memberships ?? []
-      if (mine.length === 0) return problem(c, 'no-organisation')
-      return problem(c, 'organisation-unclear', { organisations: mine.map(each => each.slug).join(', ') })
-    }
-    return problem(c, 'scope-missing', { scope: typeof access === 'string' ? access : access.join(', ') })
+export function notLetIn(c: Context, access: Access, caller: Caller | undefined): Response | undefined {
+  if (mayCall(access, caller)) return undefined
+  if (!caller) return problem(c, 'not-signed-in')
+  if (!caller.organisation) {
+    const mine = caller.person?.memberships ?? []
+    if (mine.length === 0) return problem(c, 'no-organisation')
+    return problem(c, 'organisation-unclear', { organisations: mine.map(each => each.slug).join(', ') })
   }
+  return problem(c, 'scope-missing', { scope: typeof access === 'string' ? access : access.join(', ') })
 }

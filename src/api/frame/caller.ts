@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { Membership } from '#acts/ports/house-accounts.ts'
 import type { SignedIn } from '#acts/ports/sign-in.ts'
 import { keyBeginning } from '#core/house/key.ts'
@@ -16,41 +16,31 @@ export interface Caller {
   person?: { signedIn: SignedIn; memberships: Membership[] }
 }
 
-/** What the frame knows of a request. */
-export interface Known {
-  Variables: { caller: Caller | undefined }
-}
-
 const organisationHeader = 'x-cartelera-organisation'
 
 /** Finds out who calls. A key that is sent but not valid is refused, never taken for nobody. */
-export function identify(house: Pick<ApiHouse, 'accounts' | 'signIn' | 'clock'>): MiddlewareHandler<Known> {
-  return async (c, next) => {
-    const authorization = c.req.header('authorization')
-    if (authorization !== undefined) {
-      const caller = await programWith(authorization, house)
-      if (!caller) return problem(c, 'token-unknown')
-      const named = c.req.header(organisationHeader)
-      if (named && named !== caller.organisation) {
-        return problem(c, 'organisation-not-yours', { organisation: named })
-      }
-      c.set('caller', caller)
-      return next()
-    }
-    const signedIn = c.req.header('cookie') ? await house.signIn.whoIs(c.req.raw.headers) : undefined
-    if (!signedIn) return next()
-    const memberships = await house.accounts.memberships(signedIn.staff.id)
-    const wanted = c.req.header(organisationHeader)
-    const here = wanted ? memberships.find(each => each.slug === wanted) : onlyOne(memberships)
-    if (wanted && !here) return problem(c, 'organisation-not-yours', { organisation: wanted })
-    c.set('caller', {
-      by: signedIn.staff.id,
-      organisation: here?.slug,
-      scopes: here ? scopesOf(here.roles) : [],
-      person: { signedIn, memberships },
-    })
-    await next()
-    for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
+export async function whoCalls(
+  c: Context,
+  house: Pick<ApiHouse, 'accounts' | 'signIn' | 'clock'>,
+): Promise<Caller | Response | undefined> {
+  const named = c.req.header(organisationHeader)
+  const authorization = c.req.header('authorization')
+  if (authorization !== undefined) {
+    const caller = await programWith(authorization, house)
+    if (!caller) return problem(c, 'token-unknown')
+    const isElsewhere = named !== undefined && named !== '' && named !== caller.organisation
+    return isElsewhere ? problem(c, 'organisation-not-yours', { organisation: named }) : caller
+  }
+  const signedIn = c.req.header('cookie') ? await house.signIn.whoIs(c.req.raw.headers) : undefined
+  if (!signedIn) return undefined
+  const memberships = await house.accounts.memberships(signedIn.staff.id)
+  const here = named ? memberships.find(each => each.slug === named) : onlyOne(memberships)
+  if (named && !here) return problem(c, 'organisation-not-yours', { organisation: named })
+  return {
+    by: signedIn.staff.id,
+    organisation: here?.slug,
+    scopes: here ? scopesOf(here.roles) : [],
+    person: { signedIn, memberships },
   }
 }
 

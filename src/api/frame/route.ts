@@ -1,15 +1,11 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { isRefusal } from '#core/refusal.ts'
-import { accessTo, admit } from './access.ts'
-import { answerWith } from './answer-with.ts'
+import { etag } from 'hono/etag'
+import { accessTo } from './access.ts'
 import type { ApiHouse } from './api-house.ts'
-import { atMost } from './body-size.ts'
-import type { Known } from './caller.ts'
 import { headersOf, responsesOf } from './described.ts'
-import { expectType } from './expect-type.ts'
-import { readCall } from './read-call.ts'
-import type { AnyDefinition, Call, RouteDefinition } from './route-definition.ts'
+import type { AnyDefinition, RouteDefinition } from './route-definition.ts'
+import { serveCall } from './serve-call.ts'
 
 type None = z.ZodObject<Record<never, never>>
 
@@ -17,10 +13,8 @@ type None = z.ZodObject<Record<never, never>>
 export interface Route {
   method: string
   path: string
-  serve(app: OpenAPIHono<Known>, house: ApiHouse): void
+  serve(app: OpenAPIHono, house: ApiHouse): void
 }
-
-const jsonMost = 1024 * 1024
 
 /** What a path is about; what belongs to an edition stands under its own noun. */
 function nounOf(path: string): string {
@@ -49,11 +43,6 @@ export function route<
         tags: [nounOf(path)],
         security:
           access === 'public' ? [] : [{ session: [] }, { token: access === 'signed-in' ? [] : [...access] }],
-        middleware: [
-          admit(access),
-          atMost(multipart?.most ?? jsonMost),
-          expectType(body && (multipart ? 'multipart' : 'json')),
-        ],
         request: {
           ...(definition.params && { params: definition.params as never }),
           ...(definition.query && { query: definition.query as never }),
@@ -67,13 +56,10 @@ export function route<
         },
         responses: responsesOf(definition),
       })
-      app.openapi(described, (async (c: Context<Known>) => {
-        const call = await readCall(c, definition as AnyDefinition, house)
-        if (call instanceof Response) return call
-        const answer = await definition.act(call as Call<Params, Query, Body>)
-        if (definition.guessable && !isRefusal(answer)) await house.tries.forget('secret', call.acting.by)
-        return answerWith(c, definition as AnyDefinition, answer)
-      }) as never)
+      app.openAPIRegistry.registerPath(described)
+      const serve = (c: Context) => serveCall(c, definition as AnyDefinition, access, house)
+      // Only what can be read again is worth the digest of its answer.
+      app.on(method, [described.getRoutingPath()], ...(method === 'get' ? [etag()] : []), serve)
     },
   }
 }

@@ -3,7 +3,6 @@ import { html } from 'hono/html'
 import { isRefusal } from '#core/refusal.ts'
 import { speak } from '#words/speak.ts'
 import type { ApiHouse } from '../frame/api-house.ts'
-import type { Known } from '../frame/caller.ts'
 import { languageOf, problem, tooMany } from '../frame/problem.ts'
 import { addressOf } from './addresses.ts'
 
@@ -14,8 +13,8 @@ export const enterPath = '/api/enter'
  * The page behind a one-time sign-in link. Looking at it uses nothing up, so programs that look into letters do not
  * spend the link; the button does.
  */
-export function enterPage(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono<Known> {
-  const app = new Hono<Known>()
+export function enterPage(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono {
+  const app = new Hono()
 
   app.get('/enter', c => {
     const language = languageOf(c)

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { ApiHouse } from '../frame/api-house.ts'
 import { atMost } from '../frame/body-size.ts'
-import type { Known } from '../frame/caller.ts'
 import { problem, tooMany } from '../frame/problem.ts'
 import { addressOf } from './addresses.ts'
 
@@ -21,8 +20,8 @@ const guessable = [
 ]
 
 /** Sign-in with a password and a second factor, with tries counted (docs/rules/roles.md#tries). */
-export function signInRoutes(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono<Known> {
-  const app = new Hono<Known>()
+export function signInRoutes(house: Pick<ApiHouse, 'signIn' | 'tries'>, behindProxy: boolean): Hono {
+  const app = new Hono()
   app.use('/auth/*', atMost(64 * 1024))
   for (const [method, path] of open)
     app.on(method, path, async c => told(c, await house.signIn.answer(c.req.raw)))

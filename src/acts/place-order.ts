@@ -36,7 +36,7 @@ export async function placeOrder(
   if (!isIdempotencyKey(input.idempotencyKey)) {
     return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
   }
-  const request = await digestOf(['basket', input.token, contact.name, contact.email, input.way])
+  const request = digestOf(['basket', input.token, contact.name, contact.email, input.way])
   const wish = { ...input, ...contact, house, by: acting.by, request, seen }
   return house.store.together(acting.organisation, placeTogether, wish)
 }

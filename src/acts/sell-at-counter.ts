@@ -73,7 +73,7 @@ export async function sellAtCounter(
     line.quantity,
     line.allocation ?? 'public',
   ])
-  const request = await digestOf(['counter', input.editionId, asked, contact.name, contact.email])
+  const request = digestOf(['counter', input.editionId, asked, contact.name, contact.email])
 
   return house.store.within(
     acting.organisation,

@@ -39,13 +39,25 @@ function catalogSentence(language: HouseLanguage, key: Key): string {
 export function speakRefusal(language: HouseLanguage, refusal: Refusal): string {
   const about = known(language, refusal.about)
   let best = { key: `refusals.${refusal.refused}` as Key, told: 0 }
-  for (const [name, sentence] of Object.entries(catalogs[language].refusals)) {
-    if (!name.startsWith(`${refusal.refused}.`)) continue
-    const needs = parametersOf(sentence)
-    if (needs.length > best.told && needs.every(need => need in about))
-      best = { key: `refusals.${name}` as Key, told: needs.length }
+  for (const { key, needs } of furtherSentences(language, refusal.refused)) {
+    if (needs.length > best.told && needs.every(need => need in about)) best = { key, told: needs.length }
   }
   return speak(language, best.key, about)
+}
+
+const further = new Map<string, { key: Key; needs: string[] }[]>()
+
+/** The sentences `code.something` of a refusal, and the parameters that each needs. */
+function furtherSentences(language: HouseLanguage, code: Refusal['refused']) {
+  const name = `${language} ${code}`
+  let sentences = further.get(name)
+  if (!sentences) {
+    sentences = Object.entries(catalogs[language].refusals)
+      .filter(([key]) => key.startsWith(`${code}.`))
+      .map(([key, sentence]) => ({ key: `refusals.${key}` as Key, needs: parametersOf(sentence) }))
+    further.set(name, sentences)
+  }
+  return sentences
 }
 
 /** What can be said of it: nothing that is empty, a date as people write it, a kind of thing as a select's key. */

@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { drawNumber, numberBytes } from '#core/boxoffice/number.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import { secretFrom } from '#core/id.ts'
@@ -18,9 +19,8 @@ export function isIdempotencyKey(key: string): boolean {
  * What was asked for, as a digest (SHA-256): enough to know it again, and nobody's name or address a second time in the
  * tables.
  */
-export async function digestOf(request: readonly unknown[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(request))
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
+export function digestOf(request: readonly unknown[]): string {
+  return sha256(new TextEncoder().encode(JSON.stringify(request))).toHex()
 }
 
 /**

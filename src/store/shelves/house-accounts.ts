@@ -57,17 +57,19 @@ async function tokenHolders(
   shown: readonly KeyShown[],
 ): Promise<(TokenHolder | undefined)[]> {
   const keys = [...new Set(shown.map(({ key }) => key))]
-  const digests = new Map(keys.map(key => [key, digestOf(key)]))
+  const digests = keys.map(key => digestOf(key))
   const tokens = await house
     .selectFrom('token')
-    .where('digest', 'in', [...digests.values()])
+    .where('digest', 'in', digests)
     .where('revoked_at', 'is', null)
     .select(['id as tokenId', 'digest', 'name', 'organisation', 'scopes', 'last_used_at', 'expires_at'])
     .execute()
-  const byDigest = new Map(tokens.map(token => [Buffer.from(token.digest).toString('hex'), token]))
+  const byKey = new Map(
+    tokens.map(token => [keys[digests.findIndex(digest => digest.equals(token.digest))], token]),
+  )
   const used = new Map<string, Temporal.Instant>()
   const holders = shown.map(({ key, now }) => {
-    const token = byDigest.get(digests.get(key)!.toString('hex'))
+    const token = byKey.get(key)
     if (!token) return undefined
     const { last_used_at, expires_at, digest: _, ...holder } = token
     if (expires_at && Temporal.Instant.compare(expires_at, now) <= 0) return undefined

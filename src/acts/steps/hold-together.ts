@@ -8,6 +8,7 @@ import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
+import { priceOf } from './price-of-lines.ts'
 import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 
 export interface HoldRequest {
@@ -28,6 +29,8 @@ export type HoldRefusal = Refusal<
   | 'sale-closed'
   | 'screening-cancelled'
   | 'too-many-seats'
+  | 'too-few-seats'
+  | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
 >
@@ -82,7 +85,7 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
         allocation: kind,
         screeningId,
         priceId,
-        price: onSale.prices.get(priceId)!.price,
+        price: priceOf(onSale, { screeningId, priceId }),
         quantity,
         heldAt: now,
         heldUntil: until,

@@ -192,7 +192,7 @@ function readPage(
     ...technical.flatMap(it => it.candidates.filter(beyondTitle)),
     ...leads,
     ...premieres(page),
-    ...makerAndYear(page),
+    ...makerAndYear(page, titleText),
     ...shown,
     ...named,
   ]

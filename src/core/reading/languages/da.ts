@@ -32,7 +32,7 @@ export const da: LanguageData = {
     synopsis: ['handling', 'om filmen', 'resumé', 'beskrivelse', 'filmen handler om'],
     screenings: ['visninger', 'forestillinger', 'spilletider', 'visningstider'],
     guestsPresent: ['gæster', 'gæster til stede'],
-    other: ['biografi', 'filmografi', 'kostumer', 'scenografi', 'scenograf', 'kostumier', 'executive producere', 'co-producent', 'koproducent', 'billetter', 'danmarkspremiere', 'dansk premiere', 'premieredato', 'biografpremiere', 'sektion', 'om instruktøren', 'visningsformat', 'anmeldelse', 'anmeldelser', 'lokation', 'biograf'],
+    other: ['co-produktion', 'i samproduktion med', 'medproducent', 'biografi', 'filmografi', 'kostumer', 'scenografi', 'scenograf', 'kostumier', 'executive producere', 'co-producent', 'koproducent', 'billetter', 'danmarkspremiere', 'dansk premiere', 'premieredato', 'biografpremiere', 'sektion', 'om instruktøren', 'visningsformat', 'anmeldelse', 'anmeldelser', 'lokation', 'biograf'],
   },
   abbreviations: {
     title: ['titel'],

@@ -32,7 +32,7 @@ export const no: LanguageData = {
     synopsis: ['handling', 'om filmen', 'beskrivelse', 'sammendrag'],
     screenings: ['visninger', 'forestillinger', 'visningstider', 'spilletider'],
     guestsPresent: ['gjester', 'gjester til stede'],
-    other: ['biografi', 'filmografi', 'kostymer', 'kostyme', 'scenografi', 'sminke', 'produksjonsdesign', 'eksekutiv produsent', 'utøvende produsent', 'medprodusent', 'samprodusent', 'billetter', 'norgespremiere', 'norsk premiere', 'kinopremiere', 'premieredato', 'seksjon', 'om regissøren', 'visningsformat', 'anmeldelse', 'anmeldelser', 'sted'],
+    other: ['samproduksjon', 'i samproduksjon med', 'biografi', 'filmografi', 'kostymer', 'kostyme', 'scenografi', 'sminke', 'produksjonsdesign', 'eksekutiv produsent', 'utøvende produsent', 'medprodusent', 'samprodusent', 'billetter', 'norgespremiere', 'norsk premiere', 'kinopremiere', 'premieredato', 'seksjon', 'om regissøren', 'visningsformat', 'anmeldelse', 'anmeldelser', 'sted'],
   },
   abbreviations: {
     cast: ['med', 'roller'],

@@ -33,7 +33,7 @@ export const pl: LanguageData = {
     articleAuthor: ['autor tekstu', 'tekst:'],
     screenings: ['seanse', 'pokazy', 'repertuar', 'terminy pokazów', 'godziny seansów', 'projekcje'],
     guestsPresent: ['goście', 'gość', 'spotkanie z', 'po filmie spotkanie z', 'z udziałem'],
-    other: ['biografia', 'filmografia', 'scenografia', 'scenograf', 'kostiumy', 'charakteryzacja', 'producent wykonawczy', 'producenci wykonawczy', 'koproducent', 'koproducenci', 'koprodukcja', 'kierownik produkcji', 'bilety', 'premiera', 'premiera polska', 'polska premiera', 'data premiery', 'premiera kinowa', 'w kinach od', 'sekcja', 'cykl', 'o reżyserze', 'o reżyserce', 'format pokazu', 'recenzja', 'recenzje', 'ocena', 'kino', 'miejsce', 'zwiastun'],
+    other: ['w koprodukcji z', 'współprodukcja', 'biografia', 'filmografia', 'scenografia', 'scenograf', 'kostiumy', 'charakteryzacja', 'producent wykonawczy', 'producenci wykonawczy', 'koproducent', 'koproducenci', 'koprodukcja', 'kierownik produkcji', 'bilety', 'premiera', 'premiera polska', 'polska premiera', 'data premiery', 'premiera kinowa', 'w kinach od', 'sekcja', 'cykl', 'o reżyserze', 'o reżyserce', 'format pokazu', 'recenzja', 'recenzje', 'ocena', 'kino', 'miejsce', 'zwiastun'],
   },
   abbreviations: { year: ['lata'], minutes: ['czas'], directors: ['reż'], writers: ['scen'], cinematographers: ['zdj'], composers: ['muz'], editors: ['mont'], cast: ['ob', 'obs'], producers: ['prod'] },
   leads: { cast: ['występują', 'obsada', 'w rolach głównych'], directors: ['reż.', 'reżyseria', 'reżyser', 'w reżyserii'] },

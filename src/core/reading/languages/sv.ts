@@ -32,7 +32,7 @@ export const sv: LanguageData = {
     synopsis: ['handling', 'om filmen', 'beskrivning', 'innehåll'],
     screenings: ['visningar', 'visningstider', 'föreställningar', 'biljetter och visningar'],
     guestsPresent: ['gäster', 'på plats', 'gäster på plats'],
-    other: ['biografi', 'filmografi', 'kostym', 'smink', 'scenografi', 'scenograf', 'exekutiv producent', 'exekutiva producenter', 'samproducent', 'samproducenter', 'samproduktion', 'biljetter', 'sverigepremiär', 'svensk premiär', 'premiärdatum', 'biopremiär', 'sektion', 'lokal', 'åldersrekommendation', 'visningsformat', 'om regissören', 'förfilm', 'betyg', 'recension'],
+    other: ['i samproduktion med', 'biografi', 'filmografi', 'kostym', 'smink', 'scenografi', 'scenograf', 'exekutiv producent', 'exekutiva producenter', 'samproducent', 'samproducenter', 'samproduktion', 'biljetter', 'sverigepremiär', 'svensk premiär', 'premiärdatum', 'biopremiär', 'sektion', 'lokal', 'åldersrekommendation', 'visningsformat', 'om regissören', 'förfilm', 'betyg', 'recension'],
   },
   abbreviations: {
     title: ['titel'],

@@ -4,7 +4,7 @@ export const PREMIERE_WORDS = new RegExp(
     '(?:welt|europa|deutschland|österreich|schweiz(?:er)?|international|weltur|urauf|erstauf)\\s?-?(?:premiere|aufführung|führung)',
     'uraufführung',
     '(?:\\p{L}+(?:e|er)\\s)(?:premiere|erstaufführung|uraufführung)',
-    '(?:\\p{L}+\\s){1,2}premi[eè]res?',
+    '(?:[\\p{L}.]+\\s){1,2}premi[eè]res?',
     '(?:avant-)?premi[eè]re\\s(?:mondiale|internationale|européenne|française|belge|suisse|québécoise|canadienne|nord-américaine|africaine|wallonne)',
     '(?:estreno|premi[eè]re|preestreno|estrena|pre-?estrena)\\s(?:mundial|internacional|europe[oau]|español[a]?|catalan[a]?|catalán|latinoamerican[oa]|iberoamerican[oa]|llatinoamericana|nacional|estatal|en\\s\\p{Lu}\\p{L}+|a\\s\\p{Lu}\\p{L}+|argentin[oa]|mexican[oa]|norteamerican[oa])',
     '(?:estreia|premi[eè]re|pré-estreia|antestreia)\\s(?:mundial|internacional|europeia|nacional|portuguesa|brasileira|latino-americana|ibérica)',

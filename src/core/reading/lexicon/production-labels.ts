@@ -22,7 +22,7 @@ export const HOUSE_OR_WOMAN: ReadonlySet<string> = new Set(['productora', 'produ
 
 /** A label, folded, for the companies that take part in a production: "Coproduction", "Koprodukce". */
 export const CO_PRODUCTION_LABEL =
-  /^(?:(?:ko|co|sam)[- ]?produ(?:ktion|kce|kcja|kcio|ksjon|ction|ccion|zione|cao|ctie|ccio)s?(?:firma|firmen|compan(?:y|ies))?|co-production compan(?:y|ies))$/u
+  /^(?:(?:ko|co|sam)[- ]?produ(?:ktion|kce|kcja|kcio|ksjon|ction|ccion|zione|cao|ctie|ccio)s?(?:firma|firmen|compan(?:y|ies))?|co-?production compan(?:y|ies)|(?:ko|co)-?produktionsfirm(?:a|en)|(?:in|en|em|i|w|v) (?:co|ko|sam)-?produ\p{L}+ (?:with|avec|con|com|amb|mit|met|med|s|z)|societes? de coproduction|societa di coproduzione|(?:empresas? )?co-?pro(?:duct|dut)oras?)$/u
 
 /** A label, folded, for those who produce beside the producers; what is in parentheses there is their company. */
 export const CO_PRODUCER_LABEL =

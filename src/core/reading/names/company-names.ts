@@ -1,3 +1,4 @@
+import { isTown } from '../lexicon/towns.ts'
 import type { FoundName } from './person-names.ts'
 
 const CO_PRODUCTION =
@@ -44,6 +45,7 @@ export function readCompanies(text: string, start: number): FoundName[] {
     if (name === '') return
     const at = start + from + lead + own.trim().indexOf(name)
     const last = found[found.length - 1]
+    if (last && isTown(name)) return
     if (LEGAL.test(name) && last && name.length < 16) {
       last.name = text.slice(last.start - start, at + name.length - start)
       last.end = at + name.length

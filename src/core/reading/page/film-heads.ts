@@ -15,6 +15,9 @@ export interface FilmHead {
   told: string
 }
 
+/** `Arrebato (Iván Zulueta, 1979)`: a title with its maker and year, above a line of players and data. */
+const WITH_MAKER = /^[^()]{2,80}\s\((?:[^()\d]{2,60},\s)?[^()\d]{4,60},\s(?:18|19|20)\d\d\)$/u
+
 /** A title is no longer than this. */
 const MOST_WORDS = 14
 /** Between a title and its data stand a second title, the makers, a version. */
@@ -34,7 +37,18 @@ export function filmHeads(
       .filter(it => !it.unknown && it.style !== 'spaced' && it.labelStart === page.lines[it.line]!.start)
       .map(it => it.line),
   )
-  const data = technical.filter(it => tellsFilm(it) && !labels.has(it.line))
+  const data = technical.filter(it =>
+    !labels.has(it.line)
+      ? tellsFilm(it)
+      : it.kinds >= 2 && WITH_MAKER.test(page.lines[it.line - 1]?.text ?? ''),
+  )
+  const made = data.filter(it => labels.has(it.line))
+  if (made.length > 1 && made.length * 2 > data.length)
+    return made.map(it => ({
+      line: it.line - 1,
+      data: it.line,
+      told: page.lines[it.line - 1]!.text,
+    }))
   const dense = new Set(data.filter(it => it.coverage >= 0.5).map(it => it.line))
   const heads: FilmHead[] = []
   const led: { head: FilmHead; at: number }[] = []

@@ -1,7 +1,7 @@
 import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { COLOURS } from '../lexicon/colours.ts'
-import { languagesIn } from '../lexicon/lists-of-names.ts'
+import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
@@ -152,13 +152,23 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
     if (piece && piece.index > 1) return hit.value + piece.index
   }
   const bar = /\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
-  const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
+  const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value) ?? beforeCountry(value)
   const comma = /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u.exec(value)
-  const cut = Math.min(sentence?.index ?? value.length, comma?.index ?? value.length)
+  // `Rosa Novell, Abel Folch. Espanya. 89'`: the sentence that ends behind the comma is the list's
+  const within = comma && sentence && sentence.index < comma.index + comma[0].length
+  const cut = Math.min(sentence?.index ?? value.length, (!within && comma?.index) || value.length)
   const stop = Math.min(end, hit.value + cut)
   return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
     ? Math.min(stop, hit.value + bar.index)
     : stop
+}
+
+/** `Fernando Rey. España, México`: a short name ends the list where a country follows its full stop. */
+function beforeCountry(value: string): RegExpExecArray | null {
+  const stop = /(?<=\p{Lu}\p{Ll}{1,2})\.\s(?=\p{Lu}\p{Ll}{3})/u.exec(value)
+  return stop && countriesIn(value.slice(stop.index + 2, stop.index + 40), false)[0]?.start === 0
+    ? stop
+    : null
 }
 
 /** A word that only might be a label ("Coproducción …") does not end a list; a label of a field does. */

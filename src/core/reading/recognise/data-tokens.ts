@@ -151,7 +151,7 @@ export function genresIn(text: string, free: (token: Token) => boolean): Token[]
 /** `Spanish/ EN`: short codes after a stroke are subtitles. */
 export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
   const match = /^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u.exec(text.slice(tongue.end))
-  if (!match) return []
+  if (!match) return swissLetters(text, tongue)
   const from = tongue.end + match[0].length - match[1]!.length
   return languagesIn(match[1]!, true).map(it => ({
     code: it.code,
@@ -159,6 +159,19 @@ export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
     end: from + it.end,
   }))
 }
+
+/** `Farsi/d`, `Japanisch/d/f`: Swiss letters behind the language in full. */
+function swissLetters(text: string, tongue: Token): FoundCode[] {
+  const match = /^\/([defi](?:[/,]?[defi]){0,2})(?=$|[\s.,;|·)])/u.exec(text.slice(tongue.end))
+  if (!match) return []
+  return [...match[1]!.matchAll(/[defi]/gu)].map(it => ({
+    code: SWISS_LETTERS[it[0]]!,
+    start: tongue.end + 1 + it.index,
+    end: tongue.end + 2 + it.index,
+  }))
+}
+
+const SWISS_LETTERS: Readonly<Record<string, string>> = { d: 'de', e: 'en', f: 'fr', i: 'it' }
 
 /** A number of two or three digits that stands for itself between the data. */
 export function bareMinutes(

@@ -42,6 +42,7 @@ export function venueIn(text: string): string {
   rest = rest
     .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
     .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
+    .replace(/[;,|/–—-]+\s*(\p{L}{2,12})\.?$/u, (own, day: string) => (WEEKDAYS.has(fold(day)) ? '' : own))
     .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
   const folded = fold(rest)
   const presence = PRESENCE.find(it => folded.indexOf(it) > 1)

@@ -7,6 +7,7 @@ import { EITHER_LABELS, HOUSE_OR_WOMAN } from '../lexicon/production-labels.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { COMPANY_WORDS, readCompanies } from '../names/company-names.ts'
 import { companyBehind, companyOrPerson } from '../names/company-or-person.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { withoutAddress } from '../names/house-address.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import { splitList } from '../names/split-list.ts'
@@ -105,7 +106,31 @@ export function producersOrCompanies(
   }
   if (!EITHER_LABELS.has(folded)) return 'companies'
   if (producers || sharesLine(part, others)) return 'companies'
+  if (MEANS_HOUSES.has(page.language) && !splitList(text, 0, page.language).some(it => isSomebody(it.text)))
+    return 'companies'
   return 'either'
+}
+
+/** Where "production" is the house's work, so that only first names that many people have, and a house in parentheses, say somebody. */
+const MEANS_HOUSES: ReadonlySet<string> = new Set([
+  'fr',
+  'it',
+  'de',
+  'nl',
+  'ca',
+  'pl',
+  'cs',
+  'tr',
+  'da',
+  'no',
+  'sv',
+  'fi',
+  'hu',
+  'ro',
+])
+
+function isSomebody(name: string): boolean {
+  return beginsWithGivenName(name) || /\p{L}\s\(/u.test(name)
 }
 
 /** `prod.: Sidecar – distr.: Good Films`: beside the distributor stands who made the film. */

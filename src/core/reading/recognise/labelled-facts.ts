@@ -5,6 +5,7 @@ import type { LabelMeaning } from '../languages/language-data.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import { CO_PRODUCER_LABEL, CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { readCompanies } from '../names/company-names.ts'
 import { companyOrPerson } from '../names/company-or-person.ts'
@@ -43,7 +44,9 @@ function readPart(
   meaning: LabelMeaning,
   parts: readonly LabelledPart[],
 ): Candidate[] {
-  if (meaning === 'premiere' && part.end <= part.start)
+  const stated =
+    meaning === 'premiere' && PREMIERE_WORDS.test(page.text.slice(part.labelStart, part.labelEnd))
+  if (meaning === 'premiere' && (part.end <= part.start || (stated && part.style === 'mark')))
     return [
       candidate(
         'premiere',
@@ -123,7 +126,10 @@ function readPart(
       /\p{Lu}/u.test(text) &&
       countriesIn(text, false).length === 0
     )
-      return [...eitherOf(page, part, text, rule, score, why), ...(behind.length > 1 ? behind : [])]
+      return [
+        ...eitherOf(page, part, text, rule, score, why),
+        ...behind.filter(it => behind.length > 1 || companyOrPerson(String(it.value)) === 'company'),
+      ]
   }
   if (COMPANIES.includes(meaning))
     return readCompanyField(page, part, meaning as 'distributors', text, rule, score, why)

@@ -91,7 +91,7 @@ const JOIN = /^\s*(?:[/&+]|(?:and|und|et|y|e|i|en|og|och)(?=\s))\s*/iu
 const WITH_BEFORE = /(?<!\p{L})(?:with|mit|avec|con|com|met|amb|med)\s(?:\p{L}+[,\s]+){0,2}$/iu
 // "with English subtitles / Español …": the English word stands behind its languages, unless a colon or "in" follows it.
 const SUBTITLE_BEFORE =
-  /(?:subtitle[ds]?\s?(?::|in\b)|(?:subt[íi]t(?!le)|subtit(?!le)|sous-titr|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekst(?:itys|ing)|napisy|titulky|\bst\b|\bsub\.?|\bsott\.?|\but\b|\bleg\.|\bs\.?-?\/?t\b\.?))[^.;|/]{0,30}$|(?:\bst\b|\but\b|\bleg\.|\bs\.?-?\/?t\b)[^.;|]{0,16}$/iu
+  /(?:subtitle[ds]?\s?(?::|in\b)|(?:subt[íi]t(?!le)|subtit(?!le)|sous-titr|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekst(?:itys|ing)|napisy|titulky|\bst\b|\bsubt?\.?|\bsott\.?|\but\b|\bleg\.|\bs\.?-?\/?t\b\.?))[^.;|/]{0,30}$|(?:\bst\b|\but\b|\bleg\.|\bs\.?-?\/?t\b)[^.;|]{0,16}$/iu
 
 /** True when the language at `start` is told to be that of subtitles by the words around it. */
 export function isSubtitle(text: string, start: number, end: number): boolean {

@@ -1,23 +1,35 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
-import type { Page } from '../page/page.ts'
+import type { Line, Page } from '../page/page.ts'
 
-const LINE = /^\(([^(),\d]{4,60}(?:,\s[^(),\d]{4,40})?),\s((?:19|20)\d\d)\)$/u
+const IN_PARENTHESES = /^\(([^(),\d]{4,60}(?:,\s[^(),\d]{4,40})?),\s((?:18|19|20)\d\d)\)$/u
+/** Without parentheses, or with the year alone in them: `Lieve Corthouts (2025)`, `VÍCTOR ERICE, 1973`. */
+const BARE = /^([^(),\d–—|·:]{4,60}?)(?:,\s|\s\()((?:18|19|20)\d\d)\)?$/u
+/** What stands behind a title: `(Iván Zulueta, 1979)`, `(Vivir su vida, Jean-Luc Godard, 1962)`. */
+const BEHIND_TITLE = /^\s\((?:[^()]{2,60},\s)?([^(),\d]{4,60}),\s((?:18|19|20)\d\d)\)/u
+/** So far down the page the makers of its film stand beside the title. */
+const LINES = 20
 
-/** `(Víctor Olmo, 1973)` on a line of its own near the top: who made the film above, and when. */
-export function makerAndYear(page: Page): Candidate[] {
-  for (const line of page.lines.slice(1, 20)) {
-    const match = LINE.exec(line.text)
-    if (!match || !isOnlyNames(match[1]!, page.language)) continue
-    const at = line.start + line.text.lastIndexOf(match[2]!)
+/** Who made the film and when, where nothing else stands on the line below the title or behind it in parentheses. */
+export function makerAndYear(page: Page, title: string | undefined): Candidate[] {
+  for (const line of page.lines.slice(0, LINES)) {
+    const found =
+      behindTitle(line, title) ??
+      (line.index === 0
+        ? null
+        : (IN_PARENTHESES.exec(line.text) ?? (standsOnce(page, line) ? BARE.exec(line.text) : null)))
+    if (!found || !isOnlyNames(found[1]!, page.language)) continue
+    const names = line.start + line.text.indexOf(found[1]!, found.index)
+    const year = line.start + line.text.indexOf(found[2]!, names - line.start + found[1]!.length)
     return [
-      ...readPeople(match[1]!, line.start + 1, page.language, false).map(it =>
-        candidate('directors', it.name, it, 'maker-and-year', 0.78, 'in parentheses with the year'),
+      ...readPeople(found[1]!, names, page.language, false).map(it =>
+        candidate('directors', it.name, it, 'maker-and-year', 0.78, 'beside the year'),
       ),
       candidate(
         'year',
-        Number(match[2]),
-        { start: at, end: at + 4 },
+        Number(found[2]),
+        { start: year, end: year + 4 },
         'maker-and-year',
         0.8,
         'behind who made it',
@@ -25,4 +37,22 @@ export function makerAndYear(page: Page): Candidate[] {
     ]
   }
   return []
+}
+
+function behindTitle(line: Line, title: string | undefined): RegExpExecArray | null {
+  if (title === undefined || line.prose || !line.folded.startsWith(fold(title))) return null
+  const found = BEHIND_TITLE.exec(line.text.slice(title.length))
+  if (found) found.index += title.length
+  return found
+}
+
+/** Several such lines are a list of other films. */
+function standsOnce(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1]!
+  return (
+    !above.prose &&
+    above.words <= 14 &&
+    BARE.test(line.text) &&
+    page.lines.filter(it => BARE.test(it.text)).length === 1
+  )
 }

@@ -5,6 +5,7 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { ROLES } from '../lexicon/phrases.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -139,6 +140,7 @@ export function namesUnderTitle(
     if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
       continue
     if (!names.every(it => isPersonName(it.name) && !/^(?:d['’]|\p{Ll})/u.test(it.name))) continue
+    if (isSecondTitle(page, line)) continue
     const again = names.some(it => timesSaid(page, it.name) > 1)
     const score = again ? 0.68 : 0.5
     return names.map(it =>
@@ -153,6 +155,25 @@ export function namesUnderTitle(
     )
   }
   return []
+}
+
+/**
+ * `Three Times No` above `Fanny Sidaoui`: of two lines that may be names, the upper one is another title where only the
+ * lower begins with a first name that many people have or is said again, or stands right above the data.
+ */
+export function isSecondTitle(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  const somebody = (text: string) =>
+    beginsWithGivenName(text) || timesSaid(page, text.split(/,|\s[&/]\s/u)[0]!) > 1
+  return (
+    below !== undefined &&
+    below.blanks === 0 &&
+    !below.prose &&
+    below.words <= 9 &&
+    !somebody(line.text) &&
+    isOnlyNames(below.text, page.language) &&
+    (somebody(below.text) || /(?<!\d)(?:18|19|20)\d\d(?!\d)/u.test(page.lines[line.index + 2]?.text ?? ''))
+  )
 }
 
 /** A name alone right above the title, said again below, is the director's too. */

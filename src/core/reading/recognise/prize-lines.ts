@@ -1,6 +1,7 @@
 import type { Award } from '../../film/facts.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import {
   BEST,
   isNomination,
@@ -128,6 +129,7 @@ function awardsOf(text: string, festival: string): string[] {
     .replace(/[\s,]*(?:19|20)\d\d$/u, '')
     .trim()
   if (
+    PREMIERE_WORDS.test(bare) ||
     !/^(?:\p{Lu}|\p{L}+\s)/u.test(bare) ||
     /^\p{L}+\s(?:was|is|has|ha|wurde|est|fue)\s|[()]|\.\s/u.test(bare)
   )

@@ -100,6 +100,18 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       continue
     const date = dateIn(line.text, 0, page.language)
     const timed = timeIn(line.text) !== undefined
+    const span = date?.date.startsWith('-') ? SPAN_WITH_YEAR.exec(line.text.slice(date.start)) : null
+    if (date && span) {
+      found.push({ year: Number(span[1]), sure: true, month: Number(date.date.slice(2, 4)) })
+      continue
+    }
+    // `vom 06.11. bis 12.11.2025`
+    const until =
+      date?.date.startsWith('-') && isRange(line.text) && dateIn(line.text, date.end, page.language)
+    if (until && /^\d{4}/u.test(until.date)) {
+      found.push({ year: Number(until.date.slice(0, 4)), sure: true, month: Number(until.date.slice(5, 7)) })
+      continue
+    }
     if (date && /^\d{4}/u.test(date.date)) {
       const month = Number(date.date.slice(5, 7))
       found.push({ year: Number(date.date.slice(0, 4)), sure: timed || isRange(line.text), month })
@@ -132,6 +144,10 @@ function isOfFilm(line: Line): boolean {
     ? dateIn(line.text) === undefined
     : durationIn(line.text) !== undefined && timeIn(line.text) === undefined
 }
+
+/** `April 9–16, 2026`, `Oct 28 – Nov 2 2025`: the year stands behind the second day. */
+const SPAN_WITH_YEAR =
+  /^\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}{3,12}\.?\s)?\d{1,2}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/u
 
 /** `8.–13. März 2016`, `del 4 al 6 de mayo de 2021`: the days of a festival. */
 function isRange(text: string): boolean {

@@ -3,6 +3,10 @@ import { durationIn } from '../lexicon/durations.ts'
 import { CURRENCY_BEFORE, CURRENCY_BEHIND, HOUSE_HOURS } from '../lexicon/house-hours.ts'
 import type { Line, Page } from '../page/page.ts'
 
+/** The zone of a clock, which the hour of an article has; `NFT2` and `GFT 1` are halls. */
+const ZONE =
+  /^\s?(?:GMT|UTC|BST|IST|JST|AEST|W?EST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|[ECMP]T|CLS?T|ART|BRT|PYT|UYT|COT|PET|VET)(?![\p{L}\d])/u
+
 /**
  * A time at which no film begins: `1h 34min` is a length, `09.00 GMT` the hour of an article, `£12.50 / £10.50` are prices,
  * `→ 20h35` is when it ends, `Doors 19:00` when one may come in, `– 2u35` a length, `room 2.14` a door.
@@ -10,7 +14,7 @@ import type { Line, Page } from '../page/page.ts'
 function isNoShowTime(text: string, time: FoundTime): boolean {
   const before = text.slice(Math.max(0, time.start - 40), time.start)
   const behind = text.slice(time.end, time.end + 12)
-  if (/^\s?(?:GMT|UTC|CEST|[A-Z]{1,3}T)(?!\p{L})/u.test(behind)) return true
+  if (ZONE.test(behind)) return true
   if (CURRENCY_BEFORE.test(before) || CURRENCY_BEHIND.test(behind)) return true
   if (
     /(?:[→➔➝]|->)\s?$/u.test(before) &&

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { durationIn } from '../lexicon/durations.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type TechnicalLine, technicalLine } from './technical-line.ts'
@@ -49,6 +50,22 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
     const technical = technicalLine(page, own, [])
     if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
   }
+  if (found.length > 0)
+    for (const match of line.text.matchAll(SHORT_SENTENCE)) {
+      const length = durationIn(match[0])
+      if (length?.start !== 0 || length.end < match[0].length) continue
+      const at = line.start + match.index
+      found[0]!.candidates.push(
+        candidate(
+          'minutes',
+          length.minutes,
+          { start: at, end: at + length.end },
+          'technical-line',
+          0.84,
+          'between sentences of data',
+        ),
+      )
+    }
   const told = TOLD_LENGTH.exec(line.text)
   if (told) {
     const at = line.start + told.index + told[0].indexOf(told[1]!)
@@ -64,6 +81,9 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
   }
   return found
 }
+
+/** `… Hugh Lattimer. 88min. 35mm. U`: a sentence that is nothing but a length. */
+const SHORT_SENTENCE = /(?<=^|[.!?]\s)\d[^.!?\n]{1,10}(?=\.?(?:\s|$))/gu
 
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
 const TOLD_LENGTH =

@@ -8,7 +8,7 @@ import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
-import { leadLine } from '../recognise/name-lines.ts'
+import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
 import { SECTION, type TitleSurroundings } from './page-signs.ts'
@@ -84,7 +84,8 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
     isOnlyNames(line.text, page.language) &&
     languageOfTitle(bare) === undefined &&
     !inOtherScript(bare, title) &&
-    !isNoPerson(line, bare, around)
+    !isNoPerson(line, bare, around) &&
+    !isSecondTitle(page, line)
   )
     return undefined
   if (!/^[\p{Lu}\p{Lo}\d“«„"¿¡(]/u.test(bare) || /[.!…]$/u.test(bare) || /:$/u.test(line.text))

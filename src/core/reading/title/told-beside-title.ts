@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { certificateIn } from '../lexicon/certificates.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { NamedTitle, Naming } from './naming.ts'
@@ -49,8 +50,12 @@ function inParentheses(
       candidate('otherTitles', pair[3]!, told(from, pair[3]!.length), rule, score),
     ]
   }
-  const field = fieldOf(page, title, inside.text, around)
-  return [candidate(field, inside.text, told(inside.start, inside.text.length), rule, score)]
+  // `(Vivir su vida, Jean-Luc Godard, 1962)`
+  const comma = inside.text.lastIndexOf(', ')
+  const maker = comma > 0 ? inside.text.slice(comma + 2) : ''
+  const second = isPersonName(maker) && beginsWithGivenName(maker) ? inside.text.slice(0, comma) : inside.text
+  const field = fieldOf(page, title, second, around)
+  return [candidate(field, second, told(inside.start, second.length), rule, score)]
 }
 
 /** `The Ferry / Die Fähre`: the other titles behind strokes. */

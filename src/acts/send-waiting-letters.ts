@@ -1,6 +1,8 @@
-import { nextAttempt } from '#core/boxoffice/letter.ts'
+import { type Letter, type LetterKind, type NoticeKind, nextAttempt } from '#core/boxoffice/letter.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import type { Message } from './ports/mailer.ts'
+import type { Shelves } from './ports/store.ts'
 
 /** So many letters a run; the next run takes the rest. */
 const most = 100
@@ -28,13 +30,13 @@ function sendOne(
   house: Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>,
   acting: Acting,
 ): Promise<'sent' | 'failed' | 'none'> {
-  return house.store.within(acting.organisation, async ({ boxOffice, letters }) => {
+  return house.store.within(acting.organisation, async shelves => {
+    const { letters } = shelves
     const now = house.clock.now()
     const letter = await letters.lockDue(now)
     if (!letter) return 'none'
-    const sheet = (await boxOffice.orderSheet(letter.orderId))!
     try {
-      await house.mailer.post(await house.stationery.letter({ ...letter, sheet }))
+      await house.mailer.post(await messageOf(house, shelves, letter))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       await letters.markFailed(letter.id, why.slice(0, 500), nextAttempt(now, letter.attempts + 1))
@@ -43,4 +45,20 @@ function sendOne(
     await letters.markSent(letter.id, house.clock.now())
     return 'sent'
   })
+}
+
+/** The letter in words: about an order, or about what is held for somebody without one. */
+async function messageOf(
+  { stationery }: Pick<House, 'stationery'>,
+  { boxOffice, wishLists }: Shelves,
+  { kind, orderId, wishListId, ...letter }: Letter,
+): Promise<Message> {
+  if (wishListId !== null)
+    return stationery.notice({
+      ...letter,
+      kind: kind as NoticeKind,
+      sheet: await wishLists.sheet(wishListId),
+    })
+  const sheet = (await boxOffice.orderSheet(orderId!))!
+  return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
 }

@@ -76,6 +76,10 @@ export const refusalCodes = [
   'place-has-mailbox',
   'draw-made',
   'opening-past',
+  // wish-lists
+  'wish-list-held',
+  'wish-list-empty',
+  'mailbox-has-list',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

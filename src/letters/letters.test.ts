@@ -1,11 +1,12 @@
 import { load } from 'cheerio'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { type LetterKind, letterKinds } from '#core/boxoffice/letter.ts'
+import { type LetterKind, letterKinds, noticeKinds } from '#core/boxoffice/letter.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { htmlLetter } from './html-letter.ts'
 import { letterParts } from './letter-parts.ts'
+import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
 
@@ -87,6 +88,20 @@ describe.each(houseLanguages)('every letter in %s', language => {
     expect(plainLetter(parts)).toContain(`${publicUrl}/${language}/orders/secret-of-the-page`)
     expect(page('html').attr('lang')).toBe(language)
     expect(page('a').attr('href')).toBe(`${publicUrl}/${language}/orders/secret-of-the-page`)
+  })
+
+  test.each(noticeKinds)('%s says what is held and leads to its page', kind => {
+    const { edition } = sheet()
+    const until = Temporal.ZonedDateTime.from('2026-07-01T14:00[America/La_Paz]')
+    const held = kind === 'wish-list-nothing' ? [] : [{ screening: screening('one'), seats: 2 }]
+    const missed = [screening('two', { filmTitles: ['Wiñay'] })]
+    const about = { edition, token: 'secret', held, missed, until: held.length > 0 ? until : null }
+    const parts = noticeParts({ kind, language, sheet: about }, publicUrl)
+    const text = plainLetter(parts)
+    expect(text).toContain(`${publicUrl}/${language}/altura-2026/wish-list/secret`)
+    expect(text).toContain('Wiñay')
+    expect(text.includes('El Gran Movimiento') && text.includes('14:00')).toBe(held.length > 0)
+    expect(text + load(htmlLetter(parts))('body').text()).not.toMatch(/[{}]|undefined|null/)
   })
 
   test('an unpaid order names what is to be paid and its number', () => {

@@ -3,7 +3,11 @@ import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { dayWithYear, timeOf } from '#words/dates.ts'
 
 /** What is shown: the item's own title, else the titles of its films. */
-export function titleOf(screening: TicketScreening, language: HouseLanguage, sheet: OrderSheet): string {
+export function titleOf(
+  screening: TicketScreening,
+  language: HouseLanguage,
+  sheet: Pick<OrderSheet, 'edition'>,
+): string {
   return (
     inLanguage(screening.title, language, sheet.edition.languages)?.text ?? screening.filmTitles.join(' + ')
   )

@@ -6,6 +6,7 @@ import type { HouseLanguage } from '#core/localised.ts'
 import { doorPages } from './door-pages.ts'
 import { htmlLetter } from './html-letter.ts'
 import { bringsTickets, letterParts } from './letter-parts.ts'
+import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
 import { ticketPages } from './ticket-pages.ts'
@@ -34,6 +35,20 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
   return {
     tickets,
     doorList: (list, language) => printer.print(doorPages(list, language)),
+
+    async notice({ id, recipient, ...asked }): Promise<Message> {
+      const parts = noticeParts(asked, publicUrl)
+      return {
+        id,
+        from: { name: parts.edition },
+        to: { name: '', address: recipient },
+        subject: parts.subject,
+        text: plainLetter(parts),
+        html: htmlLetter(parts),
+        language: parts.language,
+        attachments: [],
+      }
+    },
 
     async letter({ id, recipient, ...asked }): Promise<Message> {
       const { sheet, language } = asked

@@ -21,6 +21,9 @@ beforeAll(async () => {
       stationery: {
         tickets: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
+        notice: async () => {
+          throw new Error('No notice is written here')
+        },
         letter: async ({ id, recipient, sheet }) => ({
           id,
           from: { name: '' },
@@ -101,6 +104,8 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   const { rows } = await client.query('select name, cron from jobs.schedule order by name')
   await client.end()
   expect(rows).toEqual([
+    { name: 'forget-wish-lists', cron: '* * * * *' },
+    { name: 'hold-due-wish-lists', cron: '* * * * *' },
     { name: 'open-sale-draws', cron: '* * * * *' },
     { name: 'release-expired-holds', cron: '* * * * *' },
     { name: 'release-set-aside-seats', cron: '* * * * *' },

@@ -1,6 +1,8 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
+import { forgetWishLists } from '#acts/forget-wish-lists.ts'
+import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
 import { openSaleDraws } from '#acts/open-sale-draws.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
@@ -9,7 +11,7 @@ import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { isRefusal } from '#core/refusal.ts'
 
-type JobHouse = Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>
+type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'mailer' | 'stationery'>
 
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
@@ -17,6 +19,8 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
   'open-sale-draws': openSaleDraws,
+  'hold-due-wish-lists': holdDueWishLists,
+  'forget-wish-lists': forgetWishLists,
 }
 
 /** Of a job; without an organisation it is for all of them. */

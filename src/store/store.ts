@@ -7,6 +7,7 @@ import { letterShelf } from './shelves/letters.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
+import { wishListShelf } from './shelves/wish-lists.ts'
 import type { HouseTables } from './tables/house.ts'
 import type { OrganisationTables } from './tables/organisation.ts'
 import { togetherOver } from './together.ts'
@@ -32,5 +33,6 @@ function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
+    wishLists: wishListShelf(transaction),
   }
 }

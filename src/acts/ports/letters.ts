@@ -1,13 +1,15 @@
-import type { Letter, LetterKind } from '#core/boxoffice/letter.ts'
+import type { Letter, LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
-export interface LetterToWrite {
-  kind: LetterKind
+/** What a letter is about. */
+type About =
+  | { kind: LetterKind; orderId: string; subjectId?: string }
+  | { kind: NoticeKind; wishListId: string }
+
+export type LetterToWrite = About & {
   recipient: string
   language: HouseLanguage
-  orderId: string
-  subjectId?: string
   writtenAt: Temporal.Instant
 }
 

@@ -1,5 +1,6 @@
 import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
-import type { LetterKind } from '#core/boxoffice/letter.ts'
+import type { LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
+import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Message } from './mailer.ts'
@@ -20,6 +21,14 @@ export interface Stationery {
     recipient: string
     subjectId: string | null
     sheet: OrderSheet
+  }): Promise<Message>
+  /** About seats that are held for somebody without an order. */
+  notice(notice: {
+    id: string
+    kind: NoticeKind
+    language: HouseLanguage
+    recipient: string
+    sheet: NoticeSheet
   }): Promise<Message>
   /** The tickets of an order, one a page, as a PDF. */
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>

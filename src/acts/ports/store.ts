@@ -4,6 +4,7 @@ import type { LetterShelf } from './letters.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
+import type { WishListShelf } from './wish-lists.ts'
 
 /** What one organisation keeps, inside one transaction. */
 export interface Shelves {
@@ -13,6 +14,7 @@ export interface Shelves {
   door: DoorShelf
   letters: LetterShelf
   waitingRoom: WaitingRoomShelf
+  wishLists: WishListShelf
 }
 
 /** An act that many do at the same moment, done for all of them in one transaction (docs/decisions/022-grouped-commits.md). */

@@ -124,6 +124,10 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'draw-made': { status: 409, title: 'Draw already made' },
   'opening-past': { status: 422, title: 'Opening not ahead' },
 
+  'wish-list-held': { status: 409, title: 'Wish-list already held' },
+  'wish-list-empty': { status: 409, title: 'Wish-list empty' },
+  'mailbox-has-list': { status: 409, title: 'E-mail address has another wish-list' },
+
   'ticket-unknown': { status: 404, title: 'Unknown ticket' },
   'ticket-wrong-screening': { status: 409, title: 'Ticket for another screening' },
   'ticket-used': { status: 409, title: 'Ticket already used' },

@@ -332,7 +332,7 @@ export const LetterShape = z
     kind: z.string(),
     recipient: z.string(),
     language: HouseLanguageShape,
-    orderId: Id,
+    orderId: Id.nullable().openapi({ description: 'Null for a letter to somebody without an order' }),
     subjectId: Id.nullable(),
     writtenAt: Moment,
     sentAt: Moment.nullable(),

@@ -23,11 +23,15 @@ const longestMailbox = 254
 export function readContact(contact: Contact): Contact | Refusal<'wrong-value' | 'address-wrong'> {
   const name = readName(contact.name)
   if (typeof name !== 'string') return name
-  const email = contact.email.trim()
-  if (email.length > longestMailbox || !mailbox.test(email)) {
+  const email = readMailbox(contact.email)
+  return typeof email === 'string' ? { name, email } : email
+}
+
+export function readMailbox(given: string): string | Refusal<'address-wrong'> {
+  const email = given.trim()
+  if (email.length > longestMailbox || !mailbox.test(email))
     return refuse('address-wrong', { email: email.slice(0, longestMailbox) })
-  }
-  return { name, email }
+  return email
 }
 
 export function readName(given: string): string | Refusal<'wrong-value'> {

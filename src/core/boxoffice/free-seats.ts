@@ -27,6 +27,11 @@ export class FreeSeats {
     return this.#left.get(place(wanted))?.allocation
   }
 
+  /** How many are left. */
+  left(wanted: Pick<WantedSeats, 'screeningId' | 'kind'>): number {
+    return this.#left.get(place(wanted))?.free ?? 0
+  }
+
   /** Takes all of these seats, or none and says which are missing; `free` counts what earlier ones left. */
   take(
     wanted: readonly WantedSeats[],

@@ -11,13 +11,20 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
+/** Letters to people without an order, about seats that the house holds for them; short, and without attachments. */
+export const noticeKinds = ['wish-list-held', 'wish-list-nothing'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
 /** A letter written into the outbox in the transaction that causes it, sent by a job. */
 export interface Letter {
   id: string
-  kind: LetterKind
+  kind: LetterKind | NoticeKind
   recipient: string
   language: HouseLanguage
-  orderId: string
+  /** Null for a notice. */
+  orderId: string | null
+  /** The wish-list that a notice is about. */
+  wishListId: string | null
   /** The ticket or screening it is about, where it is about one. */
   subjectId: string | null
   writtenAt: Temporal.Instant

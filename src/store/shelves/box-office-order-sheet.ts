@@ -13,12 +13,13 @@ export const filmTitles = sql`
     where p.programme_item_id = i.id order by p.position
   )`
 
-/** Adds to an order what its page, letters and tickets show. */
-export async function readOrderSheet(db: QueryExecutorProvider, order: Order): Promise<OrderSheet> {
-  const edition = await sql<OrderSheet['edition']>`
-    select id, slug, name, city, country, time_zone as "timeZone", currency, languages from edition
-    where id = ${order.editionId}`.execute(db)
-  const screenings = await sql<ScreeningRow>`
+/** Released screenings as tickets and letters name them, by start. */
+export async function readTicketScreenings(
+  db: QueryExecutorProvider,
+  screeningIds: readonly string[],
+  timeZone: string,
+): Promise<TicketScreening[]> {
+  const { rows } = await sql<ScreeningRow>`
     select s.id, i.title, ${filmTitles} as "filmTitles", i.slug as "itemSlug", s.starts_at as "startsAt",
       s.introduction_minutes + s.film_minutes + s.discussion_minutes as minutes, v.name as "venueName",
       v.slug as "venueSlug", v.address as "venueAddress", v.city as "venueCity", a.name as "screenName", v.access,
@@ -27,16 +28,35 @@ export async function readOrderSheet(db: QueryExecutorProvider, order: Order): P
     join programme_item i on i.id = s.programme_item_id
     join screen a on a.id = s.screen_id
     join venue v on v.id = a.venue_id
-    where s.id = any(${order.tickets.map(ticket => ticket.screeningId)}::uuid[])
+    where s.id = any(${[...screeningIds]}::uuid[])
     order by s.starts_at, s.id`.execute(db)
+  return rows.map(row => ({ ...row, startsAt: row.startsAt.toZonedDateTimeISO(timeZone) }))
+}
+
+export async function readEditionOfSheet(
+  db: QueryExecutorProvider,
+  editionId: string,
+): Promise<OrderSheet['edition']> {
+  const { rows } = await sql<OrderSheet['edition']>`
+    select id, slug, name, city, country, time_zone as "timeZone", currency, languages from edition
+    where id = ${editionId}`.execute(db)
+  return rows[0]!
+}
+
+/** Adds to an order what its page, letters and tickets show. */
+export async function readOrderSheet(db: QueryExecutorProvider, order: Order): Promise<OrderSheet> {
+  const edition = await readEditionOfSheet(db, order.editionId)
   const prices = await sql<Parameters<typeof toPrice>[0]>`
     select ${priceColumns} from price
     where id = any(${order.tickets.map(ticket => ticket.priceId)}::uuid[]) order by position, key`.execute(db)
-  const { timeZone } = edition.rows[0]!
   return {
     ...order,
-    edition: edition.rows[0]!,
-    screenings: screenings.rows.map(row => ({ ...row, startsAt: row.startsAt.toZonedDateTimeISO(timeZone) })),
+    edition,
+    screenings: await readTicketScreenings(
+      db,
+      order.tickets.map(ticket => ticket.screeningId),
+      edition.timeZone,
+    ),
     prices: prices.rows.map(toPrice),
   }
 }

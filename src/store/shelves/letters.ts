@@ -5,8 +5,11 @@ import { pageWished } from '#core/page.ts'
 import { unnested } from '../unnested.ts'
 
 const columns = sql`
-  id, kind, recipient, language, order_id as "orderId", subject_id as "subjectId", written_at as "writtenAt",
+  id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", subject_id as "subjectId", written_at as "writtenAt",
   sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
+
+/** What a letter may be about, and this one is not. */
+const unsaid = { orderId: null, subjectId: null, wishListId: null }
 
 const states = {
   waiting: sql`sent_at is null and attempts < ${mostAttempts}`,
@@ -21,16 +24,17 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
 
     async writeAll(letters) {
       if (letters.length === 0) return
-      const given = letters.map(({ subjectId = null, ...letter }) => ({ ...letter, subjectId }))
+      const given = letters.map(letter => ({ ...unsaid, ...letter }))
       await sql`
-        insert into letter (kind, recipient, language, order_id, subject_id, written_at, next_attempt_at)
-        select kind, recipient, language, "orderId", "subjectId", "writtenAt", "writtenAt"
+        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, written_at, next_attempt_at)
+        select kind, recipient, language, "orderId", "subjectId", "wishListId", "writtenAt", "writtenAt"
         from ${unnested(given, {
           kind: 'text',
           recipient: 'text',
           language: 'text',
           orderId: 'uuid',
           subjectId: 'uuid',
+          wishListId: 'uuid',
           writtenAt: 'timestamptz',
         })}`.execute(db)
     },

@@ -8,6 +8,8 @@ export interface Addresses {
   home: string
   programme: string
   news: string
+  /** What is left of seats, as it changes: an event stream. */
+  seats: string
   basket: string
   checkout: string
   waitingRoom: string
@@ -32,6 +34,7 @@ export function addressesOf(editionSlug: string): Addresses {
     home: at,
     programme: `${at}/programme`,
     news: `${at}/news`,
+    seats: `${at}/seats`,
     basket: `${at}/basket`,
     checkout: `${at}/checkout`,
     waitingRoom: `${at}/waiting-room`,

@@ -59,7 +59,7 @@ ${page.picture ? html`<meta property="og:image" content="${origin}${page.picture
 ${page.linkedData ? jsonScript(page.linkedData) : nothing}
 <script type="module" src="${assetAddress('islands.js')}"></script>
 </head>
-<body>
+<body${view.seatsMark ? html` data-seats="${inWords(language, addresses.seats)}?seen=${view.seatsMark}"` : nothing}>
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${masthead(view, page)}
 <main id="main" tabindex="-1">

@@ -13,6 +13,7 @@ import { orders } from './routes/orders.ts'
 import { plainNotice } from './routes/plain-notice.ts'
 import { posters } from './routes/posters.ts'
 import { publicPages } from './routes/public-pages.ts'
+import { seatWords } from './routes/seat-words.ts'
 import { shop } from './routes/shop.ts'
 import { waitingRoom } from './routes/waiting-room.ts'
 import type { Site, SiteEnv } from './visit.ts'
@@ -62,6 +63,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))
+  app.route('/', seatWords(site))
   app.route('/', waitingRoom(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))

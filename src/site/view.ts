@@ -19,6 +19,8 @@ export interface View {
   guide: Guide
   search: Search
   seats: ReadonlyMap<string, SeatsLeft>
+  /** Of these seats; with it, a page goes on to tell what is left while it is open. */
+  seatsMark?: string
   /** The waiting room that seats are had through; undefined while the shop is open to everybody. */
   room?: ShownRoom | undefined
   addresses: Addresses

@@ -53,6 +53,7 @@ export function viewFor(c: SiteContext, { shown, seats, room }: Visit, language:
     guide: shown.guide,
     search: shown.search,
     seats: seats.seats,
+    seatsMark: seats.mark,
     room: room?.endedAt ? undefined : room,
     origin: c.get('origin'),
   })

@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { holdBasket } from '#acts/hold-basket.ts'
+import { listPrices } from '#acts/list-prices.ts'
+import { isRefusal } from '#core/refusal.ts'
 import { launchBrowser } from '../browser.ts'
 import { complaints, sticksOut } from './accessible.ts'
 import { type Festival, openFestival } from './festival.ts'
@@ -134,6 +137,24 @@ test('filters answer while one types, and the address follows', async () => {
   await page.waitForURL('**/programme?q=movimeinto')
   await expect.poll(() => page.locator('.what h3').allInnerTexts()).toContain('El Gran Movimiento')
   expect(await page.getByRole('searchbox').inputValue()).toBe('movimeinto')
+  await page.close()
+})
+
+test('what is left of seats changes on a page that stays open', async () => {
+  const { house, acting, edition } = festival
+  const buyer = { ...acting, by: 'public' }
+  const page = await browser.newPage()
+  await page.goto(`${base()}/programme`)
+  const box = page.locator('.seats-many[data-screening]').first()
+  const screeningId = (await box.getAttribute('data-screening'))!
+  const prices = await listPrices(house, buyer, { editionId: edition.id })
+  if (isRefusal(prices)) throw new Error(prices.refused)
+  const here = page.locator(`.seats[data-screening="${screeningId}"]`)
+  const lines = [{ screeningId, priceId: prices[0]!.id, quantity: edition.seatsPerScreening }]
+  for (let taken = true; taken; ) {
+    taken = !isRefusal(await holdBasket(house, buyer, { editionId: edition.id, language: 'en', lines }))
+  }
+  await expect.poll(() => here.textContent(), { timeout: 10_000 }).toMatch(/last|sold out/i)
   await page.close()
 })
 

@@ -126,6 +126,25 @@ describe('a page from memory', () => {
       .poll(async () => (await page(`${home()}/programme`))('main').text(), { timeout: 5000 })
       .toContain('Last 3 seats')
   })
+
+  test('tells an open page that was drawn before what is left by now, and one that is right nothing', async () => {
+    const stream = (await page(home()))('body').attr('data-seats')!
+    const told = async (path: string) => {
+      const answer = await get(path)
+      expect(answer.headers.get('content-type')).toContain('text/event-stream')
+      const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+      const { value = '' } = await reader.read()
+      await reader.cancel()
+      return value
+    }
+    const before = await told(stream.replace(/seen=.*/, 'seen=long-ago'))
+    expect(before).toMatch(/^event: seats\n/)
+    expect(before).toContain('Last 3 seats')
+    expect(await told(stream)).toMatch(/^event: still\n/)
+    expect(await told(stream.replace('/en/', '/de/').replace(/seen=.*/, 'seen='))).toContain(
+      'Letzte 3 Plätze',
+    )
+  })
 })
 
 describe('what programs read', () => {

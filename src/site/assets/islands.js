@@ -43,3 +43,36 @@ for (const clock of document.querySelectorAll('.countdown')) {
   const ticking = setInterval(tick, 1000)
   tick()
 }
+
+/** What is left of seats, as it changes, while somebody looks. */
+if (document.body.dataset.seats && document.querySelector('.seats[data-screening]')) {
+  let stream
+  const seen = new URL(document.body.dataset.seats, location.href)
+  const listen = () => {
+    stream?.close()
+    stream = undefined
+    if (document.hidden) return
+    stream = new EventSource(seen)
+    stream.addEventListener('seats', ({ data, lastEventId }) => {
+      seen.searchParams.set('seen', lastEventId)
+      for (const [screening, markup] of Object.entries(JSON.parse(data))) {
+        const fresh = new DOMParser().parseFromString(markup, 'text/html').querySelector('.seats')
+        for (const box of document.querySelectorAll(`.seats[data-screening="${screening}"]`))
+          showLeft(box, fresh.cloneNode(true))
+      }
+    })
+  }
+  document.addEventListener('visibilitychange', listen)
+  listen()
+}
+
+/** The words change in place; a way that somebody stands on stays until they leave it. */
+function showLeft(box, fresh) {
+  box.className = fresh.className
+  const words = fresh.querySelector('.left').textContent
+  const shown = box.querySelector('.left')
+  if (shown.textContent !== words) shown.textContent = words
+  const [way, freshWay] = [box.querySelector('a'), fresh.querySelector('a')]
+  if (box.dataset.show === 'way' && !way && freshWay) box.append(freshWay)
+  if (way && !freshWay && way !== document.activeElement) way.remove()
+}

@@ -17,9 +17,10 @@ export function seatsLeft(view: View, showing: Showing, show: 'words' | 'way'): 
     availability === 'last'
       ? view.say('site.seats-last', { free: left?.free ?? 0 })
       : view.say(`site.seats-${availability}`)
-  return html`<div class="seats seats-${availability}"><p class="left">${words}</p>${
+  const { id } = showing.screening
+  return html`<div class="seats seats-${availability}" data-screening="${id}" data-show="${show}"><p class="left"${show === 'words' ? html` role="status"` : nothing}>${words}</p>${
     show === 'way' && isBookable(availability)
-      ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(showing.screening.id))}">${view.say('site.get-seats')}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
+      ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(id))}">${view.say('site.get-seats')}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
       : nothing
   }</div>`
 }

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { streamSSE } from 'hono/streaming'
 import { askQuestion } from '#acts/ask-question.ts'
 import { joinWaitingRoom } from '#acts/join-waiting-room.ts'
@@ -7,43 +6,36 @@ import { type ShownPlace, showPlace } from '#acts/show-place.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import { type Standing, standingOf } from '#core/boxoffice/place-in-line.ts'
 import { doorsAt } from '#core/boxoffice/waiting-room.ts'
-import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
-import { inWords } from '../addresses.ts'
 import { type Question, waitingRoomPage } from '../pages/waiting-room.ts'
 import { placePart } from '../parts/place.ts'
-import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
 import { own } from './own.ts'
-import { placeCookie } from './place-cookie.ts'
+import { visitorAt } from './visitor.ts'
 
 /** Waiting for a sale to open, one visitor's page (docs/rules/waiting-room.md). */
 export function waitingRoom(site: Site): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>()
   const { house, options } = site
-  const acting = (c: SiteContext) => ({ organisation: c.get('organisation'), by: 'public' })
 
   async function at(c: SiteContext) {
-    const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
-    const visited = await visit(site, c, edition)
-    if (!visited) return undefined
-    const view = viewFor(c, visited, language)
-    const editionId = view.guide.programme.edition.id
-    const shown = await showPlace(house, acting(c), { editionId, token: getCookie(c, placeCookie(edition)) })
-    return isRefusal(shown) ? undefined : { view, editionId, edition, ...shown }
+    const visitor = await visitorAt(site, c)
+    if (!visitor) return undefined
+    const { acting, editionId } = visitor
+    const shown = await showPlace(house, acting, { editionId, token: visitor.token('place') })
+    return isRefusal(shown) ? undefined : { ...visitor, ...shown }
   }
 
   type Here = NonNullable<Awaited<ReturnType<typeof at>>>
 
   async function page(c: SiteContext, here: Here, tried?: { question: Question; refusal: Refusal }) {
-    const { view, room, place, editionId } = here
+    const { view, room, place, editionId, acting } = here
     const now = house.clock.now()
     const doors = doorsAt(room)
     const isOpen = !room.endedAt && doors && Temporal.Instant.compare(doors, now) <= 0
     const mayCome = isOpen && (!place || place.standing.state === 'over')
-    const asked = mayCome
-      ? (tried?.question ?? (await askQuestion(house, acting(c), { editionId })))
-      : undefined
+    const asked = mayCome ? (tried?.question ?? (await askQuestion(house, acting, { editionId }))) : undefined
     const question = isRefusal(asked) ? undefined : asked
     const waiting = { room, place, question, now, ...(tried && { refusal: tried.refusal }) }
     return own(c, waitingRoomPage(view, waiting), tried ? 422 : 200)
@@ -58,9 +50,9 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
     const here = await at(c)
     if (!here) return next()
     const { question = '', work } = await readForm(c)
-    const joined = await joinWaitingRoom(house, acting(c), {
+    const joined = await joinWaitingRoom(house, here.acting, {
       editionId: here.editionId,
-      token: getCookie(c, placeCookie(here.edition)),
+      token: here.token('place'),
       question,
       work: work || undefined,
       address: options.addressOf?.(c) ?? 'unknown',
@@ -70,17 +62,11 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
       const again =
         joined.refused === 'wait-a-minute'
           ? { question, bits: here.room.workBits }
-          : await askQuestion(house, acting(c), { editionId: here.editionId })
+          : await askQuestion(house, here.acting, { editionId: here.editionId })
       return isRefusal(again) ? page(c, here) : page(c, here, { question: again, refusal: joined })
     }
-    setCookie(c, placeCookie(here.edition), joined.token, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: c.get('origin').startsWith('https:'),
-      path: '/',
-      maxAge: placeDays * 24 * 3600,
-    })
-    return c.redirect(inWords(here.view.language, here.view.addresses.waitingRoom), 303)
+    here.keep('place', joined.token)
+    return here.go(here.view.addresses.waitingRoom)
   })
 
   // The place as it changes. Room and draw are read once for everybody who waits, and words are only made when they differ.
@@ -90,7 +76,7 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
     // 204 tells an EventSource not to ask again.
     if (!here.place || here.room.endedAt || here.place.standing.state === 'over') return c.body(null, 204)
     const { view, editionId } = here
-    const { organisation } = acting(c)
+    const { organisation } = here.acting
     let place: ShownPlace = here.place
     return streamSSE(
       c,
@@ -122,9 +108,6 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
 
   return app
 }
-
-/** A line is long over by then. */
-const placeDays = 7
 
 /** Then the browser asks again by itself: no connection is kept for ever. */
 const secondsOfStream = 600

@@ -1,0 +1,69 @@
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Acting } from '#acts/acting.ts'
+import { enterShop } from '#acts/enter-shop.ts'
+import { showBasket } from '#acts/show-basket.ts'
+import type { Basket } from '#core/boxoffice/order.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { inWords } from '../addresses.ts'
+import type { View } from '../view.ts'
+import { type Site, type SiteContext, viewFor, visit } from '../visit.ts'
+
+/** What a cookie of ours keeps, each for one edition. */
+const keptDays = { basket: 1, place: 7, wishes: 365 }
+type Kept = keyof typeof keptDays
+
+/** Somebody on a page of an edition that is theirs alone. */
+export interface Visitor {
+  acting: Acting
+  view: View
+  editionId: string
+  /** The secret that this browser keeps. */
+  token(kind: Kept): string | undefined
+  keep(kind: Kept, token: string): void
+  /** Away from a form that was sent. */
+  go(path: string): Response
+}
+
+export async function visitorAt(site: Site, c: SiteContext): Promise<Visitor | undefined> {
+  const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
+  const visited = await visit(site, c, edition)
+  if (!visited) return undefined
+  const view = viewFor(c, visited, language)
+  const name = (kind: Kept) => `${kind}-${edition}`
+  return {
+    acting: { organisation: c.get('organisation'), by: 'public' },
+    view,
+    editionId: view.guide.programme.edition.id,
+    token: kind => getCookie(c, name(kind)),
+    keep(kind, token) {
+      setCookie(c, name(kind), token, {
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure: c.get('origin').startsWith('https:'),
+        path: '/',
+        maxAge: keptDays[kind] * 24 * 3600,
+      })
+    },
+    go: path => c.redirect(inWords(language, path), 303),
+  }
+}
+
+/** The visitor's basket of this edition; none when there is none, or when it became an order. */
+export async function basketOf(
+  { house }: Site,
+  { acting, editionId, token }: Visitor,
+): Promise<Basket | undefined> {
+  const kept = token('basket')
+  const basket = kept ? await showBasket(house, acting, { token: kept }) : undefined
+  return !basket || isRefusal(basket) || basket.editionId !== editionId || basket.state === 'ordered'
+    ? undefined
+    : basket
+}
+
+/** Where there is a waiting room: why this visitor may not take seats yet, or any more. */
+export async function whyNotIn({ house }: Site, { acting, view, editionId, token }: Visitor) {
+  if (!view.room) return undefined
+  const entered = await enterShop(house, acting, { editionId, token: token('place') })
+  return isRefusal(entered) ? entered : undefined
+}

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
 import { dateIn } from './lexicon/dates.ts'
+import { fold } from './lexicon/fold.ts'
+import { leansToCinema } from './house-signs.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
@@ -149,7 +151,10 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     return proseLength > (labels === 0 && evidence.technical === 0 ? 1000 : 1500)
       ? 'review'
       : 'programme-entry'
-  if (best === programme) return 'programme-entry'
+  const shows = best === programme || best === release
+  const house = shows && evidence.screenings > 0 ? leansToCinema(page, evidence.parts, evidence.screenings) : 0
+  if (house >= IN_RELEASE) return 'release'
+  if (best === programme || house <= -IN_RELEASE) return 'programme-entry'
   if (best === interview) return 'interview'
   if (best === review) return 'review'
   return 'release'
@@ -221,6 +226,11 @@ function namesSigner({ text, folded, words }: Line, leads: readonly string[]): b
   const name = text
     .slice(lead.length)
     .replace(/^[\s:]+/u, '')
+/** So many characters of paragraphs tell more than a programme does. */
+const LONG_STORY = 1200
+/** By so many signs a page that shows a film is that of a cinema, or of a festival or a club. */
+const IN_RELEASE = 1.4
+
     .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
     .trim()
   return isPersonName(name)

@@ -67,7 +67,7 @@ export const ca: LanguageData = {
     distributors: ['distribuïda per', 'distribuït per'],
   },
   does: { cast: ['interpreta', 'encarna', 'dona vida a', 'protagonitza', 'interpreten', 'protagonitzen', 'fa de', 'es posa en la pell de', 'encarnen', 'donen vida a'], directors: ['dirigeix', 'signa', 'debuta', 'escriu i dirigeix', 'filma', 'roda', 'dirigeixen', 'debuta en la direcció', 'ha dirigit'] },
-  smallWords: ['de', 'un', 'se', 'els', 'les', 'que', 'del', 'dels', 'amb', 'una', 'per', 'és', 'i', 'al', 'en', 'seva', 'seu', 'aquest', 'aquesta', 'però', 'també', 'quan', 'més', 'on', 'són', 'ha', 'sobre', 'fins', 'pel'],
+  smallWords: ['el', 'hi', 'ho', 'sense', 'entre', 'molt', 'seves', 'seus', 'de', 'un', 'se', 'els', 'les', 'que', 'del', 'dels', 'amb', 'una', 'per', 'és', 'i', 'al', 'en', 'seva', 'seu', 'aquest', 'aquesta', 'però', 'també', 'quan', 'més', 'on', 'són', 'ha', 'sobre', 'fins', 'pel'],
   and: ['i', '&'],
   others: ['entre altres', 'entre d’altres', "entre d'altres", 'etc', 'etc.', 'i altres', 'llegir més', 'veure més'],
   colour: {
@@ -98,6 +98,8 @@ export const ca: LanguageData = {
   nominated: ['nominada', 'nominat', 'nominacions', 'candidata', 'seleccionada', 'selecció oficial', 'finalista', 'nominació', 'nominades', 'candidatura', 'candidat', 'seleccionat', 'a competició', 'en competició', 'preseleccionada', 'competeix', 'va competir', 'aspirant', 'candidatures'],
   biography: ['va néixer', 'nascut', 'nascuda', 'va estudiar', 'llicenciat', 'llicenciada', 'graduat', 'graduada', 'viu i treballa', 'el seu primer llargmetratge', 'és director', 'és directora', 'és cineasta', 'ha dirigit', 'és una cineasta', 'és un director', 'és una directora', 'va debutar', 'formada a', 'format a', 'ha estudiat', 'va cursar', 'diplomat', 'diplomada', 'la seva primera pel·lícula', 'és un cineasta'],
   kindWords: {
+    cinema: ['cartellera', 'properament', 'estrenes', 'cinemes', 'abonaments', 'cap de setmana'],
+    programme: ['festival', 'filmoteca', 'cineclub', 'cicle', 'cicles', 'mostra', 'secció', 'retrospectiva', 'edició', 'competició', 'universitat'],
     interview: ['entrevista', 'conversa amb', 'parlem amb', 'entrevistem', 'ens explica'],
     review: ['crítica', 'ressenya', 'valoració', 'crítiques'],
     release: ['estrena', 'als cinemes', 'data d’estrena', "data d'estrena", 'distribuïdora', 'ja als cinemes', 'cartellera'],

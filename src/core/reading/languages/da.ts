@@ -59,7 +59,7 @@ export const da: LanguageData = {
   colour: { colour: ['farve', 'i farver', 'farver'], bw: ['sort-hvid', 'sort/hvid', 's/h', 'sort-hvidt'] },
   originalTitleMarks: ['originaltitel'],
   genres: ['komedie', 'dokumentar', 'gyser', 'animation', 'kortfilm', 'børnefilm', 'krimi', 'dramakomedie', 'dokumentarfilm', 'spillefilm', 'novellefilm', 'animationsfilm', 'eventyr', 'familiefilm', 'romantik', 'kriminalfilm', 'thriller', 'krigsfilm', 'science fiction', 'ungdomsfilm', 'eksperimentalfilm'],
-  kindWords: { interview: ['interview'], review: ['anmeldelse'], release: ['biografpremiere', 'i biografen'] },
+  kindWords: { cinema: ['biografklub', 'gavekort', 'biograf', 'repertoire', 'kommende film', 'i biografen'], programme: ['festival', 'cinematek', 'cinemateket', 'filmklub', 'retrospektiv', 'konkurrence'], interview: ['interview'], review: ['anmeldelse'], release: ['biografpremiere', 'i biografen'] },
   clock: { before: ['kl', 'kl.'] },
   filmWords: ['film', 'filmen', 'dokumentar', 'biograf', 'instruktør'],
   smallWords: ['og', 'af', 'det', 'på', 'til', 'som', 'ikke', 'sig', 'hans', 'hendes', 'fra', 'når', 'også', 'mellem', 'bliver', 'efter', 'gennem', 'uden', 'mod', 'vil', 'har', 'deres', 'hvor', 'men'],

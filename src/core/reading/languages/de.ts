@@ -102,6 +102,8 @@ export const de: LanguageData = {
   nominated: ['nominiert', 'nominierung', 'nominierungen', 'im wettbewerb', 'eingereicht', 'shortlist', 'kandidat', 'beitrag', 'einreichung', 'anwärter', 'auf der shortlist', 'vorauswahl', 'eingeladen', 'offizielle auswahl', 'wettbewerbsbeitrag', 'lief im wettbewerb', 'finalist', 'für den oscar eingereicht'],
   biography: ['geboren', 'wurde in', 'studierte', 'absolvierte', 'studium', 'lebt und arbeitet', 'sein debüt', 'ihr debüt', 'sein erster film', 'ihr erster film', 'filmhochschule', 'regiestudium', 'ist regisseur', 'ist regisseurin', 'ist filmemacherin', 'ist filmemacher', 'wuchs auf', 'aufgewachsen'],
   kindWords: {
+    cinema: ['demnächst', 'vorschau', 'gutscheine', 'kinoprogramm', 'jetzt im programm', 'jetzt im kino', 'snacks', 'filmpalast', 'lichtspiele', 'lichtspielhaus', 'kinocenter', 'programmkino', 'mein kino', 'kinos', 'openair kino', 'open-air-kino', 'diese woche', 'heute im kino', 'im kino', 'raummiete', 'kinotermine'],
+    programme: ['festival', 'filmfest', 'filmtage', 'filmmuseum', 'kinemathek', 'filmpodium', 'retrospektive', 'filmreihe', 'filmclub', 'filmklub', 'kommunales kino', 'filmarchiv', 'wettbewerb', 'sektion', 'filmwoche', 'universität', 'bibliothek', 'berlinale', 'viennale', 'diagonale', 'schulkinotage', 'schulkinowochen', 'block'],
     interview: ['interview', 'im gespräch', 'gespräch mit', 'wir sprachen', 'erzählt im', 'im interview', 'spricht über', 'interviewt', 'wir trafen'],
     review: ['kritik', 'filmkritik', 'rezension', 'besprechung', 'fazit', 'wertung', 'bewertung', 'kritiken'],
     release: ['kinostart', 'jetzt im kino', 'ab sofort', 'verleih', 'im kino ab', 'startet', 'demnächst', 'fsk', 'dvd', 'spielzeiten', 'ab donnerstag im kino', 'heimkino', 'filmstart'],

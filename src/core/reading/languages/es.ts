@@ -101,6 +101,8 @@ export const es: LanguageData = {
   nominated: ['nominada', 'nominado', 'nominaciones', 'nominación', 'candidata', 'seleccionada', 'selección oficial', 'candidatura', 'candidaturas', 'compitió', 'finalista', 'preseleccionada', 'precandidata', 'representará', 'nominadas', 'candidato', 'seleccionado', 'en competición', 'en competencia', 'preselección', 'aspirante', 'compite'],
   biography: ['nació', 'nacido', 'nacida', 'estudió', 'se graduó', 'licenciado', 'licenciada', 'egresado', 'egresada', 'su primer largometraje', 'su ópera prima', 'es director', 'es directora', 'es cineasta', 'vive y trabaja', 'su cortometraje', 'ha dirigido', 'se formó', 'formado en', 'formada en'],
   kindWords: {
+    cinema: ['en cartelera', 'cartelera', 'próximamente', 'próximos estrenos', 'promociones', 'cines', 'multicines', 'palomitas', 'autocine', 'cine de verano', 'tarjeta regalo', 'comprar entradas'],
+    programme: ['festival', 'filmoteca', 'cineclub', 'cine club', 'ciclo', 'muestra', 'sección oficial', 'retrospectiva', 'edición', 'competencia', 'sección', 'semana de cine', 'cinemateca', 'museo', 'universidad', 'certamen', 'secciones'],
     interview: ['entrevista', 'entrevistas', 'conversamos con', 'hablamos con', 'conversación con', 'charlamos con', 'nos cuenta', 'responde', 'habla sobre'],
     review: ['crítica', 'reseña', 'críticas', 'crítica de cine', 'nuestra valoración', 'lo mejor', 'lo peor', 'valoración'],
     release: ['estreno', 'fecha de estreno', 'en cines', 'ya en cines', 'distribuidora', 'próximamente', 'comprar entradas', 'cartelera', 'estrena'],

@@ -49,7 +49,7 @@ export const fi: LanguageData = {
   ordinaryElsewhere: ['viro', 'korea', 'vietnam', 'malta', 'burma', 'haiti', 'tonga', 'sunda', 'orija', 'persia', 'latina', 'samoa', 'romania', 'bulgaria', 'slovakia', 'somalia', 'islanti', 'mongolia', 'nepali', 'georgia', 'armenia', 'albania', 'ukraina', 'tiibet'],
   originalTitleMarks: ['alkuperäisnimi'],
   genres: ['draama', 'komedia', 'dokumentti', 'kauhu', 'animaatio', 'lyhytelokuva', 'jännitys', 'lastenelokuva', 'draamakomedia', 'dokumenttielokuva', 'näytelmäelokuva', 'pitkä elokuva', 'animaatioelokuva', 'kauhuelokuva', 'seikkailu', 'perhe-elokuva', 'romantiikka', 'romanttinen komedia', 'rikoselokuva', 'trilleri', 'sotaelokuva', 'tieteiselokuva', 'musikaali', 'nuortenelokuva', 'kokeellinen'],
-  kindWords: { interview: ['haastattelu'], review: ['arvostelu', 'arvio'], release: ['ensi-illassa', 'elokuvateattereissa'] },
+  kindWords: { cinema: ['elokuvateatteri', 'tulossa', 'lahjakortti', 'ohjelmistossa'], programme: ['festivaali', 'elokuvajuhlat', 'elokuva-arkisto', 'retrospektiivi', 'kilpailu'], interview: ['haastattelu'], review: ['arvostelu', 'arvio'], release: ['ensi-illassa', 'elokuvateattereissa'] },
   clock: { before: ['klo'] },
   filmWords: ['elokuva', 'elokuvan', 'dokumentti', 'ohjaaja', 'elokuvateatteri'],
   smallWords: ['ja', 'ei', 'hän', 'että', 'joka', 'mutta', 'kun', 'niin', 'myös', 'hänen', 'ovat', 'kuin', 'jossa', 'sekä', 'oli', 'vain', 'jonka', 'jolle', 'mukaan', 'välillä'],

@@ -101,6 +101,8 @@ export const fr: LanguageData = {
   nominated: ['nommé', 'nommée', 'nomination', 'nominations', 'sélectionné', 'sélectionnée', 'sélection', 'en compétition', 'en lice', 'sélection officielle', 'candidat', 'présélection', 'nommés', 'nominé', 'nominée', 'nominés', 'sélectionnés', 'candidate', 'candidature', 'shortlist', 'finaliste', 'présélectionné', 'présélectionnée', 'concourt', 'concourait', 'était en compétition', 'présenté en compétition', 'short-list', 'sélections'],
   biography: ['né', 'née', 'est né', 'est née', 'a étudié', 'diplômé', 'diplômée', 'vit et travaille', 'son premier long métrage', 'son premier film', 'études', 'est réalisateur', 'est réalisatrice', 'est cinéaste', 'est un réalisateur', 'est une réalisatrice', 'réalise son premier', 'formé à', 'formée à'],
   kindWords: {
+    cinema: ['à l’affiche', "a l'affiche", 'prochainement', 'à venir', 'la semaine', 'art et essai', 'art & essai', 'semaine du', 'nos salles', 'sorties', 'carte cadeau', 'multiplexe', 'prochaines sorties', 'séances du', 'cinéma municipal', 'jeune public'],
+    programme: ['festival', 'cinémathèque', 'ciné-club', 'rétrospective', 'compétition', 'quinzaine', 'semaine de la critique', 'édition', 'sélection', 'rencontres', 'mois du film', 'médiathèque', 'bibliothèque', 'biennale', 'ciné-débat', 'cycle'],
     interview: ['entretien', 'interview', 'propos recueillis', 'rencontre avec', 'conversation avec', 'nous a accordé', 'revient sur', 'nous parle', 'se confie'],
     review: ['critique', 'notre avis', 'chronique', 'note de la rédaction', 'critiques', 'avis'],
     release: ['sortie', 'en salles', 'au cinéma', 'distributeur', 'actuellement', 'date de sortie', 'en salle', 'dvd', 'séances', 'prochainement', 'vod'],

@@ -49,7 +49,7 @@ export const hu: LanguageData = {
   ordinaryElsewhere: ['holland', 'lett', 'sona', 'conga', 'kazah', 'finn'],
   originalTitleMarks: ['eredeti cím'],
   genres: ['dráma', 'vígjáték', 'dokumentumfilm', 'animáció', 'rövidfilm', 'krimi', 'horror', 'filmdráma', 'tragikomédia', 'játékfilm', 'nagyjátékfilm', 'kisjátékfilm', 'animációs', 'animációs film', 'kalandfilm', 'kaland', 'családi', 'családi film', 'ifjúsági', 'romantikus', 'romantikus vígjáték', 'bűnügyi', 'bűnügyi film', 'háborús', 'thriller', 'sci-fi', 'fantasztikus', 'zenés', 'kísérleti', 'életrajzi', 'történelmi'],
-  kindWords: { interview: ['interjú'], review: ['kritika'], release: ['a mozikban', 'mozibemutató'] },
+  kindWords: { cinema: ['moziműsor', 'műsoron', 'hamarosan', 'mozi'], programme: ['fesztivál', 'filmszemle', 'filmklub', 'retrospektív', 'versenyprogram'], interview: ['interjú'], review: ['kritika'], release: ['a mozikban', 'mozibemutató'] },
   clock: { after: ['óra', 'órakor'] },
   filmWords: ['film', 'dokumentumfilm', 'mozi', 'rendező', 'rendezte'],
   smallWords: ['az', 'hogy', 'nem', 'egy', 'egyik', 'aki', 'amely', 'mint', 'csak', 'már', 'meg', 'vagy', 'majd', 'még', 'ezt', 'azt', 'ami', 'volt', 'lesz', 'között', 'után', 'szerint', 'pedig', 'ahol', 'mert', 'sem'],

@@ -42,7 +42,7 @@ export const is: LanguageData = {
   colour: { colour: ['í lit'], bw: ['svarthvít', 'svart/hvít', 'svarthvítt'] },
   originalTitleMarks: ['upprunalegur titill', 'frumheiti'],
   genres: ['gamanmynd', 'heimildamynd', 'hrollvekja', 'stuttmynd', 'spennumynd', 'teiknimynd', 'heimildarmynd', 'leikin mynd', 'kvikmynd í fullri lengd', 'spennutryllir', 'ævintýramynd', 'barnamynd', 'fjölskyldumynd', 'rómantík', 'glæpamynd', 'stríðsmynd', 'vísindaskáldskapur', 'tilraunamynd', 'gamandrama'],
-  kindWords: { interview: ['viðtal'], review: ['gagnrýni'], release: ['frumsýnd', 'í bíó'] },
+  kindWords: { cinema: ['miðasala', 'væntanlegt', 'bíó', 'í bíó'], programme: ['hátíð', 'kvikmyndahátíð', 'kvikmyndaklúbbur'], interview: ['viðtal'], review: ['gagnrýni'], release: ['frumsýnd', 'í bíó'] },
   clock: { before: ['kl', 'kl.'] },
   filmWords: ['kvikmynd', 'mynd', 'myndin', 'heimildarmynd', 'leikstjóri', 'bíó'],
   smallWords: ['og', 'að', 'sem', 'ekki', 'hún', 'hann', 'það', 'við', 'með', 'til', 'frá', 'þegar', 'sér', 'hans', 'hennar', 'þar', 'eftir', 'einnig', 'verður', 'milli'],

@@ -40,7 +40,7 @@ export const it: LanguageData = {
   },
   abbreviations: {
     directors: ['r', 'reg'],
-    writers: ['sc', 'scen', 's', 'sogg'],
+    writers: ['sc', 'scen', 's', 'sogg', 'sog'],
     cinematographers: ['f', 'fot', 'fo'],
     editors: ['mo', 'mont', 'mon', 'm'],
     composers: ['mus', 'mu'],
@@ -100,6 +100,8 @@ export const it: LanguageData = {
   nominated: ['candidato', 'candidata', 'nomination', 'candidature', 'in concorso', 'selezionato', 'selezione ufficiale', 'finalista', 'nominato', 'presentato', 'candidatura', 'nominata', 'nominations', 'selezionata', 'in competizione', 'shortlist', 'in gara', 'in lizza', 'cinquina', 'presentato in concorso', 'preselezionato'],
   biography: ['nato', 'nata', 'è nato', 'è nata', 'ha studiato', 'laureato', 'laureata', 'si è diplomato', 'si è diplomata', 'vive e lavora', 'il suo primo lungometraggio', 'è un regista', 'è una regista', 'diplomato', 'diplomata', 'ha diretto', 'nato a', 'nata a', 'nato nel', 'nata nel', 'si è laureato', 'si è laureata'],
   kindWords: {
+    cinema: ['in sala', 'prossimamente', 'in programmazione', 'multisala', 'sala della comunità', 'questa settimana', 'cinema teatro', 'arena estiva', 'prossime uscite', 'ora in sala', 'cinema sotto le stelle'],
+    programme: ['festival', 'cineteca', 'cineforum', 'cineclub', 'rassegna', 'concorso', 'mostra', 'sezione', 'retrospettiva', 'edizione', 'cinema ritrovato', 'museo', 'università'],
     interview: ['intervista', 'conversazione con', 'abbiamo incontrato', 'racconta', 'intervistato', 'ci ha raccontato', 'abbiamo intervistato', 'parla di'],
     review: ['recensione', 'critica', 'recensioni', 'giudizio', 'voto', 'la nostra recensione'],
     release: ['al cinema', 'data di uscita', 'uscita', 'in sala', 'dal', 'prossimamente', 'distribuzione', 'acquista', 'orari'],

@@ -75,7 +75,9 @@ export interface LanguageData {
   /** Words of a person's life: a paragraph with them is a biography. */
   biography?: readonly string[]
   /** Words that say what a page is. */
-  kindWords?: Partial<Record<'interview' | 'review' | 'release' | 'news', readonly string[]>>
+  kindWords?: Partial<
+    Record<'interview' | 'review' | 'release' | 'news' | 'cinema' | 'programme', readonly string[]>
+  >
   /** Words before the name of who wrote the page. */
   bylines?: readonly string[]
   /** Parentheses after a title that say it is the original one. */

@@ -96,6 +96,8 @@ export const nl: LanguageData = {
   nominated: ['genomineerd', 'nominatie', 'nominaties', 'geselecteerd', 'in competitie', 'inzending', 'shortlist', 'genomineerde', 'officiële selectie', 'kanshebber', 'voorgedragen', 'meedingen', 'dingt mee', 'finalist', 'competitie', 'genomineerd voor', 'meedong', 'oscarinzending'],
   biography: ['geboren', 'werd geboren', 'studeerde', 'afgestudeerd', 'studeerde af', 'woont en werkt', 'zijn debuut', 'haar debuut', 'is een regisseur', 'is een filmmaker', 'filmacademie', 'opleiding', 'is filmmaker', 'is regisseur', 'geboren in', 'is geboren', 'zijn eerste speelfilm', 'haar eerste speelfilm', 'zijn speelfilmdebuut', 'haar speelfilmdebuut', 'volgde een opleiding'],
   kindWords: {
+    cinema: ['nu in de zaal', 'nu in de bioscoop', 'verwacht', 'binnenkort', 'bioscoop', 'bioscopen', 'cadeaubon', 'cadeaukaart', 'nu te zien', 'deze week', 'arrangementen', 'horeca'],
+    programme: ['festival', 'filmmuseum', 'filmclub', 'retrospectief', 'competitie', 'editie', 'universiteit', 'bibliotheek'],
     interview: ['interview', 'in gesprek met', 'gesprek met', 'vertelt', 'we spraken', 'we spreken', 'sprak met', 'interviewt'],
     review: ['recensie', 'recensies', 'filmrecensie', 'beoordeling', 'sterren'],
     release: ['nu in de bioscoop', 'in de bioscoop', 'release', 'distributeur', 'vanaf', 'verwacht', 'binnenkort', 'kijkwijzer', 'dvd', 'bioscooprelease', 'speeltijden'],

@@ -57,7 +57,7 @@ export const no: LanguageData = {
   genres: ['komedie', 'dokumentar', 'skrekk', 'animasjon', 'kortfilm', 'barnefilm', 'dramakomedie', 'dokumentarfilm', 'spillefilm', 'langfilm', 'animasjonsfilm', 'grøsser', 'eventyr', 'familiefilm', 'romantikk', 'kriminalfilm', 'thriller', 'krigsfilm', 'science fiction', 'ungdomsfilm', 'eksperimentell'],
   related: ['du vil kanskje også like', 'relaterte filmer', 'flere filmer', 'les også', 'lignende filmer', 'se også'],
   furniture: ['filmer', 'søk', 'kjøp billett', 'nyheter', 'om oss', 'forside', 'meny', 'logg inn', 'billetter', 'kjøp billetter', 'visninger', 'anmeldelse', 'anmeldelser', 'intervju', 'intervjuer', 'om festivalen', 'om filmen', 'kontakt', 'kontakt oss', 'tilbake', 'les mer', 'program', 'seksjoner', 'konkurranse', 'åpningsfilm', 'avslutningsfilm', 'åpningstider', 'personvern', 'hopp til innhold'],
-  kindWords: { interview: ['intervju'], review: ['anmeldelse', 'terningkast'], release: ['kinopremiere', 'på kino'] },
+  kindWords: { cinema: ['kinoprogram', 'gavekort', 'kommer på kino', 'på kino'], programme: ['festival', 'cinematek', 'cinemateket', 'filmklubb', 'retrospektiv', 'konkurranse'], interview: ['intervju'], review: ['anmeldelse', 'terningkast'], release: ['kinopremiere', 'på kino'] },
   clock: { before: ['kl', 'kl.', 'klokken'] },
   filmWords: ['film', 'filmen', 'dokumentar', 'kino', 'regissør', 'regi'],
   smallWords: ['og', 'av', 'det', 'på', 'til', 'som', 'ikke', 'seg', 'hans', 'hennes', 'fra', 'når', 'også', 'mellom', 'blir', 'etter', 'gjennom', 'uten', 'mot', 'vil', 'har', 'deres', 'hvor', 'men'],

@@ -51,7 +51,7 @@ export const pl: LanguageData = {
   ordinaryElsewhere: ['Indie', 'Dania', 'tonga', 'inari', 'orija'],
   originalTitleMarks: ['tytuł oryginalny', 'tyt. oryg.'],
   genres: ['dramat', 'komedia', 'film dokumentalny', 'dokument', 'horror', 'animacja', 'film krótkometrażowy', 'kryminał', 'komediodramat', 'dokumentalny', 'fabularny', 'film fabularny', 'pełnometrażowy', 'krótkometrażowy', 'krótki metraż', 'animowany', 'film animowany', 'przygodowy', 'familijny', 'film familijny', 'dla dzieci', 'melodramat', 'kryminalny', 'thriller', 'wojenny', 'science fiction', 'sensacyjny', 'musical', 'młodzieżowy', 'eksperymentalny', 'biograficzny', 'historyczny', 'obyczajowy'],
-  kindWords: { interview: ['wywiad', 'rozmowa z'], review: ['recenzja'], release: ['w kinach od', 'premiera kinowa'] },
+  kindWords: { cinema: ['repertuar', 'cennik', 'zapowiedzi', 'kino studyjne', 'karta podarunkowa'], programme: ['festiwal', 'dkf', 'przegląd', 'konkurs', 'filmoteka', 'retrospektywa'], interview: ['wywiad', 'rozmowa z'], review: ['recenzja'], release: ['w kinach od', 'premiera kinowa'] },
   clock: { before: ['godz', 'godz.'] },
   filmWords: ['film', 'filmu', 'dokument', 'kino', 'reżyser', 'reżyserka', 'reżyseria'],
   smallWords: ['się', 'nie', 'jest', 'że', 'jak', 'który', 'która', 'które', 'oraz', 'przez', 'dla', 'ale', 'jego', 'jej', 'nad', 'był', 'była', 'gdy', 'po', 'od', 'tym', 'nikt', 'gdzie', 'dlaczego', 'ich', 'już', 'tylko', 'między', 'swoją', 'swój', 'swojej', 'jako'],

@@ -98,6 +98,8 @@ export const pt: LanguageData = {
   nominated: ['nomeado', 'nomeada', 'indicado', 'indicada', 'indicações', 'nomeações', 'selecionado', 'selecionada', 'seleção oficial', 'candidato', 'competiu', 'concorreu', 'nomeação', 'indicação', 'selecção oficial', 'em competição', 'finalista', 'candidata', 'candidatura', 'concorre', 'pré-selecionado', 'pré-seleção', 'integrou a seleção'],
   biography: ['nasceu', 'nascido', 'nascida', 'estudou', 'formou-se', 'formado', 'formada', 'licenciado', 'licenciada', 'vive e trabalha', 'a sua primeira longa', 'seu primeiro longa', 'é realizador', 'é realizadora', 'é cineasta', 'é diretor', 'é diretora', 'graduado', 'graduada', 'realizou', 'dirigiu', 'nasceu em', 'nascido em', 'nascida em', 'licenciou-se', 'a sua primeira longa-metragem', 'formado em', 'formada em', 'graduado em', 'graduada em', 'mestre em'],
   kindWords: {
+    cinema: ['em cartaz', 'em exibição', 'brevemente', 'em breve', 'próximas estreias', 'cinemas', 'bilheteira', 'promoções'],
+    programme: ['festival', 'cinemateca', 'cineclube', 'mostra', 'competição', 'ciclo', 'retrospectiva', 'edição', 'secção', 'seção', 'universidade', 'museu'],
     interview: ['entrevista', 'conversa com', 'conversamos com', 'falámos com', 'conta-nos', 'entrevistado', 'bate-papo'],
     review: ['crítica', 'resenha', 'críticas', 'avaliação', 'nota'],
     release: ['estreia', 'nos cinemas', 'em cartaz', 'em exibição', 'distribuidora', 'distribuição', 'data de lançamento', 'lançamento', 'ingressos', 'sessões'],

@@ -50,7 +50,7 @@ export const ro: LanguageData = {
   ordinaryElsewhere: ['Cipru'],
   originalTitleMarks: ['titlu original'],
   genres: ['dramă', 'comedie', 'documentar', 'animație', 'scurtmetraj', 'polițist', 'comedie dramatică', 'comedie neagră', 'film documentar', 'ficțiune', 'film de ficțiune', 'lungmetraj', 'mediumetraj', 'film de animație', 'groază', 'aventură', 'aventuri', 'dragoste', 'film polițist', 'război', 'istoric', 'biografic', 'experimental', 'film experimental', 'coproducție'],
-  kindWords: { interview: ['interviu'], review: ['recenzie', 'cronică'], release: ['în cinematografe'] },
+  kindWords: { cinema: ['în curând', 'cinematograf', 'la cinema'], programme: ['festival', 'cinemateca', 'retrospectivă', 'competiție', 'ediția'], interview: ['interviu'], review: ['recenzie', 'cronică'], release: ['în cinematografe'] },
   clock: { before: ['ora', 'orele'] },
   filmWords: ['film', 'filmul', 'documentar', 'cinema', 'regizor', 'regia'],
   castOrDistributors: ['distribuție', 'distribuția'],

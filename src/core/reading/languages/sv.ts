@@ -55,7 +55,7 @@ export const sv: LanguageData = {
   colour: { colour: ['färg', 'i färg'], bw: ['svartvit', 'svartvitt', 's/v', 'svart-vit', 'svart/vit'] },
   originalTitleMarks: ['originaltitel'],
   genres: ['komedi', 'dokumentär', 'skräck', 'kortfilm', 'barnfilm', 'kriminalfilm', 'dramakomedi', 'dokumentärfilm', 'spelfilm', 'långfilm', 'novellfilm', 'animerad', 'animerat', 'animation', 'skräckfilm', 'äventyr', 'familjefilm', 'romantik', 'deckare', 'kriminaldrama', 'thriller', 'krigsfilm', 'science fiction', 'musikal', 'ungdomsfilm', 'experimentfilm', 'konstfilm'],
-  kindWords: { interview: ['intervju'], review: ['recension'], release: ['biopremiär', 'på bio'] },
+  kindWords: { cinema: ['repertoar', 'presentkort', 'biopremiär', 'biografer', 'biograf', 'på bio'], programme: ['festival', 'cinematek', 'cinemateket', 'filmklubb', 'filmstudio', 'retrospektiv', 'tävling'], interview: ['intervju'], review: ['recension'], release: ['biopremiär', 'på bio'] },
   clock: { before: ['kl', 'kl.', 'klockan'] },
   filmWords: ['film', 'filmen', 'dokumentär', 'bio', 'regissör', 'regi'],
   smallWords: ['och', 'att', 'det', 'som', 'är', 'på', 'med', 'av', 'till', 'har', 'inte', 'hon', 'sig', 'hans', 'hennes', 'från', 'när', 'också', 'mellan', 'blir', 'efter', 'genom', 'utan', 'mot', 'vill'],

@@ -42,7 +42,7 @@ export const tr: LanguageData = {
   colour: { colour: ['renkli'], bw: ['siyah-beyaz', 'siyah beyaz', 's/b', 'siyah/beyaz'] },
   originalTitleMarks: ['orijinal adı', 'özgün adı'],
   genres: ['dram', 'komedi', 'belgesel', 'korku', 'animasyon', 'kısa film', 'suç', 'gerilim', 'dram komedi', 'kara komedi', 'romantik komedi', 'belgesel film', 'kurmaca', 'uzun metraj', 'uzun metrajlı', 'kısa metraj', 'kısa metrajlı', 'canlandırma', 'çocuk filmi', 'romantik', 'polisiye', 'savaş', 'bilim kurgu', 'bilimkurgu', 'müzikal', 'deneysel', 'biyografi', 'biyografik', 'tarihi', 'fantastik', 'gizem'],
-  kindWords: { interview: ['röportaj', 'söyleşi'], review: ['eleştiri'], release: ['vizyonda', 'vizyon tarihi'] },
+  kindWords: { cinema: ['vizyonda', 'yakında', 'sinemalar'], programme: ['festival', 'festivali', 'retrospektif', 'yarışma', 'film haftası'], interview: ['röportaj', 'söyleşi'], review: ['eleştiri'], release: ['vizyonda', 'vizyon tarihi'] },
   clock: { before: ['saat'] },
   filmWords: ['film', 'filmi', 'belgesel', 'sinema', 'yönetmen'],
   smallWords: ['ve', 'bir', 'bu', 'ile', 'için', 'olan', 'daha', 'gibi', 'kadar', 'ama', 'çok', 'sonra', 'onun', 'kendi', 'olarak', 'ise', 'yeni', 'değil', 'iki', 'arasında', 'hem', 'şey'],

@@ -88,7 +88,7 @@ export function isRating(text: string): boolean {
 export function certificateOf(value: string, label: string): Certificate | undefined {
   const named = certificateIn(value) ?? certificateIn(`${label} ${value}`)
   if (named) return named.certificate
-  if (isScore(value) || /^(?:n[°ºo]|tb[acd]\b|club$|visa\b|\d{2,3}[ .]?\d{3}$)/iu.test(value.trim()))
+  if (isScore(value) || /^(?:n[°ºo]|ages\s\d|tb[acd]\b|club$|visa\b|\d{2,3}[ .]?\d{3}$)/iu.test(value.trim()))
     return undefined
   const match = VALUE.exec(value.trim())
   const system = /fsk/i.test(label)

@@ -19,7 +19,7 @@ export function withoutAddress(text: string): string {
 
 /** `Luxbox - 6, rue Timbaud`, `Kiosk, Calle Mayor 3`: the street behind the house. */
 const STREET =
-  /(?<=\p{L}{2})(?:\s[–—-]\s|,\s)(?:\d{1,4}[a-z]?,?\s(?=\p{L})(?!\p{Lu}{2,}(?!\p{L}))|(?:rue|avenue|boulevard|calle|via|piazza|avenida|rua|c\/)\s[^,]{2,40},?\s\d)/iu
+  /(?<=\p{L}{2})(?:\s[–—-]\s|,\s)(?:\d{1,4}[a-z]?,?\s(?=\p{L})(?!\p{Lu}{2,}(?!\p{L}))|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Vv]ia|[Pp]iazza|[Aa]venida|[Rr]ua|[Cc]\/)\s[^,]{2,40},?\s\d)/u
 
 /** `Berlin, Deutschland`: a town and its country, or the country alone. */
 function isTownOf(line: string): boolean {

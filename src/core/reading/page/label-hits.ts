@@ -146,7 +146,9 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   const capitals = /(?:^|\s)(\p{Lu}{1,3})$/u.exec(line.text.slice(floor, end))
   if (capitals && floor > 0) return unknownFrom(end - capitals[1]!.length)
   // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
-  const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}[\p{L}’'. -]{1,28})$/u.exec(line.text.slice(floor, end))
+  const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}(?:[\p{L}’' -]|\.(?!\s\p{Lu}\p{Ll}{3})){1,28})$/u.exec(
+    line.text.slice(floor, end),
+  )
   return unknown && !line.prose
     ? unknownFrom(floor + unknown.index + unknown[0].length - unknown[1]!.length)
     : undefined

@@ -3,6 +3,7 @@ import type { LabelMeaning } from '../languages/language-data.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
+import { isOnlyNames } from '../names/person-names.ts'
 import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
 
@@ -108,8 +109,13 @@ function valueBelow(
   const alone = here === ''
   if (!alone && !/[,;/&]$/.test(here)) return undefined
   const together = CO_PRODUCTION_LABEL.test(line.folded.slice(hit.from, hit.to).split(/\s*[|/]\s*/u)[0]!)
-  if (hit.meanings.every(it => NO_LIST_BELOW.has(it)) && !together) return undefined
   const first = page.lines[line.index + 1]
+  const guests =
+    hit.meanings[0] === 'guestsPresent' &&
+    !PRESENTS.test(line.folded) &&
+    first !== undefined &&
+    isGuest(first, page.language)
+  if (hit.meanings.every(it => NO_LIST_BELOW.has(it)) && !together && !guests) return undefined
   if (!first || first.blanks > (alone ? 1 : 0) || holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
   if (first.heading) return undefined
@@ -123,7 +129,7 @@ function valueBelow(
   let last = first
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
     const next = page.lines[index]!
-    if (names && HOLDS_DATA.test(next.text)) break
+    if ((names && HOLDS_DATA.test(next.text)) || (guests && !isGuest(next, page.language))) break
     if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
     if (!alone && !/[,;/&]$/.test(last.text)) break
     last = next
@@ -169,6 +175,18 @@ function beforeCountry(value: string): RegExpExecArray | null {
   return stop && countriesIn(value.slice(stop.index + 2, stop.index + 40), false)[0]?.start === 0
     ? stop
     : null
+}
+
+/** Who presents the film: its house, or somebody on the evening. */
+const PRESENTS = /^(?:presenta|present[as]?n?t?)(?!\p{L})/u
+
+/** `Ivo Felt – producent`: a name, and what somebody is. */
+function isGuest(line: Line, language: string): boolean {
+  return (
+    line.words < 12 &&
+    !line.prose &&
+    isOnlyNames(line.text.split(/\s[–—-]\s|,\s(?=\p{Ll})|\s\(/u)[0]!, language)
+  )
 }
 
 /** A word that only might be a label ("Coproducción …") does not end a list; a label of a field does. */

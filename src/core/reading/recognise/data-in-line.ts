@@ -148,7 +148,6 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
 /** A length is all that its label announces: `D.: 82'. Bn.` says more behind it. */
 function endOfValue(page: Page, part: LabelledPart): number {
   if (part.meanings.every(it => it === 'other')) return part.labelEnd
-  const length =
-    part.meanings[0] === 'minutes' ? durationIn(page.text.slice(part.start, part.end)) : undefined
-  return length ? part.start + length.end : part.end
+  const length = durationIn(page.text.slice(part.start, part.end))
+  return length && (part.meanings[0] === 'minutes' || length.start === 0) ? part.start + length.end : part.end
 }

@@ -155,7 +155,7 @@ export function readData(
         : [candidate('publication', firstLine, whole, rule, score * 0.8, why)]
     case 'guestsPresent': {
       if (part.style === 'spaced' && !isOnlyNames(firstLine, page.language)) return []
-      return readPeople(firstLine, part.start, page.language, false).map(it =>
+      return readPeople(part.style === 'alone' ? text : firstLine, part.start, page.language, false).map(it =>
         candidate('guestsPresent', it.name, it, rule, score, why),
       )
     }

@@ -106,10 +106,9 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       continue
     }
     // `vom 06.11. bis 12.11.2025`
-    const until =
-      date?.date.startsWith('-') && isRange(line.text) && dateIn(line.text, date.end, page.language)
-    if (until && /^\d{4}/u.test(until.date)) {
-      found.push({ year: Number(until.date.slice(0, 4)), sure: true, month: Number(until.date.slice(5, 7)) })
+    const until = date?.date.startsWith('-') ? endOfSpan(page, line, date.end) : undefined
+    if (until) {
+      found.push({ year: Number(until.slice(0, 4)), sure: true, month: Number(until.slice(5, 7)) })
       continue
     }
     if (date && /^\d{4}/u.test(date.date)) {
@@ -145,13 +144,24 @@ function isOfFilm(line: Line): boolean {
     : durationIn(line.text) !== undefined && timeIn(line.text) === undefined
 }
 
+/** The second day of a span, where it has the year that the first has not. */
+function endOfSpan(page: Page, line: Line, from: number): string | undefined {
+  const to =
+    /^\.?\s*(?:[-–—]|al?|au|bis(?:\szum)?|to|until|t\/m|tot|at[ée]|fins al|do|til|till)\s*(?:\p{L}{2,10}\.?,?\s)?(?=\d)/iu.exec(
+      line.text.slice(from),
+    )
+  if (!to) return undefined
+  const date = dateIn(line.text, from + to[0].length, page.language)
+  return date && date.start <= from + to[0].length + 1 && /^\d{4}/u.test(date.date) ? date.date : undefined
+}
+
 /** `April 9–16, 2026`, `Oct 28 – Nov 2 2025`: the year stands behind the second day. */
 const SPAN_WITH_YEAR =
   /^\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}{3,12}\.?\s)?\d{1,2}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/u
 
 /** `8.–13. März 2016`, `del 4 al 6 de mayo de 2021`: the days of a festival. */
 function isRange(text: string): boolean {
-  return /\d{1,2}\.?\s?(?:\p{L}{3,12}\.?\s)?(?:[-–—]|al?|au|bis(?: zum)?|to|until|t\/m|tot|at[ée]|fins al|e|a)\s?\d{1,2}(?!\d|[:.h]\d\d)/iu.test(
+  return /\d{1,2}\.?\s?(?:\p{L}{3,12}\.?\s)?(?:[-–—]|al?|au|bis(?: zum)?|to|until|t\/m|tot|at[ée]|fins al|e|a)\s?(?:\p{L}{3,10}\.?\s)?\d{1,2}(?!\d|[:.h]\d\d)/iu.test(
     text,
   )
 }

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { ratingAmongData } from '../lexicon/certificates.ts'
+import { spokenVersionIn } from '../lexicon/version-words.ts'
 import { properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -108,6 +109,11 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
     else if ((dense || coverage > 0.4) && (kinds > 0 || tongues.length > 1))
       out.push(candidate('languages', it.code, at(it), 'technical-line', dense ? 0.78 : 0.6, why))
   }
+  const spoken = line.words < 15 ? spokenVersionIn(line.folded) : undefined
+  // alone on its line it may be the way to the site's other language
+  const besideVersion = kinds > 0 || out.some(it => it.field === 'subtitles')
+  if (spoken && besideVersion)
+    out.push(candidate('languages', spoken.code, at(spoken), 'spoken-version', 0.72, 'the version shown'))
   for (const it of subtitleCodes)
     out.push(candidate('subtitles', it.code, at(it), 'technical-line', 0.78, why))
   const rating =
@@ -144,6 +150,8 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
         candidate('genres', text.slice(it.start, it.end), at(it), 'stacked-data', 0.7, 'data one to a line'),
       )
   }
+  if (spoken && !besideVersion && line.index > 3)
+    latent.push(candidate('languages', spoken.code, at(spoken), 'spoken-version', 0.7, 'the version shown'))
   if (coverage >= 0.9 && kinds === 0)
     for (const it of tongues.filter(own => !isSubtitle(text, own.start, own.end)))
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))

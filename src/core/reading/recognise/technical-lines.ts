@@ -1,5 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
+import { fold } from '../lexicon/fold.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type TechnicalLine, technicalLine } from './technical-line.ts'
@@ -18,16 +20,16 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
   for (const line of page.lines) {
     if (line.text.length > 4000) continue
     if (line.prose || line.text.length > 320) {
-      found.push(...sentencesOfData(page, line))
+      found.push(...sentencesOfData(page, line, (labelled.get(line.index)?.length ?? 0) > 2))
       continue
     }
     const technical = technicalLine(page, line, labelled.get(line.index) ?? [])
     const sentences =
-      technical.coverage < 0.4 && /[.!?]\s/u.test(line.text) ? sentencesOfData(page, line) : []
+      technical.coverage < 0.4 && /[.!?]\s/u.test(line.text) ? sentencesOfData(page, line, false) : []
     if (sentences.length > 0) {
       sentences[0]!.candidates.push(...technical.candidates.filter(it => it.rule === 'maker-within-data'))
       found.push(...sentences)
-    } else if (technical.coverage > 0) found.push(technical)
+    } else if (technical.coverage > 0 || technical.latent.length > 0) found.push(technical)
   }
   for (const [at, it] of found.entries())
     if (hasNeighbour(found, at))
@@ -36,7 +38,7 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
 }
 
 /** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
-function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
+function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLine[] {
   const found: TechnicalLine[] = []
   for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)) {
     if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
@@ -50,22 +52,12 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
     const technical = technicalLine(page, own, [])
     if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
   }
-  if (found.length > 0)
-    for (const match of line.text.matchAll(SHORT_SENTENCE)) {
-      const length = durationIn(match[0])
-      if (length?.start !== 0 || length.end < match[0].length) continue
-      const at = line.start + match.index
-      found[0]!.candidates.push(
-        candidate(
-          'minutes',
-          length.minutes,
-          { start: at, end: at + length.end },
-          'technical-line',
-          0.84,
-          'between sentences of data',
-        ),
-      )
-    }
+  if (found.length > 0 || credits) {
+    const short = shortSentences(line)
+    if (found.length > 0) found[0]!.candidates.push(...short)
+    else if (short.length > 0)
+      found.push({ line: line.index, kinds: 0, coverage: 0, latent: [], candidates: short })
+  }
   const told = TOLD_LENGTH.exec(line.text)
   if (told) {
     const at = line.start + told.index + told[0].indexOf(told[1]!)
@@ -82,8 +74,21 @@ function sentencesOfData(page: Page, line: Line): TechnicalLine[] {
   return found
 }
 
-/** `… Hugh Lattimer. 88min. 35mm. U`: a sentence that is nothing but a length. */
-const SHORT_SENTENCE = /(?<=^|[.!?]\s)\d[^.!?\n]{1,10}(?=\.?(?:\s|$))/gu
+/** `… Hugh Lattimer. 88min. Bn.`: sentences between credits and data that are nothing but a length or a colour. */
+function shortSentences(line: Line): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[\p{Lu}\d][^.!?\n]{1,16}(?=\.?(?:\s|$))/gu)) {
+    const at = line.start + match.index
+    const length = durationIn(match[0])
+    const colour = COLOURS.whole(fold(match[0]))?.meanings[0]?.meaning
+    const span = { start: at, end: at + (length?.end ?? match[0].length) }
+    if (length?.start === 0 && length.end === match[0].length)
+      found.push(candidate('minutes', length.minutes, span, 'technical-line', 0.84, 'a sentence of data'))
+    else if (colour)
+      found.push(candidate('colour', colour, span, 'technical-line', 0.7, 'a sentence of data'))
+  }
+  return found
+}
 
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
 const TOLD_LENGTH =

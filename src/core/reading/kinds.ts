@@ -1,7 +1,6 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
 import { dateIn } from './lexicon/dates.ts'
-import { fold } from './lexicon/fold.ts'
 import { leansToCinema } from './house-signs.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
@@ -195,6 +194,9 @@ const GRADE =
 const SHORT_GRADE =
   /^(?:my |nuestra |our )?(?:voto|nota|note|grade|rating|verdict|wertung|cijfer|puntuacion)\s?:\s?(?:\d{1,2}(?:[.,]\d)?|[a-f][+-]?)$/u
 const NOBODY: ReadonlySet<string> = new Set()
+/** By so many signs a page that shows a film is that of a cinema, or of a festival or a club. */
+const IN_RELEASE = 1.4
+
 /** News has to show this much: an account of what happened is told like a review's first lines. */
 const NEWS = 1.4
 
@@ -226,11 +228,6 @@ function namesSigner({ text, folded, words }: Line, leads: readonly string[]): b
   const name = text
     .slice(lead.length)
     .replace(/^[\s:]+/u, '')
-/** So many characters of paragraphs tell more than a programme does. */
-const LONG_STORY = 1200
-/** By so many signs a page that shows a film is that of a cinema, or of a festival or a club. */
-const IN_RELEASE = 1.4
-
     .split(/\s[|–—·•-]\s|,\s|\s{2,}|\d/u)[0]!
     .trim()
   return isPersonName(name)

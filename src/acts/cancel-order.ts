@@ -3,6 +3,7 @@ import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -36,12 +37,10 @@ export function cancelOrder(
         const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)
         if (started) return refuse('sale-closed', { closedAt: started.startsAt.toString() })
       }
-      const refusal = await returnTickets(boxOffice, order, valid, {
-        at: now,
-        by: acting.by,
-        why: readRemark(input.why ?? ''),
-      })
+      const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
+      const refusal = await returnTickets(boxOffice, order, valid, note)
       if (refusal) return refusal
+      await giveMoneyBack(boxOffice, order, order.received.amount, note)
       await boxOffice.setOrderState(order.id, 'cancelled')
       await writeOrderLetter(letters, 'order-cancelled', order, now)
       return (await boxOffice.order(order.id))!

@@ -1,8 +1,9 @@
-import type { Order } from '#core/boxoffice/order.ts'
+import { type Order, worth } from '#core/boxoffice/order.ts'
 import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -29,11 +30,9 @@ export function cancelTicket(
       const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
       const refusal = await returnTickets(boxOffice, order, [ticket], note)
       if (refusal) return refusal
-      const givesBack = order.state === 'paid' && ticket.price.amount > 0
-      if (givesBack) {
-        const money = { amount: -ticket.price.amount, currency: ticket.price.currency }
-        await boxOffice.moveMoney({ orderId: order.id, money, way: order.way, ...note })
-      }
+      // Of an order that waits for its money, vouchers may have paid more than is left of it.
+      const left = worth(order).amount - ticket.price.amount
+      await giveMoneyBack(boxOffice, order, order.received.amount - left, note)
       const isLast = validTickets(order).length === 1
       const wasPaidFor = order.state === 'paid' && order.total.amount > 0
       const ended = wasPaidFor ? 'refunded' : 'cancelled'

@@ -1,4 +1,4 @@
-import { type Order, worth } from '#core/boxoffice/order.ts'
+import { due, type Order } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -17,7 +17,7 @@ export function payOrder(
     if (order.state === 'paid') return refuse('order-already-paid')
     if (order.state !== 'unpaid') return refuse('order-cancelled')
     if (input.version !== undefined && input.version !== order.version) return refuse('stale')
-    const money = worth(order)
+    const money = due(order)
     // Nothing is due where all that is left of the order is free tickets.
     if (money.amount > 0)
       await boxOffice.moveMoney({ orderId: order.id, money, way: 'counter', at: now, by: acting.by, why: '' })

@@ -3,6 +3,7 @@ import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -32,8 +33,7 @@ export function refundOrder(
       const note = { at: now, by: acting.by, why: readRemark(input.why) }
       const refusal = await returnTickets(boxOffice, order, validTickets(order), note)
       if (refusal) return refusal
-      const back = { amount: -money.amount, currency: money.currency }
-      await boxOffice.moveMoney({ orderId: order.id, money: back, way: order.way, ...note })
+      await giveMoneyBack(boxOffice, order, money.amount, note)
       await boxOffice.setOrderState(order.id, 'refunded')
       await writeOrderLetter(letters, 'order-refunded', order, now)
       return (await boxOffice.order(order.id))!

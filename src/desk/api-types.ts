@@ -2735,7 +2735,8 @@ export interface components {
              * @example 2026-06-24T18:45:00Z
              */
             nextAttemptAt: string;
-            orderId: string;
+            /** @description Null for a letter to somebody without an order */
+            orderId: string | null;
             recipient: string;
             /**
              * Format: date-time
@@ -2904,6 +2905,16 @@ export interface components {
              * @example 2026-06-24T18:45:00Z
              */
             placedAt: string;
+            products: {
+                id: string;
+                /** @enum {string} */
+                kind: "pass" | "voucher";
+                name: components["schemas"]["Localised"];
+                price: components["schemas"]["Money"];
+                /** @enum {string} */
+                state: "valid" | "cancelled";
+            }[];
+            received: components["schemas"]["Money"] & unknown;
             /** @enum {string} */
             state: "unpaid" | "paid" | "cancelled" | "refunded";
             tickets: components["schemas"]["Ticket"][];

@@ -56,6 +56,8 @@ const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
   placedAt: Temporal.Instant.from('2026-07-01T12:00:00Z'),
   version: 1,
   tickets: [ticket('t1'), ticket('t2', { state: 'cancelled' })],
+  products: [],
+  received: { amount: 4000, currency: 'BOB' },
   edition: {
     id: 'edition',
     slug: 'altura-2026',

@@ -34,11 +34,19 @@ export interface EditionSale {
   language: HouseLanguage
 }
 
+/** What a basket will be ordered with, by id (docs/rules/passes.md). */
+export interface BasketEntitlements {
+  discountCodeId: string | null
+  voucherIds: string[]
+  passIds: string[]
+}
+
 export interface LockedBasket {
   id: string
   editionId: string
   language: HouseLanguage
   state: 'open' | 'ordered'
+  entitlements: BasketEntitlements
 }
 
 /** Prices, baskets and the seats they hold. */
@@ -53,6 +61,9 @@ export interface Baskets {
   basket(token: string, now: Temporal.Instant): Promise<Basket | undefined>
   /** Locks the basket against a second act on it at the same moment. */
   lockBasket(token: string): Promise<LockedBasket | undefined>
+  setEntitlements(basketId: string, entitlements: BasketEntitlements): Promise<void>
+  /** Of an open basket or of one that is there no more; undefined without a basket. */
+  entitlementsOf(token: string): Promise<BasketEntitlements | undefined>
   /** Every hold of the basket that was not given back, lapsed or not; their allocations are locked, in order. */
   lockHolds(basketId: string): Promise<Hold[]>
   /** Gives the seats of these holds back; their allocations must be locked. */

@@ -1,5 +1,5 @@
 import type { Books } from '#core/boxoffice/ledger.ts'
-import type { MoneyMove, Order, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
+import type { MoneyMove, Order, OrderProduct, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
@@ -24,6 +24,8 @@ export interface NewOrder {
   placedAt: Temporal.Instant
 }
 
+export type NewMoneyMove = Omit<MoneyMove, 'id'>
+
 export interface NewTicket {
   id: string
   orderId: string
@@ -36,7 +38,7 @@ export interface NewTicket {
 }
 
 /** One line of the list of orders. */
-export interface OrderRow extends Omit<Order, 'tickets' | 'token'> {
+export interface OrderRow extends Omit<Order, 'tickets' | 'products' | 'received' | 'token'> {
   /** Of the valid tickets. */
   quantity: number
   due: Money
@@ -54,6 +56,8 @@ export interface Orders {
   /** Answers `key-taken` or `number-taken` instead of writing when somebody else was first. */
   addOrder(order: NewOrder): Promise<'added' | 'key-taken' | 'number-taken'>
   addTickets(tickets: readonly NewTicket[]): Promise<void>
+  addProducts(products: readonly (OrderProduct & { orderId: string })[]): Promise<void>
+  cancelProducts(productIds: readonly string[]): Promise<void>
 
   order(orderId: string): Promise<Order | undefined>
   orderByToken(token: string): Promise<Order | undefined>
@@ -73,14 +77,8 @@ export interface Orders {
   /** Where the seats of tickets lie, for giving them back; tickets whose seat went to the standby line have none. */
   seatsOf(tickets: readonly Pick<Ticket, 'id'>[]): Promise<{ ticketId: string; allocationId: string }[]>
 
-  moveMoney(move: {
-    orderId: string
-    money: Money
-    way: PaymentWay
-    at: Temporal.Instant
-    by: string
-    why: string
-  }): Promise<void>
+  moveMoney(move: NewMoneyMove): Promise<void>
+  addMoneyMoves(moves: readonly NewMoneyMove[]): Promise<void>
 
   /** Of one order, oldest first. */
   moneyMoves(orderId: string): Promise<MoneyMove[]>

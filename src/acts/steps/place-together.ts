@@ -1,12 +1,14 @@
 import { whyNotOnSale } from '#core/boxoffice/availability.ts'
 import { hasLapsed } from '#core/boxoffice/hold.ts'
-import { basketTotal, type Order, type PaymentWay } from '#core/boxoffice/order.ts'
+import type { Order, PaymentWay } from '#core/boxoffice/order.ts'
+import type { ReckoningRefusal } from '#core/boxoffice/reckoning.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Hold, LockedBasket } from '../ports/baskets.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
 import type { ScreeningSale } from '../ports/seat-ledger.ts'
 import type { GroupedAct } from '../ports/store.ts'
+import { Entitlements, type Entitling } from './entitle-orders.ts'
 import { signingKey } from './issue-tickets.ts'
 import {
   type OrderDraft,
@@ -41,6 +43,7 @@ export type PlaceRefusal = Refusal<
   | 'sale-not-open'
   | 'sale-closed'
   | 'screening-cancelled'
+  | ReckoningRefusal
 >
 
 /** Orders of many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
@@ -89,6 +92,7 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
         answers.push(isRefusal(draft) ? draft : signOrder(request.house, key, draft, now))
       }
     }
+    await entitle(boxOffice, requests, baskets, answers, now)
 
     const signed = answers.filter(isSigned)
     const heldSeats = signed.flatMap(({ draft }) => holds.get(draft.basketId!)!.filter(isLiveAt(now)))
@@ -101,6 +105,35 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
     await sellOrders(boxOffice, signed)
     return answers.map(answer => (isSigned(answer) ? orderOf(answer) : answer))
   },
+}
+
+/** Brings what baskets are ordered with into their orders, one after the other as they came. */
+async function entitle(
+  boxOffice: BoxOfficeShelf,
+  requests: readonly PlaceRequest[],
+  baskets: ReadonlyMap<string, LockedBasket>,
+  answers: (Order | PlaceRefusal | SignedOrder)[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const asked = requests.flatMap(
+    ({ token }, place): (Entitling & { place: number; signed: SignedOrder })[] => {
+      const signed = answers[place]!
+      if (!isSigned(signed)) return []
+      const { email } = signed.order
+      const { entitlements } = baskets.get(token)!
+      return [{ place, signed, email, entitlements, seats: signed.draft.seats }]
+    },
+  )
+  const means = await Entitlements.read(boxOffice, asked, 'lock')
+  for (const { place, signed, entitlements } of asked) {
+    const { seen, way } = requests[place]!
+    const entitled = means.entitle(signed, entitlements, now)
+    if (isRefusal(entitled)) answers[place] = entitled
+    else if (seen && seen.amount !== entitled.order.total.amount) answers[place] = refuse('hold-expired')
+    else if (way === 'free' && entitled.order.state === 'unpaid')
+      answers[place] = refuse('wrong-value', { field: 'way', value: 'free' })
+    else answers[place] = entitled
+  }
 }
 
 const isSigned = (answer: Order | PlaceRefusal | SignedOrder): answer is SignedOrder => 'draft' in answer
@@ -122,8 +155,7 @@ async function drafted(
   }
   const seats = held.filter(isLiveAt(now))
   const count = seats.reduce((all, hold) => all + hold.quantity, 0)
-  const total = basketTotal(seats, currency)
-  const isLess = seen ? seen.seats !== count || seen.amount !== total.amount : seats.length < held.length
+  const isLess = seen ? seen.seats !== count : seats.length < held.length
   if (isLess) return refuse('hold-expired')
   if (count === 0) {
     const shown = await boxOffice.basket(token, now)
@@ -131,10 +163,10 @@ async function drafted(
   }
   for (const { screeningId } of seats) {
     const sale = sales.get(screeningId)
-    const notOnSale = sale && whyNotOnSale(sale, now, 'online')
+    // Which kinds of screening a visitor may have was said when the seats were held.
+    const notOnSale = sale && whyNotOnSale(sale, now, 'with-pass')
     if (notOnSale) return notOnSale
   }
-  if (total.amount > 0 && way === 'free') return refuse('wrong-value', { field: 'way', value: 'free' })
   const { id: basketId, editionId, language } = basket
   const contact = { name, email, language }
   return { editionId, basketId, ...contact, currency, way, idempotencyKey, request, seats, isHeld: true, by }

@@ -1,6 +1,7 @@
 import type { Order, Ticket } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
+import { endEntitlements } from './end-entitlements.ts'
 
 /** Cancels tickets and gives their seats back. Refused when somebody already came in with one of them. */
 export async function returnTickets(
@@ -11,6 +12,7 @@ export async function returnTickets(
 ): Promise<Refusal<'ticket-used'> | undefined> {
   const used = tickets.find(ticket => ticket.admittedAt)
   if (used) return refuse('ticket-used', { number: used.number, at: String(used.admittedAt) })
+  await endEntitlements(boxOffice, order, tickets, note.at)
   const returned = new Map<string, number>()
   for (const { allocationId } of await boxOffice.seatsOf(tickets)) {
     returned.set(allocationId, (returned.get(allocationId) ?? 0) + 1)

@@ -9,6 +9,7 @@ import type { House } from '../ports/house.ts'
 import type { NewOrder, NewTicket } from '../ports/orders.ts'
 import type { TicketKey } from '../ports/signer.ts'
 import type { Shelves } from '../ports/store.ts'
+import { type Entitled, writeEntitled } from './entitled.ts'
 import { issueTickets } from './issue-tickets.ts'
 
 export interface OrderSeats {
@@ -43,6 +44,8 @@ export interface SignedOrder {
   draft: OrderDraft
   order: NewOrder
   tickets: NewTicket[]
+  /** Left out where it is placed without code, pass or voucher. */
+  entitled?: Entitled
 }
 
 /** Draws the numbers and signs the tickets: before anything is locked for long. */
@@ -85,6 +88,14 @@ export async function writeOrders(
     signed.map(({ order }) => order),
     signed.flatMap(({ tickets }) => tickets),
   )
+  await writeEntitled(
+    boxOffice,
+    signed.flatMap(({ order, draft, entitled }) =>
+      entitled
+        ? [{ orderId: order.id, at: order.placedAt, by: draft.by, currency: draft.currency, entitled }]
+        : [],
+    ),
+  )
   await letters.writeAll(
     signed
       .filter(({ order }) => order.email !== '')
@@ -113,13 +124,18 @@ export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly Sig
 }
 
 /** The order as whoever placed it sees it. */
-export function orderOf({ draft, order, tickets }: SignedOrder): Order {
+export function orderOf({ draft, order, tickets, entitled }: SignedOrder): Order {
   const kinds = new Map(draft.seats.map(each => [each.allocationId, each.allocation]))
   const { id, editionId, number, token, name, email, language, total, way, state, placedAt } = order
   return {
     ...{ id, editionId, number, token, name, email, language, way, state, placedAt },
     version: 1,
     total,
+    products: [],
+    received: {
+      ...total,
+      amount: entitled?.redeemed.reduce((paid, each) => paid + each.amount, 0) ?? 0,
+    },
     tickets: tickets.map(
       ({ allocationId, ...ticket }): Ticket => ({
         ...ticket,

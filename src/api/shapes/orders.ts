@@ -268,7 +268,21 @@ const order = {
 }
 
 export const OrderShape = z
-  .object({ ...order, token: z.string(), tickets: z.array(TicketShape) })
+  .object({
+    ...order,
+    token: z.string(),
+    tickets: z.array(TicketShape),
+    products: z.array(
+      z.object({
+        id: Id,
+        kind: z.enum(['pass', 'voucher']),
+        name: LocalisedShape,
+        price: MoneyShape,
+        state: z.enum(['valid', 'cancelled']),
+      }),
+    ),
+    received: MoneyShape.openapi({ description: 'What was paid and not given back' }),
+  })
   .openapi('Order')
 
 export const OrderRowShape = z.object({ ...order, quantity: z.int(), due: MoneyShape }).openapi('OrderRow')

@@ -51,3 +51,18 @@ export function readNumber(typed: string): string | undefined {
   if (number.length !== drawnLength + 1) return undefined
   return checkCharacter(number.slice(0, drawnLength)) === number[drawnLength] ? number : undefined
 }
+
+const secretLength = 6
+
+/** A short secret that is typed beside a number, out of `numberBytes` random bytes. */
+export function drawSecret(random: Uint8Array): string {
+  return drawNumber(random).slice(0, secretLength)
+}
+
+/** The secret that was typed, forgiving as a number's typing is. */
+export function readSecret(typed: string): string {
+  const plain = typed.toUpperCase().replaceAll(/[\s\-–—_.]/g, '')
+  return [...plain]
+    .map(character => (alphabet.includes(character) ? character : (meant[character] ?? '')))
+    .join('')
+}

@@ -1,4 +1,4 @@
-import type { HouseLanguage } from '#core/localised.ts'
+import type { HouseLanguage, Localised } from '#core/localised.ts'
 import { type Money, sum, times } from '#core/money.ts'
 import type { AllocationKind } from './seats.ts'
 
@@ -54,6 +54,16 @@ export type PaymentWay = (typeof paymentWays)[number]
 export const orderStates = ['unpaid', 'paid', 'cancelled', 'refunded'] as const
 export type OrderState = (typeof orderStates)[number]
 
+/** What an order has beside seats. */
+export interface OrderProduct {
+  /** The pass's or the voucher's own. */
+  id: string
+  kind: 'pass' | 'voucher'
+  name: Localised
+  price: Money
+  state: 'valid' | 'cancelled'
+}
+
 /** A paid, free or to-be-paid-at-the-counter basket. */
 export interface Order {
   id: string
@@ -66,12 +76,15 @@ export interface Order {
   /** Empty for a sale at the counter to somebody who gave none. */
   email: string
   language: HouseLanguage
-  /** Of all tickets, cancelled ones too: what was ordered. */
+  /** Of all tickets and products, cancelled ones too: what was ordered. */
   total: Money
   way: PaymentWay
   state: OrderState
   placedAt: Temporal.Instant
   tickets: Ticket[]
+  products: OrderProduct[]
+  /** The journal of its money, added up: what was paid and not given back. */
+  received: Money
   /** Counts every change, for ETags. */
   version: number
 }
@@ -92,12 +105,19 @@ export interface Ticket {
   admittedAt: Temporal.Instant | null
 }
 
-/** What the valid tickets cost: due while unpaid, received once paid. */
-export function worth(order: Pick<Order, 'tickets' | 'total'>): Money {
+/** What the valid tickets and products cost: received once the order is paid. */
+export function worth(order: Pick<Order, 'tickets' | 'products' | 'total'>): Money {
   return sum(
-    order.tickets.filter(ticket => ticket.state === 'valid').map(ticket => ticket.price),
+    [...order.tickets, ...order.products].filter(each => each.state === 'valid').map(each => each.price),
     order.total.currency,
   )
+}
+
+/** What is still to be paid of an unpaid order: vouchers may have paid a part of it. */
+export function due(order: Pick<Order, 'tickets' | 'products' | 'total' | 'received' | 'state'>): Money {
+  const { currency } = order.total
+  const left = order.state === 'unpaid' ? worth(order).amount - order.received.amount : 0
+  return { amount: Math.max(0, left), currency }
 }
 
 /** One line of the append-only journal of money. A refund is negative. */

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Baskets, EditionSale, Hold, LockedBasket } from '#acts/ports/baskets.ts'
+import type { BasketEntitlements, Baskets, EditionSale, Hold, LockedBasket } from '#acts/ports/baskets.ts'
 import { type Basket, basketLine } from '#core/boxoffice/order.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import { isId, isSecret } from '#core/id.ts'
@@ -16,6 +16,22 @@ export const priceColumns = sql`
 export function toPrice({ amount, currency, ...price }: PriceRow): Price {
   return { ...price, price: { amount, currency } }
 }
+
+export const lockedColumns = sql`
+  id, edition_id as "editionId", language, state, token, discount_code_id as "discountCodeId",
+  voucher_ids as "voucherIds", pass_ids as "passIds"`
+
+export type LockedRow = Omit<LockedBasket, 'entitlements'> & BasketEntitlements & { token: string }
+
+export const toLocked = ({
+  discountCodeId,
+  voucherIds,
+  passIds,
+  ...basket
+}: LockedRow): LockedBasket & { token: string } => ({
+  ...basket,
+  entitlements: { discountCodeId, voucherIds, passIds },
+})
 
 export const holdColumns = sql`
   h.id, h.allocation_id as "allocationId", a.kind as allocation, h.screening_id as "screeningId",
@@ -99,10 +115,23 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
 
     async lockBasket(token) {
       if (!isSecret(token)) return undefined
-      const { rows } = await sql<LockedBasket>`
-        select id, edition_id as "editionId", language, state from basket where token = ${token}
-        for no key update`.execute(db)
-      return rows[0]
+      const { rows } = await sql<LockedRow>`
+        select ${lockedColumns} from basket where token = ${token} for no key update`.execute(db)
+      return rows[0] && toLocked(rows[0])
+    },
+
+    async setEntitlements(basketId, { discountCodeId, voucherIds, passIds }) {
+      await sql`
+        update basket set discount_code_id = ${discountCodeId}::uuid, voucher_ids = ${voucherIds}::uuid[],
+          pass_ids = ${passIds}::uuid[]
+        where id = ${basketId}`.execute(db)
+    },
+
+    async entitlementsOf(token) {
+      if (!isSecret(token)) return undefined
+      const { rows } = await sql<LockedRow>`
+        select ${lockedColumns} from basket where token = ${token}`.execute(db)
+      return rows[0] && toLocked(rows[0]).entitlements
     },
 
     async lockHolds(basketId) {

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Hold, LockedBasket } from '#acts/ports/baskets.ts'
+import type { Hold } from '#acts/ports/baskets.ts'
 import type { GroupedSeats } from '#acts/ports/grouped-seats.ts'
 import type { Allocation } from '#core/boxoffice/seats.ts'
 import { isId, isSecret } from '#core/id.ts'
@@ -8,9 +8,12 @@ import { unnested } from '../unnested.ts'
 import {
   type HoldRow,
   holdColumns,
+  type LockedRow,
+  lockedColumns,
   type PriceRow,
   priceColumns,
   toHold,
+  toLocked,
   toPrice,
 } from './box-office-baskets.ts'
 import { lapseInAll } from './box-office-lapsing.ts'
@@ -33,10 +36,10 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
     },
 
     async lockBaskets(tokens) {
-      const { rows } = await sql<LockedBasket & { token: string }>`
-        select id, edition_id as "editionId", language, state, token from basket
+      const { rows } = await sql<LockedRow>`
+        select ${lockedColumns} from basket
         where token = any(${tokens.filter(isSecret)}::text[]) order by id for no key update`.execute(db)
-      return rows
+      return rows.map(toLocked)
     },
 
     async holdsIn(basketIds) {

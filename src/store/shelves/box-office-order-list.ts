@@ -13,7 +13,7 @@ const sorts: Record<string, ReturnType<typeof sql>> = {
 type FlatRow = Omit<OrderRow, 'total' | 'due'> & {
   amount: number
   currency: string
-  worth: number
+  left: number
   rows: number
 }
 
@@ -49,7 +49,9 @@ export async function listOrders(
       order by ${sort} ${isTurned ? sql`desc` : sql`asc`}, id limit ${perPage} offset ${skip}
     )
     select o.id, o.edition_id as "editionId", o.number, o.name, o.email, o.language, o.total_amount as amount,
-      o.currency, o.way, o.state, o.placed_at as "placedAt", o.version, o.rows, t.quantity, t.worth
+      o.currency, o.way, o.state, o.placed_at as "placedAt", o.version, o.rows, t.quantity,
+      t.worth + coalesce((select sum(amount) from order_product where order_id = o.id and state = 'valid'), 0)::integer
+        - coalesce((select sum(amount) from money_move where order_id = o.id), 0)::integer as "left"
     from wanted o cross join lateral (
       select count(*)::integer as quantity, coalesce(sum(amount), 0)::integer as worth
       from ticket where order_id = o.id and state = 'valid'
@@ -60,10 +62,10 @@ export async function listOrders(
     page,
     perPage,
     total,
-    rows: rows.map(({ amount, currency, worth, rows: _, ...row }) => ({
+    rows: rows.map(({ amount, currency, left, rows: _, ...row }) => ({
       ...row,
       total: { amount, currency },
-      due: { amount: row.state === 'unpaid' ? worth : 0, currency },
+      due: { amount: row.state === 'unpaid' ? left : 0, currency },
     })),
   }
 }

@@ -1,27 +1,39 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Orders } from '#acts/ports/orders.ts'
 import type { TicketKey } from '#acts/ports/signer.ts'
-import type { MoneyMove, Order, Ticket } from '#core/boxoffice/order.ts'
+import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
+import { unnested } from '../unnested.ts'
 import { readBooks } from './box-office-books.ts'
 import { listOrders } from './box-office-order-list.ts'
 import { readOrderSheet } from './box-office-order-sheet.ts'
 
-type Flat<Row> = Omit<Row, 'total' | 'price' | 'tickets' | 'money'> & { amount: number; currency: string }
+type Flat<Row> = Omit<Row, 'total' | 'price' | 'tickets' | 'products' | 'money'> & {
+  amount: number
+  currency: string
+}
 
 const orderColumns = sql`
   o.id, o.edition_id as "editionId", o.number, o.token, o.name, o.email, o.language, o.total_amount as amount,
-  o.currency, o.way, o.state, o.placed_at as "placedAt", o.version`
+  o.currency, o.way, o.state, o.placed_at as "placedAt", o.version,
+  (select coalesce(sum(amount), 0)::integer from money_move m where m.order_id = o.id) as received`
 
 /** Orders, tickets and the journal of money over their tables (docs/rules/orders.md). */
 export function orderRows(db: QueryExecutorProvider): Orders {
   const order = async (orderId: string, lock = sql``): Promise<Order | undefined> => {
     if (!isId(orderId)) return undefined
-    const found = await sql<Flat<Order>>`
+    const found = await sql<Flat<Omit<Order, 'received'>> & { received: number }>`
       select ${orderColumns} from "order" o where o.id = ${orderId} ${lock}`.execute(db)
     if (!found.rows[0]) return undefined
     const { amount, currency, ...rest } = found.rows[0]
-    return { ...rest, total: { amount, currency }, tickets: await tickets(db, orderId) }
+    const { received, ...known } = rest
+    return {
+      ...known,
+      total: { amount, currency },
+      received: { amount: received, currency },
+      tickets: await tickets(db, orderId),
+      products: await products(db, orderId),
+    }
   }
 
   return {
@@ -55,6 +67,29 @@ export function orderRows(db: QueryExecutorProvider): Orders {
         from jsonb_to_recordset(${rows}::jsonb) as given (id uuid, "orderId" uuid, position integer,
           "screeningId" uuid, "allocationId" uuid, "priceId" uuid, amount integer, currency text, number text,
           code text)`.execute(db)
+    },
+
+    async addProducts(given) {
+      const added = unnested(
+        given.map(({ price, name, ...product }) => ({ ...product, ...price, name: JSON.stringify(name) })),
+        {
+          id: 'uuid',
+          orderId: 'uuid',
+          kind: 'text',
+          name: 'jsonb',
+          amount: 'integer',
+          currency: 'text',
+          state: 'text',
+        },
+      )
+      await sql`
+        insert into order_product (id, order_id, kind, name, amount, currency, state)
+        select id, "orderId", kind, name, amount, currency, state from ${added}`.execute(db)
+    },
+
+    async cancelProducts(productIds) {
+      await sql`
+        update order_product set state = 'cancelled' where id = any(${[...productIds]}::uuid[])`.execute(db)
     },
 
     order: orderId => order(orderId),
@@ -123,6 +158,24 @@ export function orderRows(db: QueryExecutorProvider): Orders {
         values (${orderId}, ${money.amount}, ${money.currency}, ${way}, ${at}, ${by}, ${why})`.execute(db)
     },
 
+    async addMoneyMoves(moves) {
+      const added = unnested(
+        moves.map(({ money, ...move }) => ({ ...move, ...money })),
+        {
+          orderId: 'uuid',
+          amount: 'integer',
+          currency: 'text',
+          way: 'text',
+          at: 'timestamptz',
+          by: 'text',
+          why: 'text',
+        },
+      )
+      await sql`
+        insert into money_move (order_id, amount, currency, way, at, by, why)
+        select "orderId", amount, currency, way, at, by, why from ${added}`.execute(db)
+    },
+
     async moneyMoves(orderId) {
       const { rows } = await sql<Flat<MoneyMove>>`
         select id, order_id as "orderId", amount, currency, way, at, by, why from money_move
@@ -150,6 +203,14 @@ export function orderRows(db: QueryExecutorProvider): Orders {
 
     books: now => readBooks(db, now),
   }
+}
+
+async function products(db: QueryExecutorProvider, orderId: string): Promise<OrderProduct[]> {
+  const { rows } = await sql<Flat<OrderProduct>>`
+    select id, kind, name, amount, currency, state from order_product where order_id = ${orderId} order by kind, id`.execute(
+    db,
+  )
+  return rows.map(({ amount, currency, ...product }) => ({ ...product, price: { amount, currency } }))
 }
 
 async function tickets(db: QueryExecutorProvider, orderId: string): Promise<Ticket[]> {

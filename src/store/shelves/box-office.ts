@@ -1,12 +1,24 @@
 import type { QueryExecutorProvider } from 'kysely'
 import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
 import { basketRows } from './box-office-baskets.ts'
+import { discountRows } from './box-office-discounts.ts'
 import { groupedRows } from './box-office-groups.ts'
 import { orderRows } from './box-office-orders.ts'
+import { passRows } from './box-office-passes.ts'
 import { seatRows } from './box-office-seats.ts'
 import { setAsideRows } from './box-office-set-aside.ts'
+import { voucherRows } from './box-office-vouchers.ts'
 
 /** Seats, baskets, orders and money, inside the transaction that `db` is. */
 export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
-  return { ...seatRows(db), ...basketRows(db), ...orderRows(db), ...groupedRows(db), ...setAsideRows(db) }
+  return {
+    ...seatRows(db),
+    ...basketRows(db),
+    ...orderRows(db),
+    ...groupedRows(db),
+    ...setAsideRows(db),
+    ...discountRows(db),
+    ...passRows(db),
+    ...voucherRows(db),
+  }
 }

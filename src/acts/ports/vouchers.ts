@@ -1,0 +1,37 @@
+import type { Voucher, VoucherAct, VoucherMove } from '#core/boxoffice/voucher.ts'
+
+export interface NewVoucherMove {
+  voucherId: string
+  act: VoucherAct
+  amount: number
+  orderId: string | null
+  at: Temporal.Instant
+  by: string
+  why: string
+}
+
+/** One line of the list of vouchers. */
+export interface VoucherRow extends Voucher {
+  orderId: string
+  name: string
+  email: string
+}
+
+/** Vouchers. Locked by id, after passes and before allocations (docs/rules/passes.md#order-of-locks). */
+export interface Vouchers {
+  /** With the first line of its journal. */
+  addVoucher(
+    voucher: Omit<Voucher, 'balance'>,
+    note: { at: Temporal.Instant; by: string; orderId: string },
+  ): Promise<'added' | 'code-taken'>
+  voucherByCode(code: string): Promise<Voucher | undefined>
+  /** The newest first. */
+  vouchers(editionId: string): Promise<VoucherRow[]>
+  vouchersById(voucherIds: readonly string[], lock?: 'lock'): Promise<Voucher[]>
+  /** Oldest first. */
+  voucherMoves(voucherId: string): Promise<VoucherMove[]>
+  /** Of one order, oldest first. */
+  voucherMovesOf(orderId: string): Promise<VoucherMove[]>
+  /** Moves money of locked vouchers, in their balance and their journal. */
+  moveVouchers(moves: readonly NewVoucherMove[]): Promise<void>
+}

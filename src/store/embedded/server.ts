@@ -67,8 +67,8 @@ async function startOnce(
   binaries: Binaries,
   log: string,
   extra: Record<string, string>,
+  port: number,
 ): Promise<Server | { failed: string }> {
-  const port = await freePort()
   const { descriptor, from } = openLog(log)
   const options = Object.entries({ ...settings, ...extra, port: String(port) }).flatMap(([name, value]) => [
     '-c',
@@ -96,16 +96,21 @@ async function startOnce(
   return { port, process: child }
 }
 
-/** Starts the server on a free port of 127.0.0.1 and waits until it takes connections, recovery included. */
+/**
+ * Starts the server on 127.0.0.1 and waits until it takes connections, recovery included.
+ *
+ * @param port where it stood before; otherwise one that is free
+ */
 export async function startServer(
   home: Home,
   binaries: Binaries,
   log: string,
   extra: Record<string, string>,
+  port?: number,
 ): Promise<Server | NotStarted> {
   let failed = ''
   for (let attempt = 0; attempt < 5; attempt++) {
-    const server = await startOnce(home, binaries, log, extra)
+    const server = await startOnce(home, binaries, log, extra, port ?? (await freePort()))
     if ('process' in server) return server
     failed = server.failed
     // Between finding the port and taking it somebody else may have.

@@ -205,3 +205,22 @@ test.runIf(!isRoot && process.platform !== 'win32')(
     chmodSync(join(place, 'data'), 0o755)
   },
 )
+
+test('a server that is killed comes back where it was, with all that it had acknowledged', async () => {
+  const server = await start()
+  await ask(server, 'create table kept (n integer)')
+  await ask(server, 'insert into kept values (1)')
+  const [pid] = readFileSync(join(clusterOf(), 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  await expect
+    .poll(() => ask(server, 'select n from kept').catch(() => undefined), { timeout: 30_000 })
+    .toEqual([{ n: 1 }])
+  await server.stop()
+  await expect(ask(server, 'select 1')).rejects.toThrow()
+})
+
+function clusterOf(folder = join(place, 'data')): string {
+  const elsewhere = join(folder, 'postgres-home')
+  const home = existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : folder
+  return join(home, 'postgres')
+}

@@ -4,10 +4,11 @@ import pg from 'pg'
 import { findBinaries } from './binaries.ts'
 import { checkVersion, makeCluster, passwordIn, superuser } from './cluster.ts'
 import { findHome, openDataFolder } from './home.ts'
+import { keepRunning } from './keep-running.ts'
 import { stopOrphan } from './orphan.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { type NotStarted, notStarted } from './refusal.ts'
-import { type Server, startServer, stopServer } from './server.ts'
+import { startServer } from './server.ts'
 
 export interface Embedded {
   /** `postgres://…@127.0.0.1:port/cartelera`, as the owner of everything. Secret. */
@@ -92,28 +93,35 @@ export async function startEmbedded({
       ),
     )
   }
-  const server = await startServer(home, binaries, join(dataFolder, 'postgres.log'), settings)
+  const startAt = (port?: number) =>
+    startServer(home, binaries, join(dataFolder, 'postgres.log'), settings, port)
+  const server = await startAt()
   if ('refused' in server) return giveUp(server)
-  return running(server, passwordIn(dataFolder), owner.release)
+  return running(server.port, keepRunning(server, startAt, log), passwordIn(dataFolder), owner.release)
 }
 
-async function running(server: Server, password: string, release: () => void): Promise<Embedded> {
+async function running(
+  port: number,
+  server: ReturnType<typeof keepRunning>,
+  password: string,
+  release: () => void,
+): Promise<Embedded> {
   // An exit that nobody foresaw still takes the server along.
   const lastWord = () => {
-    server.process.kill('SIGINT')
+    server.kill('SIGINT')
     release()
   }
   process.once('exit', lastWord)
   const stop = async () => {
     process.off('exit', lastWord)
-    await stopServer(server)
+    await server.stop()
     release()
   }
   try {
-    await ensureDatabase(addressOf(server.port, password, 'postgres'))
+    await ensureDatabase(addressOf(port, password, 'postgres'))
   } catch (error) {
     await stop()
     throw error
   }
-  return { connectionString: addressOf(server.port, password), stop }
+  return { connectionString: addressOf(port, password), stop }
 }

@@ -40,7 +40,10 @@ export async function buySeats(
   const wrong = whyNotLines(input.lines)
   if (wrong) return wrong
   const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
-  const asked = lines.map(line => [line.screeningId, line.kind, line.priceId, line.quantity])
+  const asked = lines.map(line => [
+    ...[line.screeningId, line.kind, line.priceId, line.quantity],
+    ...(line.places ?? []),
+  ])
   const request = digestOf(['bought', input.editionId, asked, contact.name, contact.email, input.way])
   const wish = { ...input, ...contact, house, by: acting.by, lines, request }
   return house.store.together(acting.organisation, buyTogether, wish)

@@ -5,6 +5,7 @@ import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewScreen } from './ports/programme.ts'
+import { openSeats } from './steps/open-seats.ts'
 
 /**
  * Changes a screen. The ledgers of its released screenings that have not begun take a new capacity at once, as after a
@@ -24,6 +25,11 @@ export async function changeScreen(
     const changed = withChange(screen, change)
     const wrong = checkScreen(changed)
     if (wrong) return wrong
+    const resizes =
+      changed.capacity !== screen.capacity || changed.wheelchairPlaces !== screen.wheelchairPlaces
+    // A map says itself how many places there are (docs/rules/seat-maps.md#kinds).
+    if (resizes && (await boxOffice.screenMap(screenId)))
+      return refuse('wrong-value', { field: 'capacity', value: changed.capacity })
     if (
       changed.slug !== screen.slug &&
       (await programme.places.screenSlugs(screen.venueId)).has(changed.slug)
@@ -35,8 +41,7 @@ export async function changeScreen(
       const at = house.clock.now()
       const note = { at, by: acting.by, why: `${changed.name}: ${screen.capacity} → ${changed.capacity}` }
       for (const screeningId of await boxOffice.openScreeningsOn(screenId, at)) {
-        const { capacity, wheelchairPlaces } = changed
-        const refused = await boxOffice.openAllocations(screeningId, capacity, wheelchairPlaces, note)
+        const refused = await openSeats(boxOffice, screeningId, { ...changed, id: screenId }, note)
         if (refused) return { ...refused, about: { ...refused.about, screen: changed.name } }
       }
     }

@@ -1,5 +1,6 @@
 import { mostLines } from '#core/boxoffice/hold.ts'
 import type { Basket } from '#core/boxoffice/order.ts'
+import { readPlace } from '#core/boxoffice/place.ts'
 import { type AllocationKind, publicAllocations } from '#core/boxoffice/seats.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
@@ -14,6 +15,8 @@ export interface SeatsLine {
   quantity: number
   /** `public` unless said otherwise; `wheelchair` is the only other one a visitor may take. */
   allocation?: AllocationKind
+  /** Numbered seats that people chose, as many as `quantity`; the best available where there are none. */
+  places?: readonly string[]
 }
 
 /**
@@ -49,11 +52,13 @@ export async function holdBasket(
 /** What is wrong with lines before anything is looked up. */
 export function whyNotLines(lines: readonly SeatsLine[]): Refusal<'wrong-value'> | undefined {
   if (lines.length > mostLines) return refuse('wrong-value', { field: 'lines', value: lines.length })
-  for (const { quantity, allocation = 'public' } of lines) {
+  for (const { quantity, allocation = 'public', places } of lines) {
     if (!Number.isInteger(quantity) || quantity < 1)
       return refuse('wrong-value', { field: 'quantity', value: quantity })
     if (!publicAllocations.includes(allocation))
       return refuse('wrong-value', { field: 'allocation', value: allocation })
+    if (places && (places.length !== quantity || !places.every(readPlace)))
+      return refuse('wrong-value', { field: 'places', value: places.join(' ').slice(0, 60) })
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import type { Acting } from './acting.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import type { DueRelease } from './ports/set-aside.ts'
+import { divideSeats } from './steps/divide-seats.ts'
 
 /**
  * Gives seats that were set aside and not taken, and those of people who did not come, to the allocations that the
@@ -44,7 +45,7 @@ async function releaseSeats(
   const givenUp = await boxOffice.giveUpNoShows(screeningId, { ...note, why })
   const now = await boxOffice.allocations(screeningId)
   const kindOf = (id: string) => now.find(each => each.id === id)!.kind
-  const moves = givenUp.map(({ allocationId, seats }) => ({ from: kindOf(allocationId), to, seats }))
+  const moves = givenUp.map(({ allocationId, ...given }) => ({ from: kindOf(allocationId), to, ...given }))
   await shift(boxOffice, screeningId, moves, { ...note, why })
   return moves.reduce((total, { seats }) => total + seats, 0)
 }
@@ -53,7 +54,7 @@ async function releaseSeats(
 async function shift(
   boxOffice: BoxOfficeShelf,
   screeningId: string,
-  moves: readonly { from: AllocationKind; to: AllocationKind; seats: number }[],
+  moves: readonly { from: AllocationKind; to: AllocationKind; seats: number; places?: readonly string[] }[],
   note: { at: Temporal.Instant; by: string; why: string },
 ): Promise<number> {
   let moved = 0
@@ -61,7 +62,8 @@ async function shift(
   for (const move of moves) {
     const changed = move.from === move.to ? undefined : movedSeats(allocations, move)
     if (!changed || isRefusal(changed)) continue
-    await boxOffice.setAllocations(changed, { act: 'set-free', ...note })
+    const refused = await divideSeats(boxOffice, changed, { act: 'set-free', ...note }, move.places)
+    if (refused) continue
     allocations = await boxOffice.allocations(screeningId)
     moved += move.seats
   }

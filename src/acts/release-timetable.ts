@@ -9,6 +9,7 @@ import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import type { ProgrammeShelf } from './ports/programme.ts'
 import type { SeatNote } from './ports/seat-ledger.ts'
+import { openSeats } from './steps/open-seats.ts'
 import { prepareRelease } from './steps/prepare-release.ts'
 import { tellTicketHolders } from './steps/tell-ticket-holders.ts'
 
@@ -53,7 +54,7 @@ export async function releaseTimetable(
     )
     await programme.editions.setReleasedVersion(editionId, version)
     const seats = { at: now, by: acting.by, why: `release ${version}` }
-    const tooSmall = await openSeats(programme, boxOffice, entries, changes, seats)
+    const tooSmall = await openSeatsOf(programme, boxOffice, entries, changes, seats)
     if (tooSmall) return tooSmall
     await tellTicketHolders(boxOffice, letters, changes, now)
     return { version, changes }
@@ -69,7 +70,7 @@ function isOutside(entry: TimetableEntry, edition: Edition): boolean {
 }
 
 /** Opens the ledger of new screenings; a moved one takes the size of its new screen. */
-async function openSeats(
+async function openSeatsOf(
   programme: ProgrammeShelf,
   boxOffice: BoxOfficeShelf,
   entries: readonly TimetableEntry[],
@@ -86,7 +87,7 @@ async function openSeats(
   const screens = new Map(venues.flatMap(venue => venue.screens.map(screen => [screen.id, screen])))
   for (const entry of opened) {
     const screen = screens.get(entry.screenId)!
-    const refused = await boxOffice.openAllocations(entry.id, screen.capacity, screen.wheelchairPlaces, note)
+    const refused = await openSeats(boxOffice, entry.id, screen, note)
     if (refused) return { ...refused, about: { ...refused.about, screen: screen.name } }
   }
   return undefined

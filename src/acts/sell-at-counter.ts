@@ -11,8 +11,10 @@ import type { Acting } from './acting.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
+import { readFreePlaces } from './steps/take-seats.ts'
 import { digestOf, isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
+import { seatedTicket } from './steps/write-orders.ts'
 
 export interface CounterLine {
   screeningId: string
@@ -20,6 +22,8 @@ export interface CounterLine {
   quantity: number
   /** `public` unless said otherwise; staff may sell out of every allocation. */
   allocation?: AllocationKind
+  /** Numbered seats that were chosen, as many as `quantity`; the best available where there are none. */
+  places?: readonly string[]
 }
 
 export interface SellAtCounter {
@@ -47,6 +51,8 @@ type SellRefusal = Refusal<
   | 'screening-cancelled'
   | 'sold-out'
   | 'not-enough-seats'
+  | 'place-taken'
+  | 'seat-left-alone'
 >
 
 interface Priced extends CounterLine {
@@ -72,6 +78,7 @@ export async function sellAtCounter(
     line.priceId,
     line.quantity,
     line.allocation ?? 'public',
+    ...(line.places ?? []),
   ])
   const request = digestOf(['counter', input.editionId, asked, contact.name, contact.email])
 
@@ -106,14 +113,18 @@ export async function sellAtCounter(
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
-      await boxOffice.addTickets(issueTickets(house, key, orderId, lines))
       if (total.amount > 0) {
         await boxOffice.moveMoney({ orderId, money: total, way, at: now, by: acting.by, why: '' })
       }
+      // Late, because from here on whoever wants seats of the same screenings waits; but a ticket names its seat.
+      const sold = await sell(boxOffice, lines, { at: now, by: acting.by, orderId })
+      if (isRefusal(sold)) return sold
+      const tickets = issueTickets(house, key, orderId, sold)
+      await boxOffice.addTickets(tickets)
+      await boxOffice.seatTickets(tickets.flatMap(seatedTicket), 'free')
       const order = (await boxOffice.order(orderId))!
       await writeOrderLetter(letters, 'order', order, now)
-      // Last, because from here on whoever wants seats of the same screenings waits.
-      return (await whyNotSold(boxOffice, lines, { at: now, by: acting.by, orderId })) ?? order
+      return order
     },
   )
 }
@@ -172,20 +183,27 @@ async function pricedLines(
   return priced
 }
 
-/** Takes the seats of every line, or says what is missing; the refusal then undoes the order too. */
-async function whyNotSold(
+/** Takes the seats of every line, and where they are numbered their places; a refusal undoes the order too. */
+async function sell(
   boxOffice: BoxOfficeShelf,
   lines: readonly Priced[],
   note: { at: Temporal.Instant; by: string; orderId: string },
-): Promise<Refusal<'sold-out' | 'not-enough-seats'> | undefined> {
-  await boxOffice.lockAllocationsById(lines.map(line => line.allocationId))
+): Promise<
+  Priced[] | Refusal<'sold-out' | 'not-enough-seats' | 'place-taken' | 'seat-left-alone' | 'wrong-value'>
+> {
+  const ids = [...new Set(lines.map(line => line.allocationId))]
+  await boxOffice.lockAllocationsById(ids)
   for (const line of lines) {
-    let missing = await boxOffice.sellSeats(line, { act: 'sell', ...note })
+    // Whoever names a seat finds it free as soon as the basket that had it has lapsed.
+    let missing = line.places ? { free: 0 } : await boxOffice.sellSeats(line, { act: 'sell', ...note })
     if (missing) {
       await boxOffice.lapse(line.screeningId, line.kind, { act: 'lapse', at: note.at, by: note.by })
       missing = await boxOffice.sellSeats(line, { act: 'sell', ...note })
     }
     if (missing) return missing.free > 0 ? refuse('not-enough-seats', missing) : refuse('sold-out')
   }
-  return undefined
+  const kinds = new Map(lines.map(line => [line.allocationId, line.kind]))
+  const places = await readFreePlaces(boxOffice, id => kinds.get(id)!, ids)
+  const taken = places.take(lines)
+  return isRefusal(taken) ? taken : lines.map((line, index) => ({ ...line, places: taken.places[index]! }))
 }

@@ -3,6 +3,7 @@ import type { Allocation } from '#core/boxoffice/seats.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { divideSeats } from './steps/divide-seats.ts'
 
 /**
  * Divides the seats of a released screening anew. Kinds left out become empty; the sum stays the screening's capacity.
@@ -21,7 +22,7 @@ export function setAllocations(
     allocations: readonly WantedAllocation[]
     before?: readonly WantedAllocation[] | undefined
   },
-): Promise<Allocation[] | Refusal<'not-found' | 'wrong-value' | 'in-use' | 'stale'>> {
+): Promise<Allocation[] | Refusal<'not-found' | 'wrong-value' | 'in-use' | 'stale' | 'place-taken'>> {
   const at = house.clock.now()
   return house.store.within(acting.organisation, async ({ boxOffice }) => {
     const now = await boxOffice.lockAllocations(input.screeningId)
@@ -29,7 +30,7 @@ export function setAllocations(
     if (input.before && !isDividedAs(now, input.before)) return refuse('stale')
     const wanted = reallocation(now, input.allocations)
     if (isRefusal(wanted)) return wanted
-    await boxOffice.setAllocations(wanted, { act: 'set', at, by: acting.by })
-    return boxOffice.allocations(input.screeningId)
+    const refused = await divideSeats(boxOffice, wanted, { act: 'set', at, by: acting.by })
+    return refused ?? boxOffice.allocations(input.screeningId)
   })
 }

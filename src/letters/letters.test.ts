@@ -38,6 +38,7 @@ const ticket = (id: string, change: Partial<OrderSheet['tickets'][number]> = {})
   state: 'valid' as const,
   number: 'K7WQ3MXCDF',
   code: 'CODE',
+  place: null,
   admittedAt: null,
   ...change,
 })

@@ -17,6 +17,8 @@ export interface Hold {
   quantity: number
   heldAt: Temporal.Instant
   heldUntil: Temporal.Instant
+  /** Of its numbered seats; null with free seating. */
+  places: readonly string[] | null
 }
 
 export interface PriceWish

@@ -1,6 +1,7 @@
 import type { Baskets } from './baskets.ts'
 import type { Discounts } from './discounts.ts'
 import type { GroupedSeats } from './grouped-seats.ts'
+import type { NumberedSeats } from './numbered-seats.ts'
 import type { Orders } from './orders.ts'
 import type { Passes } from './passes.ts'
 import type { SeatLedger } from './seat-ledger.ts'
@@ -14,6 +15,7 @@ export interface BoxOfficeShelf
     Orders,
     GroupedSeats,
     SetAside,
+    NumberedSeats,
     Discounts,
     Passes,
     Vouchers {}

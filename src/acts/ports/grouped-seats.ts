@@ -24,6 +24,8 @@ export interface NewHold {
   quantity: number
   heldAt: Temporal.Instant
   heldUntil: Temporal.Instant
+  /** Of its numbered seats; null with free seating. */
+  places: readonly string[] | null
   by: string
 }
 

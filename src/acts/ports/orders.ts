@@ -35,6 +35,8 @@ export interface NewTicket {
   price: Money
   number: string
   code: string
+  /** Its numbered seat; null with free seating. */
+  place: string | null
 }
 
 /** One line of the list of orders. */

@@ -9,6 +9,8 @@ export interface SeatNote {
   by: string
   why?: string
   orderId?: string
+  /** Numbered places that were moved, blocked or used again. */
+  places?: readonly string[]
 }
 
 /** A released screening and what its edition says about selling it. */
@@ -21,6 +23,8 @@ export interface ScreeningSale extends SaleState {
   currency: string
   holdMinutes: number
   seatsPerScreening: number
+  /** The map of its numbered seats; null with free seating. */
+  seatMapId: string | null
 }
 
 /** Seats to change in one allocation, never below nothing nor above its capacity. */
@@ -39,7 +43,7 @@ export interface SeatLedger {
   screeningSales(screeningIds: readonly string[]): Promise<ScreeningSale[]>
 
   /**
-   * Called when a timetable is released, for every released screening: opens the allocations of a new one, resizes
+   * With free seating, called when a timetable is released, for every released screening: opens the allocations of a new one, resizes
    * those of one that moved to a screen of another size, leaves the others alone.
    */
   openAllocations(
@@ -47,6 +51,7 @@ export interface SeatLedger {
     capacity: number,
     wheelchairPlaces: number,
     note: Omit<SeatNote, 'act'>,
+    screenId?: string,
   ): Promise<Refusal<'not-enough-seats'> | undefined>
 
   /** By kind, in the order of `allocationKinds`. */

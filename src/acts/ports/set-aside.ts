@@ -25,9 +25,12 @@ export interface SetAside {
   dueReleases(now: Temporal.Instant): Promise<DueRelease[]>
   /**
    * Takes the seats of valid tickets that nobody came in with: they are no longer sold. Locks the tickets and the
-   * screening's allocations; answers with how many seats became free in which.
+   * screening's allocations; answers with how many seats became free in which, and where they are numbered with their places.
    */
-  giveUpNoShows(screeningId: string, note: Note): Promise<{ allocationId: string; seats: number }[]>
+  giveUpNoShows(
+    screeningId: string,
+    note: Note,
+  ): Promise<{ allocationId: string; seats: number; places: string[] }[]>
   /** A seat of the standby line for a ticket whose own was given up; false when none is free. The ticket is locked. */
   takeStandbySeat(ticketId: string, screeningId: string, note: Note): Promise<boolean>
   /** Released screenings on this screen that are not over, with seats in the ledger. */

@@ -8,6 +8,7 @@ import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
 import { priceOf } from './price-of-lines.ts'
 import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import { numberedAmong, readFreePlaces, takeSeats } from './take-seats.ts'
 import {
   type OrderDraft,
   orderOf,
@@ -45,6 +46,8 @@ export type BuyRefusal = Refusal<
   | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
+  | 'place-taken'
+  | 'seat-left-alone'
 >
 
 /** Purchases of many people in one transaction (docs/decisions/022-grouped-commits.md). */
@@ -88,23 +91,31 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
     })
     // Where there is plenty, orders are written before anybody has to wait for the seats. Should others have taken them
     // meanwhile, all of it is undone and done again; by then there is no plenty, and the seats are locked first.
-    const isEarly = glance.isPlenty(hopeful.flatMap(({ request }) => request.lines))
+    // Numbered seats are chosen once they are locked, and orders name them.
+    const still = hopeful.flatMap(({ request }) => request.lines)
+    const isEarly = numberedAmong(onSale, glance, still).length === 0 && glance.isPlenty(still)
     if (isEarly) {
       const all = hopeful.map(({ one }) => one)
       await writeOrders({ boxOffice, letters }, all)
     }
     const signed: SignedOrder[] = []
     if (hopeful.length > 0) {
-      const still = hopeful.flatMap(({ request }) => request.lines)
       const seats = new FreeSeats(await boxOffice.lockSeats(still, []))
-      const short = seats.short(still)
-      if (short.length > 0)
-        seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+      const numbered = numberedAmong(onSale, seats, still)
+      const lapsing = [...new Set([...seats.short(still), ...numbered])]
+      if (lapsing.length > 0)
+        seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
+      const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
       for (const { request, one } of hopeful) {
-        const missing = whyMissing(seats, request.lines)
-        if (missing && isEarly) throw new Error('Others took the seats meanwhile: to be done again')
-        answers.set(request, missing ?? orderOf(one))
-        if (!missing) signed.push(one)
+        const taken = takeSeats(seats, places, request.lines)
+        if ('refused' in taken) {
+          if (isEarly) throw new Error('Others took the seats meanwhile: to be done again')
+          answers.set(request, taken)
+          continue
+        }
+        const seated = atPlaces(one, taken.places)
+        answers.set(request, orderOf(seated))
+        signed.push(seated)
       }
     }
     if (!isEarly) await writeOrders({ boxOffice, letters }, signed)
@@ -136,6 +147,14 @@ function inAllocations({ draft, order, tickets }: SignedOrder, seats: FreeSeats)
     order,
     tickets: tickets.map((ticket, index) => ({ ...ticket, allocationId: kinds[index]! })),
   }
+}
+
+/** The order with the places of its lines on its tickets; as it is where seats are not numbered. */
+function atPlaces(one: SignedOrder, places: readonly (readonly string[])[]): SignedOrder {
+  const each = one.draft.seats.flatMap(({ quantity }, line) =>
+    Array.from({ length: quantity }, (_, seat) => places[line]?.[seat] ?? null),
+  )
+  return { ...one, tickets: one.tickets.map((ticket, index) => ({ ...ticket, place: each[index]! })) }
 }
 
 /** What is bought, before it is known which allocation has it. */

@@ -175,16 +175,14 @@ export class Entitlements {
       if (discount > 0) cheaper.push({ ticketId, orderId, listed: price.amount + discount, discount })
       if (!booked) continue
       bookings.push({ ticketId, passId: booked.passId, screeningId, day: screening.day, ...booked.places })
-      this.#passes
-        .get(booked.passId)!
-        .uses.push({
-          ticketId,
-          screening,
-          ...booked.places,
-          isEnded: false,
-          isGivenBack: false,
-          isAdmitted: false,
-        })
+      this.#passes.get(booked.passId)!.uses.push({
+        ticketId,
+        screening,
+        ...booked.places,
+        isEnded: false,
+        isGivenBack: false,
+        isAdmitted: false,
+      })
     }
     for (const { voucherId, amount } of redeemed) {
       const voucher = this.#vouchers.get(voucherId)!

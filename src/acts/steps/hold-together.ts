@@ -9,7 +9,8 @@ import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { priceOf } from './price-of-lines.ts'
-import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import { type OnSale, readOnSale, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import { numberedAmong, readFreePlaces, takeSeats } from './take-seats.ts'
 
 export interface HoldRequest {
   house: Pick<House, 'clock' | 'chance'>
@@ -33,6 +34,8 @@ export type HoldRefusal = Refusal<
   | 'price-not-offered'
   | 'sold-out'
   | 'not-enough-seats'
+  | 'place-taken'
+  | 'seat-left-alone'
 >
 
 /** Seats for many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
@@ -57,8 +60,12 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
       return !refusal
     })
     // Seats of other baskets whose time has run out are free as soon as somebody wants them.
-    const short = seats.short(able.flatMap(request => request.lines))
-    if (short.length > 0) seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+    const hoped = able.flatMap(request => request.lines)
+    const numbered = numberedAmong(onSale, seats, hoped)
+    const lapsing = [...new Set([...seats.short(hoped), ...numbered])]
+    if (lapsing.length > 0)
+      seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
+    const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
 
     const added: NewHold[] = []
     const prolonged: { id: string; until: Temporal.Instant }[] = []
@@ -66,19 +73,18 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
     const held = new Map<HoldRequest, Basket>()
     for (const request of able) {
       const basket = baskets.get(request.basket.token)!
-      const missing = seats.take(request.lines)
-      if (missing) {
-        const { place, ...refusal } = missing
-        answers.set(request, told(refusal, request.lines, request.lines[place]!.screeningId))
+      const live = liveOf(holds.get(basket.id), now)
+      const seated = takeSeats(seats, places, request.lines, live)
+      if ('refused' in seated) {
+        answers.set(request, seated)
         continue
       }
-      const live = liveOf(holds.get(basket.id), now)
       const [first] = request.lines
       const holdMinutes = first ? onSale.sales.get(first.screeningId)!.holdMinutes : 0
       const usual = first ? live.filter(hold => !hasOwnMoment(hold, holdMinutes)) : []
       const until = request.until ?? heldUntil(now, holdMinutes, firstHeldAt(usual))
       const longer = usual.filter(hold => Temporal.Instant.compare(hold.heldUntil, until) < 0)
-      const taken = request.lines.map(({ screeningId, kind, priceId, quantity }) => ({
+      const taken = request.lines.map(({ screeningId, kind, priceId, quantity }, line) => ({
         id: idFrom(request.house.chance.bytes(16)),
         basketId: basket.id,
         allocationId: seats.allocation({ screeningId, kind })!.id,
@@ -89,6 +95,7 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
         quantity,
         heldAt: now,
         heldUntil: until,
+        places: seated.places[line]!.length > 0 ? seated.places[line]! : null,
         by: request.by,
       }))
       if ('madeAt' in basket) opened.push(basket)

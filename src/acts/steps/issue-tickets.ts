@@ -39,15 +39,18 @@ export function issueTickets(
     priceId: string
     price: Money
     quantity: number
+    /** Of numbered seats. */
+    places?: readonly string[] | null
   }[],
 ): NewTicket[] {
-  return seats.flatMap(({ screeningId, allocationId, priceId, price, quantity }) =>
-    Array.from({ length: quantity }, () => {
+  return seats.flatMap(({ screeningId, allocationId, priceId, price, quantity, places }) =>
+    Array.from({ length: quantity }, (_, seat) => {
       const id = idFrom(house.chance.bytes(16))
       const payload = ticketPayload({ keyId: key.id, ticketId: id, screeningId })
       const code = writeTicketCode(payload, house.signer.sign(payload, key.privateKey))
       const number = drawNumber(house.chance.bytes(numberBytes))
-      return { id, orderId, screeningId, allocationId, priceId, price, number, code }
+      const place = places?.[seat] ?? null
+      return { id, orderId, screeningId, allocationId, priceId, price, number, code, place }
     }),
   )
 }

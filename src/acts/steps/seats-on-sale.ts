@@ -11,6 +11,8 @@ export interface WantedLine {
   kind: AllocationKind
   priceId: string
   quantity: number
+  /** Numbered seats that people chose; the best available where there are none. */
+  places?: readonly string[] | undefined
   /** Booked with a pass that the basket has: then `priceId` is what that pass books at. */
   passId?: string
 }

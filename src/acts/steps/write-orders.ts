@@ -6,6 +6,7 @@ import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
+import type { SeatedTicket } from '../ports/numbered-seats.ts'
 import type { NewOrder, NewTicket } from '../ports/orders.ts'
 import type { TicketKey } from '../ports/signer.ts'
 import type { Shelves } from '../ports/store.ts'
@@ -19,6 +20,8 @@ export interface OrderSeats {
   priceId: string
   price: Money
   quantity: number
+  /** Of numbered seats. */
+  places?: readonly string[] | null
 }
 
 /** An order that is decided on and not yet written. */
@@ -109,6 +112,11 @@ export async function writeOrders(
   )
 }
 
+/** The ticket's numbered seat, if it has one. */
+export function seatedTicket({ id, screeningId, allocationId, place }: NewTicket): SeatedTicket[] {
+  return place === null ? [] : [{ ticketId: id, screeningId, allocationId, place }]
+}
+
 /** Sells the seats of a whole group, out of allocations that are locked. */
 export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly SignedOrder[]): Promise<void> {
   if (signed.length === 0) return
@@ -121,6 +129,12 @@ export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly Sig
       }),
     ),
   )
+  for (const from of ['free', 'held'] as const) {
+    const tickets = signed
+      .filter(({ draft }) => draft.isHeld === (from === 'held'))
+      .flatMap(one => one.tickets)
+    await boxOffice.seatTickets(tickets.flatMap(seatedTicket), from)
+  }
 }
 
 /** The order as whoever placed it sees it. */

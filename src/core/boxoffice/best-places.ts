@@ -40,6 +40,22 @@ export function bestPlaces(plan: SeatPlan, free: FreeFlags, wish: Wish): number[
   return chosen.sort((one, other) => one - other)
 }
 
+/** The best of these places for so many people, by their keys; none when there are fewer. */
+export function bestAmong(plan: SeatPlan, places: Iterable<string>, quantity: number): string[] {
+  const chosen = quantity > 0 ? bestPlaces(plan, freeFlags(plan, places), { quantity, keepsPairs: true }) : []
+  return (chosen ?? []).map(index => plan.places[index]!.place)
+}
+
+/** Which places of a plan these are; what is no place of it is left out. */
+export function freeFlags(plan: SeatPlan, places: Iterable<string>): FreeFlags {
+  const free = new Uint8Array(plan.places.length)
+  for (const place of places) {
+    const index = plan.indexOf.get(place)
+    if (index !== undefined) free[index] = 1
+  }
+  return free
+}
+
 /** Free places that choosing these would leave alone between taken ones, and that had a free neighbour before. */
 export function leftAlone(plan: SeatPlan, free: FreeFlags, chosen: readonly number[]): number[] {
   const after = free.slice()

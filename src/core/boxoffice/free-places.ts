@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#core/refusal.ts'
-import { bestPlaces, canKeepPairs, type FreeFlags, leftAlone } from './best-places.ts'
+import { bestPlaces, canKeepPairs, type FreeFlags, freeFlags, leftAlone } from './best-places.ts'
 import type { SeatPlan } from './seat-plan.ts'
 import type { AllocationKind } from './seats.ts'
 
@@ -38,12 +38,7 @@ export class FreePlaces {
 
   constructor(allocations: readonly NumberedAllocation[]) {
     for (const { allocationId, kind, plan, free } of allocations) {
-      const flags = new Uint8Array(plan.places.length)
-      for (const place of free) {
-        const index = plan.indexOf.get(place)
-        if (index !== undefined) flags[index] = 1
-      }
-      this.#left.set(allocationId, { kind, plan, free: flags })
+      this.#left.set(allocationId, { kind, plan, free: freeFlags(plan, free) })
     }
   }
 

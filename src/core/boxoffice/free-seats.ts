@@ -27,6 +27,10 @@ export class FreeSeats {
     return this.#left.get(place(wanted))?.allocation
   }
 
+  /** For whom one of these allocations is. */
+  kindOf = (allocationId: string): AllocationKind =>
+    [...this.#left.values()].find(({ allocation }) => allocation.id === allocationId)!.allocation.kind
+
   /** How many are left. */
   left(wanted: Pick<WantedSeats, 'screeningId' | 'kind'>): number {
     return this.#left.get(place(wanted))?.free ?? 0

@@ -16,6 +16,12 @@ const sound = (): Books => ({
       moved: { capacity: 10, held: 1, sold: 2, blocked: 1 },
       inHolds: 1,
       validTickets: 2,
+      places: null,
+    },
+    {
+      ...{ allocationId: 'b', screeningId: 's', kind: 'press', capacity: 4, held: 0, sold: 0, blocked: 1 },
+      ...{ moved: { capacity: 4, held: 0, sold: 0, blocked: 1 }, inHolds: 0, validTickets: 0 },
+      places: { capacity: 4, held: 0, sold: 0, blocked: 1 },
     },
   ],
   orders: [
@@ -32,6 +38,7 @@ const sound = (): Books => ({
   ],
   screenings: [{ screeningId: 's', screenCapacity: 10, allocated: 10 }],
   admittedCancelled: [],
+  strayPlaces: [],
 })
 
 test('sound books have no problem', () => {
@@ -52,6 +59,8 @@ const faults: [LedgerProblemKind, (books: Books) => void][] = [
   ['money-differs', ({ orders: [o] }) => Object.assign(o!, { received: 4000 })],
   ['money-differs', ({ orders: [o] }) => Object.assign(o!, { state: 'unpaid' })],
   ['dead-order-has-tickets', ({ orders: [o] }) => Object.assign(o!, { state: 'refunded', received: 0 })],
+  ['places-differ', ({ allocations: [, b] }) => Object.assign(b!.places!, { sold: 1 })],
+  ['place-astray', books => books.strayPlaces.push({ screeningId: 's', place: 'stalls/A/1' })],
   ['cancelled-ticket-admitted', books => books.admittedCancelled.push('T')],
 ]
 

@@ -15,6 +15,8 @@ export interface AllocationAccount {
   /** Seats in holds that are neither released nor sold. */
   inHolds: number
   validTickets: number
+  /** Where seats are numbered: its places, and those that somebody has. */
+  places: { capacity: number; held: number; sold: number; blocked: number } | null
 }
 
 /** What the books say of one order. */
@@ -45,6 +47,8 @@ export interface Books {
   screenings: ScreeningAccount[]
   /** Tickets that were admitted although they are cancelled. */
   admittedCancelled: string[]
+  /** Places that their map does not have, or that a ticket or basket says and does not have. */
+  strayPlaces: { screeningId: string; place: string }[]
 }
 
 export type LedgerProblemKind =
@@ -53,6 +57,8 @@ export type LedgerProblemKind =
   | 'holds-differ'
   | 'tickets-differ'
   | 'capacity-differs'
+  | 'places-differ'
+  | 'place-astray'
   | 'order-total-differs'
   | 'money-differs'
   | 'dead-order-has-tickets'
@@ -79,6 +85,10 @@ export function ledgerProblems(books: Books): LedgerProblem[] {
       problem: 'cancelled-ticket-admitted' as const,
       about: { ticket },
     })),
+    ...books.strayPlaces.map(({ screeningId, place }) => ({
+      problem: 'place-astray' as const,
+      about: { screening: screeningId, place },
+    })),
   ]
 }
 
@@ -94,6 +104,13 @@ function allocationProblems(account: AllocationAccount): LedgerProblem[] {
     problems.push({
       problem: 'journal-differs',
       about: { ...where, column, ledger: account[column], journal: account.moved[column] },
+    })
+  }
+  for (const column of ['capacity', 'held', 'sold', 'blocked'] as const) {
+    if (!account.places || account[column] === account.places[column]) continue
+    problems.push({
+      problem: 'places-differ',
+      about: { ...where, column, ledger: account[column], places: account.places[column] },
     })
   }
   if (account.held !== account.inHolds) {

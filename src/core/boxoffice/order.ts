@@ -29,12 +29,14 @@ export interface BasketLine {
   /** Of one seat. */
   price: Money
   heldUntil: Temporal.Instant
+  /** Of its numbered seats; null with free seating. */
+  places: readonly string[] | null
 }
 
 /** A hold as the basket shows it. */
 export function basketLine(hold: BasketLine): BasketLine {
-  const { id, screeningId, allocation, priceId, quantity, price, heldUntil } = hold
-  return { id, screeningId, allocation, priceId, quantity, price, heldUntil }
+  const { id, screeningId, allocation, priceId, quantity, price, heldUntil, places } = hold
+  return { id, screeningId, allocation, priceId, quantity, price, heldUntil, places }
 }
 
 export function basketTotal(
@@ -102,6 +104,8 @@ export interface Ticket {
   number: string
   /** The signed text in the QR code (docs/rules/ticket-code.md). */
   code: string
+  /** Its numbered seat, also after it was given back; null with free seating. */
+  place: string | null
   admittedAt: Temporal.Instant | null
 }
 

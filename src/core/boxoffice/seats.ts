@@ -64,4 +64,6 @@ export interface SeatMove {
   by: string
   why: string
   orderId: string | null
+  /** Numbered places that were moved, blocked or used again. */
+  places: string[]
 }

@@ -11,6 +11,7 @@ const line = (id: number, part: Partial<SeatMove>): SeatMove => ({
     byName: 'Wara',
     why: 'critics',
     orderId: null,
+    places: [],
   },
   ...part,
 })

@@ -4,7 +4,9 @@ import type { Acting } from '#acts/acting.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { Signer } from '#acts/ports/signer.ts'
 import { setPrices } from '#acts/set-prices.ts'
+import { openSeats } from '#acts/steps/open-seats.ts'
 import type { Price } from '#core/boxoffice/price.ts'
+import { placesOf, type SeatMap } from '#core/boxoffice/seat-map.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { storeOver } from '../store.ts'
 import type { HouseTables } from '../tables/house.ts'
@@ -22,6 +24,8 @@ export interface Stage {
   prices: Record<'full' | 'reduced' | 'free', Price>
   /** A released public screening with so many seats, three days from the clock's beginning unless said otherwise. */
   screening(seats: number, startsIn?: Temporal.DurationLike): Promise<string>
+  /** The same with the numbered seats of a map. */
+  numberedScreening(map: SeatMap, startsIn?: Temporal.DurationLike): Promise<string>
   advance(duration: Temporal.DurationLike): void
   /** How often a transaction had to be run again. */
   repeats(): number
@@ -93,6 +97,34 @@ export async function openStage(): Promise<Stage> {
   )
   let screens = 0
 
+  const released = async (seats: number, startsIn: Temporal.DurationLike = { hours: 72 }, map?: SeatMap) => {
+    screens += 1
+    const name = `Sala ${screens}`
+    const [screen] = await query(sql<{ id: string }>`
+      insert into screen (venue_id, slug, name, capacity)
+      values (${venue!.id}, ${`sala-${screens}`}, ${name}, ${seats}) returning id`)
+    const startsAt = now.add(startsIn)
+    const [screening] = await query(sql<{ id: string }>`
+      insert into screening (edition_id, programme_item_id, screen_id, starts_at, film_minutes)
+      values (${editionId}, ${item!.id}, ${screen!.id}, ${startsAt}, 85) returning id`)
+    await query(sql`
+      insert into released_screening
+      select id, edition_id, programme_item_id, screen_id, starts_at, film_minutes, introduction_minutes,
+        discussion_minutes, kind, languages, subtitles, guest_ids, notes, cancelled, 0, ${now}
+      from screening where id = ${screening!.id}`)
+    must(
+      await house.store.within(acting.organisation, async ({ boxOffice }) => {
+        const size = { id: screen!.id, capacity: seats, wheelchairPlaces: 0 }
+        const note = { at: now, by: 'test' }
+        if (map)
+          await boxOffice.setScreenMap(screen!.id, (await boxOffice.addSeatMap(screen!.id, map, note)).id)
+        const refusal = await openSeats(boxOffice, screening!.id, size, note)
+        return refusal ?? 'opened'
+      }),
+    )
+    return screening!.id
+  }
+
   return {
     house,
     database,
@@ -103,29 +135,8 @@ export async function openStage(): Promise<Stage> {
     advance(duration) {
       now = now.add(duration)
     },
-    async screening(seats, startsIn = { hours: 72 }) {
-      screens += 1
-      const name = `Sala ${screens}`
-      const [screen] = await query(sql<{ id: string }>`
-        insert into screen (venue_id, slug, name, capacity)
-        values (${venue!.id}, ${`sala-${screens}`}, ${name}, ${seats}) returning id`)
-      const startsAt = now.add(startsIn)
-      const [screening] = await query(sql<{ id: string }>`
-        insert into screening (edition_id, programme_item_id, screen_id, starts_at, film_minutes)
-        values (${editionId}, ${item!.id}, ${screen!.id}, ${startsAt}, 85) returning id`)
-      await query(sql`
-        insert into released_screening
-        select id, edition_id, programme_item_id, screen_id, starts_at, film_minutes, introduction_minutes,
-          discussion_minutes, kind, languages, subtitles, guest_ids, notes, cancelled, 0, ${now}
-        from screening where id = ${screening!.id}`)
-      must(
-        await house.store.within(acting.organisation, async ({ boxOffice }) => {
-          const refusal = await boxOffice.openAllocations(screening!.id, seats, 0, { at: now, by: 'test' })
-          return refusal ?? 'opened'
-        }),
-      )
-      return screening!.id
-    },
+    screening: (seats, startsIn) => released(seats, startsIn),
+    numberedScreening: (map, startsIn) => released(placesOf(map).length, startsIn, map),
   }
 }
 

@@ -35,7 +35,8 @@ export const toLocked = ({
 
 export const holdColumns = sql`
   h.id, h.allocation_id as "allocationId", a.kind as allocation, h.screening_id as "screeningId",
-  h.price_id as "priceId", h.amount, h.currency, h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil"`
+  h.price_id as "priceId", h.amount, h.currency, h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil",
+  h.places`
 
 export type HoldRow = Omit<Hold, 'price'> & { amount: number; currency: string }
 
@@ -146,7 +147,10 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     async release(holds, note) {
       const ids = holds.map(hold => hold.id)
       await sql`
-        update hold set state = 'released' where id = any(${ids}::uuid[]) and state = 'held'`.execute(db)
+        with released as (
+          update hold set state = 'released' where id = any(${ids}::uuid[]) and state = 'held' returning id
+        )
+        delete from taken_place where hold_id in (select id from released)`.execute(db)
       await moveSeats(
         db,
         holds.map(hold => ({ allocationId: hold.allocationId, held: -hold.quantity })),

@@ -10,8 +10,15 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
           jsonb_build_object(
             'capacity', coalesce(m.capacity, 0), 'held', coalesce(m.held, 0),
             'sold', coalesce(m.sold, 0), 'blocked', coalesce(m.blocked, 0)) as moved,
-          coalesce(h.seats, 0) as "inHolds", coalesce(t.seats, 0) as "validTickets"
+          coalesce(h.seats, 0) as "inHolds", coalesce(t.seats, 0) as "validTickets",
+          case when there.seat_map_id is not null then (
+            select jsonb_build_object('capacity', count(*), 'held', count(k.hold_id), 'sold', count(k.ticket_id),
+              'blocked', count(*) filter (where k.place is not null and k.hold_id is null and k.ticket_id is null))
+            from screening_place p left join taken_place k on k.screening_id = p.screening_id and k.place = p.place
+            where p.allocation_id = a.id
+          ) end as places
         from allocation a
+        left join screening_seats there on there.screening_id = a.screening_id
         left join (
           select allocation_id, sum(capacity_change) as capacity, sum(held_change) as held, sum(sold_change) as sold,
             sum(blocked_change) as blocked
@@ -38,8 +45,10 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
       ) account), '[]'),
       'screenings', coalesce((select jsonb_agg(to_jsonb(account)) from (
         select s.id as "screeningId", coalesce(a.seats, 0) as allocated,
-          -- A hall that was rebuilt afterwards says nothing about what was in it before.
-          case when s.starts_at > ${now}::timestamptz then screen.capacity else coalesce(there.seats, 0) end
+          -- A hall that was rebuilt afterwards says nothing about what was in it before, and numbered seats stay as they
+          -- were opened.
+          case when s.starts_at > ${now}::timestamptz and there.seat_map_id is null then screen.capacity
+            else coalesce(there.seats, 0) end
             as "screenCapacity"
         from released_screening s
         join screen on screen.id = s.screen_id
@@ -50,7 +59,26 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
       ) account), '[]'),
       'admittedCancelled', coalesce((
         select jsonb_agg(t.number) from admission d join ticket t on t.id = d.ticket_id where t.state = 'cancelled'
-      ), '[]')
+      ), '[]'),
+      'strayPlaces', coalesce((select jsonb_agg(to_jsonb(stray)) from (
+        -- A place that its screening's map does not have.
+        select p.screening_id as "screeningId", p.place
+        from screening_place p join screening_seats there on there.screening_id = p.screening_id
+        where not exists (
+          select from seat_map m, jsonb_array_elements(m.map -> 'levels') level,
+            jsonb_array_elements(level -> 'rows') line, jsonb_array_elements(line -> 'seats') seat
+          where m.id = there.seat_map_id and seat ->> 'kind' is distinct from 'removed'
+            and p.place = concat_ws('/', level ->> 'key', line ->> 'row', seat ->> 'seat'))
+        union all
+        -- A ticket or a basket that says another place than the one that it has, or none.
+        select t.screening_id, t.place from ticket t
+        where t.state = 'valid' and t.released_at is null and t.place is not null and not exists (
+          select from taken_place k where k.ticket_id = t.id and k.screening_id = t.screening_id and k.place = t.place)
+        union all
+        select h.screening_id, place from hold h, unnest(h.places) as place
+        where h.state = 'held' and not exists (
+          select from taken_place k where k.hold_id = h.id and k.screening_id = h.screening_id and k.place = place)
+      ) stray), '[]')
     ) as books`.execute(db)
   return rows[0]!.books
 }

@@ -85,7 +85,11 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         language: 'text',
         madeAt: 'timestamptz',
       })
-      const flat = holds.map(({ price, ...hold }) => ({ ...hold, ...price }))
+      const flat = holds.map(({ price, places, ...hold }) => ({
+        ...hold,
+        ...price,
+        places: places?.join(' ') ?? null,
+      }))
       const newHolds = unnested(flat, {
         id: 'uuid',
         basketId: 'uuid',
@@ -97,6 +101,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         currency: 'text',
         heldAt: 'timestamptz',
         heldUntil: 'timestamptz',
+        places: 'text',
         by: 'text',
       })
       await sql`
@@ -107,10 +112,13 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           select * from ${newHolds}
         ), kept as (
           insert into hold (id, basket_id, allocation_id, screening_id, price_id, quantity, amount, currency, held_at,
-            held_until)
+            held_until, places)
           select id, "basketId", "allocationId", "screeningId", "priceId", quantity, amount, currency, "heldAt",
-            "heldUntil"
+            "heldUntil", string_to_array(places, ' ')
           from wanted
+        ), seated as (
+          insert into taken_place (screening_id, place, allocation_id, hold_id)
+          select "screeningId", place, "allocationId", id from wanted, unnest(string_to_array(places, ' ')) as place
         ), longer as (
           update hold set held_until = given.until
           from ${unnested(prolonged, { id: 'uuid', until: 'timestamptz' })}
@@ -172,6 +180,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         currency: 'text',
         number: 'text',
         code: 'text',
+        place: 'text',
       })
       // Keys in one order everywhere, so that two groups with the same keys wait in line.
       await sql`
@@ -187,8 +196,8 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           update basket set state = 'ordered' where id in (select "basketId" from ordered)
         )
         insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
-          code)
-        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code
+          code, place)
+        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code, place
         from ${newTickets}`.execute(db)
     },
 

@@ -31,7 +31,9 @@ async function lapsedIn(
       update hold set state = 'lapsed'
       where allocation_id = any(${[...allocationIds]}::uuid[]) and state = 'held'
         and held_until <= ${note.at}::timestamptz
-      returning allocation_id, quantity
+      returning id, allocation_id, quantity, places
+    ), places as (
+      delete from taken_place where hold_id in (select id from lapsed where places is not null)
     ), total as (
       select allocation_id, count(*)::integer as holds, sum(quantity)::integer as seats
       from lapsed group by allocation_id

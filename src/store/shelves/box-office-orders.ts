@@ -62,11 +62,11 @@ export function orderRows(db: QueryExecutorProvider): Orders {
       )
       await sql`
         insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
-          code)
-        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code
+          code, place)
+        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code, place
         from jsonb_to_recordset(${rows}::jsonb) as given (id uuid, "orderId" uuid, position integer,
           "screeningId" uuid, "allocationId" uuid, "priceId" uuid, amount integer, currency text, number text,
-          code text)`.execute(db)
+          code text, place text)`.execute(db)
     },
 
     async addProducts(given) {
@@ -142,7 +142,11 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     },
 
     async cancelTickets(ticketIds) {
-      await sql`update ticket set state = 'cancelled' where id = any(${[...ticketIds]}::uuid[])`.execute(db)
+      await sql`
+        with cancelled as (
+          update ticket set state = 'cancelled' where id = any(${[...ticketIds]}::uuid[]) returning id
+        )
+        delete from taken_place where ticket_id in (select id from cancelled)`.execute(db)
     },
 
     async seatsOf(given) {
@@ -216,7 +220,7 @@ async function products(db: QueryExecutorProvider, orderId: string): Promise<Ord
 async function tickets(db: QueryExecutorProvider, orderId: string): Promise<Ticket[]> {
   const { rows } = await sql<Flat<Ticket>>`
     select t.id, t.order_id as "orderId", t.screening_id as "screeningId", a.kind as allocation,
-      t.price_id as "priceId", t.amount, t.currency, t.state, t.number, t.code, d.at as "admittedAt"
+      t.price_id as "priceId", t.amount, t.currency, t.state, t.number, t.code, t.place, d.at as "admittedAt"
     from ticket t join allocation a on a.id = t.allocation_id left join admission d on d.ticket_id = t.id
     where t.order_id = ${orderId} order by t.position`.execute(db)
   return rows.map(({ amount, currency, ...ticket }) => ({ ...ticket, price: { amount, currency } }))

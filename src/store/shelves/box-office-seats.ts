@@ -14,7 +14,8 @@ export const saleColumns = sql`
   (select section_id from programme_item i where i.id = s.programme_item_id) as "sectionId", e.stage, e.sale_opens_at as "saleOpensAt", s.kind, s.cancelled,
   s.starts_at as "startsAt",
   s.starts_at + make_interval(mins => s.introduction_minutes + s.film_minutes + s.discussion_minutes) as "endsAt",
-  e.time_zone as "timeZone", e.currency, e.hold_minutes as "holdMinutes", e.seats_per_screening as "seatsPerScreening"`
+  e.time_zone as "timeZone", e.currency, e.hold_minutes as "holdMinutes", e.seats_per_screening as "seatsPerScreening",
+  (select seat_map_id from screening_seats n where n.screening_id = s.id) as "seatMapId"`
 
 const byKind = (one: Allocation, other: Allocation) =>
   allocationKinds.indexOf(one.kind) - allocationKinds.indexOf(other.kind)
@@ -38,11 +39,13 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
       return rows
     },
 
-    async openAllocations(screeningId, capacity, wheelchairPlaces, note) {
+    async openAllocations(screeningId, capacity, wheelchairPlaces, note, screenId) {
       const now = await allocations(screeningId, sql`for no key update`)
       await sql`
-        insert into screening_seats (screening_id, seats) values (${screeningId}, ${capacity})
-        on conflict (screening_id) do update set seats = excluded.seats`.execute(db)
+        insert into screening_seats (screening_id, seats, screen_id)
+        values (${screeningId}, ${capacity}, ${screenId ?? null}::uuid)
+        on conflict (screening_id) do update set seats = excluded.seats,
+          screen_id = coalesce(excluded.screen_id, screening_seats.screen_id)`.execute(db)
       if (now.length === 0) {
         const wanted = openingAllocations(capacity, wheelchairPlaces)
         await writeAllocations(db, screeningId, wanted, { act: 'open', ...note })
@@ -89,7 +92,7 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
       if (!isId(screeningId)) return []
       const { rows } = await sql<SeatMove>`
         select m.id, a.kind as allocation, m.act, m.capacity_change as "capacityChange", m.held_change as "heldChange",
-          m.sold_change as "soldChange", m.blocked_change as "blockedChange", m.at, m.by, m.why,
+          m.sold_change as "soldChange", m.blocked_change as "blockedChange", m.places, m.at, m.by, m.why,
           m.order_id as "orderId"
         from seat_move m join allocation a on a.id = m.allocation_id
         where a.screening_id = ${screeningId} order by m.id desc`.execute(db)
@@ -159,7 +162,8 @@ export async function moveSeats(
     from move order by allocation_id`.execute(db)
 }
 
-async function writeAllocations(
+/** Writes capacity and blocked seats of a screening's allocations, and the journal; makes missing ones. */
+export async function writeAllocations(
   db: QueryExecutorProvider,
   screeningId: string,
   allocations: readonly { kind: string; capacity: number; blocked?: number }[],
@@ -179,9 +183,10 @@ async function writeAllocations(
       on conflict (screening_id, kind) do update set capacity = excluded.capacity, blocked = excluded.blocked
       returning id, kind, capacity, blocked
     )
-    insert into seat_move (allocation_id, act, capacity_change, blocked_change, at, by, why)
+    insert into seat_move (allocation_id, act, capacity_change, blocked_change, at, by, why, places)
     select written.id, ${note.act}, written.capacity - coalesce(before.capacity, 0),
-      written.blocked - coalesce(before.blocked, 0), ${note.at}::timestamptz, ${note.by}, ${note.why ?? ''}
+      written.blocked - coalesce(before.blocked, 0), ${note.at}::timestamptz, ${note.by}, ${note.why ?? ''},
+      ${note.places ?? []}::text[]
     from written left join before using (kind)
     where written.capacity is distinct from before.capacity or written.blocked is distinct from before.blocked`.execute(
     db,

@@ -1,9 +1,11 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { DueRelease, SetAside } from '#acts/ports/set-aside.ts'
+import { bestAmong } from '#core/boxoffice/best-places.ts'
 import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
 import { isId } from '#core/id.ts'
 import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
+import { placeRows } from './box-office-places.ts'
 import { moveSeats, seatRows } from './box-office-seats.ts'
 
 const endsAt = sql`s.starts_at + make_interval(mins => s.introduction_minutes + s.film_minutes + s.discussion_minutes)`
@@ -18,6 +20,7 @@ const releasesAsJson = sql`
 /** Seats that were set aside or not come for, over their tables (docs/rules/seat-ledger.md#setting-free). */
 export function setAsideRows(db: QueryExecutorProvider): SetAside {
   const seats = seatRows(db)
+  const numberedSeats = placeRows(db)
   return {
     async seatReleases(editionId) {
       const { rows } = await sql<SeatRelease>`
@@ -88,15 +91,17 @@ export function setAsideRows(db: QueryExecutorProvider): SetAside {
         for no key update`.execute(db)
       await seats.lockAllocations(screeningId)
       // Read again once the tickets are locked: a door may just have let somebody in.
-      const { rows } = await sql<{ allocationId: string; seats: number }>`
+      const { rows } = await sql<{ allocationId: string; seats: number; places: string[] }>`
         with given_up as (
           update ticket t set released_at = ${note.at}::timestamptz
           where t.screening_id = ${screeningId} and ${notCome}
-          returning t.allocation_id
+          returning t.id, t.allocation_id, t.place
+        ), places as (
+          delete from taken_place where ticket_id in (select id from given_up)
         )
-        select allocation_id as "allocationId", count(*)::integer as seats from given_up group by 1`.execute(
-        db,
-      )
+        select allocation_id as "allocationId", count(*)::integer as seats,
+          coalesce(array_agg(place) filter (where place is not null), '{}') as places
+        from given_up group by 1`.execute(db)
       if (rows.length > 0) {
         const changes = rows.map(({ allocationId, seats }) => ({ allocationId, sold: -seats }))
         await moveSeats(db, changes, { act: 'no-show', ...note })
@@ -112,10 +117,16 @@ export function setAsideRows(db: QueryExecutorProvider): SetAside {
         { act: 'late-comer', ...note },
       )
       if (missing) return false
-      await sql`
-        update ticket set released_at = null, allocation_id = ${standby.id} where id = ${ticketId}`.execute(
-        db,
-      )
+      const [numbered] = await numberedSeats.freePlaces([standby.id])
+      const ticket = await sql<{ place: string | null }>`
+        update ticket set released_at = null, allocation_id = ${standby.id} where id = ${ticketId}
+        returning place`.execute(db)
+      if (!numbered) return true
+      const own = numbered.places.find(free => free === ticket.rows[0]!.place)
+      const plans = await numberedSeats.seatPlans([numbered.seatMapId])
+      const place = own ?? bestAmong(plans.get(numbered.seatMapId)!, numbered.places, 1)[0]!
+      await sql`update ticket set place = ${place} where id = ${ticketId}`.execute(db)
+      await numberedSeats.seatTickets([{ ticketId, screeningId, allocationId: standby.id, place }], 'free')
       return true
     },
 

@@ -5,6 +5,7 @@ import { discountRows } from './box-office-discounts.ts'
 import { groupedRows } from './box-office-groups.ts'
 import { orderRows } from './box-office-orders.ts'
 import { passRows } from './box-office-passes.ts'
+import { placeRows } from './box-office-places.ts'
 import { seatRows } from './box-office-seats.ts'
 import { setAsideRows } from './box-office-set-aside.ts'
 import { voucherRows } from './box-office-vouchers.ts'
@@ -20,5 +21,6 @@ export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
     ...discountRows(db),
     ...passRows(db),
     ...voucherRows(db),
+    ...placeRows(db),
   }
 }

@@ -1,3 +1,4 @@
+import { timeIn } from './lexicon/dates.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
@@ -14,7 +15,7 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
   const languages = pageLanguages(page)
   const top = page.lines
     .slice(0, FIRST_LINES)
-    .filter(it => it.words < 30)
+    .filter(it => it.words < 30 && timeIn(it.text) === undefined)
     .map(it => it.folded)
     .join('\n')
   const said = (words: readonly string[]) => Math.min(2, words.filter(word => holds(top, word)).length)
@@ -25,7 +26,7 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
   return (
     said(wordsOf('cinema', languages)) -
     said(wordsOf('programme', languages)) * 1.2 +
-    (HOUSE.test(top) ? 0.6 : 0) +
+    (HOUSE.test(top.split('\n', 4).join('\n')) ? 0.6 : 0) +
     (distributed ? 1 : 0) +
     (screenings > 5 ? 0.5 : 0) -
     (premiere ? 0.8 : 0)

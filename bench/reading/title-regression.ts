@@ -18,6 +18,10 @@ const PRIORS: Partial<Record<Sign, number>> = {
   heading: 0.6,
   'prose-data-in-parentheses': 0.5,
   'told-of-behind': 1,
+  'told-of-before': 0.7,
+  'maker-follows': 1.5,
+  'credit-line': 2,
+  'capital-article': 1,
   'relative-behind': 0.5,
   'article: unsaid': -1,
   genre: -1,
@@ -39,7 +43,10 @@ const PRIORS: Partial<Record<Sign, number>> = {
   'whole-quote-unsaid': -3,
   credited: -4,
   'half-name': -4,
+  masthead: -3,
   'takes-turns': -4,
+  'credited-in-sentence': -2.5,
+  'telling: first-unsaid': -1,
   'credits-somebody': -4,
 }
 

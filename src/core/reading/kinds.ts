@@ -1,14 +1,16 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
 import { dateIn } from './lexicon/dates.ts'
+import { fold } from './lexicon/fold.ts'
 import { leansToCinema } from './house-signs.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
-import { datedBy, nameUnderHeadline } from './recognise/bylines.ts'
+import { datedBy, nameAtEnd, nameUnderHeadline } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
+import { mastheadOf } from './recognise/mastheads.ts'
 import { newsPoints } from './recognise/news-signs.ts'
 
 /** What speaks for a page being of a kind. */
@@ -47,8 +49,12 @@ const PRESS_KIT = [
 /** What a document is, by its words and its build (docs/rules/reading.md#kinds). */
 export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const languages = [...new Set([page.language, 'en'])]
+  const paper = mastheadOf(page)
+  // "The Lantern Review" is a paper
+  const named = paper?.name.includes(' ') ? paper.line : -1
   const top = page.lines
     .slice(0, 8)
+    .filter(it => it.index !== named)
     .map(it => it.folded)
     .join('\n')
     .slice(0, 900)
@@ -65,6 +71,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
 
   const headline = page.lines
     .slice(0, 4)
+    .filter(it => it.index !== named)
     .map(it => it.folded)
     .join('\n')
     .slice(0, 500)
@@ -110,6 +117,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   }
   const opening = page.lines
     .slice(0, 3)
+    .filter(it => it.index !== named)
     .map(it => (MENU.test(it.text) ? '' : it.folded.replace(/[\s:*★]+$/u, '')))
   if (
     opening.some(it => reviewWords.includes(it)) ||
@@ -130,22 +138,36 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
   if (page.lines.some(it => it.words < 9 && (GRADE.test(it.folded) || SHORT_GRADE.test(it.folded))))
     review += 2.4
+  // news is signed as reviews are
+  let signed = 0
   if (labels < 3 && evidence.screenings === 0 && hasByline(page, languages)) {
     if (interview >= 1) interview += 1
-    else review += 1
+    else signed += 1
   }
   const paragraphs = prose.filter(it => it.text.length > 260).length
   if (paragraphs >= 3 && evidence.screenings < 2 && questions < 3) {
-    const signed = datedBy(page, NOBODY).length > 0 || nameUnderHeadline(page, NOBODY).length > 0
-    review += signed ? 1.6 : 0.4
-    if (signedAbove(page, languages)) review += labels >= 5 ? 3 : 1
+    const byName = datedBy(page, NOBODY).length > 0 || nameUnderHeadline(page, NOBODY).length > 0
+    signed += byName ? 1.6 : 0.4
+    if (signedAbove(page, languages)) signed += labels >= 5 ? 3 : 1
+  }
+  review += signed
+  if (paragraphs >= 3 && evidence.screenings === 0 && proseLength > LONG_STORY) {
+    const makers = new Set(
+      evidence.candidates
+        .filter(it => it.field === 'directors' && it.score >= 0.5)
+        .map(it => fold(String(it.value))),
+    )
+    if (interview < 1) review += (labels < 3 ? 1.2 : 0) + (paper?.press ? 1 : 0)
+    // whoever sends out a film signs nothing below what it tells
+    if (interview < review + 2 && nameAtEnd(page, makers).length > 0)
+      review = Math.max(review + 1, programme + 0.2, release + 0.2)
   }
   const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
   if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
-  if (news >= NEWS && news > best) return 'news'
+  if (news >= NEWS && news + (best === review ? signed : 0) > best) return 'news'
   if (best < 0.6)
     return proseLength > (labels === 0 && evidence.technical === 0 ? 1000 : 1500)
       ? 'review'
@@ -175,12 +197,22 @@ function conversation(page: Page): number {
     .some(it => it.words < 6 && it.folded.split(/\s?[·|>/–—:]\s?/u).some(part => heads.has(part.trim())))
   const headed = page.lines
     .slice(0, 7)
-    .some(it => it.words < 30 && (HEADED_BY_SPEECH.test(it.text) || it.folded.search(talksWith) >= 0))
+    .some(
+      it =>
+        it.words < 30 &&
+        (HEADED_BY_SPEECH.test(it.text) ||
+          SPEECH_THEN_NAME.test(it.text) ||
+          it.folded.search(talksWith) >= 0),
+    )
   return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0) + (section ? 1.2 : 0)
 }
 
 /** `Jane Doe: “…”` */
 const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u
+
+/** `“…”: Jane Doe on X`. */
+const SPEECH_THEN_NAME =
+  /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
 
 /** Sections of a site in one line. */
 const MENU = /[^|·•]+[|·•][^|·•]+[|·•]/u
@@ -189,11 +221,13 @@ const MENU = /[^|·•]+[|·•][^|·•]+[|·•]/u
 const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|(?=[★⭐☆]*[★⭐])[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u
 /** "Ma note : 4,5 sur 6", "Nota: 7/10": a grade behind its word. */
 const GRADE =
-  /^(?:my |ma |mi |meine? |il mio |minha |mijn |la meva )?(?:note|nota|rating|score|grade|verdict|wertung|note der redaktion|voto|cijfer|puntuacion|valoracion|puntuacio|bewertung|avaliacao)\s?:?\s*\d{1,2}(?:[.,]\d)?\s?(?:\/|sur|out of|von|de|van|su|di|sobre)\s?(?:5|6|10|100)\b/u
+  /^(?:my |ma |mi |meine? |il mio |minha |mijn |la meva )?(?:note|nota|rating|score|grade|verdict|wertung|note der redaktion|voto|cijfer|puntuacion|valoracion|puntuacio|bewertung|avaliacao)(?: tecnica| geral| global| cinematografica)?\s?:?\s*\d{1,2}(?:[.,]\d)?\s?(?:\/|sur|out of|von|de|van|su|di|sobre)\s?(?:5|6|10|100)\b/u
 /** "Voto: 7,5", "Grade: B-": a grade whose scale everybody knows. */
 const SHORT_GRADE =
   /^(?:my |nuestra |our )?(?:voto|nota|note|grade|rating|verdict|wertung|cijfer|puntuacion)\s?:\s?(?:\d{1,2}(?:[.,]\d)?|[a-f][+-]?)$/u
 const NOBODY: ReadonlySet<string> = new Set()
+/** So many characters of paragraphs tell more than a programme does. */
+const LONG_STORY = 1200
 /** By so many signs a page that shows a film is that of a cinema, or of a festival or a club. */
 const IN_RELEASE = 1.4
 

@@ -66,4 +66,5 @@ export const cs: LanguageData = {
   nominated: ['nominován', 'nominována', 'nominace', 'vybrán'],
   basedOn: ['podle románu', 'podle knihy', 'na motivy', 'inspirováno'],
   subtitleWords: ['titulky', 's titulky', 'titulkovaný'],
+  paperSections: ['zprávy', 'politika', 'ekonomika', 'kultura', 'sport', 'názory', 'knihy', 'hudba', 'film', 'divadlo', 'recenze', 'rozhovory'],
 }

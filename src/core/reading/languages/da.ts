@@ -74,4 +74,5 @@ export const da: LanguageData = {
   nominated: ['nomineret', 'nomineringer', 'udvalgt'],
   basedOn: ['baseret på', 'efter romanen', 'bygger på'],
   subtitleWords: ['undertekster', 'tekstet'],
+  paperSections: ['nyheder', 'politik', 'økonomi', 'kultur', 'sport', 'debat', 'bøger', 'musik', 'film', 'teater', 'anmeldelser'],
 }

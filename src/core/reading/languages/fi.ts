@@ -64,4 +64,5 @@ export const fi: LanguageData = {
   nominated: ['ehdolla', 'ehdokas', 'ehdokkuus', 'valittu'],
   basedOn: ['perustuu', 'pohjautuu'],
   subtitleWords: ['tekstitys', 'tekstitetty', 'tekstitykset'],
+  paperSections: ['uutiset', 'politiikka', 'talous', 'kulttuuri', 'urheilu', 'mielipide', 'kirjat', 'musiikki', 'elokuvat'],
 }

@@ -117,4 +117,5 @@ export const fr: LanguageData = {
   clock: { after: ['h'] },
   filmWords: ['film', 'films', 'documentaire', 'cinéma', 'court-métrage', 'long-métrage', 'court métrage', 'long métrage', 'réalisateur', 'réalisatrice', 'réalisé', 'cinéaste', 'projection', 'séance'],
   castOrDistributors: ['distribution'],
+  paperSections: ['politique', 'économie', 'société', 'culture', 'cultures', 'sport', 'sports', 'monde', 'international', 'opinions', 'débats', 'idées', 'livres', 'musique', 'musiques', 'cinéma', 'séries', 'théâtre', 'arts', 'sciences', 'santé', 'télé', 'médias', 'podcasts', 'podcast', 'critiques', 'entretiens', 'festivals', 'dossiers', 'actualités', 'actualité', 'actus', 'vidéos', 'sorties', 'portfolio', 'faits', 'divers', 'nécrologie', 'formation', 'juridique', 'agenda', 'spectacles', 'scènes', 'expos', 'environnement', 'planète'],
 }

@@ -64,4 +64,5 @@ export const hu: LanguageData = {
   nominated: ['jelölték', 'jelölt', 'jelölés', 'jelölések', 'beválogatták'],
   basedOn: ['alapján készült', 'regénye alapján'],
   subtitleWords: ['felirat', 'feliratos', 'felirattal'],
+  paperSections: ['hírek', 'politika', 'gazdaság', 'kultúra', 'sport', 'vélemény', 'könyv', 'zene', 'film', 'színház', 'kritika', 'interjú'],
 }

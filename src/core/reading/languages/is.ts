@@ -57,4 +57,5 @@ export const is: LanguageData = {
   nominated: ['tilnefnd', 'tilnefnt', 'tilnefningar'],
   basedOn: ['byggð á', 'byggt á'],
   subtitleWords: ['textuð', 'textað'],
+  paperSections: ['fréttir', 'stjórnmál', 'viðskipti', 'menning', 'íþróttir', 'bækur', 'tónlist', 'kvikmyndir', 'leikhús'],
 }

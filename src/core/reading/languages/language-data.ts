@@ -90,4 +90,6 @@ export interface LanguageData {
   bestWords?: readonly string[]
   /** Noun that heads a prize. */
   prizeWords?: readonly string[]
+  /** Sections of papers and magazines, as their menus name them. */
+  paperSections?: readonly string[]
 }

@@ -70,4 +70,5 @@ export const no: LanguageData = {
   nominated: ['nominert', 'nominasjoner', 'uttatt'],
   basedOn: ['basert på', 'etter romanen', 'bygger på'],
   subtitleWords: ['undertekster', 'tekstet', 'teksting'],
+  paperSections: ['nyheter', 'politikk', 'økonomi', 'kultur', 'sport', 'debatt', 'bøker', 'musikk', 'film', 'teater', 'anmeldelser'],
 }

@@ -66,4 +66,5 @@ export const pl: LanguageData = {
   nominated: ['nominowany', 'nominowana', 'nominacja', 'nominacje', 'wybrany'],
   basedOn: ['na podstawie', 'na motywach', 'według powieści'],
   subtitleWords: ['napisy', 'z napisami', 'napisami'],
+  paperSections: ['wiadomości', 'polityka', 'gospodarka', 'kultura', 'sport', 'opinie', 'książki', 'muzyka', 'film', 'teatr', 'recenzje', 'wywiady'],
 }

@@ -66,4 +66,5 @@ export const ro: LanguageData = {
   nominated: ['nominalizat', 'nominalizată', 'nominalizări', 'nominalizare', 'selectat', 'selectată', 'selecție oficială'],
   basedOn: ['bazat pe', 'bazată pe', 'adaptare după', 'după romanul', 'inspirat din', 'inspirată din'],
   subtitleWords: ['subtitrare', 'subtitrat', 'subtitrată', 'subtitrări', 'cu subtitrare'],
+  paperSections: ['știri', 'politică', 'economie', 'cultură', 'sport', 'opinii', 'cărți', 'muzică', 'film', 'teatru', 'cronici', 'interviuri'],
 }

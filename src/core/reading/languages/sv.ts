@@ -70,4 +70,5 @@ export const sv: LanguageData = {
   nominated: ['nominerad', 'nominerades', 'nomineringar', 'uttagen'],
   basedOn: ['baserad på', 'baserat på', 'efter romanen', 'bygger på'],
   subtitleWords: ['undertexter', 'undertextad', 'textad', 'textning'],
+  paperSections: ['nyheter', 'politik', 'ekonomi', 'kultur', 'sport', 'åsikt', 'böcker', 'musik', 'film', 'teater', 'recensioner'],
 }

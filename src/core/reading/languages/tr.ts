@@ -57,4 +57,5 @@ export const tr: LanguageData = {
   nominated: ['aday', 'adayı', 'aday gösterildi', 'adaylık', 'seçildi'],
   basedOn: ['romanından uyarlandı', 'uyarlandı', 'uyarlama'],
   subtitleWords: ['altyazı', 'altyazılı', 'alt yazılı'],
+  paperSections: ['haberler', 'siyaset', 'ekonomi', 'kültür', 'spor', 'yorum', 'kitap', 'müzik', 'sinema', 'tiyatro', 'eleştiri', 'söyleşi'],
 }

@@ -9,6 +9,12 @@ export function anyTitleWord(list: TitleWords): string {
   return anyOf(Object.values(TITLE_DATA).flatMap(data => data[list] ?? []))
 }
 
+/** The words of one language, and of English. */
+export function ownTitleWord(list: TitleWords, language: string): string {
+  const own = Object.entries(TITLE_DATA).filter(([code]) => code === language || code === 'en')
+  return anyOf(own.flatMap(([, data]) => data[list] ?? []))
+}
+
 /** The same, also with a capital at the start, for expressions that heed capitals. */
 export function anyTitleWordEitherCase(list: TitleWords): string {
   return anyOf(Object.values(TITLE_DATA).flatMap(data => (data[list] ?? []).flatMap(it => [it, capital(it)])))

@@ -138,10 +138,11 @@ function lastOfArticle(page: Page): number {
 }
 
 /** A line that is nothing but one person's name. */
-function loneName(line: Line | undefined, directors: ReadonlySet<string>): string | undefined {
-  if (!line || line.words < 2 || line.words > 5 || line.prose || !/^\p{Lu}/u.test(line.text)) return undefined
-  if (!isPersonName(line.text) || OFFICE.test(line.text)) return undefined
-  return directors.has(line.folded) ? undefined : properCase(line.text)
+function loneName(line: Line, text: string, directors: ReadonlySet<string>): string | undefined {
+  const words = text.split(' ').length
+  if (words < 2 || words > 5 || line.prose || !/^\p{Lu}/u.test(text)) return undefined
+  if (!isPersonName(text) || OFFICE.test(text)) return undefined
+  return directors.has(fold(text)) ? undefined : properCase(text)
 }
 
 /** A name alone above the first running text, with a headline or teaser over it. */
@@ -149,7 +150,7 @@ export function nameUnderHeadline(page: Page, directors: ReadonlySet<string>): C
   const first = page.lines.findIndex(it => it.prose && it.text.length > 120)
   if (first < 1) return []
   for (const line of page.lines.slice(Math.max(1, first - 4), first)) {
-    const name = loneName(line, directors)
+    const name = loneName(line, line.text, directors)
     if (!name || !page.lines.slice(0, line.index).some(it => it.words > 4)) continue
     const said = page.text.split(line.text).length - 1
     const known = page.lines.slice(first).some(it => it.prose && it.text.includes(`${line.text}'s `))
@@ -158,16 +159,28 @@ export function nameUnderHeadline(page: Page, directors: ReadonlySet<string>): C
   return []
 }
 
-/** A name alone right behind the last running text. */
-function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
+/** A name right behind the last running text, alone, with a day or with what stands for an order. */
+export function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const last = lastOfArticle(page)
   const leads = wordsOf('bylines', pageLanguages(page))
   for (const line of [...page.lines.slice(last + 1, last + 4), ...page.lines.slice(-2)]) {
-    const name = leads.some(it => line.folded.startsWith(`${it} `)) ? undefined : loneName(line, directors)
-    if (name && line.index > 6 && page.text.indexOf(line.text) >= line.start)
-      return [candidate('articleAuthor', name, line, 'name-at-end', 0.6)]
+    if (line.index <= 6 || line.words > 8 || leads.some(it => line.folded.startsWith(`${it} `))) continue
+    const own = withoutDay(line.text)
+    const name = loneName(line, own, directors)
+    if (name && page.text.indexOf(own) >= line.start) {
+      const start = line.start + line.text.indexOf(own)
+      return [candidate('articleAuthor', name, { start, end: start + own.length }, 'name-at-end', 0.6)]
+    }
   }
   return []
+}
+
+/** "Daria Brondi, 29/11/2024", "Hna. Teresa Pardo, odn": a name without what a signature has besides. */
+function withoutDay(text: string): string {
+  return text
+    .replace(/^(?:Hna|Fr|Sr|Dr|Prof|P|Don|Pfr)\.\s/u, '')
+    .replace(/(?:[\s,|·–—-]+\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?|,\s\p{Ll}{2,4})$/u, '')
+    .trim()
 }
 
 /** "Posted on 9 May 2016 by Jane", "14 mars 2021, par Jane": behind the date stands who wrote, by a first name too. */

@@ -17,7 +17,8 @@ export function newsPoints(page: Page): number {
     : lead.some(it => isDateline(it, page))
       ? 1
       : 0
-  return dated + Math.min(4, words) * 0.6
+  const section = lead.some(it => it.words < 3 && wordsOf('news', [page.language, 'en']).includes(it.folded))
+  return dated + Math.min(4, words) * 0.6 + (section ? 0.8 : 0)
 }
 
 const WORDS = new Map<string, readonly string[]>()
@@ -46,6 +47,13 @@ function isDateline(line: Line, page: Page): boolean {
 function opensWithDate(line: Line, language: string): boolean {
   if (line.words < 12) return false
   if (/^\p{Lu}{3,}(?:\s\p{Lu}{3,})?\s?(?:\([^()]{2,30}\)\s?)?[–—-]\s/u.test(line.text)) return true
+  // "Saint-Louis, 8 mai (ANP) – Le film"
+  if (
+    /^\p{Lu}[\p{L}\s.'’-]{2,24},\s(?:le\s)?\d{1,2}\.?\s(?:de\s|d['’])?\p{L}{3,10}\.?\s?(?:\([^()]{2,30}\)\.?\s?|[–—-]\s)/u.test(
+      line.text,
+    )
+  )
+    return true
   const date = dateIn(line.text.slice(0, 70), 0, language)
   if (!date || !/^\d{4}/u.test(date.date)) return false
   const before = line.text.slice(0, date.start).trim()

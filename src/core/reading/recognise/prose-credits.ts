@@ -36,16 +36,32 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
     if (isSourceNote(line, page.language) || tellsRelated(line)) continue
-    found.push(
-      ...phrases(page, line),
-      ...roles(page, line, around),
-      ...namesBeforeVerbs(page, line),
-      ...ownersOfCraft(line),
-      ...characters(page, line, around),
-    )
+    found.push(...ownCredits(page, line), ...roles(page, line, around), ...characters(page, line, around))
     if (around.title) found.push(...besideTitle(line, around.title))
   }
   return withoutEchoes(found)
+}
+
+const OWN = new WeakMap<Line, readonly Candidate[]>()
+
+/** What the words of a sentence credit, whatever the film is called. */
+function ownCredits(page: Page, line: Line): readonly Candidate[] {
+  const known = OWN.get(line)
+  if (known) return known
+  const own = [...phrases(page, line), ...namesBeforeVerbs(page, line), ...ownersOfCraft(line)]
+  OWN.set(line, own)
+  return own
+}
+
+/** Everybody whom sentences credit, folded: what is somebody's name is no title. */
+export function creditedInSentences(page: Page): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const line of page.lines) {
+    if (names.size >= MOST_CREDITS) break
+    if (!line.prose || tellsRelated(line)) continue
+    for (const it of ownCredits(page, line)) names.add(fold(String(it.value)))
+  }
+  return names
 }
 
 /** "Based on the novel by …": the names of such a line wrote the book. */

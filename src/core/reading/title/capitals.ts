@@ -1,3 +1,5 @@
+import { anyTitleWord } from '../lexicon/title-words.ts'
+
 /** Most words in small letters: a sentence without a full stop. */
 export function mostlySmall(text: string): boolean {
   const words = text.split(/\s+/u)
@@ -18,3 +20,6 @@ const TITLE_CASED = new RegExp(`^${WORD}(?:,?\\s(?:${SMALL}\\s){0,3}${WORD}){0,7
 export function titleCased(text: string): string {
   return TITLE_CASED.exec(text)?.[0] ?? ''
 }
+
+/** "La Nuit du Verseau", "L'Argent": an article, with a capital or not, leads the words. */
+export const BEGINS_WITH_ARTICLE = new RegExp(`^(?:(?:${anyTitleWord('articles')})\\s|[ld]['’])`, 'iu')

@@ -1,12 +1,20 @@
 import { fold } from '../lexicon/fold.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
+import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
 import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
 import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellOfPlace } from './place-signs.ts'
-import { type Evidence, IN_ARTICLES, MUST_BE_EVERYWHERE, type Sign, WHERE_KIND_IS_TOLD } from './signs.ts'
+import {
+  type Evidence,
+  IN_ARTICLES,
+  MUST_BE_EVERYWHERE,
+  type Sign,
+  WHERE_KIND_IS_TOLD,
+  WHERE_TOLD_AT_LENGTH,
+} from './signs.ts'
 import { tellOfWords } from './word-signs.ts'
 
 /** Gathers what speaks for and against every title that the page may have. */
@@ -31,10 +39,13 @@ export function evidenceFor(
     if (around.people.has(folded)) tell('credited')
     if (isPersonName(text)) {
       if (roleBefore(page, text)) tell('role-before-name')
-      if (takesTurns(page, folded)) tell('takes-turns')
       if (surnameAlone(page, text)) tell('surname-alone')
       if (halfName(page, text)) tell('half-name')
+      if (signs.telling) tell('person-shaped')
     }
+    if (signs.masthead === title.key) tell('masthead')
+    if (takesTurns(page, folded)) tell('takes-turns')
+    if (signs.told.has(folded)) tell('credited-in-sentence')
     tellOfWords(page, title, folded, signs.shouting, tell)
     return evidence
   })
@@ -72,7 +83,10 @@ function tellOfMentions(
   const withoutData = signs.firstData >= page.lines.length
   if (said.prose > 0) tell('said-in-prose')
   if (said.prose > 1) tell('said-in-prose-more', Math.log2(said.prose))
-  if (said.within > 0) tell('said-within-sentence')
+  if (said.within > 0) {
+    tell('said-within-sentence')
+    if (BEGINS_WITH_ARTICLE.test(text)) tell('capital-article')
+  }
   if (said.inLines > own.length) tell('said-in-lines')
   if (said.early) tell('said-early')
   if (own.length > 1) tell('twice-a-line')
@@ -84,9 +98,11 @@ function tellOfMentions(
   } else {
     tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) tell('kind told: unsaid')
+    if (signs.telling) tell(evidence.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
     if (own.some(it => /^[“„«"‘']/u.test(page.lines[it.line]!.text))) tell('whole-quote-unsaid')
   }
   if (withoutData) for (const sign of IN_ARTICLES) again(evidence, sign, `article: ${sign}`, tell)
+  if (signs.telling) for (const sign of WHERE_TOLD_AT_LENGTH) again(evidence, sign, `telling: ${sign}`, tell)
   if (signs.kindTold) for (const sign of WHERE_KIND_IS_TOLD) again(evidence, sign, `kind told: ${sign}`, tell)
 }
 

@@ -4,11 +4,13 @@ import { FURNITURE } from '../lexicon/word-sets.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
+import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { isArticleHeadline } from './kind-words.ts'
 import type { Naming } from './naming.ts'
+import { surnameAlone } from './person-signs.ts'
 import { lineAt, places, type SaidText, saidText, standsAlone } from './said-text.ts'
 import type { NamingSign } from './signs.ts'
-import { QUOTED } from './title-shape.ts'
+import { isFurniture, QUOTED } from './title-shape.ts'
 
 /** Headlines and teasers stand in the first lines. */
 const HEADLINES = 8
@@ -81,7 +83,7 @@ function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>): Naming
   const phrase = repeatedPhrase(page, line, people)
   if (!phrase) return []
   const whole = withArticle(page, line, phrase)
-  const told = isArticleHeadline(line) || phrase.again >= 2 || nearTop(line)
+  const told = isArticleHeadline(line) || phrase.again >= 2 || nearTop(page, line)
   return told && whole.text.length < line.text.length - 3
     ? [naming(page, whole.text, whole.at, 'repeated-in-headline')]
     : []
@@ -101,12 +103,12 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
       if (text.length < (from === to ? 5 : 4) || /[“”"«»:,;?]/u.test(text)) continue
       if (from === to && partOfLonger(words, from)) continue
       const again = sameLetters(said, text, line)
-      if (again < (to > from ? (nearTop(line) ? 1 : 2) : 3)) continue
+      if (again < (to > from ? (nearTop(page, line) ? 1 : 2) : 3)) continue
       const folded = fold(text)
       if (people.has(folded) || FURNITURE.has(folded) || JOINING.test(text)) continue
       const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
       if (small && (to === from || !insideSentence(said, text, line))) continue
-      const worth = Math.min(again, 6) + (to - from) * 1.5 - (mayBeName(page, line, text, to - from) ? 6 : 0)
+      const worth = Math.min(again, 6) + (to - from) * 1.5 - nameWorth(page, line, text, to - from)
       if (!best || worth > best.worth) best = { text, start: words[from]!.index, again, worth }
       break
     }
@@ -115,7 +117,6 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
 }
 
 const ARTICLES = anyTitleWord('articles')
-const BEGINS_WITH_ARTICLE = new RegExp(`^(?:${ARTICLES})\\s`, 'iu')
 
 /** A person's name rather than a title, by its form and the words before it. */
 function mayBeName(page: Page, line: Line, text: string, gaps: number): boolean {
@@ -128,9 +129,17 @@ function mayBeName(page: Page, line: Line, text: string, gaps: number): boolean 
   )
 }
 
-/** The headline and its teaser. */
-function nearTop(line: Line): boolean {
-  return line.index < 3 || (line.index < 6 && isArticleHeadline(line))
+/** What being somebody's name takes from a phrase: people are called by the last word of it alone. */
+function nameWorth(page: Page, line: Line, text: string, gaps: number): number {
+  if (!mayBeName(page, line, text, gaps)) return 0
+  return surnameAlone(page, text) ? 6 : 4
+}
+
+/** The headline and its teaser: the first lines, or the first long ones below name, menu and date of a paper. */
+function nearTop(page: Page, line: Line): boolean {
+  if (line.index < 3 || (line.index < 6 && isArticleHeadline(line))) return true
+  const long = page.lines.slice(0, HEADLINES).filter(it => it.words >= 4 && !isFurniture(it))
+  return long.slice(0, 3).includes(line)
 }
 
 /** A phrase does not end in a word that only joins others. */

@@ -1,4 +1,7 @@
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { yearIn } from '../lexicon/years.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isShouted, titleCased } from './capitals.ts'
 import { saysData } from './cut-title.ts'
@@ -7,11 +10,14 @@ import { repeatedPhrases } from './repeated-phrases.ts'
 import {
   BEFORE_PARENTHESIS,
   BETWEEN_COMMAS,
+  CREDIT_LINE,
   ENDS_IN_FILM_WORD,
   FILM_WORD_BEFORE_NAME,
+  MAKER_FOLLOWS,
   OWNED,
   roleOf,
   SENTENCE_PATTERNS,
+  toldBefore,
 } from './sentence-patterns.ts'
 import type { NamingSign } from './signs.ts'
 
@@ -31,7 +37,7 @@ export function namingsInProse(page: Page): Naming[] {
     if (!line.prose && line.words < 5) continue
     read += line.text.length
     if (read > TEXT_WITH_TITLES) break
-    found.push(...(line.prose ? inSentences(page, line) : inHeading(page, line)))
+    found.push(...(line.prose ? inSentences(page, line) : inHeading(page, line)), ...beforeData(line))
   }
   return [...found, ...inItalics(page), ...repeatedPhrases(page)]
 }
@@ -66,9 +72,23 @@ function inSentences(page: Page, line: Line): Naming[] {
       found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
     }
   for (const it of text.matchAll(roleOf(page))) found.push(...named(line, it, 'role-before'))
+  for (const it of text.matchAll(toldBefore(page.language))) found.push(...named(line, it, 'told-of-before'))
+  for (const it of text.matchAll(MAKER_FOLLOWS)) found.push(...named(line, it, 'maker-follows'))
   for (const it of text.matchAll(BETWEEN_COMMAS))
     if (it[1]!.split(' ').length <= 8) found.push(...named(line, it))
   return found
+}
+
+/** "Les Heures creuses, de Jane Doe (France-Belgique, 1 h 42), avec …": what a line says of the film in short. */
+function beforeData(line: Line): Naming[] {
+  if (!/\d/.test(line.text.slice(0, 160))) return []
+  const match = CREDIT_LINE.exec(line.text.slice(0, 200))
+  if (!match) return []
+  const data = line.text.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length, 240)
+  const kinds = [yearIn(data, 0), durationIn(data, 0), countriesIn(data, true)[0]].filter(
+    it => it !== undefined,
+  )
+  return kinds.length > 1 ? named(line, match, 'credit-line') : []
 }
 
 function inItalics(page: Page): Naming[] {

@@ -7,10 +7,13 @@ import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { mastheadOf } from '../recognise/mastheads.ts'
 import { leadLine } from '../recognise/name-lines.ts'
+import { creditedInSentences } from '../recognise/prose-credits.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
 import { isShouted } from './capitals.ts'
 import { headedByKind, isArticleHeadline, saysKind } from './kind-words.ts'
+import { titleKey } from './naming.ts'
 import { isFurniture } from './title-shape.ts'
 
 /** What is known of the page before its title is. */
@@ -39,6 +42,12 @@ export interface PageSigns {
   shouting: boolean
   /** It says at the top that it is a review or an interview. */
   kindTold: boolean
+  /** It tells at length: running text outweighs what is listed. */
+  telling: boolean
+  /** The name above the page, where it is a paper's or a house's, as a title's key. */
+  masthead: string | undefined
+  /** Whom sentences credit, folded. */
+  told: ReadonlySet<string>
   /** The long lines of its head, where an article has its headline. */
   headlines: readonly Line[]
   /** Where each line stands among those that are no menu. */
@@ -69,6 +78,8 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const held = heldLines(page, around)
   const people = [...around.people].filter(it => it.includes(' '))
   const short = page.lines.slice(0, 60).filter(it => !it.prose && it.words > 1)
+  const telling = tellsAtLength(page)
+  const masthead = mastheadOf(page)
   const isMenu = onceALine(isFurniture)
   const makes = onceALine(it => leadLine(page, it) !== undefined)
   const order = new Map<number, number>()
@@ -78,6 +89,9 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     head: around.head,
     shouting: short.filter(it => isShouted(it.text)).length > short.length * 0.4,
     kindTold: headedByKind(page),
+    telling,
+    masthead: masthead && titleKey(masthead.name),
+    told: telling ? creditedInSentences(page) : NOBODY,
     headlines: page.lines.slice(0, 8).filter(it => !it.prose && it.words > 4),
     order,
     isData: index => data.has(index),
@@ -93,6 +107,17 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
 }
+
+/** So many characters of running text tell rather than list. */
+const AT_LENGTH = 2000
+
+function tellsAtLength(page: Page): boolean {
+  let length = 0
+  for (const it of page.lines) if (it.prose) length += it.text.length
+  return length >= AT_LENGTH
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Titles stand above this line, and every line further down is as far from the top. */
 const MOST_LINES = 100

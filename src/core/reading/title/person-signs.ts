@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { turnsOf } from '../page/turns.ts'
 import { lineAt, places, saidText } from './said-text.ts'
 
 const BESIDE_PERSONS = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u')
@@ -54,12 +55,10 @@ export function surnameAlone(page: Page, text: string): boolean {
   return false
 }
 
-/** `YUSRA HADDAD: …`: in an interview the words stand before what somebody says; whole or by the last word. */
+/** `YUSRA HADDAD: …`, `FD: …`: the words stand before what somebody says again and again; whole or by the last word. */
 export function takesTurns(page: Page, folded: string): boolean {
+  const turns = turnsOf(page)
+  if (turns.size === 0) return false
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
-  let turns = 0
-  for (const line of page.lines)
-    if (line.words > 4 && (line.folded.startsWith(`${folded}:`) || line.folded.startsWith(`${last}:`)))
-      turns++
-  return turns > 1
+  return (turns.get(folded) ?? 0) + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1
 }

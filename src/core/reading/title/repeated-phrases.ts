@@ -36,9 +36,7 @@ function phrasesOf(page: Page): Map<string, Phrase> {
   for (const { line, words } of lines) {
     for (const [from, first] of words.entries()) {
       if (!often.has(beginning(line, first)) || !opensPhrase(first[0])) continue
-      const within =
-        line.prose &&
-        /[\p{L}\d,]\s["“„«‘']?$/u.test(line.text.slice(Math.max(0, first.index - 3), first.index))
+      const within = line.prose && (isWithin(line, first.index) || leadsTitle(page, words, from))
       for (const text of beginningAt(line, words, from)) {
         const known = seen.get(text)
         if (!known) seen.set(text, { line, at: first.index, count: 1, within, text })
@@ -50,6 +48,25 @@ function phrasesOf(page: Page): Map<string, Phrase> {
     }
   }
   return seen
+}
+
+/** A sentence goes on before the place, with more than an article in capitals ("Les Heures creuses"). */
+function isWithin({ text }: Line, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at)
+  return /[\p{L}\d,]\s["“„«‘']?$/u.test(before) && !ARTICLE_IN_CAPITALS.test(before)
+}
+
+const ARTICLE_IN_CAPITALS = /(?:^|[^\p{L}])(?:L[aeo]s?|El|Els|Il|Gli|I|The|De|Het|O|A|Os|As|Un|Une|Una)\s$/u
+
+/** "Les Heures": where a language writes no nouns with capitals, an article and the next word with one begin a name. */
+function leadsTitle(page: Page, words: readonly RegExpExecArray[], from: number): boolean {
+  const next = words[from + 1]
+  return (
+    page.language !== 'de' &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next[0]) &&
+    ARTICLE_IN_CAPITALS.test(`${words[from]![0]} `)
+  )
 }
 
 interface LineOfWords {

@@ -1,4 +1,4 @@
-import { anyTitleWord, anyTitleWordEitherCase } from '../lexicon/title-words.ts'
+import { anyTitleWord, anyTitleWordEitherCase, ownTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -74,3 +74,32 @@ export function roleOf(page: Page): RegExp {
   ROLE_OF.set(page.language, form)
   return form
 }
+
+const TOLD_BEFORE = new Map<string, RegExp>()
+
+/** "presenta La quinta stanza, …", "se titula X.": verbs that take a film, to the next mark. */
+export function toldBefore(language: string): RegExp {
+  const known = TOLD_BEFORE.get(language)
+  if (known) return known
+  const form = new RegExp(
+    `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«"‘']?(${NAME}{1,70}?)(?=[,.;:()”»"]|\\s[–—]\\s|$)`,
+    'gu',
+  )
+  TOLD_BEFORE.set(language, form)
+  return form
+}
+
+const PERSON =
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:(?:de|del|van|von|da|di|dos)\\s(?:la\\s|der\\s)?)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}"
+
+/** "With X, Jane Doe signs …": behind a preposition at the start of a sentence, before a name. */
+export const MAKER_FOLLOWS = new RegExp(
+  `(?:^|[.!?]\\s)(?:With|In|Con|En|Amb|Com|Em|Avec|Dans|Mit|In|Nel|Met)\\s[“„«"‘']?(${NAME}{1,70}?)[”“»"’']?,\\s(?=${PERSON}\\s\\p{Ll})`,
+  'gu',
+)
+
+/** "X, de Jane Doe (", "X (", "»X«, ": the start of a line that goes on with data. */
+export const CREDIT_LINE = new RegExp(
+  `^[“„«»"‘'*★☆⭐½\\s]*(${NAME}{1,70}?)[”“»«"’']?(?:,?\\s(?:de|di|von|by|van|d['’]|dir\\.|R:|Regie:?|directed by)\\s?${PERSON})?\\s?[,.(]`,
+  'u',
+)

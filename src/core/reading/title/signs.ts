@@ -36,6 +36,12 @@ export type NamingSign =
   /** `X: "…"`: somebody speaks. */
   | 'speaks'
   | 'capitals-in-sentence'
+  /** "presents X", "se titula X". */
+  | 'told-of-before'
+  /** "With X, Jane Doe signs": behind a preposition, before who made it. */
+  | 'maker-follows'
+  /** "X, by Jane Doe, France 2020, 92 min." at the start of a line of running text. */
+  | 'credit-line'
 
 /** What stands around a place on its line, and above and below it. */
 export type PlaceSign =
@@ -104,6 +110,8 @@ export type WordSign =
   | 'linkish'
   | 'version'
   | 'hall'
+  /** The name of the paper or the house above the page. */
+  | 'masthead'
   /** In capitals on a page that is not. */
   | 'shouted'
 
@@ -124,9 +132,22 @@ export type MentionSign =
   | 'sheet: unsaid'
   | 'article: unsaid'
   | 'kind told: unsaid'
+  | 'telling: unsaid'
+  | 'telling: first-unsaid'
+  /** Begins with an article, which a sentence that says it writes with a capital. */
+  | 'capital-article'
 
 /** What speaks for the words being somebody's name. */
-export type PersonSign = 'credited' | 'role-before-name' | 'surname-alone' | 'half-name' | 'takes-turns'
+export type PersonSign =
+  | 'credited'
+  /** A sentence credits them: "directed by Jane Doe". */
+  | 'credited-in-sentence'
+  /** Has the form of a name, on a page that tells at length. */
+  | 'person-shaped'
+  | 'role-before-name'
+  | 'surname-alone'
+  | 'half-name'
+  | 'takes-turns'
 
 /** Signs that are worth more or less on a page without data. */
 export const IN_ARTICLES = [
@@ -145,6 +166,19 @@ export const IN_ARTICLES = [
 /** Signs that are worth more or less on a page that says that it is a review or an interview. */
 export const WHERE_KIND_IS_TOLD = ['line', 'quoted', 'said-in-prose-more'] as const
 
+/** Signs that are worth more or less on a page that tells at length. */
+export const WHERE_TOLD_AT_LENGTH = [
+  'line',
+  'part',
+  'prose',
+  'quoted',
+  'block-head',
+  'in-headline',
+  'said-in-prose-more',
+  'said-within-sentence',
+  'line-and-prose',
+] as const
+
 /** Everything that may speak for or against a title; what each is worth stands in `points.ts`. */
 export type Sign =
   | NamingPlace
@@ -156,6 +190,7 @@ export type Sign =
   /** A label gives the same words. */
   | 'labelled'
   | `article: ${(typeof IN_ARTICLES)[number]}`
+  | `telling: ${(typeof WHERE_TOLD_AT_LENGTH)[number]}`
   | `kind told: ${(typeof WHERE_KIND_IS_TOLD)[number]}`
 
 /** What speaks for and against one title: 1 for a sign that is there, or its measure. */

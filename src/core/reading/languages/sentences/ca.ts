@@ -49,5 +49,5 @@ export const ca: SentenceData = {
   works: ['pel·lícula', 'documental', 'òpera prima', 'llargmetratge', 'film', 'curtmetratge', 'debut'],
   players: ['actor', 'actriu', 'actors', 'intèrpret', 'protagonista'],
   interviewHeads: ['entrevista', 'entrevistes', 'converses'],
-  news: ['nota de premsa', 'inaugura', 'obrirà', 'premsa', 'comunicat', 's’endú', "s'endú", 'ha estat escollida'],
+  news: ['nota de premsa', 'inaugura', 'obrirà', 'premsa', 'comunicat', 's’endú', "s'endú", 'ha estat escollida', 'ha guanyat', 'va guanyar', 'premiat', 'premiada', 'presidit per', 'drets', 'jurat', 'acn'],
 }

@@ -49,5 +49,5 @@ export const de: SentenceData = {
   works: ['film', 'spielfilm', 'dokumentarfilm', 'debüt', 'debütfilm', 'langfilmdebüt', 'kurzfilm', 'erstling', 'regiedebüt', 'dokumentation', 'komödie'],
   players: ['schauspieler', 'schauspielerin', 'darsteller', 'darstellerin', 'hauptdarsteller', 'hauptdarstellerin'],
   interviewHeads: ['interview', 'interviews', 'gespräch', 'gespräche', 'im gespräch', 'werkstattgespräch'],
-  news: ['kulturnachrichten', 'dpa', 'ausgezeichnet worden', 'pressemitteilung', 'eröffnet', 'drehstart', 'erste klappe', 'gehen an', 'wurde bekannt', 'teilte mit'],
+  news: ['kulturnachrichten', 'dpa', 'ausgezeichnet worden', 'pressemitteilung', 'eröffnet', 'drehstart', 'erste klappe', 'gehen an', 'wurde bekannt', 'teilte mit', 'gewann', 'hat gewonnen', 'wurde ausgezeichnet', 'erhielt', 'prämiert', 'den preis', 'jury', 'weltvertrieb', 'rechte', 'feiert premiere', 'wird eröffnen', 'afp', 'epd'],
 }

@@ -49,5 +49,5 @@ export const en: SentenceData = {
   works: ['film', 'movie', 'documentary', 'doc', 'debut', 'feature', 'picture', 'short', 'first film'],
   players: ['actor', 'actress', 'actors', 'star', 'lead actor', 'lead actress', 'comedian'],
   interviewHeads: ['interview', 'interviews', 'q&a', 'in conversation', 'conversations', 'interview feature', 'feature interview', 'podcast & interviews'],
-  news: ['has acquired', 'acquired', 'rights to', 'world sales', 'exclusive', 'boards', 'can reveal', 'unveils', 'nabs', 'secures', 'lands', 'press release', 'has come aboard', 'principal photography', 'has begun shooting'],
+  news: ['has acquired', 'acquired', 'rights to', 'world sales', 'exclusive', 'boards', 'can reveal', 'unveils', 'nabs', 'secures', 'lands', 'press release', 'has come aboard', 'principal photography', 'has begun shooting', 'closed', 'deals', 'sales house', 'notes to editors', 'for immediate release', 'first look', 'snapped up', 'picked up', 'has been taken', 'world premiere', 'set to premiere', 'has boarded', 'sold to', 'inked', 'buyers', 'was awarded', 'has won', 'was named', 'has been named', 'jury president'],
 }

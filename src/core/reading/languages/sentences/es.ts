@@ -49,5 +49,5 @@ export const es: SentenceData = {
   works: ['película', 'largometraje', 'documental', 'ópera prima', 'cinta', 'film', 'filme', 'cortometraje', 'debut', 'corto'],
   players: ['actor', 'actriz', 'actores', 'intérprete', 'protagonista'],
   interviewHeads: ['entrevista', 'entrevistas', 'conversaciones'],
-  news: ['nota de prensa', 'inaugura', 'inaugurará', 'adquiere', 'se hace con', 'primera claqueta', 'ha sido elegida', 'ha sido galardonada', 'comunicado', 'ha recibido'],
+  news: ['nota de prensa', 'inaugura', 'inaugurará', 'adquiere', 'se hace con', 'primera claqueta', 'ha sido elegida', 'ha sido galardonada', 'comunicado', 'ha recibido', 'ganó', 'ha ganado', 'se llevó', 'se ha alzado', 'recibió', 'ha anunciado', 'presidido por', 'derechos de', 'ventas internacionales', 'comenzó el rodaje', 'se estrenará en', 'inauguró', 'clausuró', 'agencia'],
 }

@@ -49,5 +49,5 @@ export const fr: SentenceData = {
   works: ['film', 'long métrage', 'long-métrage', 'documentaire', 'court métrage', 'court-métrage', 'comédie', 'premier long'],
   players: ['acteur', 'actrice', 'comédien', 'comédienne', 'acteurs', 'interprète'],
   interviewHeads: ['entretien', 'entretiens', 'interview', 'interviews', 'entrevue', 'entrevues', 'conversation'],
-  news: ['communiqué', 'communiqué de presse', 'tour de manivelle', 'en production', 'acquiert', 'réunit', 'prévu à', 'le tournage', 'budget'],
+  news: ['communiqué', 'communiqué de presse', 'tour de manivelle', 'en production', 'acquiert', 'réunit', 'prévu à', 'le tournage', 'budget', 'a remporté', 'ont remporté', 'a reçu', 'a été récompensé', 'récompensé', 'primé', 'repart avec', 'vient de', 'a été annoncé', 'ouvrira', 'présidé par', 'premier tour de manivelle', 'acquis les droits', 'ventes internationales', 'constaté'],
 }

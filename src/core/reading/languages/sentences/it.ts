@@ -49,5 +49,5 @@ export const it: SentenceData = {
   works: ['film', 'documentario', 'esordio', 'lungometraggio', 'opera prima', 'cortometraggio', 'corto', 'commedia', 'pellicola'],
   players: ['attore', 'attrice', 'attori', 'interprete', 'protagonista'],
   interviewHeads: ['intervista', 'interviste', 'conversazioni', "l'intervista", 'intervista a'],
-  news: ['comunicato stampa', 'comunicato', 'si aggiudica', 'sono iniziate le riprese', 'ciak', 'acquisisce', 'apre il festival', 'inaugura', 'budget'],
+  news: ['comunicato stampa', 'comunicato', 'si aggiudica', 'sono iniziate le riprese', 'ciak', 'acquisisce', 'apre il festival', 'inaugura', 'budget', 'ha vinto', 'si è aggiudicato', 'ha annunciato', 'premiato', 'premiata', 'presieduta da', 'vendite internazionali', 'diritti', 'aprirà', 'il premio', 'prodotto da', 'ansa'],
 }

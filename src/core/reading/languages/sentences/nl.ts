@@ -49,5 +49,5 @@ export const nl: SentenceData = {
   works: ['film', 'speelfilm', 'documentaire', 'kortfilm', 'debuut', 'korte film', 'debuutfilm', 'langspeelfilm'],
   players: ['acteur', 'actrice', 'acteurs', 'hoofdrolspeler', 'hoofdrolspeelster'],
   interviewHeads: ['interview', 'interviews', 'gesprek', 'gesprekken'],
-  news: ['persbericht', 'opent', 'verkocht aan', 'opnames van', 'gaat naar', 'verwerft', 'bekend gemaakt'],
+  news: ['persbericht', 'opent', 'verkocht aan', 'opnames van', 'gaat naar', 'verwerft', 'bekend gemaakt', 'won', 'heeft gewonnen', 'bekroond', 'rechten', 'in première', 'maakte bekend', 'jury', 'anp'],
 }

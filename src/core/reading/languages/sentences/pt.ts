@@ -49,5 +49,5 @@ export const pt: SentenceData = {
   works: ['filme', 'longa', 'longa-metragem', 'curta', 'curta-metragem', 'documentário', 'estreia', 'primeira obra'],
   players: ['ator', 'atriz', 'actor', 'actriz', 'intérprete', 'protagonista'],
   interviewHeads: ['entrevista', 'entrevistas', 'conversas'],
-  news: ['nota de imprensa', 'comunicado', 'arranca', 'inicia', 'adquire', 'abre o festival', 'inaugura', 'acaba de'],
+  news: ['nota de imprensa', 'comunicado', 'arranca', 'inicia', 'adquire', 'abre o festival', 'inaugura', 'acaba de', 'venceu', 'ganhou', 'foi distinguido', 'foi premiado', 'arrecadou', 'direitos', 'vendas internacionais', 'lusa', 'começaram as filmagens', 'começou a rodagem', 'júri'],
 }

@@ -17,5 +17,6 @@ export const ca: TitleData = {
   articles: ['el', 'la', 'els', 'les'],
   joining: ['el', 'la', 'els', 'les', 'i', 'de', 'del', 'amb', 'per', 'que', 'un', 'una', 'a'],
   small: ['el', 'la', 'els', 'les', 'i', 'un', 'una', 'de', 'del', 'amb', 'per', 'que', 'no', "l'", "d'"],
-  goesOn: ["s'estrena", 'es va estrenar', 'arriba', 'competeix', 'va guanyar', 'explica', 'narra', 'és una pel·lícula', 'és un documental', 'és la història', 'es podrà veure'],
+  goesOn: ["s'estrena", 'es va estrenar', 'arriba', 'competeix', 'va guanyar', 'explica', 'narra', 'és una pel·lícula', 'és un documental', 'és la història', 'es podrà veure', 'dura', 'ha guanyat', 'serà', 'arribarà', 'es pot veure', 'obre', 'obrirà', 'segueix', 'va rebre', 'es veurà'],
+  tells: ['presenta', 'estrena', 'dirigeix', 'signa', 'es diu', 'protagonitza', 'es titula', 'veure', 'rodatge de', 'estrena de'],
 }

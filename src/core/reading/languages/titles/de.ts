@@ -17,5 +17,6 @@ export const de: TitleData = {
   articles: ['der', 'die', 'das'],
   joining: ['der', 'die', 'das', 'und', 'ein', 'eine', 'im', 'in', 'mit', 'von', 'zu', 'ist', 'nicht'],
   small: ['der', 'die', 'das', 'und', 'ein', 'eine', 'einen', 'im', 'von', 'zu', 'mit', 'ist', 'nicht', 'ich', 'auf', 'für', 'den', 'dem', 'aus', 'wer', 'wie', 'vom', 'zum'],
-  goesOn: ['läuft', 'startet', 'feiert', 'feierte', 'kommt', 'eröffnet', 'erzählt', 'hatte seine', 'hatte Premiere', 'gewann', 'handelt', 'ist ein Film', 'ist der erste', 'ist ihr', 'ist sein'],
+  goesOn: ['läuft', 'startet', 'feiert', 'feierte', 'kommt', 'eröffnet', 'erzählt', 'hatte seine', 'hatte Premiere', 'gewann', 'handelt', 'ist ein Film', 'ist der erste', 'ist ihr', 'ist sein', 'ist ein', 'ist eine', 'ist der', 'ist die', 'ist das', 'dauert', 'wurde', 'hat', 'erhielt', 'erhält', 'ist ab', 'ist im Kino', 'startete', 'lief', 'zeigt', 'ist nun', 'handelte', 'spielt', 'bekam'],
+  tells: ['präsentiert', 'heißt', 'zeigt', 'dreht', 'drehte', 'inszeniert', 'stellt', 'spielt in', 'namens', 'gesehen', 'Premiere von', 'Dreharbeiten zu', 'Arbeit an'],
 }

@@ -17,5 +17,6 @@ export const fr: TitleData = {
   articles: ['le', 'la', 'les', "l'", 'une'],
   joining: ['le', 'la', 'les', 'et', 'de', 'des', 'du', 'un', 'une', 'au', 'est', 'que', 'se', 'en', 'a', 'à'],
   small: ['le', 'la', 'les', 'et', 'un', 'une', 'de', 'des', 'du', 'au', 'aux', 'dans', 'pour', 'sur', 'mon', 'ma', 'je', 'en', 'qui', 'est', "l'", "d'", "j'", "c'"],
-  goesOn: ['sort', 'sortira', 'est sorti', 'arrive', 'a été présenté', 'est présenté', 'concourt', 'raconte', 'suit', 'a remporté', 'a reçu', 'est un film', 'est un documentaire', 'est le premier', 'est son'],
+  goesOn: ['sort', 'sortira', 'est sorti', 'arrive', 'a été présenté', 'est présenté', 'concourt', 'raconte', 'suit', 'a remporté', 'a reçu', 'est un film', 'est un documentaire', 'est le premier', 'est son', 'est à voir', 'à voir', 'dure', 'sera', 'est en salles', 'a obtenu', 'obtient', 'remporte', 'sort en', 'se déroule', 'met en scène', 'est réalisé', 'ouvre', 'concourra', 'reçoit'],
+  tells: ['présente', 'signe', 'réalise', 'intitulé', 'intitulée', 's’appelle', "s'appelle", 'à l’affiche de', "à l'affiche de", 'tourne', 'vu', 'voir', 'tournage de', 'sortie de', 'manivelle de', 'fin pour', 'pour'],
 }

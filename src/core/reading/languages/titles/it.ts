@@ -17,5 +17,6 @@ export const it: TitleData = {
   articles: ['il', 'lo', 'la', 'le', 'gli', 'i'],
   joining: ['il', 'lo', 'la', 'le', 'i', 'e', 'di', 'da', 'del', 'che', 'con', 'un', 'una', 'in', 'ha', 'a', 'è', 'est'],
   small: ['il', 'lo', 'la', 'gli', 'le', 'e', 'un', 'una', 'di', 'del', 'della', 'dei', 'con', 'per', 'che', 'nel', 'mia', "l'", "dell'", "un'"],
-  goesOn: ['esce', 'arriva', 'è uscito', 'è stato presentato', 'è in sala', 'ha vinto', 'racconta', 'segue', 'ha debuttato', 'è un film', 'è un documentario', 'è il primo', 'è la storia'],
+  goesOn: ['esce', 'arriva', 'è uscito', 'è stato presentato', 'è in sala', 'ha vinto', 'racconta', 'segue', 'ha debuttato', 'è un film', 'è un documentario', 'è il primo', 'è la storia', 'è nelle sale', 'dura', 'è in cartellone', 'è stato', 'ha ottenuto', 'sarà', 'uscirà', 'arriverà', 'vince', 'conquista', 'è ambientato', 'è diretto'],
+  tells: ['presenta', 'dirige', 'firma', 'racconta', 'gira', 'si chiama', 'si intitola', 'debutta con', 'esordisce con', 'protagonista di', 'interpreta', 'riprese di', 'uscita di', 'visto', 'vedere', 'set di'],
 }

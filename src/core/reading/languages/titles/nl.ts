@@ -17,5 +17,6 @@ export const nl: TitleData = {
   articles: ['de', 'het', 'een'],
   joining: ['de', 'het', 'een', 'en', 'van', 'in', 'is', 'om'],
   small: ['de', 'het', 'een', 'en', 'van', 'in', 'met', 'voor', 'op', 'mijn', 'niet'],
-  goesOn: ['gaat in première', 'draait', 'ging in première', 'komt', 'is te zien', 'won', 'vertelt', 'volgt', 'is een film', 'is een documentaire', 'is zijn', 'is haar'],
+  goesOn: ['gaat in première', 'draait', 'ging in première', 'komt', 'is te zien', 'won', 'vertelt', 'volgt', 'is een film', 'is een documentaire', 'is zijn', 'is haar', 'duurt', 'is vanaf', 'draaide', 'werd', 'kreeg', 'speelt', 'gaat over', 'ging', 'is nu', 'opent'],
+  tells: ['presenteert', 'regisseert', 'maakte', 'heet', 'speelt in', 'zag', 'opnames van', 'première van', 'over'],
 }

@@ -17,5 +17,6 @@ export const pt: TitleData = {
   articles: ['o', 'os', 'a', 'as'],
   joining: ['o', 'a', 'os', 'as', 'e', 'de', 'do', 'da', 'em', 'um', 'uma', 'que', 'se', 'por', 'é', 'não', 'no'],
   small: ['o', 'os', 'a', 'as', 'e', 'um', 'uma', 'do', 'da', 'dos', 'das', 'em', 'com', 'por', 'que', 'no', 'na', 'não', 'é'],
-  goesOn: ['estreia', 'estreou', 'chega', 'teve', 'foi exibido', 'foi apresentado', 'ganhou', 'venceu', 'conta a', 'segue', 'é um filme', 'é um documentário', 'é a história', 'é o primeiro'],
+  goesOn: ['estreia', 'estreou', 'chega', 'teve', 'foi exibido', 'foi apresentado', 'ganhou', 'venceu', 'conta a', 'segue', 'é um filme', 'é um documentário', 'é a história', 'é o primeiro', 'está em', 'dura', 'foi', 'estará', 'chegou', 'recebeu', 'vai', 'é produzido', 'acompanha', 'estreará', 'está a'],
+  tells: ['apresenta', 'estreia', 'estreou', 'estrear', 'realiza', 'realizou', 'assina', 'chama-se', 'intitula-se', 'protagoniza', 'vi', 'ver', 'rodagem de', 'filmagens de', 'estreia de'],
 }

@@ -37,4 +37,6 @@ export interface TitleData {
   small?: readonly string[]
   /** How sentences go on about a film right behind its name: "premieres", "se estrena", "erzählt". */
   goesOn?: readonly string[]
+  /** What sentences say right before the name of a film: "presents", "se titula". */
+  tells?: readonly string[]
 }

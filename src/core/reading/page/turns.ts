@@ -1,0 +1,21 @@
+import { fold } from '../lexicon/fold.ts'
+import type { Page } from './page.ts'
+
+const TURN = /^[*_]*(\p{Lu}[\p{L}\p{M}'’. &-]{0,40}?)(?:\s?:|\s[–—])\s(?=\S.{6})/u
+
+const KNOWN = new WeakMap<Page, ReadonlyMap<string, number>>()
+
+/** The words before a colon or a dash at the start of lines, folded, and how often: who speaks in turns, if anybody does. */
+export function turnsOf(page: Page): ReadonlyMap<string, number> {
+  const known = KNOWN.get(page)
+  if (known) return known
+  const turns = new Map<string, number>()
+  for (const { text } of page.lines) {
+    const mark = TURN.exec(text.slice(0, 60))?.[1]
+    if (mark === undefined) continue
+    const folded = fold(mark).trim()
+    turns.set(folded, (turns.get(folded) ?? 0) + 1)
+  }
+  KNOWN.set(page, turns)
+  return turns
+}

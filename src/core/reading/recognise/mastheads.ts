@@ -1,0 +1,133 @@
+import { fold } from '../lexicon/fold.ts'
+import { interviewWords } from '../lexicon/interview-words.ts'
+import { PAPER_SECTIONS } from '../lexicon/paper-sections.ts'
+import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
+import { isPersonName } from '../names/person-names.ts'
+import type { Line, Page } from '../page/page.ts'
+import { turnsOf } from '../page/turns.ts'
+
+/** The name above a page; offsets are flat. */
+export interface Masthead {
+  name: string
+  start: number
+  end: number
+  line: number
+  /** How much speaks for its being a paper's. */
+  signs: number
+  /** It, or the line below, has a word of the press. */
+  press: boolean
+  /** A hall's, a club's, a union's. */
+  house: boolean
+}
+
+/** Words of papers, magazines and their issues. */
+const PRESS =
+  /(?:^|\P{L})(?:(?:\p{L}*-)?magazine?|(?:web|fan)?zine|\p{L}*magazin|revista|revue|journal(?:ism)?|diario|diari|\p{L}*zeitung|\p{L}*zeitschrift|periódico|quotidiano|quotidien|quarterly|weekly|radio|podcast|portal[e]?|blog(?:ue)?|newsletter|notes|review of|reviews of|gazette|gazeta|jornal|krant|tijdschrift|maandblad|weekblad|setmanari|semanario|wochen\p{L}+|digital|carnets?|cuadernos|cahiers|issue|nr|no|n[º°.]|num|jaargang|ausgabe|heft|numéro|lettre n)(?!\p{L})/iu
+const DOMAIN =
+  /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
+/** Who has a house or members has a site, not a paper. */
+const HOUSE =
+  /(?:^|\P{L})(?:hall|club|society|association|union|foundation|sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|vakbond|associação|fundação|clube|sindicat|associació|fundació|bioscoop|filmhuis)$|^(?:sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|association|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|associação|fundação|clube|sindicat|associació|fundació)\s/iu
+const SPLIT = /\s+[–—|•·:>/]\s+|\s{3,}|:\s/u
+/** Lines above a name: what a browser is told, offers and consents. */
+const ABOVE = /\bcookies?\b|^(?:skip|jump|aller|zum|vai|ir|salta\p{L}*|naar|pular|anar)\s|^\[.*\]$/iu
+const MOST_WORDS = 6
+
+const KNOWN = new WeakMap<Page, Masthead | null>()
+
+/** The first line of a page, where it is short and something speaks for its being the name of a paper or a site. */
+export function mastheadOf(page: Page): Masthead | undefined {
+  const known = KNOWN.get(page)
+  if (known !== undefined) return known ?? undefined
+  const own = readMasthead(page)
+  KNOWN.set(page, own ?? null)
+  return own
+}
+
+function readMasthead(page: Page): Masthead | undefined {
+  const line = page.lines.slice(0, 4).find(it => !isAbove(it))
+  if (!line || line.prose || line.text.length > 110) return undefined
+  const name = (line.text.split(SPLIT)[0] ?? '')
+    .replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '')
+    .replace(/\s\(\p{Lu}{2,6}\)$/u, '')
+    .trim()
+  const folded = fold(name)
+  const words = name.split(/\s+/u).length
+  if (name.length < 3 || words > MOST_WORDS || FURNITURE.has(folded) || PAPER_SECTIONS.has(folded))
+    return undefined
+  // "The Salt Road: Jane Doe's van goes nowhere"
+  if (/^[^:]*:\s(?:\S+\s){4}/u.test(line.text)) return undefined
+  if (
+    /[?!,/]$|[>/“”«»"★*]|^\d|\b(?:19|20)\d\d\b/u.test(name) ||
+    interviewWords(page.language).heads.has(folded)
+  )
+    return undefined
+  const press = saysPress(page, line)
+  const signs = signsOf(page, line, name, folded) + (press ? 1 : 0)
+  const span = { start: line.start, end: line.start + name.length, line: line.index }
+  return signs === 0 || (isPersonName(name) && !PRESS.test(line.text) && signs < 2)
+    ? undefined
+    : { name, ...span, signs, press, house: HOUSE.test(name) && !PRESS.test(name) }
+}
+
+function isAbove(line: Line): boolean {
+  return FURNITURE.has(line.folded) || PAPER_SECTIONS.has(line.folded) || ABOVE.test(line.text)
+}
+
+/** "revue de cinéma en ligne", "Issue 94" behind or below the name. */
+function saysPress(page: Page, line: Line): boolean {
+  const near = page.lines.slice(line.index + 1, line.index + 3)
+  return (
+    PRESS.test(line.text) ||
+    near.some((it, at) => !it.prose && it.words <= (at === 0 ? 10 : 6) && PRESS.test(it.text))
+  )
+}
+
+function signsOf(page: Page, line: Line, name: string, folded: string): number {
+  const below = page.lines.slice(line.index + 1, line.index + 5)
+  const near = below.slice(0, 2)
+  const joints = Math.max(
+    0,
+    ...below
+      .slice(0, 3)
+      .map(it =>
+        it.prose || /\d/.test(it.text) ? 0 : (it.text.match(/\s[|·•–—/]\s|\s{2,}/gu)?.length ?? 0),
+      ),
+  )
+  const parts = line.text.split(SPLIT)
+  const turns = turnsOf(page)
+  const initials = fold([...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(it => it[0]).join(''))
+  const again = page.lines
+    .slice(line.index + 2)
+    .some(it => it.words < 14 && it.folded.includes(folded) && (folded.length > 3 || it.words < 6))
+  return [
+    joints >= 2,
+    joints >= 3,
+    below.some(it => listsSections(it)),
+    near.some(
+      it => it.words <= 4 && it.folded.split(/\s[/›>·|]\s/u).some(own => isSection(own, page.language)),
+    ),
+    parts.length === 2 && isSection(fold(parts[1]!), page.language),
+    again,
+    DOMAIN.test(name),
+    (turns.get(folded) ?? 0) > 1 || (initials.length > 1 && (turns.get(initials) ?? 0) > 1),
+  ].filter(Boolean).length
+}
+
+/** "News Features Reviews Box Office", "Kultur | Sport | Meinung": three sections of a paper in one line. */
+function listsSections(line: Line): boolean {
+  if (line.prose || line.words < 3 || line.words > 24) return false
+  let known = 0
+  for (const word of line.folded.split(/[^\p{L}&]+/u))
+    if (PAPER_SECTIONS.has(word) || FURNITURE.has(word)) known++
+  return known >= 3 && known * 2 >= line.words
+}
+
+/** "Reviews", "Cinema" behind a paper's name or below it: where in it the page stood. */
+function isSection(folded: string, language: string): boolean {
+  return (
+    PAPER_SECTIONS.has(folded) ||
+    wordsOf('review', [language, 'en']).includes(folded) ||
+    interviewWords(language).heads.has(folded)
+  )
+}

@@ -3,12 +3,19 @@ import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { endProducts } from './steps/end-products.ts'
 import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type CancelRefusal = Refusal<
-  'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used' | 'sale-closed'
+  | 'not-found'
+  | 'stale'
+  | 'order-cancelled'
+  | 'order-not-refundable'
+  | 'ticket-used'
+  | 'sale-closed'
+  | 'in-use'
 >
 
 /**
@@ -32,13 +39,16 @@ export function cancelOrder(
       if (input.version !== undefined && input.version !== order.version) return refuse('stale')
       if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
       const valid = validTickets(order)
+      // A pass or voucher that was given is taken back at the desk only.
+      if (isBuyer && order.products.length > 0) return refuse('order-not-refundable')
       if (isBuyer) {
         const sales = await boxOffice.screeningSales(valid.map(ticket => ticket.screeningId))
         const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)
         if (started) return refuse('sale-closed', { closedAt: started.startsAt.toString() })
       }
       const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
-      const refusal = await returnTickets(boxOffice, order, valid, note)
+      const refusal =
+        (await endProducts(boxOffice, order, note)) ?? (await returnTickets(boxOffice, order, valid, note))
       if (refusal) return refusal
       await giveMoneyBack(boxOffice, order, order.received.amount, note)
       await boxOffice.setOrderState(order.id, 'cancelled')

@@ -3,12 +3,13 @@ import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { endProducts } from './steps/end-products.ts'
 import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type RefundRefusal = Refusal<
-  'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used'
+  'not-found' | 'stale' | 'order-cancelled' | 'order-not-refundable' | 'ticket-used' | 'in-use'
 >
 
 /**
@@ -31,7 +32,9 @@ export function refundOrder(
       const money = worth(order)
       if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
       const note = { at: now, by: acting.by, why: readRemark(input.why) }
-      const refusal = await returnTickets(boxOffice, order, validTickets(order), note)
+      const refusal =
+        (await endProducts(boxOffice, order, note)) ??
+        (await returnTickets(boxOffice, order, validTickets(order), note))
       if (refusal) return refusal
       await giveMoneyBack(boxOffice, order, money.amount, note)
       await boxOffice.setOrderState(order.id, 'refunded')

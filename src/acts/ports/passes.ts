@@ -47,6 +47,8 @@ export interface Passes {
   addPassUses(uses: readonly NewPassUse[]): Promise<void>
   /** The passes that these tickets were booked with, locked. */
   lockPassesOf(ticketIds: readonly string[]): Promise<PassWithUses[]>
+  /** The secrets of the orders of tickets. */
+  orderTokensOf(ticketIds: readonly string[]): Promise<Map<string, string>>
   endPassUses(
     uses: readonly { ticketId: string; isGivenBack: boolean }[],
     at: Temporal.Instant,

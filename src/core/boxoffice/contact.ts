@@ -41,3 +41,10 @@ export function readName(given: string): string | Refusal<'wrong-value'> {
   }
   return name
 }
+
+/** Of whoever holds a pass or gets a voucher: a name, and an address or none. */
+export function readHolder(holder: Contact): Contact | Refusal<'wrong-value' | 'address-wrong'> {
+  if (holder.email.trim() !== '') return readContact(holder)
+  const name = readName(holder.name)
+  return typeof name === 'string' ? { name, email: '' } : name
+}

@@ -1,3 +1,4 @@
+import { type EntitlementBooks, type EntitlementProblem, entitlementProblems } from './ledger-entitlements.ts'
 import type { OrderState } from './order.ts'
 import type { AllocationKind } from './seats.ts'
 
@@ -25,10 +26,12 @@ export interface OrderAccount {
   number: string
   state: OrderState
   total: number
-  /** Of all its tickets. */
+  /** Of all its tickets and products. */
   ordered: number
-  /** Of its valid tickets. */
+  /** Of those that are valid. */
   worth: number
+  /** What vouchers paid of it: all that may have been received while it is unpaid. */
+  redeemed: number
   validTickets: number
   /** The journal of money, added up. */
   received: number
@@ -47,6 +50,7 @@ export interface Books {
   screenings: ScreeningAccount[]
   /** Tickets that were admitted although they are cancelled. */
   admittedCancelled: string[]
+  entitlements: EntitlementBooks
   /** Places that their map does not have, or that a ticket or basket says and does not have. */
   strayPlaces: { screeningId: string; place: string }[]
 }
@@ -63,6 +67,7 @@ export type LedgerProblemKind =
   | 'money-differs'
   | 'dead-order-has-tickets'
   | 'cancelled-ticket-admitted'
+  | EntitlementProblem
 
 /** One place where the books disagree; `about` names it and both figures. */
 export interface LedgerProblem {
@@ -85,6 +90,7 @@ export function ledgerProblems(books: Books): LedgerProblem[] {
       problem: 'cancelled-ticket-admitted' as const,
       about: { ticket },
     })),
+    ...entitlementProblems(books.entitlements),
     ...books.strayPlaces.map(({ screeningId, place }) => ({
       problem: 'place-astray' as const,
       about: { screening: screeningId, place },
@@ -137,7 +143,7 @@ function orderProblems(account: OrderAccount): LedgerProblem[] {
       about: { ...where, total: account.total, tickets: account.ordered },
     })
   }
-  const due = account.state === 'paid' ? account.worth : 0
+  const due = { paid: account.worth, unpaid: account.redeemed, cancelled: 0, refunded: 0 }[account.state]
   if (account.received !== due) {
     problems.push({ problem: 'money-differs', about: { ...where, received: account.received, due } })
   }

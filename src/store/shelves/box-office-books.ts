@@ -1,5 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Books } from '#core/boxoffice/ledger.ts'
+import { entitlementBooks } from './box-office-entitlement-books.ts'
 
 /** The books in one statement, so that they are of one moment while sales go on. */
 export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant): Promise<Books> {
@@ -33,14 +34,23 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
         ) t on t.allocation_id = a.id
       ) account), '[]'),
       'orders', coalesce((select jsonb_agg(to_jsonb(account)) from (
-        select o.id as "orderId", o.number, o.state, o.total_amount as total, coalesce(t.ordered, 0) as ordered,
-          coalesce(t.worth, 0) as worth, coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received
+        select o.id as "orderId", o.number, o.state, o.total_amount as total,
+          coalesce(t.ordered, 0) + coalesce(p.ordered, 0) as ordered,
+          coalesce(t.worth, 0) + coalesce(p.worth, 0) as worth, coalesce(v.redeemed, 0) as redeemed, coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received
         from "order" o
         left join (
           select order_id, sum(amount) as ordered, sum(amount) filter (where state = 'valid') as worth,
             count(*) filter (where state = 'valid') as valid
           from ticket group by order_id
         ) t on t.order_id = o.id
+        left join (
+          select order_id, sum(amount) as ordered, sum(amount) filter (where state = 'valid') as worth
+          from order_product group by order_id
+        ) p on p.order_id = o.id
+        left join (
+          select order_id, -sum(amount) as redeemed from voucher_move where act in ('redeem', 'return')
+          group by order_id
+        ) v on v.order_id = o.id
         left join (select order_id, sum(amount) as received from money_move group by order_id) m on m.order_id = o.id
       ) account), '[]'),
       'screenings', coalesce((select jsonb_agg(to_jsonb(account)) from (
@@ -78,7 +88,8 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
         select h.screening_id, place from hold h, unnest(h.places) as place
         where h.state = 'held' and not exists (
           select from taken_place k where k.hold_id = h.id and k.screening_id = h.screening_id and k.place = place)
-      ) stray), '[]')
+      ) stray), '[]'),
+      'entitlements', ${entitlementBooks}
     ) as books`.execute(db)
   return rows[0]!.books
 }

@@ -175,6 +175,13 @@ export function passRows(db: QueryExecutorProvider): Passes {
           )
     },
 
+    async orderTokensOf(ticketIds) {
+      const { rows } = await sql<{ id: string; token: string }>`
+        select t.id, o.token from ticket t join "order" o on o.id = t.order_id
+        where t.id = any(${idsOf(ticketIds)}::uuid[])`.execute(db)
+      return new Map(rows.map(({ id, token }) => [id, token]))
+    },
+
     async endPassUses(uses, at) {
       await sql`
         update pass_use u set ended_at = ${at}, given_back = given."isGivenBack"

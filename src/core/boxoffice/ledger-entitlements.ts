@@ -1,0 +1,72 @@
+import type { LedgerProblem } from './ledger.ts'
+
+/** What the books say of the codes, passes and vouchers of an organisation. */
+export interface EntitlementBooks {
+  /** Orders with a code: what it took off by its use, and by the tickets. */
+  discounts: { number: string; taken: number; onTickets: number; misprinted: number }[]
+  /** Codes: how often they say they were used, and by how many living orders they were. */
+  codes: { code: string; uses: number; orders: number }[]
+  /** Vouchers: their balance, and their journal added up. */
+  vouchers: { code: string; balance: number; journal: number }[]
+  /** Orders: what vouchers' journals say they paid of them, and what the journal of money says. */
+  redeemed: { number: string; byVouchers: number; inMoney: number }[]
+  /** Passes: rights used, the most on a day, the most of a screening, and uses that differ from their tickets. */
+  passes: {
+    number: string
+    used: number
+    rights: number | null
+    onDay: number
+    perDay: number | null
+    atOnce: number
+    seats: number
+    strays: number
+  }[]
+}
+
+export type EntitlementProblem =
+  | 'discount-differs'
+  | 'code-uses-differ'
+  | 'voucher-differs'
+  | 'pass-overspent'
+
+/** Where codes, passes and vouchers disagree with orders, tickets and money (docs/rules/seat-ledger.md#checking). */
+export function entitlementProblems(books: EntitlementBooks): LedgerProblem[] {
+  const problems: LedgerProblem[] = []
+  for (const { number, taken, onTickets, misprinted } of books.discounts) {
+    if (taken !== onTickets || misprinted > 0)
+      problems.push({
+        problem: 'discount-differs',
+        about: { order: number, taken, tickets: onTickets, misprinted },
+      })
+  }
+  for (const { code, uses, orders } of books.codes)
+    if (uses !== orders) problems.push({ problem: 'code-uses-differ', about: { code, uses, orders } })
+  for (const { code, balance, journal } of books.vouchers)
+    if (balance !== journal) problems.push({ problem: 'voucher-differs', about: { code, balance, journal } })
+  for (const { number, byVouchers, inMoney } of books.redeemed) {
+    if (byVouchers !== inMoney)
+      problems.push({
+        problem: 'voucher-differs',
+        about: { order: number, code: '', balance: inMoney, journal: byVouchers },
+      })
+  }
+  for (const pass of books.passes) {
+    const { used, rights, onDay, perDay, atOnce, seats, strays } = pass
+    const isWithin = used <= (rights ?? used) && onDay <= (perDay ?? onDay) && atOnce <= seats
+    if (!isWithin || strays > 0)
+      problems.push({
+        problem: 'pass-overspent',
+        about: {
+          pass: pass.number,
+          used,
+          rights: rights ?? '–',
+          onDay,
+          perDay: perDay ?? '–',
+          atOnce,
+          seats,
+          strays,
+        },
+      })
+  }
+  return problems
+}

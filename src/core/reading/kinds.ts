@@ -1,13 +1,14 @@
 import type { DocumentKind } from '../film/claim.ts'
 import type { Candidate } from './candidate.ts'
+import { leansToCinema } from './house-signs.ts'
 import { dateIn } from './lexicon/dates.ts'
 import { fold } from './lexicon/fold.ts'
-import { leansToCinema } from './house-signs.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
+import { wordsOnPage } from './page/words-on-page.ts'
 import { datedBy, nameAtEnd, nameUnderHeadline } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { mastheadOf } from './recognise/mastheads.ts'
@@ -67,7 +68,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const labels = evidence.parts.filter(
     it => it.style !== 'spaced' && it.meanings.some(m => m !== 'other' && m !== 'articleAuthor'),
   ).length
-  const count = (text: string, words: readonly string[]) => words.filter(word => contains(text, word)).length
+  const count = (text: string, words: readonly string[]) =>
+    wordsOnPage(page, words).filter(word => contains(text, word)).length
 
   const headline = page.lines
     .slice(0, 4)
@@ -173,7 +175,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       ? 'review'
       : 'programme-entry'
   const shows = best === programme || best === release
-  const house = shows && evidence.screenings > 0 ? leansToCinema(page, evidence.parts, evidence.screenings) : 0
+  const house =
+    shows && evidence.screenings > 0 ? leansToCinema(page, evidence.parts, evidence.screenings) : 0
   if (house >= IN_RELEASE) return 'release'
   if (best === programme || house <= -IN_RELEASE) return 'programme-entry'
   if (best === interview) return 'interview'

@@ -3,6 +3,7 @@ import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Facts, Field } from '../film/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { fold } from './lexicon/fold.ts'
+import { plainWords } from './lexicon/plain-words.ts'
 import type { FlatText } from './page/flat-text.ts'
 
 /** Fields that hold a list. */
@@ -63,8 +64,9 @@ function judgeOne(all: Candidate[]): Judged[] {
   for (const it of all) support.set(keyOf(it.value), (support.get(keyOf(it.value)) ?? 0) + 0.02)
   const worth = (it: Candidate) => it.score + (support.get(keyOf(it.value)) ?? 0)
   const winner = all.reduce((best, it) => (worth(it) > worth(best) ? it : best))
+  const won = keyOf(winner.value)
   return all.map(it => {
-    const same = keyOf(it.value) === keyOf(winner.value)
+    const same = keyOf(it.value) === won
     if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: `no reading reaches ${BELIEVED}` }
     if (it === winner) return { candidate: it, chosen: true, because: 'highest score' }
     return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : `another reading scores ${worth(winner).toFixed(2)}` }
@@ -88,7 +90,7 @@ function judgeList(all: Candidate[], best: number): Judged[] {
 
 /** Two values are the same fact when they only differ in case, diacritics or space. */
 export function keyOf(value: unknown): string {
-  if (typeof value === 'string') return fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (typeof value === 'string') return plainWords(value)
   if (typeof value === 'number') return String(value)
   return fold(JSON.stringify(value))
 }

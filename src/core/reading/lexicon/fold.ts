@@ -1,14 +1,24 @@
-const FOLDED = new Map<string, string>()
-/** Without `u`: unit by unit, so that the length stays. */
-const BEYOND_ASCII = /[^\0-\x7f]/g
+const FOLDED = new Map<number, string>()
 
 /**
  * Lower case without diacritics, unit by unit: the result has the same length, so offsets stay true. Letters that
  * do not decompose (ø, ł, ß) keep one plain letter.
  */
 export function fold(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
-  const out = text.replace(BEYOND_ASCII, unit => FOLDED.get(unit) ?? learn(unit))
+  let out = ''
+  let from = 0
+  let capitals = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      if (code > 64 && code < 91) capitals = true
+      continue
+    }
+    out += text.slice(from, at) + (FOLDED.get(code) ?? learn(code))
+    from = at + 1
+  }
+  if (from === 0) return capitals ? text.toLowerCase() : text
+  out += text.slice(from)
   const lower = out.toLowerCase()
   return lower.length === text.length ? lower : out
 }
@@ -36,10 +46,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‑': '-',
 }
 
-function learn(unit: string): string {
+/** Unit by unit, so that the length stays. */
+function learn(code: number): string {
+  const unit = String.fromCharCode(code)
   const plain = PLAIN[unit]
   const bare = plain ?? unit.normalize('NFD').replace(/\p{M}/gu, '')
   const kept = bare.length === 1 ? bare : unit
-  if (FOLDED.size < 4096) FOLDED.set(unit, kept)
+  if (FOLDED.size < 4096) FOLDED.set(code, kept)
   return kept
 }

@@ -79,6 +79,8 @@ interface Words {
   unit: RegExp
   half: string
 }
+/** No language takes so many letters for hours and minutes. */
+const LONGEST_SAID = 200
 const LEARNT = new Map<string, Words>()
 
 /** "ochenta y ocho minutos", "an hour and six minutes", "achtundachtzig Minuten" at the beginning of a text. */
@@ -89,7 +91,7 @@ export function minutesInWords(
   const words = SAID[language] && learn(language)
   const first = /^[\p{L}'’]+/u.exec(text)?.[0]
   if (!first || !words?.first.has(fold(first))) return undefined
-  const folded = fold(text)
+  const folded = fold(text.slice(0, LONGEST_SAID))
   const match = words.unit.test(folded) ? words.pattern.exec(folded) : null
   if (!match) return undefined
   const { hours, past, only } = match.groups!

@@ -51,15 +51,18 @@ export class PhraseIndex<Meaning> {
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
-    for (let letters = Math.min(3, folded.length - at); letters > 0; letters--) {
+    const left = folded.length - at
+    for (let letters = Math.min(3, left); letters > 0; letters--) {
       const key = bucketAt(folded, at, letters)
       const bucket = this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
       if (!bucket) continue
+      const fourth = letters === 3 && left > 3 ? folded.charCodeAt(at + 3) : -1
       for (const entry of bucket) {
         const { phrase } = entry
-        // shorter ones stand in a bucket of their own
-        if (phrase.length >= letters && folded.startsWith(phrase, at) && fits(at + phrase.length))
-          return entry
+        const { length } = phrase
+        // shorter ones stand in a bucket of their own; most others already differ in the letter behind those of the bucket
+        if (length < letters || length > left || (length > 3 && phrase.charCodeAt(3) !== fourth)) continue
+        if (folded.startsWith(phrase, at) && fits(at + length)) return entry
       }
     }
     return undefined

@@ -3,6 +3,7 @@ import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { PLACES } from '../lexicon/place-names.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
 import { type Piece, piecesOf, splitList } from './split-list.ts'
 
@@ -29,6 +30,7 @@ const NO_NAME_BEGINS = new Set(
 )
 const NOT_IN_NAMES = /[\d:;=<>{}()[\]|\\/@#$%^*~€£…“”„«»¿?¡!]/u
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
+const MARKED = /^[("'“‘]|[)"'”’,]$/u
 const UPPER = /^\p{Lu}/u
 const CASELESS = /^\p{Lo}/u
 
@@ -139,6 +141,14 @@ function afterDash(piece: Piece): Piece {
 
 /** True when all of the text is names, so that a weak lead ("with", "by") may be believed. */
 export function isOnlyNames(text: string, language: string): boolean {
+  const known = ONLY_NAMES.get(language) ?? remembered(it => namesOnly(it, language))
+  ONLY_NAMES.set(language, known)
+  return known(text)
+}
+
+const ONLY_NAMES = new Map<string, (text: string) => boolean>()
+
+function namesOnly(text: string, language: string): boolean {
   let full = 0
   let single = 0
   for (const piece of piecesOf(text.replace(TOGETHER, ' ; '), 0, language)) {
@@ -195,7 +205,15 @@ const FAMILY_SUFFIX = /^(?:jun|sen|jr|sr|fils|père|fill|ml|st)\.?$/u
 
 /** A rule of form: two to six words in capitals or particles, no digits or marks; one word where the place says so. */
 export function isPersonName(name: string, single = false): boolean {
-  if (name.length < 2 || name.length > 60 || NOT_IN_NAMES.test(name)) return false
+  if (name.length < 2 || name.length > 60) return false
+  return single ? namesOneWord(name) : namesWords(name)
+}
+
+const namesWords = remembered(it => isName(it, false))
+const namesOneWord = remembered(it => isName(it, true))
+
+function isName(name: string, single: boolean): boolean {
+  if (NOT_IN_NAMES.test(name)) return false
   if (CJK.test(name)) return true
   const words = name.split(/\s+/u)
   if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
@@ -203,7 +221,7 @@ export function isPersonName(name: string, single = false): boolean {
   let capitals = 0
   if (words.length > 2 && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
   for (const [index, word] of words.entries()) {
-    const plain = word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '')
+    const plain = MARKED.test(word) ? word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '') : word
     if (plain === '') return false
     if (UPPER.test(plain) || CASELESS.test(plain)) capitals++
     else if (

@@ -1,4 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
+import { narrow } from '../lexicon/narrow.ts'
 import type { FlatText } from './flat-text.ts'
 import type { Line } from './page.ts'
 
@@ -29,7 +31,7 @@ export function layOut(flat: FlatText): Line[] {
       blanks++
       continue
     }
-    const own = text.slice(start, end)
+    const own = narrow(text.slice(start, end))
     while (emphasis < emphases.length && emphases[emphasis]!.end <= start) emphasis++
     const cover = emphases[emphasis]
     const strong = !!cover && cover.start <= start && cover.end >= end - 1
@@ -39,7 +41,7 @@ export function layOut(flat: FlatText): Line[] {
       start,
       end,
       text: own,
-      folded: fold(own),
+      folded: narrow(fold(own)),
       blanks,
       strong,
       heading: strong && cover.kind === 'heading',
@@ -56,7 +58,7 @@ function measure(text: string): { words: number; prose: boolean } {
   let words = 0
   let small = 0
   let figures = 0
-  for (const word of text.slice(0, 1200).matchAll(WORD)) {
+  for (const word of matchesOf(WORD, text.slice(0, 1200))) {
     words++
     const first = word[0][0]!
     if (first >= '0' && first <= '9') figures++

@@ -45,6 +45,7 @@ export function besideTitle(line: Line, title: string): Candidate[] {
     at = line.folded.indexOf(needle, end)
   }
   const owned =
+    /['’]/u.test(line.text) &&
     /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
       line.text,
     )

@@ -1,6 +1,7 @@
 import { certificateIn } from '../lexicon/certificates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -85,7 +86,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
     ...codes,
   ].sort((a, b) => a.start - b.start)
-  const formats = [...text.matchAll(FORMAT)]
+  const formats = matchesOf(FORMAT, text)
     .map(it => ({ start: it.index, end: it.index + it[0].length }))
     .filter(free)
   const stated = certificateIn(text)

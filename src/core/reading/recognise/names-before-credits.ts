@@ -108,6 +108,7 @@ const CRAFTS: readonly [Field, string][] = [
 ]
 const OWNER =
   "(?<![\\p{L}\\p{M}'’-])(\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:(?:de|del|van|von|da|di|du|dos)\\s(?:la\\s|der\\s|den\\s)?)?\\p{Lu}[\\p{L}\\p{M}.-]+){1,2})(?:['’]s|(?<=[sxzß])['’])\\s(?:[\\p{Ll}-]{3,16},?\\s){0,2}"
+const ANY_CRAFT = new RegExp(CRAFTS.map(([, craft]) => craft).join('|'), 'u')
 const OWNED = CRAFTS.map(([field, craft]) => ({
   field,
   craft: new RegExp(`${OWNER}(?:${craft})(?![\\p{L}-])`, 'gu'),
@@ -115,6 +116,7 @@ const OWNED = CRAFTS.map(([field, craft]) => ({
 
 /** "Jane Doe's restless camera": a name in the genitive, two words at most, and what its person did. */
 export function ownersOfCraft(line: Line): Candidate[] {
+  if (!/['’]/u.test(line.text) || !ANY_CRAFT.test(line.text)) return []
   return OWNED.flatMap(({ field, craft }) =>
     [...line.text.matchAll(craft)].flatMap(match => {
       const lead = describingLength(match[1]!)

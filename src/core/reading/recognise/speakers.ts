@@ -71,6 +71,7 @@ function withInitials(page: Page, letters: string): Candidate[] {
 
 /** The first person who has this first or family name. */
 function withHalfName(page: Page, half: string): Candidate[] {
+  if (!page.lines.slice(0, HEAD).some(it => hasBeside(it.text, half))) return []
   const word = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
   return firstNamed(
     page,
@@ -78,8 +79,20 @@ function withHalfName(page: Page, half: string): Candidate[] {
   )
 }
 
+/** Whether another word may stand beside the name, which most names before a colon have nowhere: no need to look closer. */
+function hasBeside(text: string, half: string): boolean {
+  // a point stands for any letter
+  if (half.includes('.')) return true
+  for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1))
+    if (/\s/u.test(text[at - 1] ?? '') || /\s/u.test(text[at + half.length] ?? '')) return true
+  return false
+}
+
+/** The lines that name people in full. */
+const HEAD = 20
+
 function firstNamed(page: Page, name: RegExp): Candidate[] {
-  for (const line of page.lines.slice(0, 20)) {
+  for (const line of page.lines.slice(0, HEAD)) {
     const match = name.exec(line.text)
     if (!match) continue
     const lead = describingLength(match[0])

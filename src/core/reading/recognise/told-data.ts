@@ -7,6 +7,7 @@ import { minutesInWords } from '../lexicon/minutes-in-words.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { dataInParentheses } from './data-in-parentheses.ts'
 import { ofAnotherFilm } from './other-films.ts'
 import { toldLengths } from './told-lengths.ts'
@@ -21,6 +22,9 @@ export function toldData(
   biographies: ReadonlySet<number>,
 ): Candidate[] {
   const words = sentencesOf(page.language)
+  const [lasts, coproduction, spoken] = [words.lasts, words.coproduction, words.spoken].map(it =>
+    wordsOnPage(page, foldedOnce(it)),
+  ) as [readonly string[], readonly string[], readonly string[]]
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.index < 14 && !line.prose) found.push(...dataInParentheses(page, line, title))
@@ -31,7 +35,7 @@ export function toldData(
       (!line.prose && line.words < 9)
     )
       continue
-    for (const { start, end } of placesOf(line, words.lasts)) {
+    for (const { start, end } of placesOf(line, lasts)) {
       const length = lengthAt(line, end, page.language)
       if (length && length.minutes >= SHORTEST && !ofAnotherFilm(line.text, start, title))
         found.push(
@@ -61,7 +65,7 @@ export function toldData(
           ),
         )
     }
-    for (const { start, end } of placesOf(line, words.coproduction)) {
+    for (const { start, end } of placesOf(line, coproduction)) {
       const countries = runOf(line, end, countriesIn(line.text.slice(end, end + 140), false))
       if (countries.length < 1 || ofAnotherFilm(line.text, start, title)) continue
       for (const it of countries)
@@ -76,7 +80,7 @@ export function toldData(
           ),
         )
     }
-    for (const { start, end } of placesOf(line, words.spoken)) {
+    for (const { start, end } of placesOf(line, spoken)) {
       if (ofAnotherFilm(line.text, start, title)) continue
       for (const it of runOf(line, end, languagesIn(line.text.slice(end, end + 80), false)))
         found.push(
@@ -103,9 +107,9 @@ function foldedOnce(phrases: readonly string[]): readonly string[] {
 }
 
 /** Where a line has one of these words. */
-function placesOf(line: Line, phrases: readonly string[]): { start: number; end: number }[] {
+function placesOf(line: Line, words: readonly string[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const folded of foldedOnce(phrases)) {
+  for (const folded of words) {
     for (let at = line.folded.indexOf(folded); at >= 0; at = line.folded.indexOf(folded, at + 1)) {
       const end = at + folded.length
       if (wordStartsAt(line.folded, at) && wordEndsAt(line.folded, end)) found.push({ start: at, end })

@@ -83,6 +83,7 @@ function shaped(line: Line, from: number, own: string, place: NamingPlace, maker
 
 /** ` (Dänemark 1987, 102 Min.)`: data in parentheses right behind the words. */
 export function saysData(behind: string): boolean {
+  if (!/^.{0,2}[([]/u.test(behind)) return false
   const inside = /^["”“»’',]?\s?[([]([^()[\]]{2,220})[)\]]/u.exec(behind)?.[1]
   if (inside === undefined) return false
   const year = yearIn(inside, 0)

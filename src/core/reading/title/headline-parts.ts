@@ -42,7 +42,7 @@ const OWNER = /(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?
 
 /** `Bettina Oduya's Camelhair opens the festival`. */
 export function owned(page: Page, line: Line): Naming[] {
-  if (line.words < 4 || line.index > HEADLINES) return []
+  if (line.words < 4 || line.index > HEADLINES || !/['’]/u.test(line.text)) return []
   return [...line.text.matchAll(OWNER)].flatMap(match => {
     const from = match.index + match[0].length
     const title = titleCased(line.text.slice(from))

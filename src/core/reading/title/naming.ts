@@ -1,4 +1,4 @@
-import { fold } from '../lexicon/fold.ts'
+import { plainWords } from '../lexicon/plain-words.ts'
 import type { NamingPlace, NamingSign } from './signs.ts'
 
 /** One place where the page may name its film; offsets are flat. */
@@ -33,9 +33,7 @@ export function gathered(namings: readonly Naming[]): NamedTitle[] {
 
 /** Two spellings with the same key are the same title. */
 export function titleKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return plainWords(text)
 }
 
 /** A naming with one sign more. */

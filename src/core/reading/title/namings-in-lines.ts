@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
@@ -98,7 +99,7 @@ const BETWEEN = /\s[|·•»›>/]\s|\s?[|›»]\s?|\s[–—-]\s|\s{2,}|\t|:\s/
 const MOST_STOPS = 6
 
 function partsOf(page: Page, line: Line): Naming[] {
-  const stops = [...line.text.matchAll(BETWEEN)]
+  const stops = matchesOf(BETWEEN, line.text)
   if (stops.length === 0 || stops.length > MOST_STOPS) return []
   let from = 0
   return [...stops, undefined].flatMap(stop => {

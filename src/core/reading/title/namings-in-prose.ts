@@ -1,6 +1,7 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isShouted, titleCased } from './capitals.ts'
@@ -44,37 +45,38 @@ export function namingsInProse(page: Page): Naming[] {
 
 function inHeading(page: Page, line: Line): Naming[] {
   const text = line.text.slice(0, 240)
-  const found = [...text.matchAll(QUOTED)].flatMap(it => named(line, it, 'quoted'))
-  for (const it of text.matchAll(roleOf(page))) found.push(...named(line, it, 'role-before'))
+  const found = matchesOf(QUOTED, text).flatMap(it => named(line, it, 'quoted'))
+  for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
   return found
 }
 
 function inSentences(page: Page, line: Line): Naming[] {
   const { text } = line
   const found: Naming[] = []
-  for (const it of text.matchAll(QUOTED)) found.push(...named(line, it, 'quoted'))
+  for (const it of matchesOf(QUOTED, text)) found.push(...named(line, it, 'quoted'))
   for (const { form, sign } of SENTENCE_PATTERNS)
-    for (const it of text.matchAll(form)) found.push(...named(line, it, sign))
+    for (const it of matchesOf(form, text)) found.push(...named(line, it, sign))
   if (text.includes('('))
-    for (const it of text.matchAll(BEFORE_PARENTHESIS)) {
+    for (const it of matchesOf(BEFORE_PARENTHESIS, text)) {
       const at = it.index + it[0].lastIndexOf('(') - 1
       if (saysData(text.slice(at, at + 240))) found.push(...named(line, it))
     }
-  for (const it of text.matchAll(FILM_WORD_BEFORE_NAME)) {
+  for (const it of matchesOf(FILM_WORD_BEFORE_NAME, text)) {
     const at = it.index + it[0].length
     const title = titleCased(text.slice(at, at + 240))
     if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
   }
   if (/['’]/.test(text))
-    for (const it of text.matchAll(OWNED)) {
+    for (const it of matchesOf(OWNED, text)) {
       const owner = it[0].slice(0, -it[1]!.length).trim()
       const atTop = owner.includes(' ') && line.index < 6
       found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
     }
-  for (const it of text.matchAll(roleOf(page))) found.push(...named(line, it, 'role-before'))
-  for (const it of text.matchAll(toldBefore(page.language))) found.push(...named(line, it, 'told-of-before'))
-  for (const it of text.matchAll(MAKER_FOLLOWS)) found.push(...named(line, it, 'maker-follows'))
-  for (const it of text.matchAll(BETWEEN_COMMAS))
+  for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
+  for (const it of matchesOf(toldBefore(page.language), text))
+    found.push(...named(line, it, 'told-of-before'))
+  for (const it of matchesOf(MAKER_FOLLOWS, text)) found.push(...named(line, it, 'maker-follows'))
+  for (const it of matchesOf(BETWEEN_COMMAS, text))
     if (it[1]!.split(' ').length <= 8) found.push(...named(line, it))
   return found
 }

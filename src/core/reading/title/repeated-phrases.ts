@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import type { Naming } from './naming.ts'
@@ -80,7 +81,7 @@ function wordsByLine(page: Page): LineOfWords[] {
   for (const line of page.lines) {
     read += line.text.length
     if (read > TEXT_READ) break
-    lines.push({ line, words: [...line.text.matchAll(WORDS)] })
+    lines.push({ line, words: matchesOf(WORDS, line.text) })
   }
   return lines
 }

@@ -56,9 +56,11 @@ export function lineAt({ starts }: SaidText, offset: number): number {
 }
 
 /** Every place where the text has the words: in the same letters, or in any case and accents where they are `folded`. */
-export function* places(said: SaidText, words: string, folded = false): Generator<number> {
+export function places(said: SaidText, words: string, folded = false): number[] {
   const text = folded ? said.folded : said.text
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at)
+  return found
 }
 
 const LETTER = /\p{L}/u

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 
 /** One of several titles on a line; `start` counts in the text. */
@@ -16,7 +17,7 @@ const TITLE = /^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u
 export function titlesInStrokes(text: string): TitleInStrokes[] {
   const found: TitleInStrokes[] = []
   let from = 0
-  for (const stroke of [...text.matchAll(STROKE), undefined]) {
+  for (const stroke of [...matchesOf(STROKE, text), undefined]) {
     const until = stroke?.index ?? text.length
     const piece = text.slice(from, until)
     const trimmed = piece.trim()

@@ -12,6 +12,7 @@ export interface Addresses {
   seats: string
   basket: string
   checkout: string
+  wishList: string
   waitingRoom: string
   draw: string
   /** JSON; like feeds, without a language. */
@@ -37,6 +38,7 @@ export function addressesOf(editionSlug: string): Addresses {
     seats: `${at}/seats`,
     basket: `${at}/basket`,
     checkout: `${at}/checkout`,
+    wishList: `${at}/wish-list`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
     drawData: `${at}/draw.json`,

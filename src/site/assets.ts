@@ -31,6 +31,7 @@ const styles = [
   'film',
   'shop',
   'waiting',
+  'wishes',
   'foot',
   'print',
 ]

@@ -4,6 +4,7 @@ import { dayRange } from '#words/dates.ts'
 import { inWords } from './addresses.ts'
 import { assetAddress } from './assets.ts'
 import { jsonScript, type Markup, nothing } from './markup.ts'
+import { isTimeForWishes } from './parts/wish-link.ts'
 import type { View } from './view.ts'
 
 /** What a page adds to the frame that all pages of an edition share. */
@@ -14,7 +15,7 @@ export interface Page {
   /** Without the language; with a query where the query makes another page. */
   path: string
   /** The part of the site it belongs to, marked in the navigation. */
-  part?: 'programme' | 'news' | 'basket'
+  part?: 'programme' | 'news' | 'wish-list' | 'basket'
   /** Open Graph picture: a path. */
   picture?: string
   openGraphType?: 'website' | 'article' | 'video.movie'
@@ -83,6 +84,9 @@ function masthead(view: View, page: Page): Markup {
   const links = [
     { part: 'programme', href: addresses.programme, words: say('site.programme') },
     { part: 'news', href: addresses.news, words: say('site.news') },
+    ...(isTimeForWishes(view) || page.part === 'wish-list'
+      ? [{ part: 'wish-list', href: addresses.wishList, words: say('site.wish-list') }]
+      : []),
     { part: 'basket', href: addresses.basket, words: say('site.basket') },
   ]
   return html`<header class="masthead">

@@ -16,6 +16,7 @@ import { publicPages } from './routes/public-pages.ts'
 import { seatWords } from './routes/seat-words.ts'
 import { shop } from './routes/shop.ts'
 import { waitingRoom } from './routes/waiting-room.ts'
+import { wishList } from './routes/wish-list.ts'
 import type { Site, SiteEnv } from './visit.ts'
 
 /** The longest form a visitor fills in, with room to spare. */
@@ -64,6 +65,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', orders(site))
   app.route('/', shop(site))
   app.route('/', seatWords(site))
+  app.route('/', wishList(site))
   app.route('/', waitingRoom(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))

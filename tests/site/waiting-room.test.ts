@@ -7,7 +7,7 @@ import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { checkDraw, type PublishedDraw } from '#core/boxoffice/draw.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { launchBrowser, leavePicture } from '../browser.ts'
-import { complaints, sticksOut } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { type Festival, openFestival } from './festival.ts'
 
 let festival: Festival
@@ -30,18 +30,7 @@ const cartelera = (...words: string[]) =>
 const comeIn = (page: Page) => page.getByRole('button', { name: 'Take a place' }).click()
 const says = (page: Page) => page.locator('.place').textContent()
 
-/** Looks at the page as its visitor sees it, light and dark, in a browser with JavaScript, which axe needs. */
-async function isAccessible(page: Page): Promise<void> {
-  const storageState = await page.context().storageState()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ storageState, colorScheme, viewport: page.viewportSize() })
-    const seen = await context.newPage()
-    await seen.goto(page.url())
-    expect({ at: page.url(), complaints: await complaints(seen) }).toEqual({ at: page.url(), complaints: [] })
-    expect({ at: page.url(), sticksOut: await sticksOut(seen) }).toEqual({ at: page.url(), sticksOut: false })
-    await context.close()
-  }
-}
+const isAccessible = (page: Page) => expectAccessible(browser, page)
 
 test('three browsers wait, the draw opens, each sees its place, one buys, and the draw can be checked', async () => {
   const editionId = festival.edition.id

@@ -8,6 +8,7 @@ import { langOf, type Markup, nothing, paragraphs, sectionClass } from '../marku
 import { filmLine } from '../parts/film-line.ts'
 import { languageNote } from '../parts/language-note.ts'
 import { showingRow } from '../parts/showing.ts'
+import { wishLink } from '../parts/wish-link.ts'
 import type { View } from '../view.ts'
 
 /** A bundle: its films in the order they are shown, and its screenings. */
@@ -28,7 +29,7 @@ export function bundlePage(view: View, item: ProgrammeItem): Markup {
 <header class="top"><h1${langOf(language, title.language)}>${title.text}</h1><p class="line">${filmLine(view, films)}</p></header>
 ${about ? html`${languageNote(view, about.language)}<div class="lead"${langOf(language, about.language)}>${paragraphs(about.text)}</div>` : nothing}
 <section class="screenings" aria-labelledby="screenings"><h2 id="screenings">${say('site.screenings')}</h2>
-${showings.length > 0 ? html`<ol class="showings">${showings.map(showing => showingRow(view, showing, { title: true }))}</ol>` : html`<p class="empty">${say('site.no-screenings')}</p>`}</section>
+${showings.length > 0 ? html`<ol class="showings">${showings.map(showing => showingRow(view, showing, { title: true }))}</ol>${wishLink(view, `item=${item.slug}`)}` : html`<p class="empty">${say('site.no-screenings')}</p>`}</section>
 <section aria-labelledby="films"><h2 id="films">${say('site.films')}</h2><ol class="entries">
 ${films.map(film => {
   const words = aboutFilm(view, film)

@@ -13,6 +13,7 @@ import { languageNote } from '../parts/language-note.ts'
 import { pressPart, quotesPart } from '../parts/press.ts'
 import { roleOf } from '../parts/roles.ts'
 import { showingRow } from '../parts/showing.ts'
+import { wishLink } from '../parts/wish-link.ts'
 import type { View } from '../view.ts'
 
 /** Everything the house may tell of a film, the way into the cinema first. */
@@ -83,6 +84,7 @@ ${bundleLinks(view, items)}
 ${
   showings.length > 0
     ? html`<ol class="showings">${showings.map(showing => showingRow(view, showing, { title: true }))}</ol>
+${wishLink(view, `film=${film.slug}`)}
 <p class="more"><a href="${addresses.calendar({ kind: 'films', slug: film.slug })}?language=${language}">${say('site.calendar-film')}</a></p>`
     : html`<p class="empty">${say('site.no-screenings')}</p>`
 }</section>`

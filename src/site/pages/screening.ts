@@ -12,6 +12,7 @@ import { problemPart } from '../parts/problem.ts'
 import { saleOpening } from '../parts/sale-opening.ts'
 import { isBookable } from '../parts/seats.ts'
 import { showingRow } from '../parts/showing.ts'
+import { wishLink } from '../parts/wish-link.ts'
 import type { View } from '../view.ts'
 
 /**
@@ -36,7 +37,7 @@ export function screeningPage(
     if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
     if (open && here.length > 0) return seatForm(view, showing, here)
     const opening = saleOpening(view)
-    return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? waitingRoomLink(view) : nothing}`
+    return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? html`${wishLink(view, `screening=${screeningId}`)}${waitingRoomLink(view)}` : nothing}`
   }
   return framed(view, {
     title: title.text,

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { askQuestion } from '#acts/ask-question.ts'
+import { bringWishList } from '#acts/bring-wish-list.ts'
 import { joinWaitingRoom } from '#acts/join-waiting-room.ts'
 import { type ShownPlace, showPlace } from '#acts/show-place.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
@@ -66,6 +67,9 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
       return isRefusal(again) ? page(c, here) : page(c, here, { question: again, refusal: joined })
     }
     here.keep('place', joined.token)
+    const { acting, editionId } = here
+    const list = here.token('wishes')
+    if (list) await bringWishList(house, acting, { editionId, token: list, place: joined.token })
     return here.go(here.view.addresses.waitingRoom)
   })
 

@@ -30,6 +30,8 @@ export interface QuotedPass {
   /** What it books at, and where. */
   priceId: string
   kinds: string[]
+  /** That it books of one screening. */
+  seats: number
   /** Seats of this basket. */
   books: number
   /** Seats that it still books in all, before this basket; null: as many as one likes. */
@@ -68,7 +70,7 @@ export function quoteBasket(
       })),
       passes: passes.map(({ pass, product, uses }) => ({
         ...{ id: pass.id, number: pass.number, name: product.name },
-        ...{ priceId: product.priceId, kinds: product.kinds },
+        ...{ priceId: product.priceId, kinds: product.kinds, seats: product.seats },
         books: reckoning?.seats.filter(seat => seat.booked?.passId === pass.id).length ?? 0,
         left: rightsLeft(product, uses, '').inAll,
       })),

@@ -1,4 +1,5 @@
 import type { Ticket } from '#core/boxoffice/order.ts'
+import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { closedUntil, givesBack, type Pass, type PassProduct, rightsLeft } from '#core/boxoffice/pass.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
@@ -15,6 +16,9 @@ export interface ShownPass {
   closedUntil: Temporal.Instant | null
   /** By start; cancelled ones only where their right stays used. */
   bookings: PassBooking[]
+  /** Screenings that are booked, and those still to come that only passes book. */
+  screenings: TicketScreening[]
+  bookable: TicketScreening[]
 }
 
 export interface PassBooking {
@@ -44,7 +48,13 @@ export function showPass(
     if (!pass || !found || !edition) return refuse('not-found')
     const { product, uses } = found
     const tokens = await boxOffice.orderTokensOf(uses.map(use => use.ticketId))
+    const kinds = product.kinds.filter(kind => kind !== 'public')
     return {
+      screenings: await boxOffice.screeningsOnPass(
+        pass.editionId,
+        uses.map(use => use.screening.screeningId),
+      ),
+      bookable: pass.endedAt ? [] : await boxOffice.screeningsForPasses(pass.editionId, kinds, now),
       pass,
       product,
       edition: { id: edition.id, slug: edition.slug },

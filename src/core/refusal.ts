@@ -54,6 +54,7 @@ export const refusalCodes = [
   'code-used-up',
   'code-used-by-you',
   'code-not-for-these',
+  'too-many-codes',
   'voucher-over',
   'voucher-empty',
   'pass-unknown',

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { makeFirstSignInLink } from '#acts/make-first-sign-in-link.ts'
 import type { House } from '#acts/ports/house.ts'
+import type { Tries } from '#acts/ports/tries.ts'
 import { apiApp } from '#api/api-app.ts'
 import { enterPath } from '#api/sign-in/enter-page.ts'
 import { openSignIn } from '#store/sign-in/open-sign-in.ts'
@@ -9,6 +10,7 @@ import type { OpenHouse } from './house.ts'
 /** The API with the sign-in behind it. */
 export interface ApiFace {
   app: Hono
+  tries: Tries
   close(): Promise<void>
 }
 
@@ -31,7 +33,7 @@ export async function openApiFace(
       behindProxy: settings.publicUrl?.startsWith('https:') ?? false,
     },
   )
-  return { app: app as unknown as Hono, close }
+  return { app: app as unknown as Hono, tries, close }
 }
 
 /** The one-time addresses that sign the person at the console in: one an admin, however many organisations. */

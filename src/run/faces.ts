@@ -23,6 +23,7 @@ export async function openFaces(
     organisationOf: organisationsByHost(house),
     ...(house.settings.publicUrl && { publicUrl: house.settings.publicUrl }),
     addressOf: c => addressOf(c, house.settings.publicUrl?.startsWith('https:') ?? false),
+    tries: api.tries,
     // The route, not the path: an order's address is its secret.
     onError: (error, c) =>
       house.log.error({ err: error, route: routePath(c) }, 'A request to the public site failed'),

@@ -12,6 +12,8 @@ export interface Addresses {
   seats: string
   basket: string
   checkout: string
+  /** Where codes, vouchers and passes are put into the basket. */
+  codes: string
   wishList: string
   waitingRoom: string
   draw: string
@@ -38,6 +40,7 @@ export function addressesOf(editionSlug: string): Addresses {
     seats: `${at}/seats`,
     basket: `${at}/basket`,
     checkout: `${at}/checkout`,
+    codes: `${at}/basket/codes`,
     wishList: `${at}/wish-list`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
@@ -62,4 +65,9 @@ export function inWords(language: HouseLanguage, path: string): string {
 
 export function orderAddress(token: string): string {
   return `/orders/${token}`
+}
+
+/** The page of a pass; without language, like `orderAddress`. */
+export function passAddress(token: string): string {
+  return `/passes/${token}`
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { House } from '#acts/ports/house.ts'
+import type { Tries } from '#acts/ports/tries.ts'
 
 /** What the public site needs of the house. */
 export type SiteHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'stationery' | 'qrCodes'>
@@ -19,6 +20,8 @@ export interface SiteOptions {
   publicUrl?: string
   /** Where on the network a request comes from; without it, everybody counts as one. */
   addressOf?(c: Context): string
+  /** Counts who guesses at secrets; without it, nobody is counted. */
+  tries?: Tries
   /** A request that failed, for the log. */
   onError?(error: Error, c: Context): void
 }

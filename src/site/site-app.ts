@@ -6,10 +6,12 @@ import { openEditions } from './memory/editions.ts'
 import { pageMemory } from './memory/page-memory.ts'
 import type { SiteHouse, SiteOptions } from './options.ts'
 import { assetFiles } from './routes/asset-files.ts'
+import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
 import { feeds } from './routes/feeds.ts'
 import { orders } from './routes/orders.ts'
+import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
 import { posters } from './routes/posters.ts'
 import { publicPages } from './routes/public-pages.ts'
@@ -64,6 +66,8 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))
+  app.route('/', codes(site))
+  app.route('/', passes(site))
   app.route('/', seatWords(site))
   app.route('/', wishList(site))
   app.route('/', waitingRoom(site))

@@ -1,4 +1,6 @@
+import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/pass.ts'
+import type { ScreeningKind } from '#core/programme/screening.ts'
 
 export interface NewPassUse {
   ticketId: string
@@ -44,6 +46,14 @@ export interface Passes {
   /** The festival days and times of screenings, for booking them with a pass. */
   passScreenings(screeningIds: readonly string[]): Promise<PassScreening[]>
   /** Uses of locked passes; an index of the table refuses places that are taken. */
+  /** What can be booked by passes alone: released screenings of these kinds that start after a moment. */
+  screeningsForPasses(
+    editionId: string,
+    kinds: readonly ScreeningKind[],
+    after: Temporal.Instant,
+  ): Promise<TicketScreening[]>
+  /** Released screenings of an edition, as tickets name them. */
+  screeningsOnPass(editionId: string, screeningIds: readonly string[]): Promise<TicketScreening[]>
   addPassUses(uses: readonly NewPassUse[]): Promise<void>
   /** The passes that these tickets were booked with, locked. */
   lockPassesOf(ticketIds: readonly string[]): Promise<PassWithUses[]>

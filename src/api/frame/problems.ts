@@ -101,6 +101,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'code-used-up': { status: 409, title: 'Code used up' },
   'code-used-by-you': { status: 409, title: 'Code used up by this person' },
   'code-not-for-these': { status: 409, title: 'Code for other seats' },
+  'too-many-codes': { status: 429, title: 'Too many tries at codes' },
   'voucher-over': { status: 409, title: 'Voucher no longer valid' },
   'voucher-empty': { status: 409, title: 'Voucher empty' },
   'pass-unknown': { status: 404, title: 'Unknown pass' },

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type Basket, type BasketLine, basketTotal } from '#core/boxoffice/order.ts'
+import type { Quote } from '#acts/quote-basket.ts'
+import type { Basket, BasketLine } from '#core/boxoffice/order.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -8,18 +9,21 @@ import { inWords } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
-import { problemPart, spokenRefusal } from '../parts/problem.ts'
+import { codesPart, passNames, type TypedCode, totalPart } from '../parts/codes.ts'
+import { problemPart, problemsOf } from '../parts/problem.ts'
 import { toldScreening } from '../parts/told-screening.ts'
 import type { View } from '../view.ts'
 
-/** The seats that are kept for this visitor, and until when. */
+/** The seats that are kept for this visitor, until when, and what they cost with codes, vouchers and passes. */
 export function basketPage(
   view: View,
-  basket: Basket | undefined,
+  quote: Quote | undefined,
   prices: readonly Price[],
   refusal?: Refusal,
+  typed?: TypedCode,
 ): Markup {
   const { say, addresses, language } = view
+  const basket = quote?.basket
   const lines = basket?.lines ?? []
   return framed(view, {
     title: say('site.basket'),
@@ -28,18 +32,20 @@ export function basketPage(
     part: 'basket',
     findable: false,
     body: html`<div class="top"><h1>${say('site.basket')}</h1></div>
-${problemPart(refusal && spokenRefusal(view, refusal))}
+${problemPart(problemsOf(view, refusal ? [refusal] : (quote?.refusals ?? [])))}
 ${basket && basket.lapsed > 0 ? html`<div class="problem" role="alert"><p>${say('site.seats-lapsed', { count: basket.lapsed })}</p></div>` : nothing}
-${lines.length === 0 ? html`<p class="empty">${say('site.basket-empty')}</p>` : filled(view, basket!, prices)}
+${lines.length === 0 ? html`<p class="empty">${say('site.basket-empty')}</p>` : filled(view, quote!, prices)}
+${codesPart(view, quote, typed)}
 <p class="more"><a href="${inWords(language, addresses.programme)}">${say('site.see-programme')}</a></p>`,
   })
 }
 
-function filled(view: View, basket: Basket, prices: readonly Price[]): Markup {
+function filled(view: View, quote: Quote, prices: readonly Price[]): Markup {
   const { say, addresses, language } = view
+  const { basket } = quote
   return html`${heldUntilPart(view, basket)}
-${linesPart(view, basket.lines, prices, true)}
-<p class="total"><span>${say('site.total')}</span> <strong>${totalOf(view, basket.lines)}</strong></p>
+${linesPart(view, basket.lines, [...prices, ...passNames(quote)], true)}
+${totalPart(view, quote)}
 <p><a class="button big" href="${inWords(language, addresses.checkout)}">${say('site.to-checkout')}</a></p>`
 }
 
@@ -54,7 +60,7 @@ export function heldUntilPart(view: View, basket: Basket): Markup {
 export function linesPart(
   view: View,
   lines: readonly BasketLine[],
-  prices: readonly Price[],
+  prices: readonly Pick<Price, 'id' | 'key' | 'name'>[],
   changeable: boolean,
 ): Markup {
   const { say, addresses, language, guide } = view
@@ -74,9 +80,4 @@ ${
 }</li>`
     })}</ul></li>`
   })}</ul>`
-}
-
-export function totalOf(view: View, lines: readonly BasketLine[]): string {
-  const total = basketTotal(lines, view.guide.programme.edition.currency)
-  return total.amount === 0 ? view.say('site.free') : moneyOf(view.language, total)
 }

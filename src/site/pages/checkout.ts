@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
-import { type Basket, basketTotal } from '#core/boxoffice/order.ts'
+import type { Quote } from '#acts/quote-basket.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'
 import { type Markup, nothing } from '../markup.ts'
+import { passNames, totalPart } from '../parts/codes.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
-import { heldUntilPart, linesPart, totalOf } from './basket.ts'
+import { heldUntilPart, linesPart } from './basket.ts'
 
 /** What the visitor has typed, so that a refusal costs no second typing. */
 export interface Typed {
@@ -18,13 +19,13 @@ export interface Typed {
 
 export function checkoutPage(
   view: View,
-  basket: Basket,
+  quote: Quote,
   prices: readonly Price[],
   typed: Typed,
   refusal?: Refusal,
 ): Markup {
   const { say, addresses, language } = view
-  const total = basketTotal(basket.lines, view.guide.programme.edition.currency)
+  const { basket, total, due } = quote
   const seats = basket.lines.reduce((sum, line) => sum + line.quantity, 0)
   const wrongEmail = refusal?.refused === 'address-wrong'
   const wrongName = refusal?.refused === 'wrong-value' && refusal.about.field === 'name'
@@ -37,16 +38,16 @@ export function checkoutPage(
     body: html`<div class="top"><h1>${say('site.checkout')}</h1></div>
 ${problemPart(refusal && spokenRefusal(view, refusal))}
 ${heldUntilPart(view, basket)}
-${linesPart(view, basket.lines, prices, false)}
-<p class="total"><span>${say('site.total')}</span> <strong>${totalOf(view, basket.lines)}</strong></p>
+${linesPart(view, basket.lines, [...prices, ...passNames(quote)], false)}
+${totalPart(view, quote)}
 <form class="checkout" method="post" action="${inWords(language, addresses.checkout)}">
 <input type="hidden" name="key" value="${typed.idempotencyKey}">
 <input type="hidden" name="seats" value="${seats}">
 <input type="hidden" name="amount" value="${total.amount}">
 <p class="field wide"><label for="name">${say('site.your-name')}</label><input id="name" name="name" autocomplete="name" required maxlength="200" value="${typed.name}"${invalid(wrongName)}></p>
 <p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}" aria-describedby="email-why${wrongEmail ? ' problem' : ''}"${wrongEmail ? html` aria-invalid="true"` : nothing}><span class="why" id="email-why">${say('site.email-why')}</span></p>
-<p class="way">${say(total.amount === 0 ? 'site.pay-nothing' : 'site.pay-counter')}</p>
-<p><button type="submit" class="big">${say(total.amount === 0 ? 'site.order-free' : 'site.order-to-pay')}</button></p>
+<p class="way">${say(due.amount === 0 ? 'site.pay-nothing' : 'site.pay-counter')}</p>
+<p><button type="submit" class="big">${say(due.amount === 0 ? 'site.order-free' : 'site.order-to-pay')}</button></p>
 </form>`,
   })
 }

@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import type { QuotedPass } from '#acts/quote-basket.ts'
+import { shownNumber } from '#core/boxoffice/number.ts'
 import { offered, type Price } from '#core/boxoffice/price.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
@@ -23,7 +25,11 @@ export function screeningPage(
   view: View,
   showing: Showing,
   prices: readonly Price[],
-  { problem, waits }: { problem?: string; waits?: string | undefined } = {},
+  {
+    problem,
+    waits,
+    passes = [],
+  }: { problem?: string; waits?: string | undefined; passes?: readonly QuotedPass[] | undefined } = {},
 ): Markup {
   const { say, addresses, language } = view
   const { edition } = view.guide.programme
@@ -35,7 +41,8 @@ export function screeningPage(
   const open = !showing.screening.cancelled && left !== undefined && isBookable(left.availability)
   const choice = () => {
     if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
-    if (open && here.length > 0) return seatForm(view, showing, here)
+    const booking = passes.filter(pass => pass.kinds.includes(kind))
+    if (open && here.length > 0) return seatForm(view, showing, here, booking)
     const opening = saleOpening(view)
     return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? html`${wishLink(view, `screening=${screeningId}`)}${waitingRoomLink(view)}` : nothing}`
   }
@@ -55,7 +62,12 @@ ${choice()}
   })
 }
 
-function seatForm(view: View, showing: Showing, prices: readonly Price[]): Markup {
+function seatForm(
+  view: View,
+  showing: Showing,
+  prices: readonly Price[],
+  passes: readonly QuotedPass[],
+): Markup {
   const { say, addresses, language } = view
   const { seatsPerScreening } = view.guide.programme.edition
   return html`<form class="seat-form" method="post" action="${inWords(language, addresses.basket)}">
@@ -66,6 +78,10 @@ ${prices.map(price => {
   return html`<p class="field price"><label for="price-${price.id}"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price.key}</span> <span class="amount">${amount(view, price)}</span></label>
 ${price.needsProof || price.leastSeats > 1 ? html`<span class="why" id="proof-${price.id}">${[price.leastSeats > 1 ? say('site.price-for-groups', { least: price.leastSeats }) : '', price.needsProof ? say('site.price-needs-proof') : ''].filter(Boolean).join(' ')}</span>` : nothing}
 <select id="price-${price.id}" name="price-${price.id}"${price.needsProof || price.leastSeats > 1 ? html` aria-describedby="proof-${price.id}"` : nothing}>${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
+})}${passes.map(pass => {
+  const name = told(view, pass.name)
+  return html`<p class="field price"><label for="pass-${pass.id}"><span>${say('site.with-pass', { name: name?.text ?? '', number: shownNumber(pass.number) })}</span> <span class="amount">${say('site.free')}</span></label>
+<select id="pass-${pass.id}" name="pass-${pass.id}">${Array.from({ length: pass.seats + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
 })}</fieldset>
 ${
   showing.screen.wheelchairPlaces > 0

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { bookWithPass } from '#acts/book-with-pass.ts'
 import { holdBasket } from '#acts/hold-basket.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { orderFromLine } from '#acts/order-from-line.ts'
+import { type Quote, type QuotedPass, quoteBasket } from '#acts/quote-basket.ts'
 import { releaseHold } from '#acts/release-hold.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import { secretFrom } from '#core/id.ts'
@@ -14,7 +16,7 @@ import { spokenRefusal } from '../parts/problem.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
 import { own } from './own.ts'
-import { basketOf, visitorAt, whyNotIn } from './visitor.ts'
+import { basketOf, type Visitor, visitorAt, whyNotIn } from './visitor.ts'
 
 /** From a screening to an order. Nothing here is kept in memory or by browsers: it is one visitor's. */
 export function shop(site: Site): Hono<SiteEnv> {
@@ -28,18 +30,26 @@ export function shop(site: Site): Hono<SiteEnv> {
     return { ...visitor, paths: visitor.view.addresses, prices: isRefusal(prices) ? [] : prices }
   }
 
+  /** The basket with what its code, vouchers and passes make of it. */
+  async function quoteOf(here: Visitor): Promise<Quote | undefined> {
+    const basket = await basketOf(site, here)
+    const quote = basket && (await quoteBasket(house, here.acting, { token: basket.token }))
+    return quote && !isRefusal(quote) ? quote : undefined
+  }
+
   app.get('/:language{(?:en|es|de|fr)}/:edition/screenings/:id', async (c, next) => {
     const here = await at(c)
     const showing = here?.view.guide.showing(c.req.param('id'))
     if (!here || !showing) return next()
     const refusal = await whyNotIn(site, here)
     const waits = refusal && spokenRefusal(here.view, refusal)
-    return own(c, screeningPage(here.view, showing, here.prices, { waits }))
+    const quote = await quoteOf(here)
+    return own(c, screeningPage(here.view, showing, here.prices, { waits, passes: quote?.passes }))
   })
 
   app.get('/:language{(?:en|es|de|fr)}/:edition/basket', async (c, next) => {
     const here = await at(c)
-    return here ? own(c, basketPage(here.view, await basketOf(site, here), here.prices)) : next()
+    return here ? own(c, basketPage(here.view, await quoteOf(here), here.prices)) : next()
   })
 
   app.post('/:language{(?:en|es|de|fr)}/:edition/basket', async (c, next) => {
@@ -50,11 +60,22 @@ export function shop(site: Site): Hono<SiteEnv> {
     if (!showing) return next()
     if (await whyNotIn(site, here)) return here.go(here.paths.waitingRoom)
     const wishes = here.prices.flatMap(price => wishFor(price, form))
+    const quote = await quoteOf(here)
     const again = (problem: string) =>
-      own(c, screeningPage(here.view, showing, here.prices, { problem }), 422)
+      own(c, screeningPage(here.view, showing, here.prices, { problem, passes: quote?.passes }), 422)
     const refused = (refusal: Refusal) => again(spokenRefusal(here.view, refusal))
-    if (wishes.length === 0) return again(here.view.say('site.choose-seats'))
-    const basket = await basketOf(site, here)
+    const withPasses = (quote?.passes ?? []).flatMap(pass => passWishFor(pass, form))
+    if (wishes.length === 0 && withPasses.length === 0) return again(here.view.say('site.choose-seats'))
+    for (const wish of withPasses) {
+      const booked = await bookWithPass(house, here.acting, {
+        ...wish,
+        token: quote!.basket.token,
+        screeningId: showing.screening.id,
+      })
+      if (isRefusal(booked)) return refused(booked)
+    }
+    if (wishes.length === 0) return here.go(here.paths.basket)
+    const basket = quote?.basket
     const allocation = form.place === 'wheelchair' ? ('wheelchair' as const) : ('public' as const)
     const { editionId } = here
     // All of the wishes or none.
@@ -79,10 +100,12 @@ export function shop(site: Site): Hono<SiteEnv> {
   app.get('/:language{(?:en|es|de|fr)}/:edition/checkout', async (c, next) => {
     const here = await at(c)
     if (!here) return next()
-    const basket = await basketOf(site, here)
-    if (!basket || basket.lines.length === 0) return here.go(here.paths.basket)
+    const quote = await quoteOf(here)
+    // What would be refused is told in the basket, where it can be taken out.
+    if (!quote || quote.basket.lines.length === 0 || quote.refusals.length > 0)
+      return here.go(here.paths.basket)
     const typed = { name: '', email: '', idempotencyKey: secretFrom(house.chance.bytes(24)) }
-    return own(c, checkoutPage(here.view, basket, here.prices, typed))
+    return own(c, checkoutPage(here.view, quote, here.prices, typed))
   })
 
   app.post('/:language{(?:en|es|de|fr)}/:edition/checkout', async (c, next) => {
@@ -104,10 +127,10 @@ export function shop(site: Site): Hono<SiteEnv> {
     if (!isRefusal(order)) return here.go(orderAddress(order.token))
     if (order.refused === 'basket-ordered' && order.about.order)
       return here.go(orderAddress(String(order.about.order)))
-    const basket = await basketOf(site, here)
-    return basket && basket.lines.length > 0
-      ? own(c, checkoutPage(here.view, basket, here.prices, typed, order), 422)
-      : own(c, basketPage(here.view, basket, here.prices, order), 422)
+    const quote = await quoteOf(here)
+    return quote && quote.basket.lines.length > 0
+      ? own(c, checkoutPage(here.view, quote, here.prices, typed, order), 422)
+      : own(c, basketPage(here.view, quote, here.prices, order), 422)
   })
 
   return app
@@ -116,6 +139,11 @@ export function shop(site: Site): Hono<SiteEnv> {
 interface Wish {
   priceId: string
   quantity: number
+}
+
+function passWishFor(pass: QuotedPass, form: Record<string, string>): { passId: string; quantity: number }[] {
+  const quantity = Number(form[`pass-${pass.id}`] ?? 0)
+  return quantity === 0 ? [] : [{ passId: pass.id, quantity }]
 }
 
 function wishFor(price: Price, form: Record<string, string>): Wish[] {

@@ -25,8 +25,13 @@ export interface Visitor {
   go(path: string): Response
 }
 
-export async function visitorAt(site: Site, c: SiteContext): Promise<Visitor | undefined> {
-  const { language, edition } = c.req.param() as { language: HouseLanguage; edition: string }
+/** Of the edition in the address, unless something else in the address says which. */
+export async function visitorAt(
+  site: Site,
+  c: SiteContext,
+  edition = c.req.param('edition') ?? '',
+): Promise<Visitor | undefined> {
+  const { language } = c.req.param() as { language: HouseLanguage }
   const visited = await visit(site, c, edition)
   if (!visited) return undefined
   const view = viewFor(c, visited, language)

@@ -4,6 +4,7 @@ import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/
 import { isSecret } from '#core/id.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
+import { readTicketScreenings } from './box-office-order-sheet.ts'
 
 type ProductRow = Omit<PassProduct, 'price'> & { amount: number; currency: string }
 
@@ -146,6 +147,23 @@ export function passRows(db: QueryExecutorProvider): Passes {
         select ${screeningColumns} from released_screening s join edition e on e.id = s.edition_id
         where s.id = any(${idsOf(screeningIds)}::uuid[])`.execute(db)
       return rows
+    },
+
+    async screeningsForPasses(editionId, kinds, after) {
+      const { rows } = await sql<{ id: string; timeZone: string }>`
+        select s.id, e.time_zone as "timeZone" from released_screening s join edition e on e.id = s.edition_id
+        where s.edition_id = ${idOf(editionId)} and s.kind = any(${[...kinds]}::text[])
+          and s.starts_at > ${after}::timestamptz and not s.cancelled and not s.withdrawn`.execute(db)
+      const ids = rows.map(row => row.id)
+      return rows[0] ? readTicketScreenings(db, ids, rows[0].timeZone) : []
+    },
+
+    async screeningsOnPass(editionId, screeningIds) {
+      const { rows } = await sql<{ timeZone: string }>`
+        select time_zone as "timeZone" from edition where id = ${idOf(editionId)}`.execute(db)
+      return rows[0] && screeningIds.length > 0
+        ? readTicketScreenings(db, screeningIds, rows[0].timeZone)
+        : []
     },
 
     async addPassUses(uses) {

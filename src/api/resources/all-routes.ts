@@ -5,6 +5,7 @@ import { bookRoutes } from './books.ts'
 import { documentRoutes } from './documents.ts'
 import { doorRoutes } from './door.ts'
 import { editionRoutes } from './editions.ts'
+import { entitlementRoutes } from './entitlements.ts'
 import { filmRoutes } from './films.ts'
 import { guestRoutes } from './guests.ts'
 import { healthRoutes } from './health.ts'
@@ -44,6 +45,7 @@ export const allRoutes: Route[] = [
   ...programmeRoutes,
   ...newsRoutes,
   ...priceRoutes,
+  ...entitlementRoutes,
   ...allocationRoutes,
   ...waitingRoomRoutes,
   ...basketRoutes,

@@ -27,6 +27,7 @@ import {
   rolesBehindNames,
   writersAfterPar,
 } from './recognise/name-lines.ts'
+import { playDates } from './recognise/play-dates.ts'
 import { premieres } from './recognise/premieres.ts'
 import { proseCredits } from './recognise/prose-credits.ts'
 import { quotes } from './recognise/quotes.ts'
@@ -194,6 +195,7 @@ function readPage(
     ...premieres(page),
     ...makerAndYear(page, titleText),
     ...shown,
+    ...(shown.length === 0 && !entry ? playDates(page, parts) : []),
     ...named,
   ]
   // one by one: a spread of very many would overflow the stack

@@ -4,7 +4,7 @@ import { PhraseIndex } from './phrase-index.ts'
 
 /** Languages that films speak; CLDR names them in every language of ours. */
 const SPOKEN =
-  'af am ar as ast ay az be bg bm bn bo br bs ca ceb co cs cy da de dz el en eo es et eu fa ff fi fil fo fr fy ga gd gl gn grc gsw gu ha haw he hi hr ht hu hy id ig is it iu ja jv ka kab kk kl km kn ko ku ky la lad lb ln lo lt lv mai mg mi mk ml mn mni mr ms mt my nan nap ne nl nn no nb nv oc om or pa pap pl ps pt qu rm rn ro ru rw sa sc scn sd se sg si sk sl sm smn sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi vo wo wuu xh yi yo yue zh zu arn ckb kea nds sgn sh tpi kri wa hil ilo bho luo zap nah yua mos dyu iu oj mnk shi tzm tet chr ny mfe fur ce mwl snk bem quc srn yrl nso crh wal sat hmn csb sma umb an rom pcm frp bm'.split(
+  'af am ar as ast ay az be bg bm bn bo br bs ca ceb co cs cy da de dz el en eo es et eu fa ff fi fil fo fr fy ga gd gl gn grc gsw gu ha haw he hi hr ht hu hy id ig is it iu ja jv ka kab kk kl km kn ko ku ky la lad lb ln lo lt lv mai mg mi mk ml mn mni mr ms mt my nan nap ne nl nn no nb nv oc om or pa pap pl ps pt qu rm rn ro ru rw sa sc scn sd se sg si sk sl sm smn sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi vo wo wuu xh yi yo yue zh zu arn ckb kea nds sgn sh tpi kri wa hil ilo bho luo zap nah yua mos dyu iu oj mnk shi tzm tet chr ny mfe fur ce mwl snk bem quc srn yrl nso crh wal sat hmn csb sma umb an rom pcm frp bm ee'.split(
     ' ',
   )
 

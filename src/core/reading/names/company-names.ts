@@ -105,7 +105,7 @@ const AND =
   /^\s(?:und|and|et|y|e|i|en|con|mit|avec|with|com|met|amb|og|och)\s(?:(?:dem|der|la|el)\s)?(?=(\p{Lu}[^,;\n]{1,60}))/u
 /** Words with which the name of a house is whole. */
 const WHOLE =
-  /(?:^|\s)\p{Lu}[^\s,;]*\s(?:films?|filmes?|pictures?|productions?|producciones|produções|produzioni|filmproduktion|kino|cinema|cine|media|studios?|entertainment|tv|television|gmbh|s\.?r\.?l\.?|s\.?l\.?)$/iu
+  /(?:^|\s)[\p{Lu}\d][^\s,;]*\s(?:films?|filmes?|pictures?|productions?|producciones|produções|produzioni|filmproduktion|kino|cinéma|cinema|cine|media|studios?|entertainment|tv|television|gmbh|s\.?r\.?l\.?|s\.?l\.?)$/iu
 
 /** `Escapista Films y Kolibri Film`: a word for "and" or "with" between two houses, of which the first is whole before it. */
 function andBetween(text: string, from: number, at: number): RegExpExecArray | null {

@@ -24,5 +24,6 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a name begins with a first name that many people have. */
 export function beginsWithGivenName(name: string): boolean {
-  return GIVEN_NAMES.has(fold(/^[^\s.]+/u.exec(name.trim())?.[0] ?? ''))
+  const first = fold(/^[^\s.]+/u.exec(name.trim())?.[0] ?? '')
+  return GIVEN_NAMES.has(first) || (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0]!))
 }

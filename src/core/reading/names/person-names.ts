@@ -191,7 +191,7 @@ function withoutAsides(text: string): { text: string; offset: number; aside?: st
 
 /** `ing. Bujor Ionescu`: titles before a name that are no part of it. */
 const HONORIFIC =
-  /^(?:(?:ing|prof|mgr|dipl|dott|dott\.ssa|arch|bc|phdr|mudr|judr|magr?|univ)\.(?:-ing\.)?\s+)+/iu
+  /^(?:(?:(?:ing|prof|mgr|dipl|dott|dott\.ssa|arch|bc|phdr|mudr|judr|magr?|univ)\.(?:-ing\.)?|dr\.?|dra\.|prof)\s+)+/iu
 
 function tidyName(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')

@@ -6,6 +6,7 @@ import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { Line, Page } from './page.ts'
+import { posterCredits } from './poster-credits.ts'
 
 /** How a label is set off from its value; the first are sure, the last needs a value that fits. */
 export type LabelStyle = 'colon' | 'mark' | 'alone' | 'glued' | 'spaced'
@@ -26,6 +27,8 @@ const NO_LANGUAGES: ReadonlySet<string> = new Set()
 
 /** The labels of one line, left to right. */
 export function labelsIn(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+  const poster = posterCredits(line, near, language)
+  if (poster.length > 0) return poster
   const hits: LabelHit[] = []
   const lead = labelAt(line, 0, language, near)
   if (lead) hits.push(lead)

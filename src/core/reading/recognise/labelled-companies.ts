@@ -73,8 +73,20 @@ export function readCompanyField(
       ...countries.map(it => candidate('countries', it.code, offset(it, part.start), rule, score * 0.9, why)),
       candidate('year', year.year, offset(year, part.start), rule, score * 0.9, why),
     ]
-  return readCompanies(first, part.start).map(it =>
-    candidate(field, it.name, it, rule, score, why, page.language),
+  const houses = readCompanies(first, part.start)
+  return houses
+    .filter(
+      (it, at) => at === 0 || field === 'productionCompanies' || !isContact(it.name, field, houses.length),
+    )
+    .map(it => candidate(field, it.name, it, rule, score, why, page.language))
+}
+
+/** Behind the house that sells or distributes: whom to ask there, or its town. */
+function isContact(name: string, field: 'distributors' | 'worldSales', names: number): boolean {
+  if (companyOrPerson(name) === 'company') return false
+  return (
+    (name.includes(' ') && beginsWithGivenName(name)) ||
+    (field === 'worldSales' && names === 2 && /^\p{Lu}\p{Ll}+$/u.test(name))
   )
 }
 
@@ -133,6 +145,37 @@ function isSomebody(name: string): boolean {
   return beginsWithGivenName(name) || /\p{L}\s\(/u.test(name)
 }
 
+const FOR = /\s(?:for|für|voor|pour|per|para|za|för)\s(?=\p{Lu}|\d)/u
+
+/** `Angèle Kpodar voor Nuit Blanche Productions`: who produces, and for which house. */
+export function producersFor(
+  page: Page,
+  part: LabelledPart,
+  text: string,
+  rule: string,
+  score: number,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(/[^;\n/]+/gu)) {
+    const word = FOR.exec(match[0])
+    const who = word ? match[0].slice(0, word.index) : ''
+    if (!word || !isOnlyNames(who, page.language)) return []
+    // `Final Cut for Real` is a house
+    const house = match[0].slice(word.index + word[0].length)
+    if (!beginsWithGivenName(who) && (COMPANY_WORDS.test(who) || companyOrPerson(house) !== 'company'))
+      return []
+    const start = part.start + match.index
+    const behind = word.index + word[0].length
+    for (const it of readPeople(who, start, page.language, false))
+      found.push(candidate('producers', it.name, it, rule, score * 0.95, 'who produces for a house'))
+    for (const it of readCompanies(match[0].slice(behind), start + behind))
+      found.push(
+        candidate('productionCompanies', it.name, it, rule, score * 0.95, 'for which somebody produces'),
+      )
+  }
+  return found
+}
+
 /** `prod.: Sidecar – distr.: Good Films`: beside the distributor stands who made the film. */
 function sharesLine(part: LabelledPart, others: readonly LabelledPart[]): boolean {
   return others.some(
@@ -158,7 +201,11 @@ export function eitherOf(
   const kinds = names.map(it => companyOrPerson(it.name))
   const behindPerson = kinds.slice(1).every(it => it === 'company')
   return names.flatMap((it, at) => {
-    if (kinds[at] === 'person' && (at === 0 ? behindPerson : !kinds.includes('company')))
+    if (
+      kinds[at] === 'person' &&
+      ((at === 0 ? behindPerson : !kinds.includes('company')) ||
+        (beginsWithGivenName(it.name) && at < kinds.indexOf('company')))
+    )
       return [
         candidate('producers', it.name, it, rule, score * 0.85, why, 'a name without the words of companies'),
       ]

@@ -9,6 +9,7 @@ import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import { CO_PRODUCER_LABEL, CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { readCompanies } from '../names/company-names.ts'
 import { companyOrPerson } from '../names/company-or-person.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { type FoundName, isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
@@ -18,6 +19,7 @@ import {
   arePersons,
   companiesBehind,
   eitherOf,
+  producersFor,
   producersOrCompanies,
   readCompanyField,
 } from './labelled-companies.ts'
@@ -59,6 +61,10 @@ function readPart(
   if (part.end <= part.start) return []
   const text = page.text.slice(part.start, part.end)
   const rule = `label-${part.style}`
+  if (part.style !== 'spaced' && (meaning === 'producers' || meaning === 'productionCompanies')) {
+    const acting = producersFor(page, part, text, rule, SURE[part.style])
+    if (acting.length > 0) return acting
+  }
   const score = SURE[part.style]
   const label = page.text.slice(part.labelStart, part.labelEnd)
   const why = `after "${label}"`
@@ -122,7 +128,7 @@ function readPart(
       return [...personsOf(page, part, text, rule, score, why), ...behind]
     if (
       who === 'either' &&
-      part.style !== 'spaced' &&
+      (part.style !== 'spaced' || (text.length < 90 && beginsWithGivenName(text))) &&
       /\p{Lu}/u.test(text) &&
       countriesIn(text, false).length === 0
     )

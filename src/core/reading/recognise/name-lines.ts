@@ -30,9 +30,12 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
   if (rest === '' || (from === entry.phrase.length && !/['’]$/.test(line.text.slice(0, from))))
     return undefined
   const names = rest.split(/[|/]\s|\s{2,}/u)[0]!
-  if (INTRODUCES.test(names)) return undefined
+  if (INTRODUCES.test(names) || NAMED_FESTIVAL.test(names)) return undefined
   return isOnlyNames(names, page.language) ? { field: meaning.meaning, from } : undefined
 }
+
+/** `D'A Festival de Cinema`, `de Nationale Filmweek`: a festival's own name begins as a line about makers does. */
+const NAMED_FESTIVAL = /festival|festiwal|filmfest|filmtage|filmwoche|film ?week/iu
 
 /** `mit Einführung von …`, `con presentación de …`: who speaks before the film does not play in it. */
 const INTRODUCES =
@@ -122,6 +125,8 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
 
 const BEHIND: ReadonlySet<Field> = new Set(creditRoles)
 
+const LATIN = /\p{Script=Latin}/u
+
 /** A name alone on a line under the title (or above the data) is the director's. */
 export function namesUnderTitle(
   page: Page,
@@ -140,7 +145,7 @@ export function namesUnderTitle(
     if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
       continue
     if (!names.every(it => isPersonName(it.name) && !/^(?:d['’]|\p{Ll})/u.test(it.name))) continue
-    if (isSecondTitle(page, line)) continue
+    if (isSecondTitle(page, line) || (!LATIN.test(line.text) && LATIN.test(title.text))) continue
     const again = names.some(it => timesSaid(page, it.name) > 1)
     const score = again ? 0.68 : 0.5
     return names.map(it =>

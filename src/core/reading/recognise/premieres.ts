@@ -9,11 +9,11 @@ import type { Page } from '../page/page.ts'
 export function premieres(page: Page): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
-    if (line.prose || line.words > 9 || /\d/u.test(line.text)) continue
+    if (line.prose || line.words > 14) continue
     for (const piece of line.text.matchAll(/[^|·•/,–—]+/gu)) {
       const text = piece[0].trim()
       const words = text.split(/\s+/u).length
-      if (words > 4 || !PREMIERE_WORDS.test(text)) continue
+      if (words > 4 || (line.words > 9 && words < 2) || !PREMIERE_WORDS.test(text)) continue
       const start = line.start + piece.index + piece[0].indexOf(text)
       found.push(
         candidate(

@@ -36,10 +36,31 @@ function nameOfSite(page: Page): Candidate | undefined {
   const second = page.lines[1]
   if (first && name && second && !first.prose && first.words <= 5 && BELOW_NAME.test(second.folded))
     return distributor(first, name, 0.58, 'the line below says that they distribute')
+  if (first && name && !first.prose && name.length < 40 && page.lines.slice(1, 5).some(saysDistribution)) {
+    const full = withLegalForm(page, name)
+    if (full) return full
+  }
   for (const line of page.lines.slice(-4)) {
     const own = COPYRIGHT.exec(line.text)?.[1]?.trim()
     if (own && isHouse(own) && DISTRIBUTION_SAID.test(fold(own)))
       return distributor(line, own, 0.58, 'the page is theirs')
+  }
+  return undefined
+}
+
+/** `Shellac SAS, Friche la Belle de Mai`: the name of the first line again in the last ones, as a house of films or by its legal form. */
+function withLegalForm(page: Page, name: string): Candidate | undefined {
+  if (name.split(/\s+/u).length > 4 || SHOWS_FILMS.test(fold(name))) return undefined
+  for (const line of page.lines.slice(-4)) {
+    const at = line.folded.indexOf(fold(name))
+    if (at < 0 || /[\p{L}\d]/u.test(line.text[at - 1] ?? ' ')) continue
+    const behind =
+      /^(\s(?:Films?|Filmes|Pictures|Distribution|Distribuzione|Distribución|Filmverleih|Releasing))?(?:\s(?:SAS|SARL|GmbH|AG|Ltd|LLC|Inc|S\.?L\.?U?|S\.?r\.?l|B\.?V|Lda|Ltda|AB|AS|ApS|Oy)\b|(?=[,.]?$)|(?=\s[·|–,-]))/u.exec(
+        line.text.slice(at + name.length),
+      )
+    if (!behind || (behind[0] === '' && behind[1] === undefined)) continue
+    const own = line.text.slice(at, at + name.length) + (behind[1] ?? '')
+    return distributor(line, own, 0.62, 'the page is theirs')
   }
   return undefined
 }

@@ -21,6 +21,9 @@ export interface TechnicalLine {
   latent: Candidate[]
 }
 
+/** A label of how the film is shown, behind which colour stands too. */
+const FORMAT_LABEL = /^(?:formato?|formaat|format|bildformat|technik|cópia|copia|copie)/iu
+
 /** What the data of one line say of the film. */
 export function technicalLine(page: Page, line: Line, parts: readonly LabelledPart[]): TechnicalLine {
   const { text } = line
@@ -77,7 +80,9 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
     (strong > 0 ||
       tongues.length > 0 ||
       (kinds >= 2 && coverage >= 0.85) ||
-      parts.some(it => it.meanings[0] === 'minutes'))
+      parts.some(
+        it => it.meanings[0] === 'minutes' || FORMAT_LABEL.test(page.text.slice(it.labelStart, it.labelEnd)),
+      ))
   )
     out.push(candidate('colour', colour.colour, at(colour), 'technical-line', dense ? 0.85 : 0.5, why))
   for (const it of genres)

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { countriesIn } from '../lexicon/lists-of-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type TechnicalLine, technicalLine } from './technical-line.ts'
@@ -52,6 +53,11 @@ function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLin
     const technical = technicalLine(page, own, [])
     if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
   }
+  if (found.length === 0 && line.prose && DATA_SENTENCE.test(line.text)) {
+    const run = runOfData(line)
+    const technical = run && technicalLine(page, run, [])
+    if (technical && technical.kinds >= 2) found.push(technical)
+  }
   if (found.length > 0 || credits) {
     const short = shortSentences(line)
     if (found.length > 0) found[0]!.candidates.push(...short)
@@ -72,6 +78,37 @@ function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLin
     found.push({ line: line.index, kinds: 0, coverage: 0, latent: [], candidates: [minutes] })
   }
   return found
+}
+
+/** `… 2025. 94 min. …`: a year or a length between full stops. */
+const DATA_SENTENCE = /(?:^|\.\s)(?:(?:18|19|20)\d\d|\d{1,3}\s?(?:min|mins|minut\p{L}*|['’′]))\.?(?:\s|$)/u
+
+/** `Dir. Irene Moray. Espanya. 2025. 94 min. VO amb subtítols`: the stretch of short sentences from the first that is data. */
+function runOfData(line: Line): Line | undefined {
+  const pieces = [...line.text.matchAll(/(?<=^|\.\s)[^.\n]{2,70}(?:\.(?=\s|$)|$)/gu)]
+  const data = (it: RegExpExecArray) =>
+    /^\d/u.test(it[0]) ||
+    countriesIn(it[0], false)[0]?.start === 0 ||
+    /^(?:V\.?O|OmU|OmeU|In\s|DCP|35|Col|Bn)/u.test(it[0])
+  const first = pieces.findIndex(data)
+  if (first < 0) return undefined
+  let last = first
+  while (
+    last + 1 < pieces.length &&
+    pieces[last + 1]!.index - pieces[last]!.index - pieces[last]![0].length <= 1 &&
+    data(pieces[last + 1]!)
+  )
+    last++
+  if (last === first) return undefined
+  const from = pieces[first]!.index
+  const to = pieces[last]!.index + pieces[last]![0].length
+  return {
+    ...line,
+    text: line.text.slice(from, to),
+    folded: line.folded.slice(from, to),
+    start: line.start + from,
+    end: line.start + to,
+  }
 }
 
 /** `… Hugh Lattimer. 88min. Bn.`: sentences between credits and data that are nothing but a length or a colour. */

@@ -48,7 +48,7 @@ export function secondTitles(page: Page, line: Line, title: string, around: Titl
   const article = headedByKind(page)
   const film = below !== undefined && saysFilm(page, below, around)
   return found
-    .filter(it => it.inParentheses || (film && !article))
+    .filter(it => it.inParentheses || ((film || inOtherScript(it.text, title)) && !article))
     .map(it => {
       const start = it.line.start + it.line.text.indexOf(it.text)
       return candidate(

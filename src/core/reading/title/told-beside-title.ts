@@ -58,6 +58,28 @@ function inParentheses(
   return [candidate(field, second, told(inside.start, second.length), rule, score)]
 }
 
+/** `The Salt Wife (La mujer de sal). 1961. Mexico.`: the other title where a line of credits begins with both. */
+function inCreditLine(
+  page: Page,
+  line: Line,
+  naming: Naming,
+  score: number,
+  around: TitleSurroundings,
+): Candidate[] {
+  const behind = page.text.slice(naming.end, Math.min(line.end, naming.end + 120))
+  const inside =
+    naming.start === line.start
+      ? /^\s\(([^()]{2,90})\)\.\s(?=(?:18|19|20)\d\d\.|\p{Lu}\p{L}+\.\s\d{4})/u.exec(behind)
+      : null
+  if (!inside || !isTitle(inside[1]!, naming.text)) return []
+  const told = (from: number, length: number) => ({
+    start: line.start + from,
+    end: line.start + from + length,
+  })
+  const start = naming.end - line.start + 2
+  return inParentheses(page, naming.text, { text: inside[1]!, start }, told, Math.min(0.8, score), around)
+}
+
 /** `The Ferry / Die Fähre`: the other titles behind strokes. */
 function behindStrokes(
   page: Page,
@@ -106,7 +128,10 @@ export function toldBesideTitle(
   const found: Candidate[] = []
   for (const naming of title.namings) {
     const line = page.lines[naming.line]!
-    if (naming.place === 'prose') continue
+    if (naming.place === 'prose') {
+      found.push(...inCreditLine(page, line, naming, score, around))
+      continue
+    }
     const at = naming.start - line.start
     const shape = trimTitle(stretchOf(line.text.slice(at), naming.text))
     found.push(...behindStrokes(page, line, naming, score, around))

@@ -1,0 +1,28 @@
+import { fold } from '../lexicon/fold.ts'
+import { LABELS } from '../lexicon/labels.ts'
+import { meaningIn } from '../lexicon/phrase-index.ts'
+import type { LabelHit } from './label-hits.ts'
+import type { Line } from './page.ts'
+
+/** Words in small letters between names in capitals, and the other way round. */
+const SMALL = /(?<=^|\p{Lu}[.,)]?\s)(\p{Ll}[\p{Ll}'’ ,&/-]{2,40}?)\s(?=\p{Lu}['’]?\p{Lu})/gu
+const CAPITAL = /(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40}?)\s(?=\p{Lu}\p{Ll})/gu
+const BOTH = /\p{Lu}{3}.*\p{Ll}{3}.*\p{Lu}{3}.*\p{Ll}{3}|\p{Ll}{3}.*\p{Lu}{3}.*\p{Ll}{3}.*\p{Lu}{3}/u
+
+/**
+ * The labels of a poster's block of credits, which only their letters tell from the names:
+ * `scénario CLAUDE SCHMITZ image FLORIAN BERUTTI`, `IMAGE Boris Kaufman MUSIQUE Maurice Jaubert`. Two known ones make one.
+ */
+export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
+  if (line.text.length > 1500 || line.text.includes(':') || !BOTH.test(line.text)) return []
+  for (const form of [SMALL, CAPITAL]) {
+    const hits = [...line.text.matchAll(form)].flatMap((match): LabelHit[] => {
+      const entry = LABELS.whole(fold(match[1]!))
+      if (!entry?.meanings.some(it => near.has(it.language))) return []
+      const to = match.index + match[1]!.length
+      return [{ meanings: [meaningIn(entry, language)], from: match.index, to, value: to + 1, style: 'mark' }]
+    })
+    if (new Set(hits.map(it => it.meanings[0])).size > 1) return hits
+  }
+  return []
+}

@@ -63,6 +63,11 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     .map(it => it.folded)
     .join('\n')
     .slice(0, 40_000)
+  const withoutMenus = page.lines
+    .filter(it => it.text.length < 400 && !MENU.test(it.text) && !WIDE_MENU.test(it.text))
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, 6000)
   const prose = page.lines.filter(it => it.prose)
   const proseLength = prose.reduce((sum, it) => sum + it.text.length, 0)
   const labels = evidence.parts.filter(
@@ -166,7 +171,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   }
   const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
-  if (count(all.slice(0, 6000), PRESS_KIT) >= 2 && labels >= 4) return 'press-kit'
+  if (count(withoutMenus, PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2) && labels >= 4)
+    return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (news >= NEWS && news + (best === review ? signed : 0) > best) return 'news'
@@ -219,6 +225,9 @@ const SPEECH_THEN_NAME =
 
 /** Sections of a site in one line. */
 const MENU = /[^|·•]+[|·•][^|·•]+[|·•]/u
+
+/** The same with wide spaces between. */
+const WIDE_MENU = /\S\s{2,}\S+\s{2,}\S/u
 
 /** `4/5` on a line of its own, or stars. */
 const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|(?=[★⭐☆]*[★⭐])[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u

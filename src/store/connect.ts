@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { isRefusal } from '#core/refusal.ts'
+import { openPool } from './open-pool.ts'
 import { groupSettings, PreparingClient } from './preparing-client.ts'
 import { houseNames, organisationNames, type SchemaNames } from './schema-name.ts'
 import { parameter, valueTypes } from './values.ts'
@@ -156,10 +157,8 @@ export function connect<House, Organisation>(
     application_name: 'cartelera',
     idle_in_transaction_session_timeout: 60_000,
   }
-  const pool = new pg.Pool({ ...settings, max: size })
-  const groupPool = new pg.Pool({ ...settings, max: groupConnections, Client: PreparingClient })
-  pool.on('error', onLost)
-  groupPool.on('error', onLost)
+  const pool = openPool({ ...settings, max: size }, onLost)
+  const groupPool = openPool({ ...settings, max: groupConnections, Client: PreparingClient }, onLost)
   const database = databaseIn(connectionString)
   const house = kyselyIn<House>(pool, houseNames(database))
   const organisations = new Map<string, { usual: Kysely<Organisation>; grouped: Kysely<Organisation> }>()

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { databaseIn } from '../connect.ts'
+import { openPool } from '../open-pool.ts'
 import { houseNames } from '../schema-name.ts'
 
 /**
@@ -8,12 +9,13 @@ import { houseNames } from '../schema-name.ts'
  */
 export function housePool(connectionString: string, onLost: (error: Error) => void): pg.Pool {
   const { role, schema } = houseNames(databaseIn(connectionString))
-  const pool = new pg.Pool({
-    connectionString,
-    max: 5,
-    application_name: 'cartelera sign-in',
-    onConnect: client => client.query(`set role ${role}; set search_path to ${schema}`) as never,
-  })
-  pool.on('error', onLost)
-  return pool
+  return openPool(
+    {
+      connectionString,
+      max: 5,
+      application_name: 'cartelera sign-in',
+      onConnect: client => client.query(`set role ${role}; set search_path to ${schema}`) as never,
+    },
+    onLost,
+  )
 }

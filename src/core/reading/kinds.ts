@@ -171,8 +171,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   }
   const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
-  if (count(withoutMenus, PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2) && labels >= 4)
-    return 'press-kit'
+  if (count(withoutMenus, PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2) && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (news >= NEWS && news + (best === review ? signed : 0) > best) return 'news'
@@ -224,7 +223,7 @@ const SPEECH_THEN_NAME =
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
 
 /** Sections of a site in one line. */
-const MENU = /[^|·•]+[|·•][^|·•]+[|·•]/u
+const MENU = /[^|·•][|·•][^|·•]+[|·•]/u
 
 /** The same with wide spaces between. */
 const WIDE_MENU = /\S\s{2,}\S+\s{2,}\S/u

@@ -158,7 +158,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     if (signedAbove(page, languages)) signed += labels >= 5 ? 3 : 1
   }
   review += signed
-  if (paragraphs >= 3 && evidence.screenings === 0 && proseLength > LONG_STORY) {
+  const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
+  if (news < CLEARLY_NEWS && paragraphs >= 3 && evidence.screenings === 0 && proseLength > LONG_STORY) {
     const makers = new Set(
       evidence.candidates
         .filter(it => it.field === 'directors' && it.score >= 0.5)
@@ -166,16 +167,15 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     )
     if (interview < 1) review += (labels < 3 ? 1.2 : 0) + (paper?.press ? 1 : 0)
     // whoever sends out a film signs nothing below what it tells
-    if (interview < review + 2 && nameAtEnd(page, makers).length > 0)
+    if (interview < review + 2 && isSigned(page, makers))
       review = Math.max(review + 1, programme + 0.2, release + 0.2)
   }
-  const news = questions < 3 && labels < 5 && evidence.screenings < 2 ? newsPoints(page) : 0
   if (proseLength < 500 && labels >= 5) review -= 1.5
   if (count(withoutMenus, PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2) && labels >= 4) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
-  if (news >= NEWS && news + (best === review ? signed : 0) > best) return 'news'
-  if (best < 0.6)
+  if (news >= NEWS && news + (best === review && news >= CLEARLY_NEWS ? signed : 0) > best) return 'news'
+  if (best < 0.6 || (best === interview && best < 0.9))
     return proseLength > (labels === 0 && evidence.technical === 0 ? 1000 : 1500)
       ? 'review'
       : 'programme-entry'
@@ -187,6 +187,13 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   if (best === interview) return 'interview'
   if (best === review) return 'review'
   return 'release'
+}
+
+/** A name below the last paragraph, or one below the headline of whom the page tells at its end who they are. */
+function isSigned(page: Page, makers: ReadonlySet<string>): boolean {
+  if (nameAtEnd(page, makers).length > 0) return true
+  const above = nameUnderHeadline(page, makers)[0]
+  return above !== undefined && page.lines.slice(8).some(it => it.text.startsWith(`${above.value} `))
 }
 
 /** `JTK: …` again and again, `– … ? – …`, and a headline that says with whom: the form of a conversation. */
@@ -244,6 +251,8 @@ const IN_RELEASE = 1.4
 
 /** News has to show this much: an account of what happened is told like a review's first lines. */
 const NEWS = 1.4
+/** By so much it is told even where a critic may sign it. */
+const CLEARLY_NEWS = 1.8
 
 /** A year or a length, which stand beside the maker of a film and not beside the writer of a page. */
 const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])/iu

@@ -6,7 +6,7 @@ import { DEMONYMS } from '../lexicon/place-names.ts'
 
 /** Words in capitals that begin a sentence and no name. */
 const OPENERS = new Set(
-  'o a os as en na but then when while and after before with even here as only once now so yet if because since though although where that this these there his her our my your its their still later today meanwhile also not what who how why both cuando pero luego entonces mientras también además aunque como si donde ahora después antes sólo solo porque su sus dann aber als wenn und auch da doch nun wie weil mit bei nach vor seit so heute puis mais quand et alors comme lorsque si aussi après avant avec dans depuis poi ma quando allora mentre anche come se dopo prima con nel então mas quando depois enquanto também com toen maar wanneer daarna terwijl ook zoals met na perquè però quan després mentre també amb'.split(
+  'o a os as en na but then when while and after before with even here as only once now so yet if because since though although where that this these there his her our my your its their still later today meanwhile also not what who how why both cuando pero luego entonces mientras también además aunque como si donde ahora después antes sólo solo porque su sus dann aber als wenn und auch da doch nun wie weil mit bei nach vor seit so heute puis mais quand et alors comme lorsque si aussi après avant avec dans depuis poi ma quando allora mentre anche come se dopo prima con nel então mas quando depois enquanto também com toen maar wanneer daarna terwijl ook zoals met na perquè però quan després mentre també amb unser unsere mein meine notre mon nuestro nuestra nostro nostra onze mijn nosso nossa meu minha'.split(
     ' ',
   ),
 )
@@ -30,9 +30,9 @@ export function describes(word: string): boolean {
 export function describingLength(name: string): number {
   let from = 0
   for (;;) {
-    const word = /^[\p{L}\p{M}-]+(?=\s\p{Lu})/u.exec(name.slice(from))?.[0]
+    const word = /^(?:[Cc]['’]est|[\p{L}\p{M}-]+)(?=\s\p{Lu})/u.exec(name.slice(from))?.[0]
     if (!word) return from
-    const opens = from === 0 && OPENERS.has(fold(word))
+    const opens = from === 0 && (OPENERS.has(fold(word)) || /['’]/u.test(word))
     const more = name.slice(from).split(' ').length > 2
     if (!opens && !(more && describes(word))) return from
     from += word.length + 1

@@ -63,6 +63,13 @@ export const READ_TIME =
 const OFFICE =
   /(?:^|\P{L})(?:editors?|editor-in-chief|staff|correspond\p{L}*|columnist|redaktion|redakteur(?:in)?|redacción|redactora?|rédaction|rédacteur|rédactrice|redazione|redattore|redattrice|redação|redactie|redacteur|redacció|rubrique|rubrik|rubriek|sección|sezione|secção|seção|secció)(?!\p{L})/iu
 
+/** "De Jane Doe · 12 de mayo": a word before the name that a line of dates keeps. */
+const LEAD_OF_BYLINE =
+  /^\s*(?:by|de|von|di|par|por|per|door|text|texte|texto|testo|tekst|words):?\s(?=\p{Lu})/iu
+/** "Actualizado a", "Posted on": what stands before a date and is nobody. */
+const OF_DATES =
+  /^(?:posted|published|updated|modified|last|publicad[oa]|actualitzat|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erstellt|stand|geplaatst|bijgewerkt|gepubliceerd|publicat)(?!\p{L})/iu
+
 /** A name alone, or before a date, near the line that dates the article. */
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines.slice(0, 12)) {
@@ -82,10 +89,15 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
     const bare = date
       ? `${line.text.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${line.text.slice(date.end)}`
       : line.text
-    for (const piece of bare.matchAll(/[^|·•–—,]+/gu)) {
-      const head = piece[0].trim()
+    // a headline beside its date has commas too
+    for (const piece of bare.matchAll(date ? /[^|·•–—,/]+/gu : /[^|·•]+/gu)) {
+      const head = piece[0]
+        .replace(LEAD_OF_BYLINE, '')
+        .replace(/\s@\S+$/u, '')
+        .trim()
       if (
         !/^\p{Lu}/u.test(head) ||
+        OF_DATES.test(head) ||
         !isPersonName(head) ||
         OFFICE.test(head) ||
         directors.has(fold(head)) ||
@@ -179,7 +191,10 @@ export function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate
 function withoutDay(text: string): string {
   return text
     .replace(/^(?:Hna|Fr|Sr|Dr|Prof|P|Don|Pfr)\.\s/u, '')
-    .replace(/(?:[\s,|·–—-]+\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?|,\s\p{Ll}{2,4})$/u, '')
+    .replace(
+      /(?:,\s\p{Lu}[\p{L}\s]+\s(?:\d+\/)?\d{2,4}(?:\/\d+)?|[\s,|·–—-]+\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?|,\s\p{Ll}{2,4})$/u,
+      '',
+    )
     .trim()
 }
 
@@ -191,7 +206,7 @@ export function datedBy(page: Page, directors: ReadonlySet<string>): Candidate[]
     if (!date) continue
     const rest = line.text.slice(date.end)
     const by =
-      /^[\s,·|–—-]*(?:at \d[^b]{0,8})?(?:by|par|por|von|di|door|per)\s(\p{L}[\p{L}\p{M}'’.-]+(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3})(?=\s[·|–—-]|,|\s*$)/u.exec(
+      /^(?:\s\/\sin\s\p{Lu}\p{L}+)?[\s,·|/–—-]*(?:at \d[^b]{0,8})?(?:by|par|por|von|di|door|per)\s(\p{L}[\p{L}\p{M}'’.-]+(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3})(?=\s[·|/–—-]|\s(?:in|en|dans|em|a)\s\p{Lu}|,|\s*$)/u.exec(
         rest,
       )
     if (!by || directors.has(fold(by[1]!))) continue

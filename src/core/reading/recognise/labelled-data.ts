@@ -150,7 +150,7 @@ export function readData(
         ? []
         : [candidate('premiere', firstLine, whole, rule, score * 0.9, why)]
     case 'publication':
-      return part.style === 'spaced' || firstLine.length > 60
+      return part.style === 'spaced' || firstLine.length > 60 || NO_PAPER.test(firstLine)
         ? []
         : [candidate('publication', firstLine, whole, rule, score * 0.8, why)]
     case 'guestsPresent': {
@@ -165,6 +165,9 @@ export function readData(
 }
 
 /** Countries that follow one another, so that a sentence after the list adds none. */
+/** "Courtesy of …", "03/03/2025 - 08:15": a picture's source, and when a page was published. */
+const NO_PAPER = /^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\d{1,2}[./:]\d{2}/iu
+
 function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
   const run: It[] = []
   for (const it of found) {

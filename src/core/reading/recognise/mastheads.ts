@@ -45,8 +45,15 @@ export function mastheadOf(page: Page): Masthead | undefined {
 }
 
 function readMasthead(page: Page): Masthead | undefined {
-  const line = page.lines.slice(0, 4).find(it => !isAbove(it))
-  if (!line || line.prose || line.text.length > 110) return undefined
+  const at = page.lines.slice(0, 4).findIndex(it => !isAbove(it))
+  if (at < 0) return undefined
+  const [first, second] = page.lines.slice(at, at + 2).map(it => mastheadIn(page, it))
+  // "BFI", and the paper that it prints
+  return first && second && first.name.length < 5 && second.signs >= first.signs ? second : first
+}
+
+function mastheadIn(page: Page, line: Line): Masthead | undefined {
+  if (line.prose || line.text.length > 110) return undefined
   const name = (line.text.split(SPLIT)[0] ?? '')
     .replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '')
     .replace(/\s\(\p{Lu}{2,6}\)$/u, '')

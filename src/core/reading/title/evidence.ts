@@ -35,6 +35,7 @@ export function evidenceFor(
     const folded = fold(text)
     tellOfPlaces(page, signs, title, tell)
     if (labelled.has(title.key)) tell('labelled')
+    tellOfWords(page, title, folded, signs.shouting, tell)
     tellOfMentions(page, signs, title, folded, evidence, tell)
     if (around.people.has(folded)) tell('credited')
     if (isPersonName(text)) {
@@ -46,7 +47,6 @@ export function evidenceFor(
     if (signs.masthead === title.key) tell('masthead')
     if (takesTurns(page, folded)) tell('takes-turns')
     if (signs.told.has(folded)) tell('credited-in-sentence')
-    tellOfWords(page, title, folded, signs.shouting, tell)
     return evidence
   })
 }

@@ -40,6 +40,7 @@ function quotedIn(page: Page, line: Line): Naming[] {
     .flatMap(match => {
       const title = match[1]!.replace(/[.,]$/u, '').trim()
       if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(title)) return []
+      if (KNOWN_FOR.test(line.text.slice(match.index + match[0].length))) return []
       if (
         saidElsewhere(page, title, line) === 0 &&
         (/:\s?$/u.test(line.text.slice(0, match.index)) ||
@@ -51,6 +52,10 @@ function quotedIn(page: Page, line: Line): Naming[] {
       return [naming(page, title, start, 'quoted-in-headline')]
     })
 }
+
+/** "‘Salt Road’ director Jane Doe": for what somebody is known. */
+const KNOWN_FOR =
+  /^\s(?:co-)?(?:directors?|stars?|filmmakers?|helmers?|writers?|actors?|actress|producers?|creators?|duo|scribe|team|breakout)\s/u
 
 /** `'El último tren a Calama': cuarenta años de vía`: a short quotation leads the headline, and nobody said it. */
 function leadsHeadline(line: Line, match: RegExpExecArray): boolean {

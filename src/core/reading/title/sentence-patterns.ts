@@ -13,7 +13,9 @@ export interface SentencePattern {
 /** A name: from a capital to the next mark. */
 const NAME = '[\\p{Lu}¿¡\\d][^,.;:()“”«»"\\n]'
 const FILM = `(?:${anyTitleWord('films')})`
-const CLAUSE = `(?:^|[.!?:]\\s|\\s(?:${anyTitleWordEitherCase('placing')})\\s)`
+const PLACING = anyTitleWordEitherCase('placing')
+/** At the start "In X, …" says where, and "A X" names. */
+const CLAUSE = `(?:(?:^|[.!?:]\\s)(?:(?!\\p{L}\\s)(?:${PLACING})\\s[“„«"‘']?)?|\\s(?:${PLACING})\\s)`
 
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {

@@ -177,6 +177,9 @@ export const WHERE_TOLD_AT_LENGTH = [
   'said-in-prose-more',
   'said-within-sentence',
   'line-and-prose',
+  'one-word',
+  'question',
+  'mostly-small',
 ] as const
 
 /** Everything that may speak for or against a title; what each is worth stands in `points.ts`. */

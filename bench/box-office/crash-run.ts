@@ -1,13 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
-import { pino } from 'pino'
-import { checkLedger } from '#acts/check-ledger.ts'
-import { openHouse } from '#run/house.ts'
-import { portsOf } from '#run/ports.ts'
-import { readSettings } from '#run/settings.ts'
-import { goOn, newPurchase, type Offer, type Purchase, readOffer, startHouse } from './rush.ts'
+import { readBooks } from './books.ts'
+import { killPostgres } from './kill-postgres.ts'
+import { goOn, newPurchase, type Purchase, readOffer, startHouse } from './rush.ts'
 
 const visitors = 24
 
@@ -96,51 +92,4 @@ async function forAll(
       for (let next = waiting.pop(); next; next = waiting.pop()) await go(next)
     }),
   )
-}
-
-/** The server that the house started: beside its data, or where the data folder's record says. */
-function killPostgres(folder: string): void {
-  const record = join(folder, 'postgres-home')
-  const home = existsSync(record) ? readFileSync(record, 'utf8').trim() : folder
-  const [server] = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
-  process.kill(Number(server), 'SIGKILL')
-}
-
-/** One order for every visitor who got one, no seat twice, and books that agree. */
-async function readBooks(folder: string, all: Purchase[], offer: Offer, wrong: string[]): Promise<number> {
-  const settings = readSettings({ CARTELERA_DATA: folder })
-  if ('refused' in settings) throw new Error(settings.sentence)
-  const house = await openHouse(settings, pino({ level: 'silent' }))
-  if ('refused' in house) throw new Error(house.sentence)
-  try {
-    const ports = portsOf(house, 'http://127.0.0.1')
-    const [organisation] = await ports.accounts.organisations()
-    const acting = { organisation: organisation!.slug, by: 'bench' }
-    for (const problem of await checkLedger(ports, acting))
-      wrong.push(`The books disagree: ${JSON.stringify(problem)}`)
-    const read = <Row>(query: ReturnType<typeof sql<Row>>) =>
-      house.connection.withinOrganisation(acting.organisation, async db => (await query.execute(db)).rows)
-    const orders = await read(sql<{ key: string; token: string; tickets: number }>`
-      select idempotency_key as key, token, (select count(*) from ticket t where t.order_id = o.id) as tickets
-      from "order" o where name like 'Visitor %'`)
-    const tokenOf = new Map(orders.map(order => [order.key, order.token]))
-    for (const { name, form, order } of all) {
-      if (order && tokenOf.get(form!.key!) !== order.split('/').at(-1))
-        wrong.push(`${name} was told of another order`)
-    }
-    const bought = all.filter(each => each.order).length
-    if (orders.length !== bought)
-      wrong.push(`${bought} visitors have an order, the house has ${orders.length}`)
-    if (orders.some(order => order.tickets !== 1))
-      wrong.push('An order has another number of tickets than seats')
-    const oversold = await read(sql<{ screening: string }>`
-      select a.screening_id as screening from allocation a
-      join ticket t on t.allocation_id = a.id and t.state = 'valid'
-      group by a.id having count(*) > a.capacity - a.blocked`)
-    for (const { screening } of oversold)
-      wrong.push(`Screening ${screening} of ${offer.edition} sold seats twice`)
-    return orders.length
-  } finally {
-    await house.close()
-  }
 }

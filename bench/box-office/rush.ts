@@ -87,13 +87,20 @@ export function newPurchase(name: string, { id, priceId }: Offer['screenings'][n
   return { name, screeningId: id, priceId, cookie: '', form: undefined, order: undefined, soldOut: false }
 }
 
-/** Goes on with a purchase from where it stands. Throws when the house is gone in the middle of it. */
-export async function goOn(purchase: Purchase, address: string, { base }: Offer): Promise<void> {
+/**
+ * Goes on with a purchase from where it stands. Throws when the house is gone in the middle of it, or the line.
+ *
+ * @param line each request ends with a signal of its own
+ */
+export async function goOn(
+  purchase: Purchase,
+  address: string,
+  { base }: Offer,
+  line: () => AbortSignal | undefined = () => undefined,
+): Promise<void> {
   if (!purchase.cookie) {
-    const held = await post(`${address}${base}/basket`, '', {
-      screening: purchase.screeningId,
-      [`price-${purchase.priceId}`]: '1',
-    })
+    const wanted = { screening: purchase.screeningId, [`price-${purchase.priceId}`]: '1' }
+    const held = await post(`${address}${base}/basket`, '', wanted, line())
     if (held.status === 422) {
       purchase.soldOut = true
       return
@@ -102,7 +109,9 @@ export async function goOn(purchase: Purchase, address: string, { base }: Offer)
     purchase.cookie = held.headers.getSetCookie()[0]!.split(';')[0]!
   }
   if (!purchase.form) {
-    const page = await fetch(`${address}${base}/checkout`, { headers: { cookie: purchase.cookie } })
+    const headers = { cookie: purchase.cookie }
+    const page = await fetch(`${address}${base}/checkout`, { headers, signal: line() ?? null })
+    if (page.status !== 200) throw new Error(`The checkout answered ${page.status}`)
     const text = await page.text()
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
     purchase.form = {
@@ -113,19 +122,26 @@ export async function goOn(purchase: Purchase, address: string, { base }: Offer)
       email: `${purchase.name.toLowerCase().replaceAll(' ', '.')}@example.org`,
     }
   }
-  const placed = await post(`${address}${base}/checkout`, purchase.cookie, purchase.form)
+  const placed = await post(`${address}${base}/checkout`, purchase.cookie, purchase.form, line())
   if (placed.status !== 303) throw new Error(`Ordering answered ${placed.status}`)
   const path = new URL(placed.headers.get('location') ?? '', address).pathname
   if (!path.includes('/orders/')) throw new Error(`Ordering led to ${path}`)
   purchase.order = path
 }
 
-async function post(address: string, cookie: string, form: Record<string, string>): Promise<Response> {
+/** Sends a form as a browser does, and takes the whole answer. */
+export async function post(
+  address: string,
+  cookie: string,
+  form: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Response> {
   const answer = await fetch(address, {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: new URL(address).origin, ...(cookie ? { cookie } : {}) },
     body: new URLSearchParams(form),
+    signal: signal ?? null,
   })
   await answer.arrayBuffer()
   return answer

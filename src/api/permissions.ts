@@ -106,6 +106,9 @@ export const permissions: Record<string, Access> = {
   'PATCH /v1/screens/{screenId}': makeProgramme,
   'DELETE /v1/screens/{screenId}': makeProgramme,
   'POST /v1/screens/{screenId}/restore': makeProgramme,
+  'GET /v1/screens/{screenId}/seat-map': ['programme:read', 'box-office:read'],
+  'PUT /v1/screens/{screenId}/seat-map': makeProgramme,
+  'DELETE /v1/screens/{screenId}/seat-map': makeProgramme,
 
   'GET /v1/editions/{editionId}/items': seeProgramme,
   'POST /v1/editions/{editionId}/items': makeProgramme,
@@ -156,6 +159,8 @@ export const permissions: Record<string, Access> = {
   'POST /v1/screenings/{screeningId}/allocations/move': sell,
   'POST /v1/screenings/{screeningId}/allocations/block': sell,
   'POST /v1/screenings/{screeningId}/allocations/unblock': sell,
+  'GET /v1/screenings/{screeningId}/places': seeSales,
+  'POST /v1/screenings/{screeningId}/renew-seating': sell,
   'GET /v1/editions/{editionId}/seat-releases': seeSales,
   'PUT /v1/editions/{editionId}/seat-releases': sell,
   'GET /v1/screenings/{screeningId}/seat-releases': seeSales,
@@ -184,6 +189,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/baskets/{token}': sell,
   'POST /v1/baskets/{token}/lines': sell,
   'DELETE /v1/baskets/{token}/lines/{lineId}': sell,
+  'PUT /v1/baskets/{token}/lines/{lineId}/places': sell,
   'POST /v1/baskets/{token}/order': sell,
   'POST /v1/editions/{editionId}/purchases': sell,
 

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/baskets/{token}/lines/{lineId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a line of a basket other numbered seats */
+        put: operations["changePlaces"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/baskets/{token}/order": {
         parameters: {
             query?: never;
@@ -1789,6 +1806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/{screeningId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbered seats of a screening and how they stand */
+        get: operations["showPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screenings/{screeningId}/reinstate": {
         parameters: {
             query?: never;
@@ -1800,6 +1834,23 @@ export interface paths {
         put?: never;
         /** Take the cancelling back, in the draft */
         post: operations["reinstateScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/renew-seating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a screening’s seats anew by what its screen has now; only while nobody has a seat */
+        post: operations["renewSeating"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1871,6 +1922,25 @@ export interface paths {
         /** Bring an auditorium back that was taken away */
         post: operations["restoreScreen"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screens/{screenId}/seat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map of a screen with numbered seats */
+        get: operations["showSeatMap"];
+        /** Give a screen a map; it counts for screenings that are opened from now on */
+        put: operations["setSeatMap"];
+        post?: never;
+        /** Give a screen free seating; it counts for screenings that are opened from now on */
+        delete: operations["removeSeatMap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2183,6 +2253,8 @@ export interface components {
                 /** @enum {string} */
                 availability: "many" | "few" | "last" | "sold-out" | "not-on-sale" | "cancelled" | "over";
                 free: number;
+                /** @description Of a house with numbered seats; missing with free seating */
+                levels?: components["schemas"]["LevelName"][];
             };
         };
         Basket: {
@@ -2207,6 +2279,8 @@ export interface components {
                  */
                 heldUntil: string;
                 id: string;
+                /** @description Numbered seats; null with free seating */
+                places: string[] | null;
                 price: components["schemas"]["Money"];
                 priceId: string;
                 quantity: number;
@@ -2224,6 +2298,8 @@ export interface components {
             lines?: {
                 /** @enum {string} */
                 allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+                /** @description Numbered seats that were chosen, as many as `quantity`; left out, the best available */
+                places?: string[];
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -2291,6 +2367,8 @@ export interface components {
             lines: {
                 /** @enum {string} */
                 allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+                /** @description Numbered seats that were chosen, as many as `quantity`; left out, the best available */
+                places?: string[];
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -2921,6 +2999,19 @@ export interface components {
             link: components["schemas"]["SignInLink"];
             member: components["schemas"]["Member"];
         };
+        KeptSeatMap: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            drawnAt: string;
+            drawnBy: string;
+            id: string;
+            map: components["schemas"]["SeatMap"];
+            screenId: string;
+            version: number;
+        } | null;
         Ledger: {
             allocations: components["schemas"]["Allocation"][];
             moves: {
@@ -2942,6 +3033,7 @@ export interface components {
                 heldChange: number;
                 id: number;
                 orderId: string | null;
+                places: string[];
                 soldChange: number;
                 why: string;
             }[];
@@ -2981,6 +3073,10 @@ export interface components {
              * @example 2026-06-24T18:45:00Z
              */
             writtenAt: string;
+        };
+        LevelName: {
+            key: string;
+            name: components["schemas"]["Localised"];
         };
         /**
          * @example {
@@ -3210,6 +3306,7 @@ export interface components {
                 filmTitles: string[];
                 id: string;
                 itemSlug: string;
+                levels?: components["schemas"]["LevelName"][];
                 minutes: number;
                 screenName: string;
                 sequence: number;
@@ -3357,6 +3454,9 @@ export interface components {
              * @example 2026-06-24T20:45
              */
             startsAt: string;
+        };
+        PlacesToChoose: {
+            places: string[];
         };
         PlaceToMoveTo: {
             screenId?: string;
@@ -3788,6 +3888,10 @@ export interface components {
             startsAt: string;
             subtitles?: string[];
         };
+        /** @description null: free seating */
+        ScreenSeatMap: {
+            seatMap: components["schemas"]["KeptSeatMap"];
+        };
         ScreenToCreate: {
             capacity: number;
             formats?: string[];
@@ -3795,6 +3899,36 @@ export interface components {
             slug?: string;
             turnaroundMinutes?: number;
             wheelchairPlaces?: number;
+        };
+        /** @description docs/rules/seat-maps.md#format */
+        SeatMap: {
+            /** @enum {string} */
+            format: "cartelera-seat-map";
+            levels: {
+                curve?: number;
+                key: string;
+                name: components["schemas"]["Localised"];
+                rows: {
+                    gapBefore?: number;
+                    row: string;
+                    seats: {
+                        /** @enum {string} */
+                        kind?: "ordinary" | "restricted-view" | "wheelchair" | "companion" | "removed";
+                        seat: string;
+                        x: number;
+                    }[];
+                }[];
+            }[];
+            /** @enum {number} */
+            version: 1;
+        };
+        SeatMapToSet: {
+            /** @description A seat map; the answer names the first fault and where it is */
+            map: {
+                [key: string]: unknown;
+            };
+            /** @description Of the map it was drawn over, 0 where there was none: else refused as stale */
+            version?: number;
         };
         /** @description From so many minutes before a screening starts, seats that nobody took go to another allocation. */
         SeatRelease: {
@@ -3810,6 +3944,8 @@ export interface components {
         SeatsToBlock: {
             /** @enum {string} */
             kind: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            /** @description Which numbered seats, as many as `seats` */
+            places?: string[];
             seats: number;
             why: string;
         };
@@ -3820,6 +3956,8 @@ export interface components {
             lines: {
                 /** @enum {string} */
                 allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+                /** @description Numbered seats that were chosen, as many as `quantity`; left out, the best available */
+                places?: string[];
                 priceId: string;
                 quantity: number;
                 screeningId: string;
@@ -3831,6 +3969,8 @@ export interface components {
         SeatsToHold: {
             /** @enum {string} */
             allocation?: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            /** @description Numbered seats that were chosen, as many as `quantity`; left out, the best available */
+            places?: string[];
             priceId: string;
             quantity: number;
             screeningId: string;
@@ -3838,6 +3978,8 @@ export interface components {
         SeatsToMove: {
             /** @enum {string} */
             from: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+            /** @description Which numbered seats, as many as `seats` */
+            places?: string[];
             seats: number;
             /** @enum {string} */
             to: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
@@ -3872,6 +4014,18 @@ export interface components {
         /** @description The whole value of the field; null keeps it empty. */
         SettledValue: {
             value?: unknown;
+        };
+        /** @description The map a screening was opened with, and how each place stands */
+        ShownPlaces: {
+            map: components["schemas"]["SeatMap"];
+            places: {
+                /** @enum {string} */
+                allocation: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
+                place: string;
+                /** @enum {string} */
+                state: "free" | "held" | "sold" | "blocked";
+            }[];
+            screeningId: string;
         };
         SignInLink: {
             /** @description Under the house’s own address; works once */
@@ -3921,6 +4075,11 @@ export interface components {
             id: string;
             number: string;
             orderId: string;
+            /**
+             * @description Its numbered seat; null with free seating
+             * @example stalls/C/12
+             */
+            place: string | null;
             price: components["schemas"]["Money"];
             priceId: string;
             screeningId: string;
@@ -4606,6 +4765,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesToChoose"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give a line of a basket other numbered seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -10004,6 +10208,46 @@ export interface operations {
             };
         };
     };
+    showPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The numbered seats of a screening and how they stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownPlaces"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reinstateScreening: {
         parameters: {
             query?: never;
@@ -10034,6 +10278,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewSeating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Open a screening’s seats anew by what its screen has now; only while nobody has a seat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -10277,6 +10561,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The map of a screen with numbered seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenSeatMap"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMapToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give a screen a map; it counts for screenings that are opened from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenSeatMap"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give a screen free seating; it counts for screenings that are opened from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenSeatMap"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

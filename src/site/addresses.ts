@@ -25,6 +25,8 @@ export interface Addresses {
   venue(slug: string): string
   newsEntry(slug: string): string
   screening(id: string): string
+  /** Where seats of a numbered house are chosen. */
+  seatChoice(id: string): string
   calendar(of?: { kind: 'sections' | 'venues' | 'films'; slug: string }): string
   poster(slug: string): string
   sharedPicture(slug: string): string
@@ -51,6 +53,7 @@ export function addressesOf(editionSlug: string): Addresses {
     venue: slug => `${at}/venues/${slug}`,
     newsEntry: slug => `${at}/news/${slug}`,
     screening: id => `${at}/screenings/${id}`,
+    seatChoice: id => `${at}/screenings/${id}/seats`,
     calendar: of => (of ? `${at}/${of.kind}/${of.slug}.ics` : `${at}/calendar.ics`),
     poster: slug => `${at}/posters/${slug}.svg`,
     sharedPicture: slug => `${at}/posters/${slug}.png`,

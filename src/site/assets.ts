@@ -30,6 +30,7 @@ const styles = [
   'programme',
   'film',
   'shop',
+  'seating',
   'waiting',
   'wishes',
   'foot',
@@ -44,6 +45,7 @@ const font = 'font/woff2'
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ['site.css', { body: Buffer.from(styleSheet), type: css }],
   ['islands.js', asset(own, 'islands.js', script)],
+  ['seating.js', asset(own, 'seating.js', script)],
   ['waiting-room.js', asset(own, 'waiting-room.js', script)],
   ['proof-worker.js', asset(own, 'proof-worker.js', script)],
   // What the worker loads beside itself.

@@ -1,17 +1,11 @@
+import type { SeatsLeft } from '#acts/show-availability.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
-import type { Availability } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Key } from '#words/catalogs.ts'
 import { type Params, speak } from '#words/speak.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 import type { Guide } from './guide.ts'
 import type { Search } from './search.ts'
-
-/** What the public may know of the seats of a screening. */
-export interface SeatsLeft {
-  availability: Availability
-  free: number
-}
 
 /** Everything a page of an edition is drawn from: no store, no clock. */
 export interface View {

@@ -18,7 +18,7 @@ export interface Hold {
   heldAt: Temporal.Instant
   heldUntil: Temporal.Instant
   /** Of its numbered seats; null with free seating. */
-  places: readonly string[] | null
+  places: string[] | null
 }
 
 export interface PriceWish

@@ -25,7 +25,7 @@ export interface NewHold {
   heldAt: Temporal.Instant
   heldUntil: Temporal.Instant
   /** Of its numbered seats; null with free seating. */
-  places: readonly string[] | null
+  places: string[] | null
   by: string
 }
 

@@ -86,6 +86,8 @@ export interface NumberedSeats {
   ): Promise<{ allocationId: string; seatMapId: string; places: string[] }[]>
   /** Every place of a screening; places in baskets that lapsed by `now` count as free. */
   places(screeningId: string, now: Temporal.Instant): Promise<PlaceStanding[]>
+  /** Other places for a hold, whose allocation is locked. */
+  changeHeldPlaces(holdId: string, places: readonly string[]): Promise<void>
   changePlaces(screeningId: string, changes: PlaceChanges): Promise<void>
   /** Places of allocations that are locked go to tickets: out of what is free, or out of what their basket held. */
   seatTickets(tickets: readonly SeatedTicket[], from: 'free' | 'held'): Promise<void>

@@ -81,5 +81,12 @@ export interface SeatLedger {
   publicSeats(
     editionId: string,
     now: Temporal.Instant,
-  ): Promise<{ screeningId: string; capacity: number; free: number; sale: SaleState }[]>
+  ): Promise<
+    {
+      screeningId: string
+      capacity: number
+      free: number
+      sale: SaleState & Pick<ScreeningSale, 'seatMapId'>
+    }[]
+  >
 }

@@ -20,6 +20,7 @@ import { itemRoutes } from './programme-items.ts'
 import { proposalRoutes } from './proposals.ts'
 import { releaseRoutes } from './releases.ts'
 import { screeningRoutes } from './screenings.ts'
+import { seatMapRoutes } from './seat-maps.ts'
 import { sectionRoutes } from './sections.ts'
 import { teamRoutes } from './team.ts'
 import { timetableRoutes } from './timetable.ts'
@@ -47,6 +48,7 @@ export const allRoutes: Route[] = [
   ...priceRoutes,
   ...entitlementRoutes,
   ...allocationRoutes,
+  ...seatMapRoutes,
   ...waitingRoomRoutes,
   ...basketRoutes,
   ...orderRoutes,

@@ -7,8 +7,11 @@ import { houseLanguages } from '#core/localised.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, listQuery, MoneyShape, pageQuery } from './basics.ts'
 import { Moment, ZonedTime } from './moments.ts'
+import { LevelNameShape } from './seat-maps.ts'
 
 const Quantity = z.int().min(1).max(1000)
+const Place = z.string().max(60).openapi({ description: 'level/row/seat', example: 'stalls/C/12' })
+const Places = z.array(Place).min(1).max(1000)
 const HouseLanguageShape = z.enum(houseLanguages)
 export const OrderState = z.enum(orderStates)
 
@@ -104,11 +107,17 @@ export const SeatsToMove = z
     to: z.enum(allocationKinds),
     seats: z.int().min(1).max(100_000),
     why: Remark,
+    places: Places.optional().openapi({ description: 'Which numbered seats, as many as `seats`' }),
   })
   .openapi('SeatsToMove')
 
 export const SeatsToBlock = z
-  .strictObject({ kind: z.enum(allocationKinds), seats: z.int().min(1).max(100_000), why: Remark })
+  .strictObject({
+    kind: z.enum(allocationKinds),
+    seats: z.int().min(1).max(100_000),
+    why: Remark,
+    places: Places.optional().openapi({ description: 'Which numbered seats, as many as `seats`' }),
+  })
   .openapi('SeatsToBlock')
 
 export const SeatReleaseShape = z
@@ -159,6 +168,7 @@ export const LedgerShape = z
           .openapi({ description: 'Empty for jobs, visitors, and whom the team knows no more' }),
         why: z.string(),
         orderId: Id.nullable(),
+        places: z.array(Place),
       }),
     ),
   })
@@ -169,7 +179,17 @@ export const LedgerProblemShape = z
   .openapi('LedgerProblem')
 
 export const AvailabilityShape = z
-  .record(Id, z.object({ availability: z.enum(availabilities), free: z.int() }))
+  .record(
+    Id,
+    z.object({
+      availability: z.enum(availabilities),
+      free: z.int(),
+      levels: z
+        .array(LevelNameShape)
+        .optional()
+        .openapi({ description: 'Of a house with numbered seats; missing with free seating' }),
+    }),
+  )
   .openapi('Availabilities', { description: 'By screening' })
 
 export const BasketShape = z
@@ -189,6 +209,7 @@ export const BasketShape = z
         quantity: z.int(),
         price: MoneyShape,
         heldUntil: Moment,
+        places: z.array(Place).nullable().openapi({ description: 'Numbered seats; null with free seating' }),
       }),
     ),
     lapsed: z.int(),
@@ -201,6 +222,9 @@ const line = {
   priceId: Id,
   quantity: Quantity,
   allocation: z.enum(allocationKinds).optional(),
+  places: Places.optional().openapi({
+    description: 'Numbered seats that were chosen, as many as `quantity`; left out, the best available',
+  }),
 }
 export const SeatsToHold = z.strictObject(line).openapi('SeatsToHold')
 
@@ -249,6 +273,7 @@ const TicketShape = z
     state: z.enum(['valid', 'cancelled']),
     number: z.string(),
     code: z.string(),
+    place: Place.nullable().openapi({ description: 'Its numbered seat; null with free seating' }),
     admittedAt: Moment.nullable(),
   })
   .openapi('Ticket')
@@ -313,6 +338,7 @@ export const OrderSheetShape = OrderShape.extend({
       screenName: z.string(),
       access: z.string(),
       cancelled: z.boolean(),
+      levels: z.array(LevelNameShape).optional(),
       sequence: z.int(),
     }),
   ),

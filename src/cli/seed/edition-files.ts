@@ -28,6 +28,8 @@ export interface EditionFiles {
   edition: z.infer<typeof editionShape>
   sections: z.infer<typeof sectionShape>[]
   venues: VenueFile[]
+  /** By the name of the file; checked when a screen is given one. */
+  seatMaps: Map<string, unknown>
   /** By the name of the file. */
   films: Map<string, FilmFile>
   items: z.infer<typeof itemShape>[]
@@ -50,7 +52,8 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     edition: await readChecked(join(edition, 'edition.json'), editionShape),
     sections: await list('sections.json', sectionShape),
     venues: await list('venues.json', venueShape),
-    films: await readFilms(join(edition, 'films')),
+    seatMaps: await readAll(join(edition, 'seat-maps'), z.unknown()),
+    films: await readAll(join(edition, 'films'), filmShape),
     items: await list('items.json', itemShape),
     guests: await list('guests.json', guestShape),
     screenings: await list('screenings.json', screeningShape),
@@ -68,10 +71,14 @@ async function readChecked<Shape extends z.ZodType>(file: string, shape: Shape):
   throw new Error(`${file}: ${z.prettifyError(checked.error)}`)
 }
 
-async function readFilms(folder: string): Promise<Map<string, FilmFile>> {
+/** Every file of a folder, by its name. */
+async function readAll<Shape extends z.ZodType>(
+  folder: string,
+  shape: Shape,
+): Promise<Map<string, z.infer<Shape>>> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.json')).sort()
-  const films = await Promise.all(names.map(name => readChecked(join(folder, name), filmShape)))
-  return new Map(names.map((name, index) => [basename(name, '.json'), films[index]!]))
+  const files = await Promise.all(names.map(name => readChecked(join(folder, name), shape)))
+  return new Map(names.map((name, index) => [basename(name, '.json'), files[index]!]))
 }
 
 async function readDocuments(folder: string): Promise<Map<string, Uint8Array>> {

@@ -51,6 +51,8 @@ export const venueShape = z.strictObject({
         name: z.string(),
         capacity: z.int(),
         wheelchairPlaces: z.int(),
+        /** Numbered seats: a file of `seat-maps/`. */
+        seatMap: slug.optional(),
         formats: z.array(z.string()),
         turnaroundMinutes: z.int(),
         opens: time,

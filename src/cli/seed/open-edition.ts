@@ -4,6 +4,7 @@ import { createSection } from '#acts/create-section.ts'
 import { createVenue } from '#acts/create-venue.ts'
 import { listVenues } from '#acts/list-venues.ts'
 import { setOpeningWindows } from '#acts/set-opening-windows.ts'
+import { setSeatMap } from '#acts/set-seat-map.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import type { VenueFile } from './edition-files.ts'
 import { editionDays, granted, momentOf, type Seeding } from './seeding.ts'
@@ -49,11 +50,14 @@ async function openVenues({ house, acting, files }: Seeding): Promise<Map<string
   for (const { screens, ...venue } of files.venues) {
     const there =
       known.get(venue.slug) ?? (await granted(`venue ${venue.slug}`, createVenue(house, acting, venue)))
-    for (const { opens: _, closes: __, ...screen } of screens) {
+    for (const { opens: _, closes: __, seatMap, ...screen } of screens) {
       const path = `${venue.slug}/${screen.slug}`
       const old = there.screens.find(each => each.slug === screen.slug)
       const made = old ?? (await granted(path, createScreen(house, acting, { ...screen, venueId: there.id })))
       screenIds.set(path, made.id)
+      const map = seatMap && files.seatMaps.get(seatMap)
+      if (map && !old)
+        await granted(`seat map ${seatMap}`, setSeatMap(house, acting, { screenId: made.id, map }))
     }
   }
   return screenIds

@@ -1,6 +1,7 @@
 import type { Localised } from '#core/localised.ts'
 import type { Order } from './order.ts'
 import type { Price } from './price.ts'
+import type { LevelName } from './seat-map.ts'
 
 /** An order with everything its page, its letters and its tickets show. */
 export interface OrderSheet extends Order {
@@ -36,6 +37,8 @@ export interface TicketScreening {
   /** Plain text: steps, lifts, induction loops. */
   access: string
   cancelled: boolean
+  /** Of its house, where seats are numbered. */
+  levels?: LevelName[]
   /** iCalendar SEQUENCE of the screening. */
   sequence: number
 }

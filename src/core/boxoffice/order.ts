@@ -30,7 +30,7 @@ export interface BasketLine {
   price: Money
   heldUntil: Temporal.Instant
   /** Of its numbered seats; null with free seating. */
-  places: readonly string[] | null
+  places: string[] | null
 }
 
 /** A hold as the basket shows it. */

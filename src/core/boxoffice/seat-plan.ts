@@ -1,4 +1,4 @@
-import { type MapPlace, placesOf, type SeatMap } from './seat-map.ts'
+import { type LevelName, levelNames, type MapPlace, placesOf, type SeatMap } from './seat-map.ts'
 
 /** The most that the x of two neighbours lies apart; more is an aisle. */
 const aisle = 1.25
@@ -14,6 +14,8 @@ export interface SeatPlan {
   costs: readonly number[]
   /** Of its level in the map, from 0. */
   levelOf: readonly number[]
+  /** Nearest to the screen first. */
+  levels: LevelName[]
 }
 
 export function seatPlan(map: SeatMap): SeatPlan {
@@ -39,6 +41,7 @@ export function seatPlan(map: SeatMap): SeatPlan {
       )
     }),
     levelOf,
+    levels: levelNames(map),
   }
 }
 

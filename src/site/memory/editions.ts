@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { House } from '#acts/ports/house.ts'
 import { publicPageVersion } from '#acts/public-page-version.ts'
-import { showAvailability } from '#acts/show-availability.ts'
+import { type SeatsLeft, showAvailability } from '#acts/show-availability.ts'
 import { showDraw } from '#acts/show-draw.ts'
 import { showProgramme } from '#acts/show-programme.ts'
 import { showWaitingRoom } from '#acts/show-waiting-room.ts'
@@ -9,7 +9,6 @@ import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Guide, guideOf } from '../guide.ts'
 import { type Search, searchOf } from '../search.ts'
-import type { SeatsLeft } from '../view.ts'
 import { keptFor } from './kept-for.ts'
 
 /** An edition as it was read, under a mark that changes when it is read anew. */

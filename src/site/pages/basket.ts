@@ -10,6 +10,7 @@ import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { codesPart, passNames, type TypedCode, totalPart } from '../parts/codes.ts'
+import { heldPlaces } from '../parts/held-places.ts'
 import { problemPart, problemsOf } from '../parts/problem.ts'
 import { toldScreening } from '../parts/told-screening.ts'
 import type { View } from '../view.ts'
@@ -72,7 +73,7 @@ export function linesPart(
       const price = prices.find(each => each.id === line.priceId)
       const name = price && told(view, price.name)
       return html`<li><span class="quantity">${line.quantity} ×</span> <span class="price-name"${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${line.allocation === 'wheelchair' ? html` <span class="place">(${say('site.place-wheelchair')})</span>` : nothing}
-<span class="amount">${moneyOf(language, { amount: line.price.amount * line.quantity, currency: line.price.currency })}</span>
+${heldPlaces(view, line, changeable)}<span class="amount">${moneyOf(language, { amount: line.price.amount * line.quantity, currency: line.price.currency })}</span>
 ${
   changeable
     ? html`<form method="post" action="${inWords(language, addresses.basket)}/remove"><input type="hidden" name="line" value="${line.id}"><button type="submit" class="plain">${say('site.remove')}<span class="hidden"> ${line.quantity} × ${name?.text}</span></button></form>`

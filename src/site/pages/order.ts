@@ -6,6 +6,7 @@ import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
+import { placeWords } from '#words/places.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
@@ -56,6 +57,7 @@ function ticketPart(
 <div class="ticket-words"><p class="kind">${say('site.ticket-of', { place, count: order.tickets.length })}${gone ? html` <strong>${say('site.seats-cancelled')}</strong>` : nothing}</p>
 ${screening ? screeningWords(view, screening) : nothing}
 <p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${ticket.allocation === 'wheelchair' ? html`, ${say('site.place-wheelchair')}` : nothing}</p>
+${ticket.place ? html`<p class="seat-names"><strong>${placeWords(language, ticket.place, screening?.levels ?? [])}</strong></p>` : nothing}
 <p class="number">${shownNumber(ticket.number)}</p></div>
 ${gone ? nothing : html`<div class="code" role="img" aria-label="${say('site.code-of', { number: shownNumber(ticket.number) })}">${raw(qrCode(ticket.code))}</div>`}
 </li>`

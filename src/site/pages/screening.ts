@@ -9,6 +9,7 @@ import { itemTitle, told } from '../content.ts'
 import { framed } from '../frame.ts'
 import type { Showing } from '../guide.ts'
 import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
+import { isNumbered, seatChoiceLink } from '../parts/held-places.ts'
 import { waitingRoomLink } from '../parts/place.ts'
 import { problemPart } from '../parts/problem.ts'
 import { saleOpening } from '../parts/sale-opening.ts'
@@ -42,7 +43,8 @@ export function screeningPage(
   const choice = () => {
     if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
     const booking = passes.filter(pass => pass.kinds.includes(kind))
-    if (open && here.length > 0) return seatForm(view, showing, here, booking)
+    if (open && here.length > 0)
+      return html`${seatForm(view, showing, here, booking)}${seatChoiceLink(view, showing)}`
     const opening = saleOpening(view)
     return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? html`${wishLink(view, `screening=${screeningId}`)}${waitingRoomLink(view)}` : nothing}`
   }
@@ -73,6 +75,7 @@ function seatForm(
   return html`<form class="seat-form" method="post" action="${inWords(language, addresses.basket)}">
 <input type="hidden" name="screening" value="${showing.screening.id}">
 <fieldset><legend>${say('site.how-many')}</legend>
+${isNumbered(view, showing) ? html`<p class="why">${say('seating.best-words')}</p>` : nothing}
 ${prices.map(price => {
   const name = told(view, price.name)
   return html`<p class="field price"><label for="price-${price.id}"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price.key}</span> <span class="amount">${amount(view, price)}</span></label>

@@ -1,10 +1,11 @@
+import type { SeatsLeft } from '#acts/show-availability.ts'
 import type { Credit, Person } from '#core/film/person.ts'
 import type { PublicFilm, PublicProgramme } from '#core/programme/public-programme.ts'
 import type { ReleasedScreening } from '#core/programme/screening.ts'
 import { slugOf } from '#core/slug.ts'
 import { guideOf } from '../guide.ts'
 import { searchOf } from '../search.ts'
-import { type SeatsLeft, type View, viewOf } from '../view.ts'
+import { type View, viewOf } from '../view.ts'
 
 /** A small invented festival in Basel for trying pages: two nights, two houses, a bundle, a midnight screening. */
 export function rehearsalProgramme(): PublicProgramme {

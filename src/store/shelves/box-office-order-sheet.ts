@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { priceColumns, toPrice } from './box-office-baskets.ts'
+import { levelsIn } from './box-office-places.ts'
 
 type ScreeningRow = Omit<TicketScreening, 'startsAt'> & { startsAt: Temporal.Instant }
 
@@ -23,7 +24,9 @@ export async function readTicketScreenings(
     select s.id, i.title, ${filmTitles} as "filmTitles", i.slug as "itemSlug", s.starts_at as "startsAt",
       s.introduction_minutes + s.film_minutes + s.discussion_minutes as minutes, v.name as "venueName",
       v.slug as "venueSlug", v.address as "venueAddress", v.city as "venueCity", a.name as "screenName", v.access,
-      s.cancelled, s.sequence
+      s.cancelled, s.sequence,
+      coalesce((select ${levelsIn} from screening_seats n join seat_map m on m.id = n.seat_map_id
+        where n.screening_id = s.id), '[]') as levels
     from released_screening s
     join programme_item i on i.id = s.programme_item_id
     join screen a on a.id = s.screen_id

@@ -11,6 +11,11 @@ import { writeAllocations } from './box-office-seats.ts'
 const mapColumns = sql`
   m.id, m.screen_id as "screenId", m.version, m.map, m.drawn_at as "drawnAt", m.drawn_by as "drawnBy"`
 
+/** The levels of a `seat_map m`, without their rows. */
+export const levelsIn = sql`(
+  select jsonb_agg(jsonb_build_object('key', level -> 'key', 'name', level -> 'name') order by at)
+  from jsonb_array_elements(m.map -> 'levels') with ordinality as each (level, at))`
+
 /** Plans by the id of their map, which never changes: worked out once a process. */
 const plans = new Map<string, SeatPlan>()
 const mostPlans = 500
@@ -143,6 +148,15 @@ export function placeRows(db: QueryExecutorProvider): NumberedSeats {
         left join hold h on h.id = t.hold_id
         where p.screening_id = ${screeningId}`.execute(db)
       return rows
+    },
+
+    async changeHeldPlaces(holdId, places) {
+      await sql`delete from taken_place where hold_id = ${holdId}`.execute(db)
+      await sql`
+        insert into taken_place (screening_id, place, allocation_id, hold_id)
+        select screening_id, place, allocation_id, id from hold, unnest(${[...places]}::text[]) as place
+        where id = ${holdId}`.execute(db)
+      await sql`update hold set places = ${[...places]}::text[] where id = ${holdId}`.execute(db)
     },
 
     async changePlaces(screeningId, { moves, block, unblock }) {

@@ -71,7 +71,7 @@ export const en: LanguageData = {
     producers: ['produced by'],
     distributors: ['distributed by', 'released by'],
   },
-  does: { cast: ['plays', 'stars as', 'portrays', 'stars', 'stars in', 'co-stars', 'plays the', 'is terrific as', 'is superb as', 'is brilliant as', 'shines as', 'is excellent as', 'as the lead', 'delivers', 'play', 'play the', 'portray', 'co-star', 'co-star as', 'star as'], directors: ['directs', 'writes and directs', 'writes, directs', 'co-directs', 'helms', 'wrote and directed', 'directed'], writers: ['writes and directs', 'wrote and directed'] },
+  does: { cast: ['plays', 'stars as', 'portrays', 'stars', 'stars in', 'co-stars', 'plays the', 'is terrific as', 'is superb as', 'is brilliant as', 'shines as', 'is excellent as', 'as the lead', 'delivers', 'play', 'play the', 'portray', 'co-star', 'co-star as', 'star as', 'star'], directors: ['directs', 'writes and directs', 'writes, directs', 'co-directs', 'helms', 'wrote and directed', 'directed'], writers: ['writes and directs', 'wrote and directed'] },
   smallWords: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'it', 'with', 'for', 'as', 'was', 'on', 'by', 'an', 'are', 'from', 'his', 'her', 'this', 'who', 'which', 'be', 'has', 'but', 'not', 'they'],
   and: ['and', '&'],
   others: ['among others', 'and others', 'et al', 'et al.', 'etc', 'etc.', 'and more', 'others', 'more', 'show more', 'read more', 'see more', 'see full cast', 'full cast and crew'],

@@ -13,7 +13,7 @@ function descriptionBefore(language: string): RegExp {
   const determiner = `(?:${oneOf(language, 'determiners')})`
   const phrase = `${determiner}(?:\\s|(?<=['’]))(?:\\p{Ll}[\\p{L}'’-]*\\s){0,4}`
   const own = new RegExp(
-    `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Ll}[\\p{L}-]*\\s){1,2})?(?:[dl]['’](?=\\p{Lu}))?`,
+    `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
     'u',
   )
   DESCRIPTIONS.set(language, own)

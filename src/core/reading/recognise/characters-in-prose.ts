@@ -6,7 +6,8 @@ import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { ProseSurroundings } from './prose-phrases.ts'
 
-const CHARACTER = /([\p{L}\p{M}'’.-]{1,30})\s\(([\p{Lu}\p{Lo}][^()\n\d]{3,110})\)/gu
+const CHARACTER =
+  /([\p{L}\p{M}'’.-]{1,30})\s\(((?:[\p{Lu}\p{Lo}]|(?:an?|the|un|una|une|een|ein|eine|einer|um|uma|la|el|il|der|die|le|l['’])\s?\p{L})[^()\n\d]{3,110})\)/gu
 const NOBODY: ReadonlyMap<string, string> = new Map()
 const PLAYED =
   /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
@@ -31,7 +32,9 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
           lead.map(it => it.name),
         ) ||
         (lead.length > 1 && lead.at(-1)!.end - line.start - at === inside.length) ||
-        /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at))
+        /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at)) ||
+        (/^\p{Ll}/u.test(inside) &&
+          /^(?:\s(?:que|qui|che|who|die|der|dat)\s|$)/u.test(inside.slice(first.end - line.start - at)))
       )
     )
       continue

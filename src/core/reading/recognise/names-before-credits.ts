@@ -22,7 +22,8 @@ export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
     const name = nameIn(NAME_BEFORE.exec(line.text.slice(from, hit.start)), from, line.start)
     if (!name) continue
     const others = hit.field === 'cast' ? namesJoined(line, name.start - line.start, page.language) : []
-    if (others.length === 0 && /^play(?: the)?$/u.test(line.folded.slice(hit.start, hit.end))) continue
+    if (others.length === 0 && /^(?:play(?: the)?|star)$/u.test(line.folded.slice(hit.start, hit.end)))
+      continue
     for (const it of [...others, name])
       found.push(
         candidate(
@@ -39,7 +40,7 @@ export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
 }
 
 const JOINED =
-  /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s$/u
+  /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s(?:newcomer\s|débutant[e]?\s|debutante\s)?$/u
 
 /** "Jane Doe and " before a name: those whom the sentence names together with it. */
 function namesJoined(line: Line, at: number, language: string): readonly FoundName[] {

@@ -2,6 +2,7 @@ import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
+import { DEMONYMS } from '../lexicon/place-names.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
@@ -131,7 +132,10 @@ function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
   const found: Candidate[] = namesBeforeRoles(line, hits)
   for (const hit of hits) {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
-    const from = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
+    const plain = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
+    const people = /^\p{Ll}[\p{L}-]+(?=\s\p{Lu})/u.exec(line.text.slice(plain, plain + 24))?.[0]
+    // "la réalisatrice sénégalaise Jane Doe"
+    const from = people && DEMONYMS.whole(fold(people)) ? plain + people.length + 1 : plain
     const names =
       line.text[hit.end] === ' ' || line.text[hit.end] === ','
         ? namesAt(line.text, from, line.start, page.language).slice(0, 3)

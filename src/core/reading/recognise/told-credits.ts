@@ -123,7 +123,7 @@ function expressions(language: string): { verb: RegExp; role: RegExp } {
       'u',
     ),
     role: new RegExp(
-      `(${NAME}),\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${oneOf(language, 'is')})\\s)?(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
+      `(${NAME})(?:,\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${oneOf(language, 'is')})\\s)?|\\s(?:${oneOf(language, 'is')})\\s)(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
       'u',
     ),
   }

@@ -70,7 +70,9 @@ function readPrize(
       .split(/\.\s/u)[0]!
       .replace(/\.$/u, '')
       .replace(/\s+(?:19|20)\d\d$/u, ''),
-    award: name,
+    award: name
+      .replace(/^(?:do|da|del|della|du|des|dels)\s/u, '')
+      .replace(/^pr[eéê]m\p{L}+\s(?:a|de)\s(?=(?:Mejor|Melhor|Millor)\s)/u, ''),
   }
   const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)\.?$/u.exec(match[3]!)?.[1]
   if (year) award.year = Number(year)

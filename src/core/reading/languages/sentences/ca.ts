@@ -10,7 +10,7 @@ export const ca: SentenceData = {
     composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de', 'música … de', 'banda sonora … de'],
     sound: ['so de', 'so és de', "so d'", 'disseny de so de'],
     producers: ['produïda per', 'produït per', 'la produeix'],
-    cast: ['interpretat … per', 'interpretada … per', 'completen el repartiment', 'en el repartiment', 'al repartiment', 'repartiment encapçalat per', 'els protagonistes són', 'en els papers principals', 'la debutant', 'el debutant', 'amb les interpretacions de', 'la protagonitzen', 'el protagonitzen', 'al costat de'],
+    cast: ['interpretat … per', 'interpretada … per', 'completen el repartiment', 'en el repartiment', 'al repartiment', 'repartiment encapçalat per', 'els protagonistes són', 'en els papers principals', 'la debutant', 'el debutant', 'amb les interpretacions de', 'la protagonitzen', 'el protagonitzen', 'al costat de', 'acompanyada per', 'acompanyat per', 'encapçalat per', 'encapçalada per'],
   },
   behind: {
     directors: ['debuta en la direcció', 'escriu i dirigeix'],
@@ -20,7 +20,7 @@ export const ca: SentenceData = {
     composers: ['signa la música', 'va compondre la música', 'a la música'],
     sound: ['al so', 'signa el so'],
     producers: ['produeix la pel·lícula', 'va produir la pel·lícula'],
-    cast: ['en el paper', 'encapçala el repartiment', 'encapçalen el repartiment', 'fa de', 'dona vida'],
+    cast: ['en el paper', 'encapçala el repartiment', 'encapçalen el repartiment', 'fa de', 'dona vida', 'completen el repartiment'],
   },
   roles: {
     cinematographers: ['director de fotografia', 'directora de fotografia'],

@@ -10,7 +10,7 @@ export const de: SentenceData = {
     composers: ['die musik, die', 'musik stammt von', 'musik schrieb', 'musik komponierte', 'musik kommt von', 'komponiert von', 'score von', 'klänge von', 'vertont von'],
     sound: ['ton von', 'sounddesign von', 'tongestaltung von', 'sound-design von', 'tonspur von'],
     producers: ['produziert von', 'produziert hat', 'produziert wurde der film von', 'produziert wird der film von'],
-    cast: ['hauptrolle spielt', 'hauptrollen spielen', 'hauptrolle übernimmt', 'hauptrollen übernehmen', 'in der titelrolle', 'titelrolle spielt', 'in den hauptrollen sind', 'vor der kamera stehen', 'zum ensemble gehören', 'zur besetzung gehören', 'verkörpert … von', 'gespielt … von', 'dargestellt … von', 'in weiteren rollen', 'in nebenrollen', 'an der seite von', 'es spielen', 'mit … in der hauptrolle', 'darsteller sind', 'hauptdarstellerin ist', 'hauptdarsteller ist'],
+    cast: ['hauptrolle spielt', 'hauptrollen spielen', 'hauptrolle übernimmt', 'hauptrollen übernehmen', 'in der titelrolle', 'titelrolle spielt', 'in den hauptrollen sind', 'vor der kamera stehen', 'zum ensemble gehören', 'zur besetzung gehören', 'verkörpert … von', 'gespielt … von', 'dargestellt … von', 'in weiteren rollen', 'in nebenrollen', 'an der seite von', 'es spielen', 'mit … in der hauptrolle', 'darsteller sind', 'hauptdarstellerin ist', 'hauptdarsteller ist', 'an ihrer seite', 'an seiner seite', 'an ihrer seite spielt', 'an seiner seite spielt', 'mit dabei sind', 'neben ihr spielt', 'neben ihm spielt', 'neben ihr sehen sie'],
   },
   behind: {
     directors: ['führt regie', 'führte regie', 'gibt … regiedebüt'],

@@ -3,24 +3,24 @@ import type { SentenceData } from './sentence-data.ts'
 
 export const en: SentenceData = {
   before: {
-    directors: ['director is', 'director here is', 'by a first-timer called', 'by first-timer', 'by newcomer', 'directorial debut from', 'feature debut from', 'feature-length debut of', 'feature debut by', 'third feature by', 'third feature from', 'debut of'],
-    writers: ['co-wrote … with', 'cowrote … with', 'wrote … with', 'written … with', 'script … with', 'screenplay … with', 'writing … with', 'adapted … with', 'script is by', 'screenplay is by', 'from a script by', 'from a screenplay by', 'screenplay from', 'script from', 'written alongside', 'writing partner', 'writing partners', 'write … with', 'written by'],
+    directors: ['director is', 'director here is', 'by a first-timer called', 'by first-timer', 'by newcomer', 'directorial debut from', 'feature debut from', 'feature-length debut of', 'feature debut by', 'third feature by', 'third feature from', 'debut of', 'debut feature of', 'debut feature from', 'debut feature by', 'second feature of', 'second feature by', 'second feature from', 'first feature from', 'first feature by', 'first feature of', 'latest from', 'sophomore feature from', 'sophomore feature by', 'sophomore feature of'],
+    writers: ['co-wrote … with', 'cowrote … with', 'wrote … with', 'written … with', 'script … with', 'screenplay … with', 'writing … with', 'adapted … with', 'script is by', 'screenplay is by', 'from a script by', 'from a screenplay by', 'screenplay from', 'script from', 'written alongside', 'writing partner', 'writing partners', 'write … with', 'written by', "script's by", "screenplay's by", 'script was written by', 'screenplay was written by'],
     cinematographers: ['shot … by', 'photographed … by', 'lensed … by', 'filmed by', 'cinematography of', 'cinematography from', 'cinematography is by', 'camera by', 'camera of', 'camerawork of', 'camerawork from', 'images by', 'visuals by', 'photography … by', 'cinematography … by'],
     editors: ['edited … by', 'cut by', 'editing of', 'editing from', 'editing is by', 'edit with', 'editing with', 'cut with', 'edited with'],
     composers: ['score is by', 'music is by', 'score from', 'score of', 'score, by', 'music comes from', "music's", 'soundtrack from', 'scored … by', 'composed … by', 'the music … by', 'the score … by', 'score … is by', 'music … is by'],
     sound: ['sound design by', 'sound by', 'sound design from', 'sound design of', 'sound mix by', 'sound is by', 'sound mixed by'],
     producers: ['produced … by', 'producer is', 'producers are'],
-    cast: ['played … by', 'portrayed … by', 'cast is led by', 'ensemble led by', 'led by', 'rounding out the cast', 'cast is rounded out by', 'performances of', 'turns from', 'turn from', 'turn by', 'his star,', 'her star,', 'film’s star,', "film's star,", 'newcomer', 'newcomers', 'in the lead role,', 'in the title role,', 'also features', 'cast also includes', 'the cast includes', 'role is played by', 'supporting turns by', 'supporting cast includes', 'headlined by', 'toplined by'],
+    cast: ['played … by', 'portrayed … by', 'cast is led by', 'ensemble led by', 'led by', 'rounding out the cast', 'cast is rounded out by', 'performances of', 'turns from', 'turn from', 'turn by', 'his star,', 'her star,', 'film’s star,', "film's star,", 'newcomer', 'newcomers', 'in the lead role,', 'in the title role,', 'also features', 'cast also includes', 'the cast includes', 'role is played by', 'supporting turns by', 'supporting cast includes', 'headlined by', 'toplined by', 'also in the cast are', 'also in the cast is', 'cast are', 'joining them are', 'joining her is', 'joining him is', 'its lead,', 'its star,', 'her lead,', 'his lead,', 'cast also features', 'cast features', 'also starring'],
   },
   behind: {
     directors: ['makes … directorial debut', 'made … directorial debut', 'wrote, directed', 'has written and directed'],
     writers: ['co-wrote', 'cowrote', 'wrote the script', 'wrote the screenplay', 'co-writes', 'penned the script', 'penned the screenplay'],
-    cinematographers: ['shot the film', 'shot this', 'shot it', 'lensed', 'came on as dp', 'came on as cinematographer', 'photographed the film', 'lit the film', 'on camera', 'behind the camera', 'handles the camera', 'handled the camera'],
+    cinematographers: ['shot the film', 'shot this', 'shot it', 'lensed', 'came on as dp', 'came on as cinematographer', 'photographed the film', 'lit the film', 'on camera', 'behind the camera', 'handles the camera', 'handled the camera', 'held the camera', 'holds the camera', 'operates the camera'],
     editors: ['edited the film', 'edited it', 'edited this', 'cut the film', 'cut the picture', 'did the editing', 'handled the editing'],
     composers: ['scored the film', 'scored it', 'wrote the music', 'wrote the score', 'composed the music', 'composed the score', 'did the music', 'provides the score', 'provides the music', 'scoring'],
     sound: ['recorded the sound', 'mixed the sound', 'did the sound', 'designed the sound'],
     producers: ['produced the film', 'produced it', 'produces'],
-    cast: ['plays', 'in the lead role', 'in the leading role', 'in the title role', 'in the lead', 'is cast as', 'appears as', 'co-stars', 'is superb', 'is magnificent', 'is wonderful', 'dazzles', 'steals the film'],
+    cast: ['plays', 'in the lead role', 'in the leading role', 'in the title role', 'in the lead', 'is cast as', 'appears as', 'co-stars', 'is superb', 'is magnificent', 'is wonderful', 'dazzles', 'steals the film', 'round out the cast', 'rounds out the cast', 'complete the cast', 'completes the cast', 'head the cast', 'heads the cast', 'lead the cast', 'leads the cast', 'turns up as', 'turns up in'],
   },
   roles: {
     cinematographers: ['cinematographer', 'director of photography', 'dop', 'dp', 'cameraman', 'camerawoman', 'cameraperson'],

@@ -10,7 +10,7 @@ export const it: SentenceData = {
     composers: ['musiche sono di', 'musiche sono del', 'musiche del', 'musiche, di', 'musica è di', 'musiche firmate da', 'colonna sonora è di', 'colonna sonora firmata da', 'musiche originali sono di', 'sono del maestro', 'musiche … di', 'colonna sonora … di'],
     sound: ['suono di', 'suono è di', 'suono, di', 'sound design di', 'presa diretta di'],
     producers: ['prodotto da', 'prodotta da', 'producono', 'produttore è'],
-    cast: ['protagonisti sono', 'protagonista è', 'nel cast', "nel cast c'è", 'nel cast ci sono', 'nel cast anche', 'completano il cast', "cameo di", 'interpretato … da', 'interpretata … da', 'nel ruolo di protagonista', 'cast guidato da', 'con la partecipazione di', 'affiancato da', 'affiancata da', 'accanto a', 'con un', 'recitano', 'a interpretarlo è', 'a interpretarla è', "l'esordiente", 'ha il volto di'],
+    cast: ['protagonisti sono', 'protagonista è', 'nel cast', "nel cast c'è", 'nel cast ci sono', 'nel cast anche', 'completano il cast', "cameo di", 'interpretato … da', 'interpretata … da', 'nel ruolo di protagonista', 'cast guidato da', 'con la partecipazione di', 'affiancato da', 'affiancata da', 'accanto a', 'con un', 'recitano', 'a interpretarlo è', 'a interpretarla è', "l'esordiente", 'ha il volto di', 'protagonisti … sono', 'protagonista … è', 'nel cast figurano', 'nel cast,', 'al fianco di', 'a fianco di', 'recitano anche'],
   },
   behind: {
     directors: ['esordisce alla regia', 'ha diretto', "esordisce dietro la macchina da presa"],

@@ -10,7 +10,7 @@ export const nl: SentenceData = {
     composers: ['muziek is van', 'muziek komt van', 'score is van', 'gecomponeerd door', 'soundtrack is van', 'filmmuziek van', 'muziek … van', 'soundtrack … van'],
     sound: ['geluid van', 'geluid is van', 'sounddesign van', 'geluidsontwerp van'],
     producers: ['geproduceerd door', 'producent is', 'producenten zijn'],
-    cast: ['gespeeld … door', 'vertolkt … door', 'hoofdrol wordt gespeeld door', 'hoofdrollen worden gespeeld door', 'de hoofdrol is voor', 'hoofdrollen zijn voor', 'in de hoofdrol', 'in de hoofdrollen', 'de hoofdrol speelt', 'de hoofdrollen spelen', 'in de titelrol', 'met rollen van', 'met rollen voor', 'nieuwkomer', 'debutant', 'debutante', 'waarin', 'bijrollen zijn er voor', 'verder spelen'],
+    cast: ['gespeeld … door', 'vertolkt … door', 'hoofdrol wordt gespeeld door', 'hoofdrollen worden gespeeld door', 'de hoofdrol is voor', 'hoofdrollen zijn voor', 'in de hoofdrol', 'in de hoofdrollen', 'de hoofdrol speelt', 'de hoofdrollen spelen', 'in de titelrol', 'met rollen van', 'met rollen voor', 'nieuwkomer', 'debutant', 'debutante', 'waarin', 'bijrollen zijn er voor', 'verder spelen', 'tegenspeelster is', 'tegenspeler is', 'naast haar speelt', 'naast hem speelt', 'verder met'],
   },
   behind: {
     directors: ['voerde de regie', 'deed de regie', 'regisseerde de film'],

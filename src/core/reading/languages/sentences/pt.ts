@@ -10,7 +10,7 @@ export const pt: SentenceData = {
     composers: ['música é de', 'música do', 'música da', 'trilha é de', 'trilha sonora é de', 'trilha original de', 'banda sonora é de', 'música original de', 'trilha do', 'trilha da', 'trilha assinada por', 'música, de', 'música … de', 'banda sonora … de', 'trilha sonora … de'],
     sound: ['som de', 'som é de', 'desenho de som de', 'som do', 'som da', 'som, de'],
     producers: ['produzido por', 'produzida por', 'produção é de', 'produção executiva de'],
-    cast: ['o elenco inclui', 'o elenco conta com', 'elenco conta ainda com', 'completam o elenco', 'no elenco', 'no elenco estão', 'protagonistas são', 'nos papéis principais', 'no papel principal', 'interpretado … por', 'interpretada … por', 'vivido … por', 'vivida … por', 'a estreante', 'o estreante', 'os estreantes', 'papel de destaque para', 'elenco encabeçado por', 'elenco liderado por', 'interpretações de', 'atuações de', 'com destaque para', 'ao lado de'],
+    cast: ['o elenco inclui', 'o elenco conta com', 'elenco conta ainda com', 'completam o elenco', 'no elenco', 'no elenco estão', 'protagonistas são', 'nos papéis principais', 'no papel principal', 'interpretado … por', 'interpretada … por', 'vivido … por', 'vivida … por', 'a estreante', 'o estreante', 'os estreantes', 'papel de destaque para', 'elenco encabeçado por', 'elenco liderado por', 'interpretações de', 'atuações de', 'com destaque para', 'ao lado de', 'elenco conta com', 'elenco inclui', 'contracena com', 'contracenam com', 'a personagem de'],
   },
   behind: {
     directors: ['estreia na realização', 'estreia na direção', 'escreve e realiza'],

@@ -18,11 +18,18 @@ export type ClaimRefusal = Refusal<'wait-your-turn' | 'mailbox-has-place' | 'pla
 export async function claimMailbox(
   house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
-  { editionId, token, email }: { editionId: string; token: string | undefined; email: string },
+  {
+    editionId,
+    token,
+    email,
+    basket,
+  }: { editionId: string; token: string | undefined; email: string; basket: string },
 ): Promise<{ isNew: boolean } | ClaimRefusal> {
-  return house.store.within(acting.organisation, async ({ waitingRoom }) => {
+  return house.store.within(acting.organisation, async ({ waitingRoom, waitingList }) => {
     const room = await waitingRoom.find(editionId)
     if (!room?.drawnAt || room.endedAt) return { isNew: false }
+    // Whoever was offered seats from a waiting list stood in that one.
+    if (await waitingList.isOffer(basket)) return { isNew: false }
     const place = await placeWithToken(waitingRoom, room, token, house.clock.now())
     if (!place || place.standing.state === 'waiting') return refuse('wait-your-turn')
     const mailbox = hiddenMailbox(room.key, email)

@@ -22,7 +22,7 @@ export async function orderFromLine(
   const contact = readContact(input)
   if (isRefusal(contact)) return contact
   const { email } = contact
-  const claim = await claimMailbox(house, acting, { editionId, token: place, email })
+  const claim = await claimMailbox(house, acting, { editionId, token: place, email, basket: input.token })
   if (isRefusal(claim)) return claim
   const order = await placeOrder(house, acting, input)
   // Another order of this basket was quicker, and keeps the mailbox; else nothing was bought.

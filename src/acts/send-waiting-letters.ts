@@ -50,15 +50,13 @@ function sendOne(
 /** The letter in words: about an order, or about what is held for somebody without one. */
 async function messageOf(
   { stationery }: Pick<House, 'stationery'>,
-  { boxOffice, wishLists }: Shelves,
-  { kind, orderId, wishListId, ...letter }: Letter,
+  { boxOffice, wishLists, waitingList }: Shelves,
+  { kind, orderId, wishListId, waitingId, ...letter }: Letter,
 ): Promise<Message> {
-  if (wishListId !== null)
-    return stationery.notice({
-      ...letter,
-      kind: kind as NoticeKind,
-      sheet: await wishLists.sheet(wishListId),
-    })
-  const sheet = (await boxOffice.orderSheet(orderId!))!
+  if (orderId === null) {
+    const sheet = wishListId ? await wishLists.sheet(wishListId) : await waitingList.sheet(waitingId!)
+    return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })
+  }
+  const sheet = (await boxOffice.orderSheet(orderId))!
   return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
 }

@@ -77,6 +77,11 @@ export const refusalCodes = [
   'place-has-mailbox',
   'draw-made',
   'opening-past',
+  // waiting list
+  'seats-free',
+  'waiting-list-over',
+  'waiting-already',
+  'too-many-unconfirmed',
   // wish-lists
   'wish-list-held',
   'wish-list-empty',

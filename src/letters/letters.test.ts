@@ -99,9 +99,10 @@ describe.each(houseLanguages)('every letter in %s', language => {
     const held = kind === 'wish-list-nothing' ? [] : [{ screening: screening('one'), seats: 2 }]
     const missed = [screening('two', { filmTitles: ['Wiñay'] })]
     const about = { edition, token: 'secret', held, missed, until: held.length > 0 ? until : null }
+    const page = kind.startsWith('list-') ? 'waiting-list' : 'wish-list'
     const parts = noticeParts({ kind, language, sheet: about }, publicUrl)
     const text = plainLetter(parts)
-    expect(text).toContain(`${publicUrl}/${language}/altura-2026/wish-list/secret`)
+    expect(text).toContain(`${publicUrl}/${language}/altura-2026/${page}/secret`)
     expect(text).toContain('Wiñay')
     expect(text.includes('El Gran Movimiento') && text.includes('14:00')).toBe(held.length > 0)
     expect(text + load(htmlLetter(parts))('body').text()).not.toMatch(/[{}]|undefined|null/)

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '#core/boxoffice/letter.ts'
+import { listNotices, type NoticeKind } from '#core/boxoffice/letter.ts'
 import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { momentOf } from '#words/dates.ts'
@@ -13,14 +13,18 @@ export function noticeParts(
   publicUrl: string,
 ): LetterParts {
   const edition = sheet.edition.name
+  const isOfList = listNotices.some(each => each === kind)
+  const about = sheet.held[0]?.screening
+  const title = about ? titleOf(about, language, sheet) : ''
+  const when = about ? whenOf(about, language) : ''
   const until = sheet.until ? momentOf(language, sheet.until) : ''
   const missed = [...new Set(sheet.missed.map(each => titleOf(each, language, sheet)))]
   return {
     language,
     edition,
-    subject: speak(language, `letters.${kind}.subject`, { edition, until }),
+    subject: speak(language, `letters.${kind}.subject`, { edition, until, title, when }),
     greeting: speak(language, 'letters.notice.greeting'),
-    intro: speak(language, `letters.${kind}.intro`, { edition }),
+    intro: speak(language, `letters.${kind}.intro`, { edition, title, when }),
     screenings: sheet.held.map(({ screening, seats }) => ({
       title: titleOf(screening, language, sheet),
       when: whenOf(screening, language),
@@ -36,9 +40,9 @@ export function noticeParts(
     ],
     orderPage: {
       label: speak(language, `letters.${kind}.page`),
-      address: `${publicUrl}/${language}/${sheet.edition.slug}/wish-list/${sheet.token}`,
+      address: `${publicUrl}/${language}/${sheet.edition.slug}/${isOfList ? 'waiting-list' : 'wish-list'}/${sheet.token}`,
     },
     signOff: speak(language, 'letters.sign-off'),
-    whyYou: speak(language, 'letters.notice.why-you', { edition }),
+    whyYou: speak(language, isOfList ? 'letters.notice.why-you-list' : 'letters.notice.why-you', { edition }),
   }
 }

@@ -106,6 +106,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   expect(rows).toEqual([
     { name: 'forget-wish-lists', cron: '* * * * *' },
     { name: 'hold-due-wish-lists', cron: '* * * * *' },
+    { name: 'offer-waiting-seats', cron: '* * * * *' },
     { name: 'open-sale-draws', cron: '* * * * *' },
     { name: 'release-expired-holds', cron: '* * * * *' },
     { name: 'release-set-aside-seats', cron: '* * * * *' },

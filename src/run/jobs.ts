@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
+import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
 import { openSaleDraws } from '#acts/open-sale-draws.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
@@ -19,6 +20,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
   'open-sale-draws': openSaleDraws,
+  'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,
   'forget-wish-lists': forgetWishLists,
 }

@@ -6,6 +6,7 @@ import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
+import { waitingListShelf } from './shelves/waiting-list.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
 import { wishListShelf } from './shelves/wish-lists.ts'
 import type { HouseTables } from './tables/house.ts'
@@ -32,6 +33,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
     boxOffice: boxOfficeShelf(transaction),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
+    waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),
   }

@@ -1,11 +1,12 @@
-import type { Letter, LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
+import type { Letter, LetterKind, listNotices, wishNotices } from '#core/boxoffice/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
 /** What a letter is about. */
 type About =
   | { kind: LetterKind; orderId: string; subjectId?: string }
-  | { kind: NoticeKind; wishListId: string }
+  | { kind: (typeof wishNotices)[number]; wishListId: string }
+  | { kind: (typeof listNotices)[number]; waitingId: string }
 
 export type LetterToWrite = About & {
   recipient: string

@@ -3,6 +3,7 @@ import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
+import type { WaitingListShelf } from './waiting-list.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
 import type { WishListShelf } from './wish-lists.ts'
 
@@ -13,6 +14,7 @@ export interface Shelves {
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf
+  waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf
 }

@@ -20,6 +20,8 @@ export interface HoldRequest {
   lines: readonly WantedLine[]
   /** Instead of the edition's minutes: seats that the house itself holds for somebody. */
   until?: Temporal.Instant
+  /** Free seats that are kept for whoever waits are for this request; in a group, for all of it. */
+  isOffer?: boolean
 }
 
 export type HoldRefusal = Refusal<
@@ -50,7 +52,9 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
     const baskets = await openedAndLocked(boxOffice, requests)
     const known = [...baskets.values()].filter(basket => !('madeAt' in basket)).map(basket => basket.id)
     const isMoving = lines.length > 0
-    const seats = new FreeSeats(isMoving ? await boxOffice.lockSeats(lines, known) : [])
+    const locked = isMoving ? await boxOffice.lockSeats(lines, known) : []
+    const isOffer = requests.every(request => request.isOffer)
+    const seats = new FreeSeats(isOffer ? locked.map(each => ({ ...each, awaited: false })) : locked)
     const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
 
     const answers = new Map<HoldRequest, HoldRefusal>()

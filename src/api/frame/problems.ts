@@ -125,6 +125,11 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'draw-made': { status: 409, title: 'Draw already made' },
   'opening-past': { status: 422, title: 'Opening not ahead' },
 
+  'seats-free': { status: 409, title: 'Seats are free' },
+  'waiting-list-over': { status: 409, title: 'Waiting list closed' },
+  'waiting-already': { status: 409, title: 'On the waiting list already' },
+  'too-many-unconfirmed': { status: 429, title: 'Too many unconfirmed requests' },
+
   'wish-list-held': { status: 409, title: 'Wish-list already held' },
   'wish-list-empty': { status: 409, title: 'Wish-list empty' },
   'mailbox-has-list': { status: 409, title: 'E-mail address has another wish-list' },

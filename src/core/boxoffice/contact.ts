@@ -27,6 +27,13 @@ export function readContact(contact: Contact): Contact | Refusal<'wrong-value' |
   return typeof email === 'string' ? { name, email } : email
 }
 
+/** How an address is told from others: without case, and without what stands behind a plus. */
+export function mailboxKey(email: string): string {
+  const at = email.lastIndexOf('@')
+  const name = email.slice(0, at).replace(/(?<=.)\+.*$/, '')
+  return `${name}${email.slice(at)}`.normalize('NFC').toLowerCase()
+}
+
 export function readMailbox(given: string): string | Refusal<'address-wrong'> {
   const email = given.trim()
   if (email.length > longestMailbox || !mailbox.test(email))

@@ -19,7 +19,7 @@ export class FreeSeats {
 
   constructor(allocations: readonly Allocation[]) {
     for (const allocation of allocations)
-      this.#left.set(place(allocation), { allocation, free: free(allocation) })
+      this.#left.set(place(allocation), { allocation, free: allocation.awaited ? 0 : free(allocation) })
   }
 
   /** The allocation that has seats of this kind; undefined where the screening has none. */
@@ -55,9 +55,10 @@ export class FreeSeats {
     return undefined
   }
 
-  /** Seats of these allocations came back. */
+  /** Seats of these allocations came back; where people wait for them, they are not for sale. */
   giveBack(seats: ReadonlyMap<string, number>): void {
-    for (const left of this.#left.values()) left.free += seats.get(left.allocation.id) ?? 0
+    for (const left of this.#left.values())
+      if (!left.allocation.awaited) left.free += seats.get(left.allocation.id) ?? 0
   }
 
   /** Allocations in which all of this together finds too few seats. */

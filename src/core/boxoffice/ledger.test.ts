@@ -49,6 +49,10 @@ const sound = (): Books => ({
       { number: 'Q', used: 9, rights: null, onDay: 4, perDay: null, atOnce: 1, seats: 1, strays: 0 },
     ],
   },
+  waitingLists: {
+    lists: [{ screeningId: 's', kind: 'public', awaited: true, waiting: 2 }],
+    offers: [{ screeningId: 's', kind: 'public', quantity: 2, held: 2, isOrdered: false }],
+  },
   strayPlaces: [],
 })
 
@@ -77,6 +81,8 @@ const faults: [LedgerProblemKind, (books: Books) => void][] = [
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[0]!, { onDay: 3 })],
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[1]!, { atOnce: 2 })],
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[1]!, { strays: 1 })],
+  ['list-differs', ({ waitingLists: { lists } }) => Object.assign(lists[0]!, { awaited: false })],
+  ['offer-differs', ({ waitingLists: { offers } }) => Object.assign(offers[0]!, { held: 1 })],
   ['money-differs', ({ orders: [o] }) => Object.assign(o!, { state: 'unpaid' })],
   ['dead-order-has-tickets', ({ orders: [o] }) => Object.assign(o!, { state: 'refunded', received: 0 })],
   ['places-differ', ({ allocations: [, b] }) => Object.assign(b!.places!, { sold: 1 })],

@@ -1,4 +1,5 @@
 import { type EntitlementBooks, type EntitlementProblem, entitlementProblems } from './ledger-entitlements.ts'
+import { type WaitingListBooks, type WaitingListProblem, waitingListProblems } from './ledger-waiting-list.ts'
 import type { OrderState } from './order.ts'
 import type { AllocationKind } from './seats.ts'
 
@@ -51,6 +52,7 @@ export interface Books {
   /** Tickets that were admitted although they are cancelled. */
   admittedCancelled: string[]
   entitlements: EntitlementBooks
+  waitingLists: WaitingListBooks
   /** Places that their map does not have, or that a ticket or basket says and does not have. */
   strayPlaces: { screeningId: string; place: string }[]
 }
@@ -68,6 +70,7 @@ export type LedgerProblemKind =
   | 'dead-order-has-tickets'
   | 'cancelled-ticket-admitted'
   | EntitlementProblem
+  | WaitingListProblem['problem']
 
 /** One place where the books disagree; `about` names it and both figures. */
 export interface LedgerProblem {
@@ -91,6 +94,7 @@ export function ledgerProblems(books: Books): LedgerProblem[] {
       about: { ticket },
     })),
     ...entitlementProblems(books.entitlements),
+    ...waitingListProblems(books.waitingLists),
     ...books.strayPlaces.map(({ screeningId, place }) => ({
       problem: 'place-astray' as const,
       about: { screening: screeningId, place },

@@ -12,7 +12,9 @@ export const letterKinds = [
 export type LetterKind = (typeof letterKinds)[number]
 
 /** Letters to people without an order, about seats that the house holds for them; short, and without attachments. */
-export const noticeKinds = ['wish-list-held', 'wish-list-nothing'] as const
+export const wishNotices = ['wish-list-held', 'wish-list-nothing'] as const
+export const listNotices = ['list-confirm', 'list-offer'] as const
+export const noticeKinds = [...wishNotices, ...listNotices] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** A letter written into the outbox in the transaction that causes it, sent by a job. */
@@ -25,6 +27,8 @@ export interface Letter {
   orderId: string | null
   /** The wish-list that a notice is about. */
   wishListId: string | null
+  /** The request on a waiting list that a notice is about. */
+  waitingId: string | null
   /** The ticket or screening it is about, where it is about one. */
   subjectId: string | null
   writtenAt: Temporal.Instant

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { isId, secretFrom } from '#core/id.ts'
+import { mailboxKey } from './contact.ts'
 
 const encoder = new TextEncoder()
 
@@ -25,11 +26,9 @@ export function hiddenAddress(key: Uint8Array, address: string): Uint8Array {
   return sealed(key, 'network', address)
 }
 
-/** A mailbox as it is kept to give one person one place: without case, and without what stands behind a plus. */
+/** A mailbox as it is kept to give one person one place. */
 export function hiddenMailbox(key: Uint8Array, email: string): Uint8Array {
-  const at = email.lastIndexOf('@')
-  const name = email.slice(0, at).replace(/(?<=.)\+.*$/, '')
-  return sealed(key, 'mailbox', `${name}${email.slice(at)}`.normalize('NFC').toLowerCase())
+  return sealed(key, 'mailbox', mailboxKey(email))
 }
 
 /** A question that a browser answers with work, once: when it was asked, something to tell it from others, a seal. */

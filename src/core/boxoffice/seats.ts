@@ -23,6 +23,8 @@ export interface Allocation {
   held: number
   sold: number
   blocked: number
+  /** People wait for its free seats: these are offered to them and sold to nobody else (docs/rules/waiting-list.md). */
+  awaited?: boolean
 }
 
 export function free(allocation: Pick<Allocation, 'capacity' | 'held' | 'sold' | 'blocked'>): number {

@@ -234,7 +234,7 @@ describe('one person, one place (docs/rules/waiting-room.md#one-person-one-place
     stage.advance({ minutes: 30 })
     await openSaleDraws(stage.house, acting)
     const claim = (token: string, email: string) =>
-      claimMailbox(stage.house, acting, { ...room(), token, email })
+      claimMailbox(stage.house, acting, { ...room(), token, email, basket: '' })
     expect(await claim(one, 'nayra@example.org')).toEqual({ isNew: true })
     expect(await claim(one, 'Nayra@example.org')).toEqual({ isNew: false })
     expect(refused(await claim(other, 'nayra+two@example.org'))).toBe('mailbox-has-place')

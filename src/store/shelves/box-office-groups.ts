@@ -54,7 +54,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
 
     async seatsNow(asked, now) {
       const { rows } = await sql<Allocation>`
-        select a.id, a.screening_id as "screeningId", a.kind, a.capacity, a.sold, a.blocked,
+        select a.id, a.screening_id as "screeningId", a.kind, a.capacity, a.sold, a.blocked, a.awaited,
           (a.held - coalesce((
             select sum(h.quantity) from hold h
             where h.allocation_id = a.id and h.state = 'held' and h.held_until <= ${now}::timestamptz
@@ -65,7 +65,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
 
     async lockSeats(asked, basketIds) {
       const { rows } = await sql<Allocation>`
-        select id, screening_id as "screeningId", kind, capacity, held, sold, blocked from allocation
+        select id, screening_id as "screeningId", kind, capacity, held, sold, blocked, awaited from allocation
         where id in (
           select a.id from allocation a join ${placesOf(asked)} using (screening_id, kind)
           union

@@ -6,7 +6,7 @@ import { isId } from '#core/id.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { lapseIn } from './box-office-lapsing.ts'
 
-const allocationColumns = sql`id, screening_id as "screeningId", kind, capacity, held, sold, blocked`
+const allocationColumns = sql`id, screening_id as "screeningId", kind, capacity, held, sold, blocked, awaited`
 
 /** For selecting from `released_screening s join edition e`. */
 export const saleColumns = sql`
@@ -75,14 +75,14 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
       const { rows } = await sql<{ free: number | null }>`
         with taken as (
           update allocation set sold = sold + ${quantity}
-          where id = ${allocationId} and capacity - held - sold - blocked >= ${quantity}
+          where id = ${allocationId} and capacity - held - sold - blocked >= ${quantity} and not awaited
           returning id
         ), journal as (
           insert into seat_move (allocation_id, act, sold_change, order_id, at, by, why)
           select id, ${note.act}, ${quantity}, ${note.orderId ?? null}::uuid, ${note.at}::timestamptz, ${note.by},
             ${note.why ?? ''} from taken
         )
-        select case when exists (select from taken) then null else capacity - held - sold - blocked end as free
+        select case when exists (select from taken) then null when awaited then 0 else capacity - held - sold - blocked end as free
         from allocation where id = ${allocationId}`.execute(db)
       const free = rows[0]?.free
       return typeof free === 'number' ? { free } : undefined
@@ -103,7 +103,8 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
       if (!isId(editionId)) return []
       const { rows } = await sql<ScreeningSale & { capacity: number; free: number }>`
         select ${saleColumns}, a.capacity,
-          (a.capacity - a.held - a.sold - a.blocked + coalesce(lapsed.seats, 0))::integer as free
+          case when a.awaited then 0 else a.capacity - a.held - a.sold - a.blocked + coalesce(lapsed.seats, 0) end::integer
+            as free
         from released_screening s
         join edition e on e.id = s.edition_id
         join allocation a on a.screening_id = s.id and a.kind = 'public'

@@ -5,11 +5,12 @@ import { pageWished } from '#core/page.ts'
 import { unnested } from '../unnested.ts'
 
 const columns = sql`
-  id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", subject_id as "subjectId", written_at as "writtenAt",
+  id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", waiting_id as "waitingId",
+  subject_id as "subjectId", written_at as "writtenAt",
   sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
 
 /** What a letter may be about, and this one is not. */
-const unsaid = { orderId: null, subjectId: null, wishListId: null }
+const unsaid = { orderId: null, subjectId: null, wishListId: null, waitingId: null }
 
 const states = {
   waiting: sql`sent_at is null and attempts < ${mostAttempts}`,
@@ -26,8 +27,8 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
       if (letters.length === 0) return
       const given = letters.map(letter => ({ ...unsaid, ...letter }))
       await sql`
-        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, written_at, next_attempt_at)
-        select kind, recipient, language, "orderId", "subjectId", "wishListId", "writtenAt", "writtenAt"
+        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, written_at, next_attempt_at)
+        select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "writtenAt", "writtenAt"
         from ${unnested(given, {
           kind: 'text',
           recipient: 'text',
@@ -35,6 +36,7 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
           orderId: 'uuid',
           subjectId: 'uuid',
           wishListId: 'uuid',
+          waitingId: 'uuid',
           writtenAt: 'timestamptz',
         })}`.execute(db)
     },

@@ -1,0 +1,19 @@
+import { readRemark } from '#core/boxoffice/remark.ts'
+import type { WaitingRequest } from '#core/boxoffice/waiting-list.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import { endWaiting } from './steps/end-waiting.ts'
+
+/** Staff take a request off a list, and say why. */
+export function removeWaiting(
+  house: Pick<House, 'store' | 'clock' | 'chance'>,
+  acting: Acting,
+  { requestId, why }: { requestId: string; why: string },
+): Promise<WaitingRequest | Refusal<'not-found' | 'basket-ordered' | 'wrong-value'>> {
+  return house.store.within(acting.organisation, async shelves => {
+    const remark = readRemark(why)
+    if (remark === '') return refuse('wrong-value', { field: 'why', value: '' })
+    return endWaiting(house, shelves, { id: requestId }, { ended: 'removed', by: acting.by, why: remark })
+  })
+}

@@ -34,7 +34,7 @@ export const cs: LanguageData = {
     guestsPresent: ['hosté', 'za účasti', 'host projekce'],
     other: ['životopis', 'biografie', 'filmografie', 'výprava', 'kostýmy', 'masky', 'architekt', 'scénografie', 'výkonný producent', 'koproducent', 'koproducenti', 'koprodukce', 'vstupenky', 'vstupné', 'premiéra', 'premiéra v čr', 'česká premiéra', 'datum premiéry', 'sekce', 'o režisérovi', 'o režisérce', 'formát', 'recenze', 'hodnocení', 'místo', 'kino', 'kopie', 'kontakt'],
   },
-  abbreviations: { countries: ['země'], directors: ['rež', 'r'], writers: ['sc', 'scén'], cinematographers: ['kam', 'k'], composers: ['hud', 'h'], cast: ['hr'], editors: ['stř'] },
+  abbreviations: { countries: ['země'], directors: ['rež', 'r'], writers: ['sc', 'scén', 's'], cinematographers: ['kam', 'k'], composers: ['hud', 'h'], cast: ['hr'], editors: ['stř'] },
   leads: { cast: ['hrají', 'v hlavních rolích', 'účinkují'], directors: ['rež.', 'režie', 'režisér', 'režisérka'] },
   roles: {
     directors: ['režisér', 'režisérka', 'režiséra', 'režisérky', 'filmař', 'filmařka', 'dokumentarista', 'dokumentaristka'],
@@ -51,7 +51,7 @@ export const cs: LanguageData = {
   originalTitleMarks: ['originální název', 'původní název'],
   genres: ['drama', 'komedie', 'dokument', 'dokumentární', 'animovaný', 'krátký film', 'krimi', 'pohádka', 'tragikomedie', 'dokumentární film', 'hraný film', 'celovečerní', 'celovečerní film', 'krátkometrážní', 'animace', 'animovaný film', 'horor', 'dobrodružný', 'rodinný', 'pro děti', 'romantický', 'romance', 'kriminální', 'detektivní', 'thriller', 'válečný', 'science fiction', 'sci-fi', 'muzikál', 'experimentální', 'životopisný', 'historický', 'psychologický', 'poetický'],
   kindWords: { cinema: ['připravujeme', 'dárkové poukazy', 'dárkový poukaz', 'multikino'], programme: ['festival', 'soutěž', 'filmový klub', 'sekce', 'retrospektiva', 'ročník'], interview: ['rozhovor'], review: ['recenze'], release: ['v kinech od', 'do kin'] },
-  countries: { 'Česká republika': 'CZ', Československo: 'CS', ČSSR: 'CS' },
+  countries: { 'Česká republika': 'CZ', ČR: 'CZ', Československo: 'CS', ČSSR: 'CS' },
   clock: { after: ['hod', 'hodin'] },
   filmWords: ['film', 'filmu', 'dokument', 'kino', 'režisér', 'režisérka', 'režie'],
   smallWords: ['že', 'je', 'který', 'která', 'které', 'jako', 'ale', 'jeho', 'její', 'když', 'také', 'mezi', 'byl', 'byla', 'nebo', 'jen', 'už', 'pro', 'při', 'před', 'jsou', 'není', 'svou', 'svého', 'jejich', 'pak', 'kde', 'podle'],

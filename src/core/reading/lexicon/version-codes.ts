@@ -68,6 +68,7 @@ const CODES: Readonly<Record<string, VersionCode>> = {
   vof: { languages: ['fr'] },
   voa: { languages: ['en'] },
   voc: { languages: ['ca'] },
+  ve: { languages: ['es'] },
   stbil: { subtitles: ['fr', 'nl'] },
   vobil: { subtitles: ['fr', 'nl'] },
   vostb: { subtitles: ['fr', 'nl'] },
@@ -101,7 +102,7 @@ const CODES: Readonly<Record<string, VersionCode>> = {
 }
 
 const CODE_TEXT =
-  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|angl|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fac]\.|vof|VOC|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?|vostb|v\.?o\.? ?st\.? ?angl\.?|st\.? ?(?:fr|angl?|nl)\.|om(?:sp|es|it)u|nlo|nl\.? ond(?:\.|ertitel(?:d|ing))|leg\. ?(?:pt|port|ing|en)\.?|sott\. ?(?:ita?|ingl?|eng)\.?|eng?\.? subs?\.?)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|angl|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fac]\.|vof|VOC|VE(?=[.,;]|\s?[|/·]|$)|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?|vostb|v\.?o\.? ?st\.? ?angl\.?|st\.? ?(?:fr|angl?|nl)\.|om(?:sp|es|it)u|nlo|nl\.? ond(?:\.|ertitel(?:d|ing))|leg\. ?(?:pt|port|ing|en)\.?|sott\. ?(?:ita?|ingl?|eng)\.?|eng?\.? subs?\.?)(?![\p{L}\d])/iu
 
 /** The first version code in `text` from `from` on: what it tells and where it stands. */
 export function versionCodeIn(
@@ -115,6 +116,11 @@ export function versionCodeIn(
     const start = at + match.index
     const letters = match[0].toLowerCase().replace(/[^a-z]/g, '')
     const told = CODES[letters]
+    // `Ve.` is a verb; the country's code stands beside a year
+    if (letters === 've' && (match[0] !== 'VE' || !/^\.|^$|^\s?[|/·]\s?\D/u.test(text.slice(start + 2)))) {
+      at = start + 2
+      continue
+    }
     if (told && (/[A-Z]/.test(match[0]) || match[0].includes('.')))
       return { start, end: start + match[0].length, told }
     at = start + match[0].length

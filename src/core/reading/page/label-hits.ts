@@ -54,7 +54,7 @@ export function labelsIn(line: Line, language: string, near: ReadonlySet<string>
 /** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
 function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  for (const bar of line.text.matchAll(/(?:[|·•►]|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)) {
+  for (const bar of line.text.matchAll(/(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)) {
     const at = bar.index + bar[0].length
     const hit = labelAt(line, at, language, near)
     if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
@@ -66,7 +66,7 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
 /** `– COPRODUCTION Les Films …`: a label that stands out from its value by its capitals. */
 function isInCapitals(text: string, hit: LabelHit): boolean {
   const label = text.slice(hit.from, hit.to)
-  return hit.style === 'mark' && label.length >= 4 && label === label.toUpperCase()
+  return hit.style === 'mark' && label.length >= 3 && label === label.toUpperCase()
 }
 
 function nextColon(text: string, from: number): number {
@@ -196,6 +196,7 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
     if ((glued || number) && run.known) return { meanings, from: at, to, value: stop, style: 'glued' }
     return undefined
   }
+  if (stop - after >= 2 && meanings[0] === 'title' && /\S\s{2,}\S/u.test(text.slice(stop))) return undefined
   if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
   const label = text.slice(at, to)
   const inCapitals =

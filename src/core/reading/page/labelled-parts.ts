@@ -158,7 +158,9 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
     if (piece && piece.index > 1) return hit.value + piece.index
   }
   const bar = /\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
-  const sentence = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value) ?? beforeCountry(value)
+  const full = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
+  const short = beforeCountry(value)
+  const sentence = short && (!full || short.index < full.index) ? short : full
   const comma = /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u.exec(value)
   // `Rosa Novell, Abel Folch. Espanya. 89'`: the sentence that ends behind the comma is the list's
   const within = comma && sentence && sentence.index < comma.index + comma[0].length

@@ -142,7 +142,13 @@ const MEANS_HOUSES: ReadonlySet<string> = new Set([
 ])
 
 function isSomebody(name: string): boolean {
-  return beginsWithGivenName(name) || /\p{L}\s\(/u.test(name)
+  const aside = /\p{L}\s\(([^()]*)/u.exec(name)?.[1]
+  return beginsWithGivenName(name) || (aside !== undefined && !isAskedFor(aside))
+}
+
+/** `Maipo Vest (Synnøve Hørsdal)`: somebody of the house before the parentheses. */
+function isAskedFor(aside: string): boolean {
+  return beginsWithGivenName(aside) && companyOrPerson(aside) === 'person'
 }
 
 const FOR = /\s(?:for|für|voor|pour|per|para|za|för)\s(?=\p{Lu}|\d)/u
@@ -228,7 +234,7 @@ export function companiesBehind(
   why: string,
 ): Candidate[] {
   return [...text.matchAll(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu)].flatMap(match => {
-    if (!companyBehind(match[1]!)) return []
+    if (!companyBehind(match[1]!) || isAskedFor(match[1]!)) return []
     return readCompanies(match[1]!, part.start + match.index + 1).map(it =>
       candidate('productionCompanies', it.name, it, rule, score, why, 'in parentheses behind who produces'),
     )

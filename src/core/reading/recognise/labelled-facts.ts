@@ -12,7 +12,7 @@ import { companyOrPerson } from '../names/company-or-person.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
 import { type FoundName, isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
-import type { Page } from '../page/page.ts'
+import type { Line, Page } from '../page/page.ts'
 import { castOrDistributors } from './cast-or-distributors.ts'
 import { colourIn } from './data-tokens.ts'
 import {
@@ -24,6 +24,7 @@ import {
   readCompanyField,
 } from './labelled-companies.ts'
 import { readData } from './labelled-data.ts'
+import { nameAndRoles } from './name-lines.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
 const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
@@ -86,7 +87,10 @@ function readPart(
     if (meaning === 'cast' && part.style === 'glued' && !isOnlyNames(text.split('\n')[0]!, page.language))
       return []
     const found: Candidate[] = []
-    const names = readPeople(text, part.start, page.language, part.style !== 'spaced')
+    const roles = part.style === 'alone' ? rolesBelow(page, part) : []
+    const names = readPeople(text, part.start, page.language, part.style !== 'spaced').filter(
+      it => !roles.some(line => it.start >= line.start && it.start < line.end),
+    )
     if (meaning === 'cinematographers' && names.length > 0)
       found.push(...colourBeside(page, part, rule, score))
     if (meaning === 'producers') return producing(part, names, text, rule, score, why)
@@ -153,6 +157,11 @@ function personsOf(
   return readPeople(text, part.start, page.language, false).map(it =>
     candidate('producers', it.name, it, rule, score * 0.85, why, 'names without the words of companies'),
   )
+}
+
+/** The lines below a label that tell each name's role themselves. */
+function rolesBelow(page: Page, part: LabelledPart): readonly Line[] {
+  return page.lines.slice(part.line + 1, part.lastLine + 1).filter(it => nameAndRoles(it) !== undefined)
 }
 
 /** `Fotografia (colore): …`, `Fotografía: … (B/N)`: colour in parentheses beside the camera. */

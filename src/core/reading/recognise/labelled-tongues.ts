@@ -85,7 +85,7 @@ export function readTongues(
 }
 
 const SUBTITLE_WORD =
-  /^\s*(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy|ut\b|sub\b|texte?d\b|tekstet)\p{L}*(?!\p{L})\.?(?!\s(?:en|in|em|auf|a|på)\s\p{L})/iu
+  /^\s*(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy|ut\b|sub\b|texte?d\b|tekstet)\p{L}*(?!\p{L})\.?(?!\s?:)(?!\s(?:en|in|em|auf|a|på)\s\p{L})/iu
 const JOIN = /^\s*(?:[/&+]|(?:and|und|et|y|e|i|en|og|och)(?=\s))\s*/iu
 /** Between "with" and the word for subtitles commas join languages too. */
 const WITH_BEFORE = /(?<!\p{L})(?:with|mit|avec|con|com|met|amb|med)\s(?:\p{L}+[,\s]+){0,2}$/iu

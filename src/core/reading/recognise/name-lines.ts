@@ -114,6 +114,13 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
   const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
   return page.lines.flatMap(line => {
     if (line.prose || line.words > 14 || taken.has(line.index)) return []
+    const wide = nameAndRoles(line)
+    if (wide)
+      return wide.fields.flatMap(own =>
+        readPeople(wide.name, line.start, page.language, false).map(it =>
+          candidate(own as 'cast', it.name, it, 'role-behind-names', 0.88, 'a wide space before the role'),
+        ),
+      )
     const match = /^([^()]{4,120}?)\s?[,(–—|-]\s?([\p{L}/ -]{3,30})\)?$/u.exec(line.text)
     const field = match ? roleOf(match[2]!) : undefined
     if (!match || !field || !BEHIND.has(field) || !isOnlyNames(match[1]!, page.language)) return []
@@ -121,6 +128,17 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
       candidate(field as 'cast', it.name, it, 'role-behind-names', 0.8, `before "${match[2]}"`),
     )
   })
+}
+
+/** `Rin Isogaya  Director, Screenplay`: a name, a wide space and nothing but roles. */
+export function nameAndRoles(line: Line): { name: string; fields: Field[] } | undefined {
+  const match =
+    line.text.length < 100 ? /^([^\t]{4,50}?)(?:\t|\s{2,})([\p{L}/,& -]{3,40})$/u.exec(line.text) : null
+  if (!match || !isPersonName(match[1]!)) return undefined
+  const fields = match[2]!.split(/\s?[,/&]\s?/u).map(it => (fold(it) === 'cast' ? 'cast' : roleOf(it)))
+  return fields.every(it => it !== undefined && BEHIND.has(it))
+    ? { name: match[1]!, fields: fields as Field[] }
+    : undefined
 }
 
 const BEHIND: ReadonlySet<Field> = new Set(creditRoles)

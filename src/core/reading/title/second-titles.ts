@@ -6,6 +6,7 @@ import { LABELS } from '../lexicon/labels.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
@@ -68,6 +69,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
     it => it.line <= line.index && it.lastLine >= line.index && !it.unknown && it.style !== 'spaced',
   )
   if (holds || around.technical.some(it => it.line === line.index && it.coverage > 0.3)) return undefined
+  if (MAKER_AND_YEAR.test(line.text) && beginsWithGivenName(line.text)) return undefined
   const bare = trimTitle(/^[([](.+)[)\]]$/u.exec(line.text)?.[1] ?? line.text).title
   if (!/\p{L}{3}|\p{Lo}/u.test(bare) || isRating(bare) || isFurniture(line) || leadLine(page, line))
     return undefined
@@ -95,6 +97,9 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   if (other !== undefined && halves.some(it => titleKey(it) === titleKey(title))) return other
   return titleKey(bare) === titleKey(title) ? undefined : bare
 }
+
+/** `Víctor Erice, 1973` */
+const MAKER_AND_YEAR = /^[^,()\d]{4,60}(?:,\s|\s\()(?:18|19|20)\d\d\)?$/u
 
 /** Words of menus and sheets: `Ficha Créditos Tráilers`. */
 function wordsOfSite(text: string): number {

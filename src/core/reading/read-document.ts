@@ -86,16 +86,20 @@ function readWhole(text: string, name: string): ExplainedDocument {
   if (!split) return readPage(page, parts, technical, text)
   const told = split.main ? split.spans.slice(0, 1) : split.spans
   const shown = split.main ? [] : byEntry(split.spans, screenings(page, parts, split.spans))
+  const known = new Map<string, ExplainedDocument>()
   const read = told.map((span, at) => {
     const { start, end } = page.flat.spanOf(span.start, span.end)
-    const own = pageOf(text.slice(start, end), name, page.language)
+    const source = text.slice(start, end)
+    // what is said again in the same words, and shown at the same hours, reads the same
+    const words = split.main ? '' : wordsOf(page, span, shown[at]!) + source
+    const again = known.get(words)
+    if (again) return { start, end, ...again }
+    const own = pageOf(source, name, page.language)
     const ownParts = labelledParts(own)
     const entry = split.main ? undefined : entryOf(page, own, span, shown[at]!)
-    return {
-      start,
-      end,
-      ...readPage(own, ownParts, technicalLines(own, ownParts), text.slice(start, end), entry),
-    }
+    const film = readPage(own, ownParts, technicalLines(own, ownParts), source, entry)
+    known.set(words, film)
+    return { start, end, ...film }
   })
   const first = read[0]!
   if (split.main)
@@ -127,6 +131,12 @@ interface Entry {
   head: EntryHead
   /** Its showings: the day, the month and the year may stand above other films. */
   shown: Candidate[] | undefined
+}
+
+/** All that the page says of one of its films, wherever on the page it stands. */
+function wordsOf(page: Page, { start, end, head }: EntrySpan, shown: readonly Candidate[]): string {
+  const hours = shown.map(it => ({ ...it, start: it.start - start, end: it.end - start }))
+  return JSON.stringify([page.text.slice(start, end), head.start - start, head.leadsData, hours])
 }
 
 function entryOf(page: Page, own: Page, { start, end, head }: EntrySpan, shown: readonly Candidate[]): Entry {

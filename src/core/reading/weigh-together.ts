@@ -183,10 +183,23 @@ function isStamp({ date, venue }: StatedScreening): boolean {
   return venue === undefined && !date.startsWith('-')
 }
 
+/** The line that holds all of a stretch of the text. */
+function lineAround(lines: readonly Line[], { start, end }: Candidate): Line | undefined {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  const line = lines[low]
+  return line && line.start <= start && line.end >= end ? line : undefined
+}
+
 /** "6 min read" and "Labels: 2010s" tell of the page, not of its film. */
 function isOfThePage(it: Candidate, lines: readonly Line[]): boolean {
   if (it.rule !== 'technical-line' || (it.field !== 'minutes' && it.field !== 'year')) return false
-  const line = lines.find(own => own.start <= it.start && own.end >= it.end)
+  const line = lineAround(lines, it)
   if (!line) return false
   return it.field === 'minutes'
     ? READ_TIME.test(line.text)

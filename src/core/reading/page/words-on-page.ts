@@ -3,16 +3,18 @@ import type { Page } from './page.ts'
 /** The folded text of a page, and which three letters stand beside each other in it. */
 interface Said {
   folded: string
-  threes: Uint8Array
+  threes: Uint8Array | undefined
 }
 
 const SAID = new WeakMap<Page, Said>()
-const THREES = 16_384
+const THREES = 8192
+/** Shorter than this a text is looked through as fast as it is learnt. */
+const SHORT = 400
 
 /** Those of the words, folded, that the page has at all, in their order: its lines need be asked for no others. */
 export function wordsOnPage(page: Page, words: readonly string[]): readonly string[] {
   const { folded, threes } = SAID.get(page) ?? learn(page)
-  return words.filter(it => mayHave(threes, it) && folded.includes(it))
+  return words.filter(it => (threes === undefined || mayHave(threes, it)) && folded.includes(it))
 }
 
 /** Most words have three letters that a page has nowhere, which is told faster than that it does not have the word. */
@@ -23,8 +25,8 @@ function mayHave(threes: Uint8Array, word: string): boolean {
 
 function learn(page: Page): Said {
   const folded = page.lines.map(it => it.folded).join('\n')
-  const threes = new Uint8Array(THREES)
-  for (let at = 0; at + 3 <= folded.length; at++) threes[threeAt(folded, at)] = 1
+  const threes = folded.length < SHORT ? undefined : new Uint8Array(THREES)
+  if (threes) for (let at = 0; at + 3 <= folded.length; at++) threes[threeAt(folded, at)] = 1
   const said = { folded, threes }
   SAID.set(page, said)
   return said

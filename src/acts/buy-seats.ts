@@ -6,7 +6,7 @@ import type { Acting } from './acting.ts'
 import { type SeatsLine, whyNotLines } from './hold-basket.ts'
 import type { House } from './ports/house.ts'
 import { type BuyRefusal, buyTogether } from './steps/buy-together.ts'
-import { digestOf, isIdempotencyKey } from './steps/write-order.ts'
+import { digestOf, whyNotKey } from './steps/write-order.ts'
 
 export interface BuySeats {
   editionId: string
@@ -26,16 +26,15 @@ export interface BuySeats {
  * a basket and its order (docs/rules/orders.md#in-one-act), and all of it is had or none.
  */
 export async function buySeats(
-  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
   input: BuySeats,
 ): Promise<Order | BuyRefusal> {
   const contact = readContact(input)
   if (isRefusal(contact)) return contact
   if (!paymentWays.includes(input.way)) return refuse('wrong-value', { field: 'way', value: input.way })
-  if (!isIdempotencyKey(input.idempotencyKey)) {
-    return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
-  }
+  const wrongKey = whyNotKey(input.idempotencyKey)
+  if (wrongKey) return wrongKey
   if (input.lines.length === 0) return refuse('basket-empty')
   const wrong = whyNotLines(input.lines)
   if (wrong) return wrong

@@ -1,4 +1,4 @@
-import type { Order } from '#core/boxoffice/order.ts'
+import { isOver, type Order } from '#core/boxoffice/order.ts'
 import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
@@ -28,32 +28,30 @@ export function cancelOrder(
   input: ({ orderId: string } | { token: string }) & { why?: string; version?: number },
 ): Promise<Order | CancelRefusal> {
   const now = house.clock.now()
-  return house.store.within(
-    acting.organisation,
-    async ({ boxOffice, letters }): Promise<Order | CancelRefusal> => {
-      const isBuyer = 'token' in input
-      const found = isBuyer ? await boxOffice.orderByToken(input.token) : { id: input.orderId }
-      const order = found && (await boxOffice.lockOrder(found.id))
-      if (!order) return refuse('not-found')
-      if (order.state === 'cancelled' || order.state === 'refunded') return refuse('order-cancelled')
-      if (input.version !== undefined && input.version !== order.version) return refuse('stale')
-      if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
-      const valid = validTickets(order)
-      // A pass or voucher that was given is taken back at the desk only.
-      if (isBuyer && order.products.length > 0) return refuse('order-not-refundable')
-      if (isBuyer) {
-        const sales = await boxOffice.screeningSales(valid.map(ticket => ticket.screeningId))
-        const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)
-        if (started) return refuse('sale-closed', { closedAt: started.startsAt.toString() })
-      }
-      const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
-      const refusal =
-        (await endProducts(boxOffice, order, note)) ?? (await returnTickets(boxOffice, order, valid, note))
-      if (refusal) return refusal
-      await giveMoneyBack(boxOffice, order, order.received.amount, note)
-      await boxOffice.setOrderState(order.id, 'cancelled')
-      await writeOrderLetter(letters, 'order-cancelled', order, now)
-      return (await boxOffice.order(order.id))!
-    },
-  )
+  return house.store.within(acting.organisation, async (shelves): Promise<Order | CancelRefusal> => {
+    const { boxOffice, letters } = shelves
+    const isBuyer = 'token' in input
+    const found = isBuyer ? await boxOffice.orderByToken(input.token) : { id: input.orderId }
+    const order = found && (await boxOffice.lockOrder(found.id))
+    if (!order) return refuse('not-found')
+    if (isOver(order)) return refuse('order-cancelled')
+    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
+    const valid = validTickets(order)
+    // A pass or voucher that was given is taken back at the desk only.
+    if (isBuyer && order.products.length > 0) return refuse('order-not-refundable')
+    if (isBuyer) {
+      const sales = await boxOffice.screeningSales(valid.map(ticket => ticket.screeningId))
+      const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)
+      if (started) return refuse('sale-closed', { closedAt: started.startsAt.toString() })
+    }
+    const note = { at: now, by: acting.by, why: readRemark(input.why ?? '') }
+    const refusal =
+      (await endProducts(boxOffice, order, note)) ?? (await returnTickets(boxOffice, order, valid, note))
+    if (refusal) return refusal
+    await giveMoneyBack(shelves, order, order.received.amount, { ...note, reason: 'order-over' })
+    await boxOffice.setOrderState(order.id, 'cancelled')
+    await writeOrderLetter(letters, 'order-cancelled', order, now)
+    return (await boxOffice.order(order.id))!
+  })
 }

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { signingKey } from './steps/issue-tickets.ts'
-import { digestOf, isIdempotencyKey, orderUnderKey } from './steps/write-order.ts'
+import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
 import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
 
 export interface IssuePass {
@@ -34,8 +34,8 @@ export async function issuePass(
   const contact = readHolder(input)
   if (isRefusal(contact)) return contact
   const { editionId, productId, idempotencyKey, isGift = false } = input
-  if (!isIdempotencyKey(idempotencyKey))
-    return refuse('wrong-value', { field: 'idempotencyKey', value: idempotencyKey.slice(0, 40) })
+  const wrongKey = whyNotKey(idempotencyKey)
+  if (wrongKey) return wrongKey
   const request = digestOf(['pass', editionId, productId, contact.name, contact.email, isGift])
   return house.store.within(
     acting.organisation,

@@ -7,7 +7,7 @@ import { isAmount } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { digestOf, isIdempotencyKey, orderUnderKey } from './steps/write-order.ts'
+import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
 import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
 
 export interface IssueVoucher {
@@ -35,8 +35,8 @@ export async function issueVoucher(
   if (isRefusal(contact)) return contact
   const { editionId, value, endsAt, idempotencyKey, isGift = false } = input
   const at = house.clock.now()
-  if (!isIdempotencyKey(idempotencyKey))
-    return refuse('wrong-value', { field: 'idempotencyKey', value: idempotencyKey.slice(0, 40) })
+  const wrongKey = whyNotKey(idempotencyKey)
+  if (wrongKey) return wrongKey
   if (!isAmount(value) || value === 0) return refuse('wrong-value', { field: 'value', value })
   if (Temporal.Instant.compare(endsAt, at) <= 0)
     return refuse('wrong-value', { field: 'endsAt', value: endsAt.toString() })

@@ -15,7 +15,7 @@ import type { PlaceRefusal } from './steps/place-together.ts'
  * @param input `place` is the token of the buyer's place
  */
 export async function orderFromLine(
-  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
   { editionId, place, ...input }: PlaceOrder & { editionId: string; place: string | undefined },
 ): Promise<Order | PlaceRefusal | ClaimRefusal> {

@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { type PlaceRefusal, placeTogether } from './steps/place-together.ts'
-import { digestOf, isIdempotencyKey } from './steps/write-order.ts'
+import { digestOf, whyNotKey } from './steps/write-order.ts'
 
 export interface PlaceOrder {
   /** Of the basket. */
@@ -26,16 +26,15 @@ export interface PlaceOrder {
  * @returns the order; `basket-ordered` carries `order`, the token of what the basket became
  */
 export async function placeOrder(
-  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
   { seen, ...input }: PlaceOrder,
 ): Promise<Order | PlaceRefusal> {
   const contact = readContact(input)
   if (isRefusal(contact)) return contact
   if (!paymentWays.includes(input.way)) return refuse('wrong-value', { field: 'way', value: input.way })
-  if (!isIdempotencyKey(input.idempotencyKey)) {
-    return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
-  }
+  const wrongKey = whyNotKey(input.idempotencyKey)
+  if (wrongKey) return wrongKey
   const request = digestOf(['basket', input.token, contact.name, contact.email, input.way])
   const wish = { ...input, ...contact, house, by: acting.by, request, seen }
   return house.store.together(acting.organisation, placeTogether, wish)

@@ -1,4 +1,4 @@
-import { type Order, worth } from '#core/boxoffice/order.ts'
+import { isOver, type Order, worth } from '#core/boxoffice/order.ts'
 import { readRemark } from '#core/boxoffice/remark.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
@@ -22,24 +22,22 @@ export function refundOrder(
   input: { orderId: string; why: string; version?: number },
 ): Promise<Order | RefundRefusal> {
   const now = house.clock.now()
-  return house.store.within(
-    acting.organisation,
-    async ({ boxOffice, letters }): Promise<Order | RefundRefusal> => {
-      const order = await boxOffice.lockOrder(input.orderId)
-      if (!order) return refuse('not-found', { order: input.orderId })
-      if (order.state === 'cancelled' || order.state === 'refunded') return refuse('order-cancelled')
-      if (input.version !== undefined && input.version !== order.version) return refuse('stale')
-      const money = worth(order)
-      if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
-      const note = { at: now, by: acting.by, why: readRemark(input.why) }
-      const refusal =
-        (await endProducts(boxOffice, order, note)) ??
-        (await returnTickets(boxOffice, order, validTickets(order), note))
-      if (refusal) return refusal
-      await giveMoneyBack(boxOffice, order, money.amount, note)
-      await boxOffice.setOrderState(order.id, 'refunded')
-      await writeOrderLetter(letters, 'order-refunded', order, now)
-      return (await boxOffice.order(order.id))!
-    },
-  )
+  return house.store.within(acting.organisation, async (shelves): Promise<Order | RefundRefusal> => {
+    const { boxOffice, letters } = shelves
+    const order = await boxOffice.lockOrder(input.orderId)
+    if (!order) return refuse('not-found', { order: input.orderId })
+    if (isOver(order)) return refuse('order-cancelled')
+    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    const money = worth(order)
+    if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
+    const note = { at: now, by: acting.by, why: readRemark(input.why) }
+    const refusal =
+      (await endProducts(boxOffice, order, note)) ??
+      (await returnTickets(boxOffice, order, validTickets(order), note))
+    if (refusal) return refusal
+    await giveMoneyBack(shelves, order, money.amount, note)
+    await boxOffice.setOrderState(order.id, 'refunded')
+    await writeOrderLetter(letters, 'order-refunded', order, now)
+    return (await boxOffice.order(order.id))!
+  })
 }

@@ -12,7 +12,7 @@ import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { readFreePlaces } from './steps/take-seats.ts'
-import { digestOf, isIdempotencyKey, orderUnderKey, writeOrder } from './steps/write-order.ts'
+import { digestOf, orderUnderKey, whyNotKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 import { seatedTicket } from './steps/write-orders.ts'
 
@@ -35,6 +35,8 @@ export interface SellAtCounter {
   email?: string
   /** Of the letter; the edition's main language unless said otherwise. */
   language?: HouseLanguage
+  /** `counter` (cash) unless it was a card on the counter's own device. */
+  way?: 'counter' | 'counter-card'
   idempotencyKey: string
 }
 
@@ -69,9 +71,8 @@ export async function sellAtCounter(
 ): Promise<Order | SellRefusal> {
   const contact = counterContact(input)
   if (isRefusal(contact)) return contact
-  if (!isIdempotencyKey(input.idempotencyKey)) {
-    return refuse('wrong-value', { field: 'idempotencyKey', value: input.idempotencyKey.slice(0, 40) })
-  }
+  const wrongKey = whyNotKey(input.idempotencyKey)
+  if (wrongKey) return wrongKey
   if (input.lines.length === 0) return refuse('basket-empty')
   const asked = input.lines.map(line => [
     line.screeningId,
@@ -80,7 +81,7 @@ export async function sellAtCounter(
     line.allocation ?? 'public',
     ...(line.places ?? []),
   ])
-  const request = digestOf(['counter', input.editionId, asked, contact.name, contact.email])
+  const request = digestOf(['counter', input.editionId, asked, contact.name, contact.email, input.way])
 
   return house.store.within(
     acting.organisation,
@@ -97,7 +98,7 @@ export async function sellAtCounter(
       const language = input.language ?? edition.language
       const orderId = idFrom(house.chance.bytes(16))
       const total = basketTotal(lines, edition.currency)
-      const way = total.amount === 0 ? 'free' : 'counter'
+      const way = total.amount === 0 ? 'free' : (input.way ?? 'counter')
       const written = await writeOrder(house, boxOffice, {
         id: orderId,
         editionId: input.editionId,
@@ -107,6 +108,7 @@ export async function sellAtCounter(
         total,
         way,
         state: 'paid',
+        payUntil: null,
         idempotencyKey: input.idempotencyKey,
         request,
         placedAt: now,

@@ -7,6 +7,7 @@ import { guarded } from './frame/headers.ts'
 import { refuseOtherSites } from './frame/origin.ts'
 import { problem } from './frame/problem.ts'
 import { describeSignIn, openApiDocument } from './openapi.ts'
+import { paymentEvents } from './payments/payment-events.ts'
 import { referencePage } from './reference/reference-page.ts'
 import { allRoutes } from './resources/all-routes.ts'
 import { enterPage } from './sign-in/enter-page.ts'
@@ -29,6 +30,7 @@ export function apiApp(house: ApiHouse, { onFault, behindProxy = false }: ApiOpt
   app.route('/', signInRoutes(house, behindProxy))
   app.use('/enter', atMost(4096))
   app.route('/', enterPage(house, behindProxy))
+  app.route('/', paymentEvents(house))
   describeSignIn(app)
   const document = openApiDocument(app)
   app.get('/openapi.json', etag(), c => c.json(document))

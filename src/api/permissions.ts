@@ -24,6 +24,7 @@ export const permissions: Record<string, Access> = {
 
   'GET /enter': 'public',
   'POST /enter': 'public',
+  'POST /payments/events': 'public',
   'POST /auth/sign-in/email': 'public',
   'POST /auth/sign-out': 'public',
   'POST /auth/revoke-other-sessions': 'public',

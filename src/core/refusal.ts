@@ -39,6 +39,13 @@ export const refusalCodes = [
   'order-cancelled',
   'order-not-refundable',
   'order-already-paid',
+  'order-expired',
+  'order-unpaid',
+  'way-not-offered',
+  'amount-short',
+  'payment-failed',
+  'offer-over',
+  'refund-under-way',
   'key-reused',
   'address-wrong',
   // numbered seats

@@ -2598,7 +2598,7 @@ export interface components {
                 orderId: string;
                 orderNumber: string;
                 /** @enum {string} */
-                orderState: "unpaid" | "paid" | "cancelled" | "refunded";
+                orderState: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
                 priceName: components["schemas"]["Localised"];
                 released: boolean;
                 screeningId: string;
@@ -3227,6 +3227,12 @@ export interface components {
             number: string;
             /**
              * Format: date-time
+             * @description While unpaid: when its seats are free again
+             * @example 2026-06-24T18:45:00Z
+             */
+            payUntil: string;
+            /**
+             * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-06-24T18:45:00Z
              */
@@ -3242,13 +3248,13 @@ export interface components {
             }[];
             received: components["schemas"]["Money"] & unknown;
             /** @enum {string} */
-            state: "unpaid" | "paid" | "cancelled" | "refunded";
+            state: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
             tickets: components["schemas"]["Ticket"][];
             token: string;
             total: components["schemas"]["Money"];
             version: number;
             /** @enum {string} */
-            way: "free" | "counter" | "voucher" | "invoice";
+            way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
         };
         OrderRow: {
             due: components["schemas"]["Money"];
@@ -3261,17 +3267,23 @@ export interface components {
             number: string;
             /**
              * Format: date-time
+             * @description While unpaid: when its seats are free again
+             * @example 2026-06-24T18:45:00Z
+             */
+            payUntil: string;
+            /**
+             * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-06-24T18:45:00Z
              */
             placedAt: string;
             quantity: number;
             /** @enum {string} */
-            state: "unpaid" | "paid" | "cancelled" | "refunded";
+            state: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
             total: components["schemas"]["Money"];
             version: number;
             /** @enum {string} */
-            way: "free" | "counter" | "voucher" | "invoice";
+            way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
         };
         OrderSheet: components["schemas"]["Order"] & {
             edition: {
@@ -3296,7 +3308,7 @@ export interface components {
                 money: components["schemas"]["Money"];
                 orderId: string;
                 /** @enum {string} */
-                way: "free" | "counter" | "voucher" | "invoice";
+                way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
                 why: string;
             }[];
             prices: components["schemas"]["Price"][];
@@ -3331,7 +3343,7 @@ export interface components {
                 seats: number;
             };
             /** @enum {string} */
-            way: "free" | "counter" | "voucher" | "invoice";
+            way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
         };
         /** @description null: name one in X-Cartelera-Organisation */
         Organisation: {
@@ -3964,7 +3976,7 @@ export interface components {
             }[];
             name: string;
             /** @enum {string} */
-            way: "free" | "counter" | "voucher" | "invoice";
+            way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
         };
         SeatsToHold: {
             /** @enum {string} */
@@ -6691,7 +6703,7 @@ export interface operations {
                 search?: string;
                 /** @description A minus in front turns the order round. */
                 sort?: "placedAt" | "name" | "number" | "total" | "-placedAt" | "-name" | "-number" | "-total";
-                state?: "unpaid" | "paid" | "cancelled" | "refunded";
+                state?: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
             };
             header?: never;
             path: {

@@ -1,10 +1,11 @@
 import type { LetterKind } from '#core/boxoffice/letter.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { worth } from '#core/boxoffice/order.ts'
+import { givesTickets, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
 import type { Key } from '#words/catalogs.ts'
+import { momentOf } from '#words/dates.ts'
 import { type Params, speak } from '#words/speak.ts'
 import { titleOf, whenOf, whereOf } from './screening-words.ts'
 
@@ -34,6 +35,7 @@ export interface LetterAsked {
 
 /** Whether the letter brings tickets: some are valid, and for a screening that takes place. */
 export function bringsTickets({ sheet }: Pick<LetterAsked, 'sheet'>): boolean {
+  if (!givesTickets(sheet)) return false
   const shown = new Set(sheet.screenings.filter(each => !each.cancelled).map(each => each.id))
   return sheet.tickets.some(ticket => ticket.state === 'valid' && shown.has(ticket.screeningId))
 }
@@ -73,7 +75,13 @@ function subjectOf(
   { kind, language, subjectId, sheet }: LetterAsked,
   told: Params,
 ): { name: string; params: Params } {
-  if (kind === 'order') return { name: sheet.state === 'unpaid' ? 'order.unpaid' : 'order', params: told }
+  if (kind === 'order') return orderPlaced(sheet, language, told)
+  if (kind === 'exchange-offered' || kind === 'screening-refunded' || kind === 'tickets-exchanged') {
+    const screening = sheet.screenings.find(each => each.id === subjectId)
+    const about = screening ? aboutScreening(screening, language, sheet) : { title: '', when: '', where: '' }
+    const offer = sheet.offers.find(each => each.screeningId === subjectId)
+    return { name: kind, params: { ...told, ...about, until: momentOfOrder(sheet, language, offer?.until) } }
+  }
   if (kind === 'ticket-cancelled') {
     const ticket = sheet.tickets.find(each => each.id === subjectId)
     const screening = sheet.screenings.find(each => each.id === ticket?.screeningId)
@@ -92,6 +100,29 @@ function subjectOf(
     return { name: screening.cancelled ? 'screening-cancelled' : kind, params }
   }
   return { name: kind, params: told }
+}
+
+/** An order that was placed: its tickets, or how it is to be paid. */
+function orderPlaced(
+  sheet: OrderSheet,
+  language: HouseLanguage,
+  told: Params,
+): { name: string; params: Params } {
+  if (sheet.state !== 'unpaid') return { name: 'order', params: told }
+  if (sheet.payUntil === null) return { name: 'order.unpaid', params: told }
+  const { holder = '', number = '', bic = '', bank = '' } = sheet.account ?? {}
+  const account = [number, bic, bank].filter(Boolean).join(', ')
+  const until = momentOfOrder(sheet, language, sheet.payUntil)
+  const name = sheet.way === 'transfer' ? 'order.transfer' : 'order.card'
+  return { name, params: { ...told, until, holder, account } }
+}
+
+function momentOfOrder(
+  { edition }: OrderSheet,
+  language: HouseLanguage,
+  moment: Temporal.Instant | undefined,
+): string {
+  return moment ? momentOf(language, moment.toZonedDateTimeISO(edition.timeZone)) : ''
 }
 
 function aboutScreening(screening: TicketScreening, language: HouseLanguage, sheet: OrderSheet) {

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
+import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
 import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
@@ -9,10 +10,12 @@ import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
+import { sendRefunds } from '#acts/send-refunds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
+import { settleOpenPayments } from '#acts/settle-open-payments.ts'
 import { isRefusal } from '#core/refusal.ts'
 
-type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'mailer' | 'stationery'>
+type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'mailer' | 'stationery' | 'payments'>
 
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
@@ -23,6 +26,9 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,
   'forget-wish-lists': forgetWishLists,
+  'expire-unpaid-orders': expireUnpaidOrders,
+  'settle-open-payments': settleOpenPayments,
+  'send-refunds': sendRefunds,
 }
 
 /** Of a job; without an organisation it is for all of them. */

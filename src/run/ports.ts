@@ -6,6 +6,7 @@ import { openClock } from '#outside/clock.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { mailer } from '#outside/mail.ts'
 import { qrCodes } from '#outside/qr-code.ts'
+import { stripePayments } from '#outside/stripe-payments.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
@@ -23,6 +24,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
   return {
     store: storeOver(connection),
     accounts: houseAccounts(connection),
+    ...(settings.stripe && { payments: stripePayments({ ...settings.stripe, publicUrl }) }),
     clock: openClock(settings.rehearse),
     chance: systemChance,
     documentText,

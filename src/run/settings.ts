@@ -23,6 +23,12 @@ export const settingsForm = z.object({
   CARTELERA_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Cartelera <cartelera@localhost>'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_/)
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').optional(),
+  STRIPE_API: baseAddress.optional(),
   CARTELERA_ASSISTANT_URL: baseAddress.optional(),
   CARTELERA_ASSISTANT_MODEL: z.string().optional(),
   CARTELERA_ASSISTANT_KEY: z.string().optional(),
@@ -48,6 +54,8 @@ export interface Settings {
   secret: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Who takes cards online; undefined: nobody. */
+  stripe: { secretKey: string; webhookSecret: string; api: string | undefined } | undefined
   /** Who proposes readings when asked; undefined: nobody. */
   assistant: { url: string; model: string; key: string | undefined } | undefined
   metricsToken: string | undefined
@@ -80,6 +88,14 @@ export function readSettings(
     secret: value.CARTELERA_SECRET,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    stripe:
+      value.STRIPE_SECRET_KEY !== undefined && value.STRIPE_WEBHOOK_SECRET !== undefined
+        ? {
+            secretKey: value.STRIPE_SECRET_KEY,
+            webhookSecret: value.STRIPE_WEBHOOK_SECRET,
+            api: value.STRIPE_API,
+          }
+        : undefined,
     assistant:
       value.CARTELERA_ASSISTANT_URL !== undefined && value.CARTELERA_ASSISTANT_MODEL !== undefined
         ? {

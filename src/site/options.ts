@@ -3,7 +3,10 @@ import type { House } from '#acts/ports/house.ts'
 import type { Tries } from '#acts/ports/tries.ts'
 
 /** What the public site needs of the house. */
-export type SiteHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'stationery' | 'qrCodes'>
+export type SiteHouse = Pick<
+  House,
+  'store' | 'clock' | 'chance' | 'signer' | 'stationery' | 'qrCodes' | 'payments'
+>
 
 export interface SiteOptions {
   /**

@@ -4,6 +4,7 @@ import type { Connection } from './connect.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
+import { moneyShelf } from './shelves/money.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
@@ -33,6 +34,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
     boxOffice: boxOfficeShelf(transaction),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
+    money: moneyShelf(transaction),
     waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { DocumentText } from './document-text.ts'
 import type { HouseAccounts } from './house-accounts.ts'
 import type { Mailer } from './mailer.ts'
+import type { Payments } from './payments.ts'
 import type { Printer, QrCodes } from './printer.ts'
 import type { Signer } from './signer.ts'
 import type { Stationery } from './stationery.ts'
@@ -20,4 +21,6 @@ export interface House {
   qrCodes: QrCodes
   stationery: Stationery
   accounts: HouseAccounts
+  /** None where the house takes no cards online. */
+  payments?: Payments
 }

@@ -18,6 +18,7 @@ export interface NewOrder {
   total: Money
   way: PaymentWay
   state: OrderState
+  payUntil: Temporal.Instant | null
   idempotencyKey: string
   /** What was asked for, as a digest: the same key with another request is refused. */
   request: string

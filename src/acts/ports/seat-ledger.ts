@@ -1,4 +1,5 @@
 import type { SaleState } from '#core/boxoffice/availability.ts'
+import type { PaymentTerms } from '#core/boxoffice/payment.ts'
 import type { Allocation, SeatAct, SeatMove } from '#core/boxoffice/seats.ts'
 import type { Refusal } from '#core/refusal.ts'
 
@@ -25,6 +26,8 @@ export interface ScreeningSale extends SaleState {
   seatsPerScreening: number
   /** The map of its numbered seats; null with free seating. */
   seatMapId: string | null
+  /** How its edition's orders may be paid. */
+  terms: PaymentTerms
 }
 
 /** Seats to change in one allocation, never below nothing nor above its capacity. */

@@ -1,6 +1,7 @@
 import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
+import type { MoneyShelf } from './money.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
 import type { WaitingListShelf } from './waiting-list.ts'
@@ -14,6 +15,7 @@ export interface Shelves {
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf
+  money: MoneyShelf
   waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
+import { planPayment } from './plan-payment.ts'
 import { priceOf } from './price-of-lines.ts'
 import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 import { numberedAmong, readFreePlaces, takeSeats } from './take-seats.ts'
@@ -19,7 +20,7 @@ import {
 } from './write-orders.ts'
 
 export interface BuyRequest {
-  house: Pick<House, 'clock' | 'chance' | 'signer'>
+  house: Pick<House, 'clock' | 'chance' | 'signer' | 'payments'>
   by: string
   editionId: string
   lines: readonly WantedLine[]
@@ -48,6 +49,7 @@ export type BuyRefusal = Refusal<
   | 'not-enough-seats'
   | 'place-taken'
   | 'seat-left-alone'
+  | 'way-not-offered'
 >
 
 /** Purchases of many people in one transaction (docs/decisions/022-grouped-commits.md). */
@@ -74,7 +76,7 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
         continue
       }
       const refusal = whyNotToBeHad(onSale, request.editionId, request.lines, [], now)
-      const draft = refusal ?? drafted(request, onSale)
+      const draft = refusal ?? drafted(request, onSale, now)
       if (isRefusal(draft)) answers.set(request, draft)
       else drafts.push({ request, draft })
     }
@@ -159,17 +161,24 @@ function atPlaces(one: SignedOrder, places: readonly (readonly string[])[]): Sig
 
 /** What is bought, before it is known which allocation has it. */
 function drafted(
-  { editionId, lines, name, email, language, way, idempotencyKey, request, by }: BuyRequest,
+  { house, editionId, lines, name, email, language, way, idempotencyKey, request, by }: BuyRequest,
   onSale: OnSale,
-): OrderDraft | Refusal<'wrong-value'> {
+  now: Temporal.Instant,
+): OrderDraft | Refusal<'wrong-value' | 'way-not-offered'> {
   const seats = lines.map(({ screeningId, kind, priceId, quantity }) => ({
     ...{ screeningId, allocation: kind, allocationId: '', priceId, quantity },
     price: priceOf(onSale, { screeningId, priceId }),
   }))
   const { currency } = onSale.sales.get(lines[0]!.screeningId)!
-  if (way === 'free' && basketTotal(seats, currency).amount > 0)
-    return refuse('wrong-value', { field: 'way', value: 'free' })
+  const total = basketTotal(seats, currency)
+  const wanted = lines.map(({ screeningId }) => onSale.sales.get(screeningId)!)
+  const plan = planPayment(house, { way, isToPay: total.amount > 0 }, wanted, now)
+  if (isRefusal(plan)) return plan
   const contact = { name, email, language }
   const basketId = null
-  return { editionId, basketId, ...contact, currency, way, idempotencyKey, request, seats, isHeld: false, by }
+  return {
+    ...{ editionId, basketId, ...contact, currency, way, idempotencyKey, request, seats, by },
+    payUntil: plan.payUntil,
+    isHeld: false,
+  }
 }

@@ -10,6 +10,7 @@ import type { ScreeningSale } from '../ports/seat-ledger.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { Entitlements, type Entitling } from './entitle-orders.ts'
 import { signingKey } from './issue-tickets.ts'
+import { planPayment } from './plan-payment.ts'
 import {
   type OrderDraft,
   orderOf,
@@ -20,7 +21,7 @@ import {
 } from './write-orders.ts'
 
 export interface PlaceRequest {
-  house: Pick<House, 'clock' | 'chance' | 'signer'>
+  house: Pick<House, 'clock' | 'chance' | 'signer' | 'payments'>
   by: string
   token: string
   name: string
@@ -44,6 +45,7 @@ export type PlaceRefusal = Refusal<
   | 'sale-closed'
   | 'screening-cancelled'
   | ReckoningRefusal
+  | 'way-not-offered'
 >
 
 /** Orders of many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
@@ -92,7 +94,7 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
         answers.push(isRefusal(draft) ? draft : signOrder(request.house, key, draft, now))
       }
     }
-    await entitle(boxOffice, requests, baskets, answers, now)
+    await entitle(boxOffice, requests, baskets, answers, sales, now)
 
     const signed = answers.filter(isSigned)
     const heldSeats = signed.flatMap(({ draft }) => holds.get(draft.basketId!)!.filter(isLiveAt(now)))
@@ -113,6 +115,7 @@ async function entitle(
   requests: readonly PlaceRequest[],
   baskets: ReadonlyMap<string, LockedBasket>,
   answers: (Order | PlaceRefusal | SignedOrder)[],
+  sales: ReadonlyMap<string, ScreeningSale>,
   now: Temporal.Instant,
 ): Promise<void> {
   const asked = requests.flatMap(
@@ -125,14 +128,19 @@ async function entitle(
     },
   )
   const means = await Entitlements.read(boxOffice, asked, 'lock')
-  for (const { place, signed, entitlements } of asked) {
-    const { seen, way } = requests[place]!
+  for (const { place, signed, entitlements, seats } of asked) {
+    const { seen, house } = requests[place]!
     const entitled = means.entitle(signed, entitlements, now)
     if (isRefusal(entitled)) answers[place] = entitled
     else if (seen && seen.amount !== entitled.order.total.amount) answers[place] = refuse('hold-expired')
-    else if (way === 'free' && entitled.order.state === 'unpaid')
-      answers[place] = refuse('wrong-value', { field: 'way', value: 'free' })
-    else answers[place] = entitled
+    else {
+      const wanted = seats.flatMap(({ screeningId }) => sales.get(screeningId) ?? [])
+      const { way, state } = entitled.order
+      const plan = planPayment(house, { way, isToPay: state === 'unpaid' }, wanted, now)
+      answers[place] = isRefusal(plan)
+        ? plan
+        : { ...entitled, order: { ...entitled.order, payUntil: plan.payUntil } }
+    }
   }
 }
 

@@ -11,8 +11,15 @@ const shortestKey = 8
 const longestKey = 200
 
 /** A key that the buyer's side made up once for one purchase, printable and long enough to be its own. */
-export function isIdempotencyKey(key: string): boolean {
+function isIdempotencyKey(key: string): boolean {
   return key.length >= shortestKey && key.length <= longestKey && /^[\x21-\x7e]+$/.test(key)
+}
+
+/** Why a purchase cannot have this key; of a wrong one only the beginning is repeated. */
+export function whyNotKey(key: string): Refusal<'wrong-value'> | undefined {
+  return isIdempotencyKey(key)
+    ? undefined
+    : refuse('wrong-value', { field: 'idempotencyKey', value: key.slice(0, 40) })
 }
 
 /**

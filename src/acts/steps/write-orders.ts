@@ -34,6 +34,8 @@ export interface OrderDraft {
   currency: string
   /** Counts only where something is to be paid. */
   way: PaymentWay
+  /** Until when it has to be paid; left out: no moment. */
+  payUntil?: Temporal.Instant | null
   idempotencyKey: string
   request: string
   seats: readonly OrderSeats[]
@@ -74,6 +76,7 @@ export function signOrder(
     total,
     way: isFree ? 'free' : draft.way,
     state: isFree ? 'paid' : 'unpaid',
+    payUntil: isFree ? null : (draft.payUntil ?? null),
     idempotencyKey,
     request,
     placedAt: now,
@@ -101,7 +104,8 @@ export async function writeOrders(
   )
   await letters.writeAll(
     signed
-      .filter(({ order }) => order.email !== '')
+      // Who pays by card is about to; the letter comes with the payment.
+      .filter(({ order }) => order.email !== '' && order.way !== 'card')
       .map(({ order }) => ({
         kind: 'order' as const,
         recipient: order.email,
@@ -140,9 +144,9 @@ export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly Sig
 /** The order as whoever placed it sees it. */
 export function orderOf({ draft, order, tickets, entitled }: SignedOrder): Order {
   const kinds = new Map(draft.seats.map(each => [each.allocationId, each.allocation]))
-  const { id, editionId, number, token, name, email, language, total, way, state, placedAt } = order
+  const { id, editionId, number, token, name, email, language, total, way, state, placedAt, payUntil } = order
   return {
-    ...{ id, editionId, number, token, name, email, language, way, state, placedAt },
+    ...{ id, editionId, number, token, name, email, language, way, state, placedAt, payUntil },
     version: 1,
     total,
     products: [],

@@ -30,7 +30,7 @@ export async function writeProductOrder(
   const isFree = product.price.amount === 0
   const way = isFree ? 'free' : 'counter'
   const written = await writeOrder(house, boxOffice, {
-    ...{ ...order, id, basketId: null, way, state: 'paid', placedAt: at },
+    ...{ ...order, id, basketId: null, way, state: 'paid', payUntil: null, placedAt: at },
     total: product.price,
   })
   if (written === 'key-taken') return written

@@ -27,7 +27,7 @@ export type FrameCode = (typeof frameCodes)[number]
 
 export type ProblemCode = RefusalCode | FrameCode
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** Every problem the API answers with (RFC 9457): its status and title; the type is /api/problems/{code}. */
 export const problems: Record<ProblemCode, { status: ProblemStatus; title: string }> = {
@@ -85,6 +85,13 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'basket-ordered': { status: 409, title: 'Basket already ordered' },
   'order-cancelled': { status: 409, title: 'Order cancelled' },
   'order-not-refundable': { status: 409, title: 'Order not refundable' },
+  'order-expired': { status: 410, title: 'Order not paid in time' },
+  'order-unpaid': { status: 409, title: 'Order not paid yet' },
+  'way-not-offered': { status: 409, title: 'Way of paying not offered' },
+  'amount-short': { status: 422, title: 'Less than what is due' },
+  'payment-failed': { status: 503, title: 'Payment service cannot be reached' },
+  'offer-over': { status: 409, title: 'Choice made or over' },
+  'refund-under-way': { status: 409, title: 'Refund under way' },
   'order-already-paid': { status: 409, title: 'Order already paid' },
   'key-reused': { status: 422, title: 'Idempotency key used for something else' },
   'address-wrong': { status: 422, title: 'E-mail address cannot be right' },

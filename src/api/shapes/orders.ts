@@ -289,6 +289,7 @@ const order = {
   way: z.enum(paymentWays),
   state: OrderState,
   placedAt: Moment,
+  payUntil: Moment.nullable().openapi({ description: 'While unpaid: when its seats are free again' }),
   version: z.int(),
 }
 

@@ -1,4 +1,5 @@
 import type { Localised } from '#core/localised.ts'
+import type { OrderState } from './order.ts'
 
 /** What the door tells after a scan, each with its own word, colour and sound (docs/rules/door.md). */
 export const doorAnswers = [
@@ -73,7 +74,7 @@ export interface DoorTicket {
   priceName: Localised
   screeningId: string
   state: 'valid' | 'cancelled'
-  orderState: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+  orderState: OrderState
   /** Its seat went to the standby line, because nobody had come. */
   released: boolean
   admission: Admission | null

@@ -1,6 +1,7 @@
 import { type EntitlementBooks, type EntitlementProblem, entitlementProblems } from './ledger-entitlements.ts'
 import { type WaitingListBooks, type WaitingListProblem, waitingListProblems } from './ledger-waiting-list.ts'
-import type { OrderState } from './order.ts'
+import { isOver, type OrderState } from './order.ts'
+import type { PaymentState } from './payment.ts'
 import type { AllocationKind } from './seats.ts'
 
 /** What the books say of one allocation, from four places that must agree. */
@@ -36,6 +37,21 @@ export interface OrderAccount {
   validTickets: number
   /** The journal of money, added up. */
   received: number
+  /** Refunds that were promised and did not go yet. */
+  owed: number
+}
+
+/** What the books say of one card payment. */
+export interface PaymentAccount {
+  paymentId: string
+  orderNumber: string
+  state: PaymentState
+  amount: number
+  /** By the journal: what came, and what went back. */
+  received: number
+  refunded: number
+  /** Promised and not gone yet. */
+  owed: number
 }
 
 /** What the books say of one screening's size. */
@@ -49,6 +65,7 @@ export interface Books {
   allocations: AllocationAccount[]
   orders: OrderAccount[]
   screenings: ScreeningAccount[]
+  payments: PaymentAccount[]
   /** Tickets that were admitted although they are cancelled. */
   admittedCancelled: string[]
   entitlements: EntitlementBooks
@@ -69,6 +86,8 @@ export type LedgerProblemKind =
   | 'money-differs'
   | 'dead-order-has-tickets'
   | 'cancelled-ticket-admitted'
+  | 'payment-differs'
+  | 'refunded-too-much'
   | EntitlementProblem
   | WaitingListProblem['problem']
 
@@ -83,6 +102,7 @@ export function ledgerProblems(books: Books): LedgerProblem[] {
   return [
     ...books.allocations.flatMap(allocationProblems),
     ...books.orders.flatMap(orderProblems),
+    ...books.payments.flatMap(paymentProblems),
     ...books.screenings
       .filter(each => each.allocated !== each.screenCapacity)
       .map(each => ({
@@ -147,13 +167,26 @@ function orderProblems(account: OrderAccount): LedgerProblem[] {
       about: { ...where, total: account.total, tickets: account.ordered },
     })
   }
-  const due = { paid: account.worth, unpaid: account.redeemed, cancelled: 0, refunded: 0 }[account.state]
-  if (account.received !== due) {
-    problems.push({ problem: 'money-differs', about: { ...where, received: account.received, due } })
+  const due = { paid: account.worth, unpaid: account.redeemed, cancelled: 0, refunded: 0, expired: 0 }[
+    account.state
+  ]
+  if (account.received - account.owed !== due) {
+    const { received, owed } = account
+    problems.push({ problem: 'money-differs', about: { ...where, received, owed, due } })
   }
-  const isDead = account.state === 'cancelled' || account.state === 'refunded'
-  if (isDead && account.validTickets > 0) {
+  if (isOver(account) && account.validTickets > 0) {
     problems.push({ problem: 'dead-order-has-tickets', about: { ...where, tickets: account.validTickets } })
   }
+  return problems
+}
+
+function paymentProblems(account: PaymentAccount): LedgerProblem[] {
+  const { amount, received, refunded, owed } = account
+  const where = { order: account.orderNumber, payment: account.paymentId }
+  const problems: LedgerProblem[] = []
+  const due = account.state === 'paid' ? amount : 0
+  if (received !== due) problems.push({ problem: 'payment-differs', about: { ...where, received, due } })
+  if (refunded + owed > received)
+    problems.push({ problem: 'refunded-too-much', about: { ...where, received, refunded, owed } })
   return problems
 }

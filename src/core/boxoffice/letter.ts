@@ -6,6 +6,13 @@ export const letterKinds = [
   'order-paid',
   'order-cancelled',
   'order-refunded',
+  'order-expired',
+  'payment-too-late',
+  'payment-returned',
+  'tickets-refunded',
+  'screening-refunded',
+  'exchange-offered',
+  'tickets-exchanged',
   'ticket-cancelled',
   'screening-changed',
 ] as const

@@ -1,41 +1,41 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { waysBack } from './money-back.ts'
-import { paymentWays } from './order.ts'
+import { type MoneySource, waysBack } from './money-back.ts'
 
-const payment = fc.record({
-  way: fc.constantFrom(...paymentWays),
-  money: fc.record({ amount: fc.integer({ min: 1, max: 9000 }), currency: fc.constant('EUR') }),
+const source = (way: MoneySource['way'], left: number, paymentId: string | null = null) => ({
+  way,
+  paymentId,
+  left,
 })
 
-test('money goes back as it came, to the unit, and never more in a way than came in it (docs/rules/orders.md#refunding)', () => {
+const anySource = fc.record({
+  way: fc.constantFrom('counter' as const, 'voucher' as const, 'transfer' as const, 'card' as const),
+  paymentId: fc.constantFrom(null, 'one', 'other'),
+  left: fc.integer({ min: 0, max: 10_000 }),
+})
+
+test('an amount goes back in the ways it came, never more in one than is left there (docs/rules/payments.md#refunds)', () => {
   fc.assert(
-    fc.property(
-      fc.array(payment, { maxLength: 6 }),
-      fc.array(fc.nat(9000), { maxLength: 4 }),
-      (paid, parts) => {
-        const moves = [...paid]
-        for (const part of parts) {
-          const there = moves.reduce((all, { money }) => all + money.amount, 0)
-          const back = waysBack(moves, part)
-          expect(back.reduce((all, each) => all + each.amount, 0)).toBe(Math.min(part, there))
-          for (const { way, amount } of back) moves.push({ way, money: { amount: -amount, currency: 'EUR' } })
-          for (const way of paymentWays) {
-            const inWay = moves
-              .filter(move => move.way === way)
-              .reduce((all, { money }) => all + money.amount, 0)
-            expect(inWay).toBeGreaterThanOrEqual(0)
-          }
-        }
-      },
-    ),
+    fc.property(fc.array(anySource), fc.integer({ min: 0, max: 60_000 }), (sources, amount) => {
+      const back = waysBack(sources, amount)
+      const all = sources.reduce((total, each) => total + each.left, 0)
+      expect(back.reduce((total, each) => total + each.amount, 0)).toBe(Math.min(amount, all))
+      for (const [index, each] of sources
+        .toReversed()
+        .filter(each => each.left > 0)
+        .entries()) {
+        if (index >= back.length) continue
+        expect(back[index]).toMatchObject({ way: each.way, paymentId: each.paymentId })
+        expect(back[index]!.amount).toBeLessThanOrEqual(each.left)
+      }
+    }),
   )
 })
 
 test('what was paid last goes back first', () => {
-  const paid = (way: 'voucher' | 'counter', amount: number) => ({ way, money: { amount, currency: 'EUR' } })
-  expect(waysBack([paid('voucher', 500), paid('counter', 700)], 900)).toEqual([
-    { way: 'counter', amount: 700 },
-    { way: 'voucher', amount: 200 },
+  const sources = [source('voucher', 500), source('card', 700, 'one')]
+  expect(waysBack(sources, 900)).toEqual([
+    { way: 'card', paymentId: 'one', amount: 700 },
+    { way: 'voucher', paymentId: null, amount: 200 },
   ])
 })

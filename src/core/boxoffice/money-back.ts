@@ -1,24 +1,32 @@
-import type { MoneyMove, PaymentWay } from './order.ts'
+import type { PaymentWay } from './order.ts'
+
+/** Money of an order that came by one way, and is neither gone back nor owed. */
+export interface MoneySource {
+  way: PaymentWay
+  /** Of a card payment. */
+  paymentId: string | null
+  left: number
+}
+
+/** What goes back by one way. */
+export interface MoneyBack {
+  way: PaymentWay
+  paymentId: string | null
+  amount: number
+}
 
 /**
  * In which ways an amount goes back that was received in these: what was paid last goes back first, never more in a way
- * than came in it (docs/rules/orders.md#refunding).
+ * than came in it (docs/rules/payments.md#refunds).
+ *
+ * @param sources the oldest first
+ * @returns what adds up to the amount, or to all that is left where that is less
  */
-export function waysBack(
-  moves: readonly Pick<MoneyMove, 'money' | 'way'>[],
-  amount: number,
-): { way: PaymentWay; amount: number }[] {
-  const received = new Map<PaymentWay, number>()
-  for (const { way, money } of moves) {
-    const before = received.get(way) ?? 0
-    // The way that was paid in last comes last.
-    if (money.amount > 0) received.delete(way)
-    received.set(way, before + money.amount)
-  }
-  let left = amount
-  return [...received].reverse().flatMap(([way, there]) => {
-    const back = Math.min(left, Math.max(0, there))
-    left -= back
-    return back > 0 ? [{ way, amount: back }] : []
+export function waysBack(sources: readonly MoneySource[], amount: number): MoneyBack[] {
+  let open = amount
+  return sources.toReversed().flatMap(({ way, paymentId, left }) => {
+    const back = Math.min(open, Math.max(0, left))
+    open -= back
+    return back > 0 ? [{ way, paymentId, amount: back }] : []
   })
 }

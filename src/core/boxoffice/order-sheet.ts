@@ -1,6 +1,8 @@
 import type { Localised } from '#core/localised.ts'
 import type { Order } from './order.ts'
+import type { BankAccount } from './payment.ts'
 import type { Price } from './price.ts'
+import type { ExchangeOffer } from './refund.ts'
 import type { LevelName } from './seat-map.ts'
 
 /** An order with everything its page, its letters and its tickets show. */
@@ -18,6 +20,10 @@ export interface OrderSheet extends Order {
   /** Of the order's tickets, by start. */
   screenings: TicketScreening[]
   prices: Price[]
+  /** Into which account a transfer goes; null: none is offered. */
+  account: BankAccount | null
+  /** Choices between another screening and the money, made or not. */
+  offers: ExchangeOffer[]
 }
 
 /** A screening as a ticket names it. */

@@ -49,11 +49,22 @@ export function basketTotal(
   )
 }
 
-/** `voucher`: vouchers paid all of it; `invoice`: to be paid on an invoice that staff wrote for it. */
-export const paymentWays = ['free', 'counter', 'voucher', 'invoice'] as const
+/**
+ * How an order is to be paid, and how money moved (docs/rules/payments.md#ways). `voucher`: vouchers paid all of it; `invoice`:
+ * to be paid on an invoice that staff wrote for it.
+ */
+export const paymentWays = [
+  'free',
+  'counter',
+  'counter-card',
+  'card',
+  'transfer',
+  'voucher',
+  'invoice',
+] as const
 export type PaymentWay = (typeof paymentWays)[number]
 
-export const orderStates = ['unpaid', 'paid', 'cancelled', 'refunded'] as const
+export const orderStates = ['unpaid', 'paid', 'cancelled', 'refunded', 'expired'] as const
 export type OrderState = (typeof orderStates)[number]
 
 /** What an order has beside seats. */
@@ -83,6 +94,8 @@ export interface Order {
   way: PaymentWay
   state: OrderState
   placedAt: Temporal.Instant
+  /** While unpaid: when its seats are free again; null: they are the buyer's until the screening. */
+  payUntil: Temporal.Instant | null
   tickets: Ticket[]
   products: OrderProduct[]
   /** The journal of its money, added up: what was paid and not given back. */
@@ -124,12 +137,26 @@ export function due(order: Pick<Order, 'tickets' | 'products' | 'total' | 'recei
   return { amount: Math.max(0, left), currency }
 }
 
+/** Whether an order came to its end: cancelled, refunded, or not paid in time. */
+export function isOver({ state }: Pick<Order, 'state'>): boolean {
+  return state === 'cancelled' || state === 'refunded' || state === 'expired'
+}
+
+/** Whether tickets may be shown, printed and sent: paid for, or to be paid at the counter (docs/rules/payments.md). */
+export function givesTickets(order: Pick<Order, 'state' | 'payUntil' | 'tickets'>): boolean {
+  const mayShow = order.state === 'paid' || (order.state === 'unpaid' && order.payUntil === null)
+  return mayShow && order.tickets.some(ticket => ticket.state === 'valid')
+}
+
 /** One line of the append-only journal of money. A refund is negative. */
 export interface MoneyMove {
   id: number
   orderId: string
   money: Money
   way: PaymentWay
+  /** The card payment that it came by, or goes back to. */
+  paymentId?: string | null
+  refundId?: string | null
   at: Temporal.Instant
   by: string
   why: string

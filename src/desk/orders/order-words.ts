@@ -3,4 +3,10 @@ export function shownNumber(number: string): string {
   return `${number.slice(0, 5)}-${number.slice(5)}`
 }
 
-export const stateColours = { unpaid: 'orange', paid: 'green', cancelled: 'gray', refunded: 'gray' } as const
+export const stateColours = {
+  unpaid: 'orange',
+  paid: 'green',
+  cancelled: 'gray',
+  refunded: 'gray',
+  expired: 'gray',
+} as const

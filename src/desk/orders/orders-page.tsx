@@ -15,7 +15,7 @@ import { useWords } from '../words/words.tsx'
 import { CounterSaleForm } from './counter-sale.tsx'
 import { shownNumber, stateColours } from './order-words.ts'
 
-const states: readonly OrderState[] = ['unpaid', 'paid', 'cancelled', 'refunded']
+const states: readonly OrderState[] = ['unpaid', 'paid', 'cancelled', 'refunded', 'expired']
 
 /** Every order of the edition, and selling at the counter. */
 export function OrdersPage() {

@@ -6,6 +6,7 @@ import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'
 import { type Markup, nothing } from '../markup.ts'
 import { passNames, totalPart } from '../parts/codes.ts'
+import { type OfferedWays, waysPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 import { heldUntilPart, linesPart } from './basket.ts'
@@ -15,6 +16,7 @@ export interface Typed {
   name: string
   email: string
   idempotencyKey: string
+  way?: string
 }
 
 export function checkoutPage(
@@ -22,6 +24,7 @@ export function checkoutPage(
   quote: Quote,
   prices: readonly Price[],
   typed: Typed,
+  ways: OfferedWays,
   refusal?: Refusal,
 ): Markup {
   const { say, addresses, language } = view
@@ -46,7 +49,7 @@ ${totalPart(view, quote)}
 <input type="hidden" name="amount" value="${total.amount}">
 <p class="field wide"><label for="name">${say('site.your-name')}</label><input id="name" name="name" autocomplete="name" required maxlength="200" value="${typed.name}"${invalid(wrongName)}></p>
 <p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}" aria-describedby="email-why${wrongEmail ? ' problem' : ''}"${wrongEmail ? html` aria-invalid="true"` : nothing}><span class="why" id="email-why">${say('site.email-why')}</span></p>
-<p class="way">${say(due.amount === 0 ? 'site.pay-nothing' : 'site.pay-counter')}</p>
+${due.amount === 0 ? html`<p class="way">${say('site.pay-nothing')}</p>` : waysPart(view, ways, typed.way)}
 <p><button type="submit" class="big">${say(due.amount === 0 ? 'site.order-free' : 'site.order-to-pay')}</button></p>
 </form>`,
   })

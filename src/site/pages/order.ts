@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import type { Ticket } from '#core/boxoffice/order.ts'
-import { worth } from '#core/boxoffice/order.ts'
+import { givesTickets, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -11,6 +11,7 @@ import { inWords, orderAddress } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
+import { awaitingPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 
@@ -23,18 +24,19 @@ export function orderPage(
 ): Markup {
   const { say, language } = view
   const path = orderAddress(order.token)
-  const valid = order.tickets.filter(ticket => ticket.state === 'valid')
+  const awaiting = awaitingPart(view, order)
   const due = worth(order)
   return framed(view, {
     title: say('site.order', { number: shownNumber(order.number) }),
     description: say('site.order', { number: shownNumber(order.number) }),
     path,
     findable: false,
-    body: html`<div class="top order-top order-${order.state}"><p class="state">${say(`site.order-${order.state}`)}</p>
+    body: html`<div class="top order-top order-${order.state}"><p class="state">${say(awaiting ? 'site.order-awaiting' : `site.order-${order.state}`)}</p>
 <h1>${say('site.order', { number: shownNumber(order.number) })}</h1></div>
 ${problemPart(refusal && spokenRefusal(view, refusal))}
-<p class="lead">${say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
-${valid.length > 0 ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
+<p class="lead">${awaiting?.words ?? say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
+${awaiting?.how ?? nothing}
+${givesTickets(order) ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
 <h2 class="tickets-head">${say('site.tickets')}</h2>
 <ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>
 ${isReturnable(order) ? cancelForm(view, path) : nothing}`,
@@ -53,13 +55,14 @@ function ticketPart(
   const price = order.prices.find(each => each.id === ticket.priceId)
   const name = price && told(view, price.name)
   const gone = ticket.state === 'cancelled' || screening?.cancelled
+  const hasCode = !gone && givesTickets(order)
   return html`<li class="ticket${gone ? ' is-cancelled' : ''}">
 <div class="ticket-words"><p class="kind">${say('site.ticket-of', { place, count: order.tickets.length })}${gone ? html` <strong>${say('site.seats-cancelled')}</strong>` : nothing}</p>
 ${screening ? screeningWords(view, screening) : nothing}
 <p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${ticket.allocation === 'wheelchair' ? html`, ${say('site.place-wheelchair')}` : nothing}</p>
 ${ticket.place ? html`<p class="seat-names"><strong>${placeWords(language, ticket.place, screening?.levels ?? [])}</strong></p>` : nothing}
-<p class="number">${shownNumber(ticket.number)}</p></div>
-${gone ? nothing : html`<div class="code" role="img" aria-label="${say('site.code-of', { number: shownNumber(ticket.number) })}">${raw(qrCode(ticket.code))}</div>`}
+${hasCode ? html`<p class="number">${shownNumber(ticket.number)}</p>` : nothing}</div>
+${hasCode ? html`<div class="code" role="img" aria-label="${say('site.code-of', { number: shownNumber(ticket.number) })}">${raw(qrCode(ticket.code))}</div>` : nothing}
 </li>`
 }
 

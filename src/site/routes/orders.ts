@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
+import { beginPayment } from '#acts/begin-payment.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
 import { printTickets } from '#acts/print-tickets.ts'
+import { settleOrder } from '#acts/settle-order.ts'
 import { showOrder } from '#acts/show-order.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { orderPage } from '../pages/order.ts'
+import { toPaymentPage } from '../pages/to-payment.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
 import { own } from './own.ts'
 
@@ -37,6 +40,25 @@ export function orders(site: Site): Hono<SiteEnv> {
       'content-disposition': `inline; filename="${pdf.name}"`,
       'cache-control': 'no-store',
     })
+  })
+
+  /** On to the payment service; the order's page instead where there is nothing to pay or it cannot be reached. */
+  app.get('/:language{(?:en|es|de|fr)}/orders/:token/pay', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const begun = await beginPayment(house, acting(c), { token })
+    if (isRefusal(begun)) return (await shown(c, begun)) ?? next()
+    const order = await showOrder(house, acting(c), { token })
+    const visited = isRefusal(order) ? undefined : await visit(site, c, order.edition.slug)
+    if (isRefusal(order) || !visited) return next()
+    c.header('refresh', `0; url=${begun.access}`)
+    return own(c, toPaymentPage(viewFor(c, visited, language), order, begun.access))
+  })
+
+  /** Back from the payment service, which does not say so itself: the house looks. */
+  app.get('/:language{(?:en|es|de|fr)}/orders/:token/paid', async c => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    await settleOrder(house, acting(c), { token })
+    return c.redirect(inWords(language, orderAddress(token)), 303)
   })
 
   app.post('/:language{(?:en|es|de|fr)}/orders/:token/cancel', async (c, next) => {

@@ -5,6 +5,7 @@ import { listPrices } from '#acts/list-prices.ts'
 import { orderFromLine } from '#acts/order-from-line.ts'
 import { type Quote, type QuotedPass, quoteBasket } from '#acts/quote-basket.ts'
 import { releaseHold } from '#acts/release-hold.ts'
+import { showPaymentWays } from '#acts/show-payment-ways.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import { secretFrom } from '#core/id.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
@@ -12,6 +13,7 @@ import { orderAddress } from '../addresses.ts'
 import { basketPage } from '../pages/basket.ts'
 import { checkoutPage } from '../pages/checkout.ts'
 import { screeningPage } from '../pages/screening.ts'
+import { wayIn } from '../parts/payment.ts'
 import { spokenRefusal } from '../parts/problem.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
@@ -35,6 +37,15 @@ export function shop(site: Site): Hono<SiteEnv> {
     const basket = await basketOf(site, here)
     const quote = basket && (await quoteBasket(house, here.acting, { token: basket.token }))
     return quote && !isRefusal(quote) ? quote : undefined
+  }
+
+  /** How a basket may be paid, by when its first screening starts. */
+  async function waysFor(here: Visitor, { basket }: Quote) {
+    const starts = basket.lines.flatMap(
+      line => here.view.guide.showing(line.screeningId)?.screening.startsAt.toInstant() ?? [],
+    )
+    const firstStart = starts.sort(Temporal.Instant.compare)[0] ?? null
+    return showPaymentWays(house, here.acting, { editionId: here.editionId, firstStart })
   }
 
   app.get('/:language{(?:en|es|de|fr)}/:edition/screenings/:id', async (c, next) => {
@@ -105,7 +116,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     if (!quote || quote.basket.lines.length === 0 || quote.refusals.length > 0)
       return here.go(here.paths.basket)
     const typed = { name: '', email: '', idempotencyKey: secretFrom(house.chance.bytes(24)) }
-    return own(c, checkoutPage(here.view, quote, here.prices, typed))
+    return own(c, checkoutPage(here.view, quote, here.prices, typed, await waysFor(here, quote)))
   })
 
   app.post('/:language{(?:en|es|de|fr)}/:edition/checkout', async (c, next) => {
@@ -114,23 +125,28 @@ export function shop(site: Site): Hono<SiteEnv> {
     const form = await readForm(c)
     const token = here.token('basket') ?? ''
     const typed = { name: form.name ?? '', email: form.email ?? '', idempotencyKey: form.key ?? '' }
+    const way = wayIn(form)
     const amount = Number(form.amount)
     const order = await orderFromLine(house, here.acting, {
       editionId: here.editionId,
       place: here.token('place'),
       token,
       ...typed,
-      way: amount === 0 ? 'free' : 'counter',
+      way: amount === 0 ? 'free' : way,
       seen: { seats: Number(form.seats), amount },
     })
     // The cookie stays: whoever sends the form a second time is led to the same order.
-    if (!isRefusal(order)) return here.go(orderAddress(order.token))
+    if (!isRefusal(order)) {
+      const isToPay = order.way === 'card' && order.state === 'unpaid'
+      return here.go(`${orderAddress(order.token)}${isToPay ? '/pay' : ''}`)
+    }
     if (order.refused === 'basket-ordered' && order.about.order)
       return here.go(orderAddress(String(order.about.order)))
     const quote = await quoteOf(here)
-    return quote && quote.basket.lines.length > 0
-      ? own(c, checkoutPage(here.view, quote, here.prices, typed, order), 422)
-      : own(c, basketPage(here.view, quote, here.prices, order), 422)
+    if (!quote || quote.basket.lines.length === 0)
+      return own(c, basketPage(here.view, quote, here.prices, order), 422)
+    const ways = await waysFor(here, quote)
+    return own(c, checkoutPage(here.view, quote, here.prices, { ...typed, way }, ways, order), 422)
   })
 
   return app

@@ -37,10 +37,13 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
       'orders', coalesce((select jsonb_agg(to_jsonb(account)) from (
         select o.id as "orderId", o.number, o.state, o.total_amount as total,
           coalesce(t.ordered, 0) + coalesce(p.ordered, 0) as ordered,
-          coalesce(t.worth, 0) + coalesce(p.worth, 0) as worth, coalesce(v.redeemed, 0) as redeemed, coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received
+          coalesce(t.worth, 0) + coalesce(p.worth, 0) as worth, coalesce(v.redeemed, 0) as redeemed,
+          coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received,
+          coalesce(r.owed, 0) as owed
         from "order" o
         left join (
-          select order_id, sum(amount) as ordered, sum(amount) filter (where state = 'valid') as worth,
+          select order_id, sum(amount) filter (where replaces is null) as ordered,
+            sum(amount) filter (where state = 'valid') as worth,
             count(*) filter (where state = 'valid') as valid
           from ticket group by order_id
         ) t on t.order_id = o.id
@@ -53,6 +56,23 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
           group by order_id
         ) v on v.order_id = o.id
         left join (select order_id, sum(amount) as received from money_move group by order_id) m on m.order_id = o.id
+        left join (
+          select order_id, sum(amount) as owed from refund where state <> 'done' group by order_id
+        ) r on r.order_id = o.id
+      ) account), '[]'),
+      'payments', coalesce((select jsonb_agg(to_jsonb(account)) from (
+        select p.id as "paymentId", o.number as "orderNumber", p.state, p.amount, coalesce(m.received, 0) as received,
+          coalesce(m.refunded, 0) as refunded, coalesce(r.owed, 0) as owed
+        from payment p
+        join "order" o on o.id = p.order_id
+        left join (
+          select payment_id, sum(amount) filter (where refund_id is null) as received,
+            -sum(amount) filter (where refund_id is not null) as refunded
+          from money_move group by payment_id
+        ) m on m.payment_id = p.id
+        left join (
+          select payment_id, sum(amount) as owed from refund where state <> 'done' group by payment_id
+        ) r on r.payment_id = p.id
       ) account), '[]'),
       'screenings', coalesce((select jsonb_agg(to_jsonb(account)) from (
         select s.id as "screeningId", coalesce(a.seats, 0) as allocated,

@@ -164,6 +164,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           currency: 'text',
           way: 'text',
           state: 'text',
+          payUntil: 'timestamptz',
           idempotencyKey: 'text',
           request: 'text',
           placedAt: 'timestamptz',
@@ -188,9 +189,9 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           select * from ${newOrders}
         ), placed as (
           insert into "order" (id, edition_id, basket_id, number, token, name, email, language, total_amount,
-            currency, way, state, idempotency_key, request, placed_at)
+            currency, way, state, pay_until, idempotency_key, request, placed_at)
           select id, "editionId", "basketId", number, token, name, email, language, amount, currency, way, state,
-            "idempotencyKey", request, "placedAt"
+            "payUntil", "idempotencyKey", request, "placedAt"
           from ordered order by "idempotencyKey"
         ), closed as (
           update basket set state = 'ordered' where id in (select "basketId" from ordered)

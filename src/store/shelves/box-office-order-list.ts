@@ -49,7 +49,7 @@ export async function listOrders(
       order by ${sort} ${isTurned ? sql`desc` : sql`asc`}, id limit ${perPage} offset ${skip}
     )
     select o.id, o.edition_id as "editionId", o.number, o.name, o.email, o.language, o.total_amount as amount,
-      o.currency, o.way, o.state, o.placed_at as "placedAt", o.version, o.rows, t.quantity,
+      o.currency, o.way, o.state, o.placed_at as "placedAt", o.pay_until as "payUntil", o.version, o.rows, t.quantity,
       t.worth + coalesce((select sum(amount) from order_product where order_id = o.id and state = 'valid'), 0)::integer
         - coalesce((select sum(amount) from money_move where order_id = o.id), 0)::integer as "left"
     from wanted o cross join lateral (

@@ -3,6 +3,8 @@ import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { priceColumns, toPrice } from './box-office-baskets.ts'
 import { levelsIn } from './box-office-places.ts'
+import { paymentRows } from './money-payments.ts'
+import { runRows } from './money-runs.ts'
 
 type ScreeningRow = Omit<TicketScreening, 'startsAt'> & { startsAt: Temporal.Instant }
 
@@ -61,5 +63,7 @@ export async function readOrderSheet(db: QueryExecutorProvider, order: Order): P
       edition.timeZone,
     ),
     prices: prices.rows.map(toPrice),
+    account: (await paymentRows(db).terms(order.editionId)).account,
+    offers: await runRows(db).offersOf(order.id),
   }
 }

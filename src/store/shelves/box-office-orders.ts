@@ -15,7 +15,7 @@ type Flat<Row> = Omit<Row, 'total' | 'price' | 'tickets' | 'products' | 'money'>
 
 const orderColumns = sql`
   o.id, o.edition_id as "editionId", o.number, o.token, o.name, o.email, o.language, o.total_amount as amount,
-  o.currency, o.way, o.state, o.placed_at as "placedAt", o.version,
+  o.currency, o.way, o.state, o.placed_at as "placedAt", o.pay_until as "payUntil", o.version,
   (select coalesce(sum(amount), 0)::integer from money_move m where m.order_id = o.id) as received`
 
 /** Orders, tickets and the journal of money over their tables (docs/rules/orders.md). */
@@ -46,10 +46,10 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     async addOrder(given) {
       const { rows } = await sql`
         insert into "order" (id, edition_id, basket_id, number, token, name, email, language, total_amount, currency,
-          way, state, idempotency_key, request, placed_at)
+          way, state, pay_until, idempotency_key, request, placed_at)
         values (${given.id}, ${given.editionId}, ${given.basketId}, ${given.number}, ${given.token}, ${given.name},
           ${given.email}, ${given.language}, ${given.total.amount}, ${given.total.currency}, ${given.way},
-          ${given.state}, ${given.idempotencyKey}, ${given.request}, ${given.placedAt})
+          ${given.state}, ${given.payUntil}, ${given.idempotencyKey}, ${given.request}, ${given.placedAt})
         on conflict do nothing returning id`.execute(db)
       if (rows.length > 0) return 'added'
       const taken = await sql`select from "order" where idempotency_key = ${given.idempotencyKey}`.execute(db)
@@ -156,10 +156,12 @@ export function orderRows(db: QueryExecutorProvider): Orders {
       return rows
     },
 
-    async moveMoney({ orderId, money, way, at, by, why }) {
+    async moveMoney({ orderId, money, way, paymentId = null, refundId = null, at, by, why }) {
       await sql`
-        insert into money_move (order_id, amount, currency, way, at, by, why)
-        values (${orderId}, ${money.amount}, ${money.currency}, ${way}, ${at}, ${by}, ${why})`.execute(db)
+        insert into money_move (order_id, amount, currency, way, payment_id, refund_id, at, by, why)
+        values (${orderId}, ${money.amount}, ${money.currency}, ${way}, ${paymentId}, ${refundId}, ${at}, ${by}, ${why})`.execute(
+        db,
+      )
     },
 
     async addMoneyMoves(moves) {
@@ -182,7 +184,8 @@ export function orderRows(db: QueryExecutorProvider): Orders {
 
     async moneyMoves(orderId) {
       const { rows } = await sql<Flat<MoneyMove>>`
-        select id, order_id as "orderId", amount, currency, way, at, by, why from money_move
+        select id, order_id as "orderId", amount, currency, way, payment_id as "paymentId",
+          refund_id as "refundId", at, by, why from money_move
         where order_id = ${orderId} order by id`.execute(db)
       return rows.map(({ amount, currency, ...move }) => ({ ...move, money: { amount, currency } }))
     },

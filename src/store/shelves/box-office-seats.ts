@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { ScreeningSale, SeatChange, SeatLedger, SeatNote } from '#acts/ports/seat-ledger.ts'
 import { openingAllocations, resized } from '#core/boxoffice/allocating.ts'
+import { defaultTerms, type PaymentTerms } from '#core/boxoffice/payment.ts'
 import { type Allocation, allocationKinds, type SeatMove } from '#core/boxoffice/seats.ts'
 import { isId } from '#core/id.ts'
 import { isRefusal } from '#core/refusal.ts'
@@ -33,10 +34,14 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
 
   const shelf: SeatLedger = {
     async screeningSales(screeningIds) {
-      const { rows } = await sql<ScreeningSale>`
-        select ${saleColumns} from released_screening s join edition e on e.id = s.edition_id
+      const { rows } = await sql<Omit<ScreeningSale, 'terms'> & { terms: PaymentTerms | null }>`
+        select ${saleColumns}, (
+          select jsonb_build_object('ways', p.ways, 'transferDays', p.transfer_days, 'account', p.account)
+          from payment_terms p where p.edition_id = e.id
+        ) as terms
+        from released_screening s join edition e on e.id = s.edition_id
         where s.id = any(${screeningIds.filter(isId)}::uuid[])`.execute(db)
-      return rows
+      return rows.map(sale => ({ ...sale, terms: sale.terms ?? defaultTerms }))
     },
 
     async openAllocations(screeningId, capacity, wheelchairPlaces, note, screenId) {
@@ -101,7 +106,7 @@ export function seatRows(db: QueryExecutorProvider): SeatLedger {
 
     async publicSeats(editionId, now) {
       if (!isId(editionId)) return []
-      const { rows } = await sql<ScreeningSale & { capacity: number; free: number }>`
+      const { rows } = await sql<Omit<ScreeningSale, 'terms'> & { capacity: number; free: number }>`
         select ${saleColumns}, a.capacity,
           case when a.awaited then 0 else a.capacity - a.held - a.sold - a.blocked + coalesce(lapsed.seats, 0) end::integer
             as free

@@ -1,0 +1,106 @@
+import type { MoneySource } from '#core/boxoffice/money-back.ts'
+import type { Payment, PaymentState, PaymentTerms } from '#core/boxoffice/payment.ts'
+import type { ExchangeOffer, OfferState, Refund, RefundRun, RunOutcome } from '#core/boxoffice/refund.ts'
+import type { PaymentEvent } from './payments.ts'
+
+type NewPayment = Pick<Payment, 'orderId' | 'kind' | 'money' | 'begunAt'>
+
+export type NewRefund = Pick<
+  Refund,
+  'orderId' | 'way' | 'paymentId' | 'money' | 'reason' | 'why' | 'askedAt' | 'askedBy'
+>
+
+/** One order of a bulk refund as it is before it is run. */
+export interface RunRow {
+  orderId: string
+  number: string
+  name: string
+  email: string
+  state: 'unpaid' | 'paid'
+  /** Valid tickets for the screening, and how many of them somebody came in with. */
+  tickets: number
+  used: number
+  /** What those tickets cost. */
+  amount: number
+}
+
+/** A ticket that a late payment may make valid again. */
+export interface ExpiredTicket {
+  id: string
+  screeningId: string
+  allocationId: string
+  amount: number
+}
+
+/** Payments, refunds and exchanges; of one order they only change while the order is locked. */
+export interface MoneyShelf {
+  /** The rules' own where the edition says nothing (core/boxoffice/payment.ts). */
+  terms(editionId: string): Promise<PaymentTerms>
+  setTerms(editionId: string, terms: PaymentTerms): Promise<void>
+
+  addPayment(payment: NewPayment): Promise<Payment>
+  payment(paymentId: string): Promise<Payment | undefined>
+  /** The oldest first. */
+  paymentsOf(orderId: string): Promise<Payment[]>
+  changePayment(
+    paymentId: string,
+    change: Partial<{ state: PaymentState; reference: string; access: string; lookedAt: Temporal.Instant }>,
+  ): Promise<void>
+  /** Begun or open, and not looked at since, or of an order that waits for no money; the longest ago first. */
+  paymentsToLookAt(before: Temporal.Instant, most: number): Promise<Payment[]>
+  /** Whether the event is new. */
+  keepEvent(event: PaymentEvent, receivedAt: Temporal.Instant): Promise<boolean>
+
+  /** Unpaid orders whose moment has passed. */
+  ordersToExpire(now: Temporal.Instant, most: number): Promise<string[]>
+  /** Tickets that were just cancelled because nobody paid in time. */
+  noteExpired(ticketIds: readonly string[], at: Temporal.Instant): Promise<void>
+  expiredTickets(orderId: string): Promise<ExpiredTicket[]>
+  /** They are valid again; their seats are the caller's to take. */
+  reviveTickets(ticketIds: readonly string[]): Promise<void>
+
+  /** What came for an order and is neither gone back nor owed, the oldest first. */
+  sourcesOf(orderId: string): Promise<MoneySource[]>
+  addRefund(refund: NewRefund): Promise<Refund>
+  refund(refundId: string): Promise<Refund | undefined>
+  refundsOf(orderId: string): Promise<Refund[]>
+  /** Refunds of an edition that wait for a person, the oldest first. */
+  refundsByHand(editionId: string): Promise<(Refund & { orderNumber: string; name: string })[]>
+  /** Card refunds that are due. */
+  refundsToSend(now: Temporal.Instant, most: number): Promise<Refund[]>
+  changeRefund(
+    refundId: string,
+    change: Partial<
+      Pick<
+        Refund,
+        'state' | 'way' | 'paymentId' | 'doneAt' | 'reference' | 'attempts' | 'nextAttemptAt' | 'lastError'
+      >
+    >,
+  ): Promise<void>
+
+  /** Orders with valid tickets for a screening. */
+  ordersToRefund(screeningId: string): Promise<RunRow[]>
+  addRun(run: Omit<RefundRun, 'id' | 'finishedAt'>): Promise<RefundRun>
+  runOf(screeningId: string): Promise<(RefundRun & { done: RunDone[] }) | undefined>
+  openRuns(): Promise<RefundRun[]>
+  /** Orders of a run that nothing was done for yet. */
+  ordersLeft(run: Pick<RefundRun, 'id' | 'screeningId'>, most: number): Promise<string[]>
+  noteRun(runId: string, done: Omit<RunDone, 'number'>): Promise<void>
+  finishRun(runId: string, at: Temporal.Instant): Promise<void>
+
+  addOffer(offer: Omit<ExchangeOffer, 'id' | 'state'> & { runId: string }): Promise<void>
+  offersOf(orderId: string): Promise<ExchangeOffer[]>
+  closeOffer(offerId: string, state: Exclude<OfferState, 'open'>, at: Temporal.Instant): Promise<void>
+  /** Open offers whose moment has passed. */
+  offersToClose(now: Temporal.Instant, most: number): Promise<ExchangeOffer[]>
+  /** New tickets took the place of old ones: pairs of ids. */
+  noteReplaced(pairs: readonly { ticketId: string; replaces: string }[]): Promise<void>
+}
+
+export interface RunDone {
+  orderId: string
+  number: string
+  outcome: RunOutcome
+  amount: number
+  at: Temporal.Instant
+}

@@ -1,0 +1,56 @@
+import type { PaymentKind, PaymentState } from '#core/boxoffice/payment.ts'
+import type { HouseLanguage } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
+
+/** What is asked of a provider of card payments; asked twice with the same id, it is begun once. */
+export interface PaymentToBegin {
+  /** Ours; the provider keeps it beside the payment. */
+  id: string
+  organisation: string
+  kind: PaymentKind
+  money: Money
+  /** What the buyer reads on the page: the festival and the order's number. */
+  title: string
+  email: string
+  language: HouseLanguage
+  /** Of the order, to whose page the buyer comes back. */
+  token: string
+}
+
+/** A payment as the provider has it now. */
+export interface LookedAtPayment {
+  state: Exclude<PaymentState, 'begun'>
+  /** Money that went back, oldest first; `id` is ours, null for what was given back past the house. */
+  refunds: { id: string | null; reference: string; money: Money; state: 'gone' | 'failed' }[]
+}
+
+/** A signed event says which payment changed; what it is now is looked at. */
+export interface PaymentEvent {
+  id: string
+  type: string
+  organisation: string
+  /** Ours. */
+  paymentId: string
+}
+
+/** Card payments with somebody who takes them: Stripe (docs/decisions/027-stripe-behind-five-verbs.md). Throws when it cannot be reached. */
+export interface Payments {
+  begin(payment: PaymentToBegin): Promise<{ reference: string; access: string }>
+  look(payment: { kind: PaymentKind; reference: string }): Promise<LookedAtPayment>
+  /** Closes a payment so that it cannot be paid any more; what is paid or closed already stays as it is. */
+  close(payment: { kind: PaymentKind; reference: string }): Promise<void>
+  /**
+   * Gives some of a payment back, once for each id. `refused`: it never will, for the reason it tells.
+   *
+   * @param again it was asked before and the answer may have been lost
+   */
+  refund(refund: {
+    id: string
+    kind: PaymentKind
+    reference: string
+    money: Money
+    attempt: number
+  }): Promise<{ reference: string } | { refused: string }>
+  /** `not-ours`: well signed, and about nothing of ours; undefined: not signed with our secret, or long ago. */
+  readEvent(body: string, signature: string): Promise<PaymentEvent | 'not-ours' | undefined>
+}

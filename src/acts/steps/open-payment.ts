@@ -1,0 +1,36 @@
+import { shownNumber } from '#core/boxoffice/number.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { Payment } from '#core/boxoffice/payment.ts'
+import type { Acting } from '../acting.ts'
+import type { House } from '../ports/house.ts'
+import type { Payments } from '../ports/payments.ts'
+
+/**
+ * Asks the provider for a payment that is written down already, and keeps what it is called there. Asked again, it is the same
+ * payment.
+ */
+export async function openPayment(
+  house: Pick<House, 'store' | 'clock'> & { payments: Payments },
+  acting: Acting,
+  payment: Payment,
+  order: OrderSheet,
+): Promise<Payment> {
+  const { reference, access } = await house.payments.begin({
+    id: payment.id,
+    organisation: acting.organisation,
+    kind: payment.kind,
+    money: payment.money,
+    title: `${order.edition.name} · ${shownNumber(order.number)}`,
+    email: order.email,
+    language: order.language,
+    token: order.token,
+  })
+  return house.store.within(acting.organisation, async ({ boxOffice, money }) => {
+    await boxOffice.lockOrder(order.id)
+    const before = (await money.payment(payment.id))!
+    // An event may have been quicker.
+    const state = before.state === 'begun' ? 'open' : before.state
+    await money.changePayment(payment.id, { reference, access, state })
+    return { ...before, reference, access, state }
+  })
+}

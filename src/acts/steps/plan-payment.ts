@@ -1,0 +1,20 @@
+import type { PaymentWay } from '#core/boxoffice/order.ts'
+import { paymentPlan } from '#core/boxoffice/payment.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { House } from '../ports/house.ts'
+import type { ScreeningSale } from '../ports/seat-ledger.ts'
+
+/** Until when an order that is about to be written has to be paid, or why it cannot be paid in the way it asks for. */
+export function planPayment(
+  house: Pick<House, 'payments'>,
+  { way, isToPay }: { way: PaymentWay; isToPay: boolean },
+  sales: readonly ScreeningSale[],
+  now: Temporal.Instant,
+): { payUntil: Temporal.Instant | null } | Refusal<'wrong-value' | 'way-not-offered'> {
+  if (!isToPay) return { payUntil: null }
+  if (way === 'free') return refuse('wrong-value', { field: 'way', value: 'free' })
+  const starts = sales.map(sale => sale.startsAt).sort(Temporal.Instant.compare)
+  const terms = sales[0]?.terms
+  if (!terms) return { payUntil: null }
+  return paymentPlan(way, terms, house.payments !== undefined, now, starts[0] ?? null)
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import Stripe from 'stripe'
+import type { LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
+import type { PaymentKind } from '#core/boxoffice/payment.ts'
+import type { Money } from '#core/money.ts'
+
+export interface StripeSettings {
+  secretKey: string
+  /** Signs the events that Stripe sends. */
+  webhookSecret: string
+  /** Where the API is; Stripe's own unless said otherwise. */
+  api: string | undefined
+  /** Where browsers reach the house, without a slash at the end: buyers come back to it. */
+  publicUrl: string
+}
+
+/** Longer than any answer of theirs takes, shorter than a buyer waits. */
+const patience = 15_000
+
+/** Card payments with Stripe (docs/decisions/027-stripe-behind-five-verbs.md). */
+export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: StripeSettings): Payments {
+  const stripe = new Stripe(secretKey, {
+    ...(api && hostOf(api)),
+    maxNetworkRetries: 2,
+    timeout: patience,
+    telemetry: false,
+    appInfo: { name: 'Cartelera' },
+  })
+
+  /** The PaymentIntent behind a payment, where there is one yet. */
+  const intentOf = async (kind: PaymentKind, reference: string) => {
+    if (kind === 'intent') return reference
+    const { payment_intent: intent } = await stripe.checkout.sessions.retrieve(reference)
+    return typeof intent === 'string' ? intent : (intent?.id ?? null)
+  }
+
+  const refundsOf = async (intent: string): Promise<LookedAtPayment['refunds']> => {
+    const refunds: LookedAtPayment['refunds'] = []
+    for await (const refund of stripe.refunds.list({ payment_intent: intent, limit: 100 })) {
+      const isBack = refund.status === 'failed' || refund.status === 'canceled'
+      refunds.unshift({
+        id: refund.metadata?.refund ?? null,
+        reference: refund.id,
+        money: fromStripe(refund.amount, refund.currency),
+        state: isBack ? 'failed' : 'gone',
+      })
+    }
+    return refunds
+  }
+
+  return {
+    async begin(payment) {
+      if (payment.kind === 'intent') {
+        const wanted = intentFor(payment)
+        const intent = await stripe.paymentIntents.create(wanted, {
+          idempotencyKey: keyOf(payment.id, wanted),
+        })
+        return { reference: intent.id, access: intent.client_secret! }
+      }
+      const wanted = sessionFor(payment, publicUrl)
+      const session = await stripe.checkout.sessions.create(wanted, {
+        idempotencyKey: keyOf(payment.id, wanted),
+      })
+      return { reference: session.id, access: session.url! }
+    },
+
+    async look({ kind, reference }) {
+      if (kind === 'intent') {
+        const { status } = await stripe.paymentIntents.retrieve(reference)
+        if (status === 'succeeded') return { state: 'paid', refunds: await refundsOf(reference) }
+        return { state: status === 'canceled' ? 'ended' : 'open', refunds: [] }
+      }
+      const session = await stripe.checkout.sessions.retrieve(reference)
+      const { payment_intent: intent } = session
+      if (session.payment_status !== 'paid' || !intent)
+        return { state: session.status === 'expired' ? 'ended' : 'open', refunds: [] }
+      return { state: 'paid', refunds: await refundsOf(typeof intent === 'string' ? intent : intent.id) }
+    },
+
+    async close({ kind, reference }) {
+      try {
+        if (kind === 'intent') await stripe.paymentIntents.cancel(reference)
+        else await stripe.checkout.sessions.expire(reference)
+      } catch (error) {
+        // Paid or closed already: whoever looks at it sees which.
+        if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
+      }
+    },
+
+    async refund({ id, kind, reference, money, attempt }) {
+      const intent = await intentOf(kind, reference)
+      if (!intent) return { refused: 'not paid' }
+      // Stripe forgets keys after a day, and answers a key that failed with the same failure: so it is looked for first,
+      // and asked under a key of its own.
+      if (attempt > 1) {
+        const before = (await refundsOf(intent)).find(refund => refund.id === id && refund.state === 'gone')
+        if (before) return { reference: before.reference }
+      }
+      try {
+        const refund = await stripe.refunds.create(
+          { payment_intent: intent, amount: inStripe(money), metadata: { refund: id } },
+          { idempotencyKey: `${id}-${attempt}` },
+        )
+        return { reference: refund.id }
+      } catch (error) {
+        if (error instanceof Stripe.errors.StripeInvalidRequestError) return { refused: error.message }
+        throw error
+      }
+    },
+
+    async readEvent(body, signature) {
+      try {
+        const { id, type, data } = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret)
+        const { organisation, payment } =
+          (data.object as { metadata?: Record<string, string> | null }).metadata ?? {}
+        return organisation && payment ? { id, type, organisation, paymentId: payment } : 'not-ours'
+      } catch (error) {
+        if (error instanceof Stripe.errors.StripeSignatureVerificationError) return undefined
+        throw error
+      }
+    },
+  }
+}
+
+function hostOf(api: string): { protocol: 'http' | 'https'; host: string; port: string } {
+  const { protocol, hostname, port } = new URL(api)
+  const isPlain = protocol === 'http:'
+  return { protocol: isPlain ? 'http' : 'https', host: hostname, port: port || (isPlain ? '80' : '443') }
+}
+
+const metadataOf = ({ id, organisation }: PaymentToBegin) => ({ organisation, payment: id })
+
+function intentFor(payment: PaymentToBegin) {
+  return {
+    amount: inStripe(payment.money),
+    currency: payment.money.currency.toLowerCase(),
+    allowed_payment_method_types: ['card'],
+    description: payment.title,
+    metadata: metadataOf(payment),
+  } satisfies Stripe.PaymentIntentCreateParams
+}
+
+function sessionFor(payment: PaymentToBegin, publicUrl: string) {
+  const order = `${publicUrl}/${payment.language}/orders/${payment.token}`
+  return {
+    mode: 'payment',
+    allowed_payment_method_types: ['card'],
+    line_items: [
+      {
+        quantity: 1,
+        price_data: {
+          currency: payment.money.currency.toLowerCase(),
+          unit_amount: inStripe(payment.money),
+          product_data: { name: payment.title },
+        },
+      },
+    ],
+    locale: payment.language,
+    ...(payment.email && { customer_email: payment.email }),
+    success_url: `${order}/paid`,
+    cancel_url: order,
+    metadata: metadataOf(payment),
+    payment_intent_data: { description: payment.title, metadata: metadataOf(payment) },
+  } satisfies Stripe.Checkout.SessionCreateParams
+}
+
+/** The same request has the same key; what has changed since asks for another payment, and the first is known to nobody. */
+function keyOf(id: string, wanted: object): string {
+  return `${id}-${createHash('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16)}`
+}
+
+/** Stripe counts these as if they had cents, ISO 4217 does not (docs.stripe.com/currencies). */
+const withCents = new Set(['ISK', 'UGX'])
+
+const inStripe = ({ amount, currency }: Money) => (withCents.has(currency) ? amount * 100 : amount)
+
+function fromStripe(amount: number, code: string): Money {
+  const currency = code.toUpperCase()
+  return { amount: withCents.has(currency) ? Math.round(amount / 100) : amount, currency }
+}

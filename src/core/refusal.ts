@@ -73,6 +73,7 @@ export const refusalCodes = [
   'pass-closed',
   'issuer-missing',
   'rate-missing',
+  'order-not-invoiceable',
   // waiting room
   'waiting-room-closed',
   'question-wrong',

@@ -5,6 +5,7 @@ import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { doorPages } from './door-pages.ts'
 import { htmlLetter } from './html-letter.ts'
+import { invoicePages } from './invoice-pages.ts'
 import { bringsTickets, letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
@@ -34,6 +35,7 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
   return {
     tickets,
+    invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     doorList: (list, language) => printer.print(doorPages(list, language)),
 
     async notice({ id, recipient, ...asked }): Promise<Message> {

@@ -20,6 +20,7 @@ beforeAll(async () => {
       ...stage.house,
       stationery: {
         tickets: async () => new Uint8Array(),
+        invoice: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
         notice: async () => {
           throw new Error('No notice is written here')

@@ -19,3 +19,10 @@ export function moneyOf(language: HouseLanguage, money: Money): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(money.amount / 10 ** digits)
 }
+
+/** "5.5 %": a share of 1 as a percentage, with as many decimals as it has. */
+export function percentOf(language: HouseLanguage, share: number): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 2 }).format(
+    share,
+  )
+}

@@ -1,6 +1,7 @@
 import type { Baskets } from './baskets.ts'
 import type { Discounts } from './discounts.ts'
 import type { GroupedSeats } from './grouped-seats.ts'
+import type { Invoices } from './invoices.ts'
 import type { NumberedSeats } from './numbered-seats.ts'
 import type { Orders } from './orders.ts'
 import type { Passes } from './passes.ts'
@@ -18,4 +19,5 @@ export interface BoxOfficeShelf
     NumberedSeats,
     Discounts,
     Passes,
-    Vouchers {}
+    Vouchers,
+    Invoices {}

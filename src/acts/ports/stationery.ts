@@ -1,4 +1,5 @@
 import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
+import type { Invoice } from '#core/boxoffice/invoice.ts'
 import type { LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
 import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
@@ -32,6 +33,8 @@ export interface Stationery {
   }): Promise<Message>
   /** The tickets of an order, one a page, as a PDF. */
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
+  /** An invoice, or a credit note with the invoice that it corrects, as a PDF. */
+  invoice(invoice: Invoice, corrects: Invoice | undefined, language: HouseLanguage): Promise<Uint8Array>
   /** A screening's tickets with boxes to tick, as a PDF. */
   doorList(list: DoorPaper, language: HouseLanguage): Promise<Uint8Array>
 }

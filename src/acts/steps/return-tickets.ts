@@ -2,6 +2,7 @@ import type { Order, Ticket } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import { endEntitlements } from './end-entitlements.ts'
+import { creditWhatWasCancelled } from './write-invoice.ts'
 
 /** Cancels tickets and gives their seats back. Refused when somebody already came in with one of them. */
 export async function returnTickets(
@@ -23,6 +24,7 @@ export async function returnTickets(
     [...returned].map(([allocationId, seats]) => ({ allocationId, sold: -seats })),
     { act: 'return', ...note, orderId: order.id },
   )
+  await creditWhatWasCancelled(boxOffice, order.id, note)
   return undefined
 }
 

@@ -119,6 +119,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'pass-overlaps': { status: 409, title: 'Pass booked at that time' },
   'pass-closed': { status: 409, title: 'Pass closed for a while' },
   'issuer-missing': { status: 409, title: 'No issuer of invoices' },
+  'order-not-invoiceable': { status: 409, title: 'Order without invoice' },
   'rate-missing': { status: 409, title: 'No VAT rate' },
 
   'waiting-room-closed': { status: 409, title: 'Waiting room not open' },

@@ -1,7 +1,7 @@
 import { type EntitlementBooks, type EntitlementProblem, entitlementProblems } from './ledger-entitlements.ts'
+import { type InvoiceBooks, type InvoiceProblem, invoiceProblems } from './ledger-invoices.ts'
 import { type WaitingListBooks, type WaitingListProblem, waitingListProblems } from './ledger-waiting-list.ts'
-import { isOver, type OrderState } from './order.ts'
-import type { PaymentState } from './payment.ts'
+import type { OrderState } from './order.ts'
 import type { AllocationKind } from './seats.ts'
 
 /** What the books say of one allocation, from four places that must agree. */
@@ -69,6 +69,7 @@ export interface Books {
   /** Tickets that were admitted although they are cancelled. */
   admittedCancelled: string[]
   entitlements: EntitlementBooks
+  invoices: InvoiceBooks
   waitingLists: WaitingListBooks
   /** Places that their map does not have, or that a ticket or basket says and does not have. */
   strayPlaces: { screeningId: string; place: string }[]
@@ -86,9 +87,8 @@ export type LedgerProblemKind =
   | 'money-differs'
   | 'dead-order-has-tickets'
   | 'cancelled-ticket-admitted'
-  | 'payment-differs'
-  | 'refunded-too-much'
   | EntitlementProblem
+  | InvoiceProblem
   | WaitingListProblem['problem']
 
 /** One place where the books disagree; `about` names it and both figures. */
@@ -114,6 +114,7 @@ export function ledgerProblems(books: Books): LedgerProblem[] {
       about: { ticket },
     })),
     ...entitlementProblems(books.entitlements),
+    ...invoiceProblems(books.invoices),
     ...waitingListProblems(books.waitingLists),
     ...books.strayPlaces.map(({ screeningId, place }) => ({
       problem: 'place-astray' as const,

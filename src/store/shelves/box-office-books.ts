@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Books } from '#core/boxoffice/ledger.ts'
 import { entitlementBooks } from './box-office-entitlement-books.ts'
+import { invoiceBooks } from './box-office-invoice-books.ts'
 import { waitingListBooks } from './box-office-waiting-books.ts'
 
 /** The books in one statement, so that they are of one moment while sales go on. */
@@ -111,6 +112,7 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
           select from taken_place k where k.hold_id = h.id and k.screening_id = h.screening_id and k.place = place)
       ) stray), '[]'),
       'entitlements', ${entitlementBooks},
+      'invoices', ${invoiceBooks},
       'waitingLists', ${waitingListBooks}
     ) as books`.execute(db)
   return rows[0]!.books

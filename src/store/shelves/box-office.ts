@@ -3,6 +3,7 @@ import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
 import { basketRows } from './box-office-baskets.ts'
 import { discountRows } from './box-office-discounts.ts'
 import { groupedRows } from './box-office-groups.ts'
+import { invoiceRows } from './box-office-invoices.ts'
 import { orderRows } from './box-office-orders.ts'
 import { passRows } from './box-office-passes.ts'
 import { placeRows } from './box-office-places.ts'
@@ -21,6 +22,7 @@ export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
     ...discountRows(db),
     ...passRows(db),
     ...voucherRows(db),
+    ...invoiceRows(db),
     ...placeRows(db),
   }
 }

@@ -9,7 +9,7 @@ import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
 import { wordsOnPage } from './page/words-on-page.ts'
-import { datedBy, nameAtEnd, nameUnderHeadline } from './recognise/bylines.ts'
+import { datedBy, nameAtEnd, nameUnderHeadline, toldAtEnd } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { mastheadOf } from './recognise/mastheads.ts'
 import { newsPoints } from './recognise/news-signs.ts'
@@ -191,9 +191,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
 
 /** A name below the last paragraph, or one below the headline of whom the page tells at its end who they are. */
 function isSigned(page: Page, makers: ReadonlySet<string>): boolean {
-  if (nameAtEnd(page, makers).length > 0) return true
-  const above = nameUnderHeadline(page, makers)[0]
-  return above !== undefined && page.lines.slice(8).some(it => it.text.startsWith(`${above.value} `))
+  return nameAtEnd(page, makers).length > 0 || toldAtEnd(page, makers).length > 0
 }
 
 /** `JTK: …` again and again, `– … ? – …`, and a headline that says with whom: the form of a conversation. */

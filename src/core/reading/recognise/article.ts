@@ -12,9 +12,15 @@ export function article(
   known: { directors: ReadonlySet<string>; title: string | undefined },
 ): Candidate[] {
   const telling = kind === 'review' || kind === 'interview' || kind === 'news'
+  const signed = telling ? bylines(page, known.directors) : []
+  const asks = new Set(signed.filter(it => BY_WORDS.has(it.rule)).map(it => it.value))
   return [
-    ...(kind === 'interview' ? interviewees(page, known) : []),
-    ...(telling ? bylines(page, known.directors) : []),
+    // who signs asks, and answers nothing
+    ...(kind === 'interview' ? interviewees(page, known).filter(it => !asks.has(it.value)) : []),
+    ...signed,
     ...(telling ? publications(page, known.title) : []),
   ]
 }
+
+/** Bylines that have a word for it. */
+const BY_WORDS: ReadonlySet<string> = new Set(['byline', 'signed-in-text', 'dated-by'])

@@ -17,6 +17,7 @@ export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[]
     ...signedInText(page, directors),
     ...nameUnderHeadline(page, directors),
     ...nameAtEnd(page, directors),
+    ...toldAtEnd(page, directors),
     ...datedBy(page, directors),
   ]
 }
@@ -183,6 +184,26 @@ export function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate
       const start = line.start + line.text.indexOf(own)
       return [candidate('articleAuthor', name, { start, end: start + own.length }, 'name-at-end', 0.6)]
     }
+  }
+  return []
+}
+
+/** A name alone near the top of whom a line at the end tells who they are: "Jane Doe teaches film at …". */
+export function toldAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  for (const line of page.lines.slice(1, 14)) {
+    const name = loneName(line, line.text, directors)
+    const lead = `${line.text} `
+    const told =
+      name !== undefined &&
+      page.lines.some(
+        it =>
+          it.index > 8 &&
+          it.text.startsWith(lead) &&
+          /^\p{Ll}/u.test(it.text.slice(lead.length)) &&
+          it.text.length < 400,
+      )
+    if (told && page.lines.length - line.index > 8)
+      return [candidate('articleAuthor', name, line, 'told-at-end', 0.62)]
   }
   return []
 }

@@ -13,7 +13,7 @@ export function headlined(
   known: { directors: ReadonlySet<string>; title: string | undefined },
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const line of page.lines.slice(0, 8)) found.push(...beforeQuotation(line))
+  for (const line of page.lines.slice(0, 8)) found.push(...beforeQuotation(page, line))
   for (const line of page.lines.slice(0, 7)) if (line.words <= 34) found.push(...onFilm(line, known.title))
   found.push(...withRole(page))
   return found.some(it => it.field === 'interviewee')
@@ -26,11 +26,15 @@ const KIND_BEFORE_NAME =
 /** `Jane Doe: “…”`, `Jane Doe, director of The Long Night: “…”`. */
 const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?:,\s[^:“„«"‘»]{3,80})?(?::|,|–|—)\s?[“„«"‘»]/u
 
-function beforeQuotation(line: Line): Candidate[] {
+/** "Interview: Jane Doe" alone: in these languages it says who asks. */
+const NAMES_WHO_ASKS: ReadonlySet<string> = new Set(['de', 'nl'])
+
+function beforeQuotation(page: Page, line: Line): Candidate[] {
   const found: Candidate[] = []
   const kind = KIND_BEFORE_NAME.exec(line.text)
   const named = kind ? nameAt(line.text, kind[0].length, line.start) : undefined
-  if (named)
+  const asks = named && NAMES_WHO_ASKS.has(page.language) && line.index > 1 && named.end === line.end
+  if (named && !asks)
     found.push(
       candidate('interviewee', named.name, named, 'interview-with', 0.8, 'after the word for an interview'),
     )

@@ -4,7 +4,7 @@ import type { SentenceData } from './sentence-data.ts'
 export const ca: SentenceData = {
   before: {
     directors: ['primer llargmetratge de', 'segon llargmetratge de', 'primera pel·lícula de', 'segona pel·lícula de', 'la dirigeix', 'el dirigeix', "opera prima de", 'debut de', 'de la directora', 'del director', 'firmada per', 'signada per'],
-    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb'],
+    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb', 'signa el guió amb', 'escriu el guió amb', 'va escriure el guió amb'],
     cinematographers: ['fotografia és de', 'fotografia, de', 'fotografia va a càrrec de', 'fotografia a càrrec de', 'fotografia del', 'càmera de', "càmera d'", 'fotografiada per', 'rodada per', 'imatges de', "fotografia d'", 'fotografia … de'],
     editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per', 'muntatge amb', 'muntatge, amb', 'muntar amb', 'muntatge … de'],
     composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de', 'música … de', 'banda sonora … de'],

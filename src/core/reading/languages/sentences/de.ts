@@ -4,7 +4,7 @@ import type { SentenceData } from './sentence-data.ts'
 export const de: SentenceData = {
   before: {
     directors: ['zweiter film von', 'zweiter spielfilm von', 'erster spielfilm von', 'kinodebüt von', 'regie hat', 'regie hatte', 'inszeniert wurde der film von', 'inszeniert hat', 'spielfilmdebüt des', 'langfilmdebüt des'],
-    writers: ['drehbuch … mit', 'drehbuch schrieb', 'drehbuch schrieben', 'drehbuch stammt von', 'drehbuch, das', 'buch stammt von', 'geschrieben … mit', 'geschrieben … von', 'buch von', 'skript von', 'drehbuchs von', 'co-autorin', 'co-autor', 'ko-autorin', 'ko-autor', 'schreiben … mit', 'schrieb … mit', 'geschrieben hat sie … mit', 'drehbuch hat'],
+    writers: ['drehbuch … mit', 'drehbuch schrieb', 'drehbuch schrieben', 'drehbuch stammt von', 'drehbuch, das', 'buch stammt von', 'geschrieben … mit', 'geschrieben … von', 'buch von', 'skript von', 'drehbuchs von', 'co-autorin', 'co-autor', 'ko-autorin', 'ko-autor', 'schreiben … mit', 'schrieb … mit', 'geschrieben hat sie … mit', 'drehbuch hat', 'schrieb das drehbuch mit', 'schrieb das drehbuch gemeinsam mit', 'schrieb das drehbuch zusammen mit', 'drehbuch gemeinsam mit', 'drehbuch zusammen mit'],
     cinematographers: ['kamera führte', 'kamera führt', 'kamera stammt von', 'kamera hinter', 'kameramanns', 'kamera: ', 'bildgestaltung von', 'bildgestaltung stammt von', 'die bilder von', 'die bilder stammen von', 'gefilmt von', 'aufgenommen von', 'fotografie von', 'hinter der kamera stand', 'mit der kamerafrau', 'mit dem kameramann', 'bilder … von', 'kamera … von', 'kameraarbeit … von'],
     editors: ['schnitt von', 'montage von', 'schnitt stammt von', 'geschnitten von', 'montiert von', 'geschnitten hat', 'den schnitt besorgte', 'schnitt mit', 'schneideraum mit', 'geschnitten mit', 'schnitt … von', 'montage … von'],
     composers: ['die musik, die', 'musik stammt von', 'musik schrieb', 'musik komponierte', 'musik kommt von', 'komponiert von', 'score von', 'klänge von', 'vertont von'],
@@ -18,7 +18,7 @@ export const de: SentenceData = {
     cinematographers: ['führte die kamera', 'führt die kamera', 'hat die kamera geführt', 'an der kamera', 'hinter der kamera', 'stand hinter der kamera', 'machte die kamera', 'hat den film fotografiert', 'hat fotografiert'],
     editors: ['hat den film geschnitten', 'hat geschnitten', 'schnitt den film', 'am schnitt', 'besorgte den schnitt', 'hat den film montiert', 'im schnitt'],
     composers: ['komponierte die musik', 'schrieb die musik', 'hat die musik', 'steuerte die musik bei', 'komponiert hat', 'eingespielt hat', 'machte die musik'],
-    sound: ['hat jedes', 'machte den ton', 'hat den ton', 'am ton', 'nahm den ton auf'],
+    sound: ['machte den ton', 'hat den ton', 'am ton', 'nahm den ton auf'],
     producers: ['hat den film produziert', 'produzierte den film', 'produziert den film'],
     cast: ['spielt', 'in der hauptrolle', 'in der titelrolle', 'in einer nebenrolle', 'verkörpert', 'gibt den', 'gibt die'],
   },

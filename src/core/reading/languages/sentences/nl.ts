@@ -4,7 +4,7 @@ import type { SentenceData } from './sentence-data.ts'
 export const nl: SentenceData = {
   before: {
     directors: ['eerste speelfilm van', 'tweede speelfilm van', 'langspeelfilmdebuut van', 'eerste film van', 'langspeelfilm van', 'jeugdfilm van', 'regie is van', 'regie was in handen van', 'komedie van', 'thriller van', 'drama van'],
-    writers: ['schreef … met', 'geschreven … met', 'scenario … met', 'scenario is van', 'scenario schreef', 'script van', 'samen geschreven met', 'coscenarist', 'schreef … samen met', 'scenario komt van', 'schrijven … met', 'schreef ik met', 'geschreven samen met'],
+    writers: ['schreef … met', 'geschreven … met', 'scenario … met', 'scenario is van', 'scenario schreef', 'script van', 'samen geschreven met', 'coscenarist', 'schreef … samen met', 'scenario komt van', 'schrijven … met', 'schreef ik met', 'geschreven samen met', 'schreef het scenario met', 'schreef het scenario samen met'],
     cinematographers: ['camerawerk is van', 'camera van', 'cinematografie is van', 'camera is van', 'camera was in handen van', 'gedraaid door', 'geschoten door', 'beelden van', 'fotografie van', 'camerawerk komt van', 'camerawerk … van', 'beelden … van', 'cinematografie … van'],
     editors: ['montage van', 'montage is van', 'gemonteerd door', 'montage was in handen van', 'montage met', 'gemonteerd met', 'montage … van'],
     composers: ['muziek is van', 'muziek komt van', 'score is van', 'gecomponeerd door', 'soundtrack is van', 'filmmuziek van', 'muziek … van', 'soundtrack … van'],

@@ -66,7 +66,8 @@ export function readCompanies(text: string, start: number): FoundName[] {
       mark === ' ' && depth === 0
         ? (TOGETHER_WITH.exec(text.slice(i, i + 50)) ??
           betweenCompanies(text, from, i) ??
-          andBetween(text, from, i))
+          andBetween(text, from, i) ??
+          andOfList(text, from, i, found.length))
         : null
     if (join) {
       push(i)
@@ -115,6 +116,17 @@ function andBetween(text: string, from: number, at: number): RegExpExecArray | n
   return WHOLE.test(text.slice(Math.max(from, at - 80), at)) &&
     !/^\S+\s(?:gmbh|ltd|inc|s\.?l\.?|srl|media|productions?)\.?$/iu.test(behind) &&
     (COMPANY_WORDS.test(behind) || /^\p{Lu}{2,}(?!\p{L})/u.test(behind))
+    ? and
+    : null
+}
+
+/** `Inicia, Bteam y Las Niñas Majicas AIE`: the last of a list parted by commas, where it has two words or more. */
+function andOfList(text: string, from: number, at: number, before: number): RegExpExecArray | null {
+  const and =
+    before > 0
+      ? /^\s(?:und|and|et|y|e|en)\s(?=(\p{Lu}\S+\s[^,;\n(]{2,50})$)/u.exec(text.slice(at, at + 80))
+      : null
+  return and && /^\s*\p{Lu}\S+\s\S/u.test(text.slice(from, at)) && !/\s(?:und|and|et|y|e|en)\s/u.test(and[1]!)
     ? and
     : null
 }

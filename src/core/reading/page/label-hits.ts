@@ -33,7 +33,9 @@ export function labelsIn(line: Line, language: string, near: ReadonlySet<string>
   const lead = labelAt(line, 0, language, near)
   if (lead) hits.push(lead)
   if (line.text.length > 4000) return hits
-  const segments = line.prose ? [] : segmentsAfterBars(line, language, near)
+  const segments = line.prose
+    ? []
+    : [...segmentsAfterBars(line, language, near), ...segmentsAfterWideSpaces(line, language, near)]
   for (
     let colon = nextColon(line.text, lead ? lead.to : 0);
     colon >= 0;
@@ -61,6 +63,16 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
       found.push(hit)
   }
   return found
+}
+
+/** `Genre Drama  Duur 88'  Land Nederland`: three labels or more that wide spaces part; two may be words of a menu. */
+function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+  const found: LabelHit[] = []
+  for (const space of line.text.matchAll(/(?<=\S)\s{2,}(?=\p{Lu})/gu)) {
+    const hit = labelAt(line, space.index + space[0].length, language, near)
+    if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)
+  }
+  return found.length > 1 ? found : []
 }
 
 /** `– COPRODUCTION Les Films …`: a label that stands out from its value by its capitals. */

@@ -107,7 +107,9 @@ function valueBelow(
   here: string,
 ): { start: number; end: number; lastLine: number } | undefined {
   const alone = here === ''
-  if (!alone && !/[,;/&]$/.test(here)) return undefined
+  const below = page.lines[line.index + 1]
+  const indented = !alone && below !== undefined && isIndented(page, below) && !isIndented(page, line)
+  if (!alone && !indented && !/[,;/&]$/.test(here)) return undefined
   const together = CO_PRODUCTION_LABEL.test(line.folded.slice(hit.from, hit.to).split(/\s*[|/]\s*/u)[0]!)
   const first = page.lines[line.index + 1]
   const guests =
@@ -131,7 +133,7 @@ function valueBelow(
     const next = page.lines[index]!
     if ((names && HOLDS_DATA.test(next.text)) || (guests && !isGuest(next, page.language))) break
     if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
-    if (!alone && !/[,;/&]$/.test(last.text)) break
+    if (!alone && !(indented && isIndented(page, next)) && !/[,;/&]$/.test(last.text)) break
     last = next
   }
   return { start: first.start, end: last.end, lastLine: last.index }
@@ -177,6 +179,11 @@ function beforeCountry(value: string): RegExpExecArray | null {
   return stop && countriesIn(value.slice(stop.index + 2, stop.index + 40), false)[0]?.start === 0
     ? stop
     : null
+}
+
+/** Four spaces or more before a line: it goes on with the value above. */
+function isIndented(page: Page, line: Line): boolean {
+  return /\n {4,}$/u.test(page.text.slice(Math.max(0, line.start - 60), line.start))
 }
 
 /** Who presents the film: its house, or somebody on the evening. */

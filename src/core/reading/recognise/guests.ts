@@ -58,7 +58,7 @@ export function guests(page: Page): Candidate[] {
               `after "${role.word}"`,
             ),
           )
-        break
+        continue
       }
       if (role) {
         const start = line.start + at

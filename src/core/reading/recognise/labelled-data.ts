@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { certificateOf } from '../lexicon/certificates.ts'
 import { COLOURS } from '../lexicon/colours.ts'
+import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
@@ -146,7 +147,10 @@ export function readData(
         : []
     }
     case 'premiere':
-      return part.style === 'spaced' || firstLine.length > 90 || firstLine.length < 3
+      return part.style === 'spaced' ||
+        firstLine.length > 90 ||
+        firstLine.length < 3 ||
+        dateIn(firstLine, 0, page.language)
         ? []
         : [candidate('premiere', firstLine, whole, rule, score * 0.9, why)]
     case 'publication':

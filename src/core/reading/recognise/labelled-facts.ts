@@ -88,9 +88,12 @@ function readPart(
       return []
     const found: Candidate[] = []
     const roles = part.style === 'alone' ? rolesBelow(page, part) : []
-    const names = readPeople(text, part.start, page.language, part.style !== 'spaced').filter(
-      it => !roles.some(line => it.start >= line.start && it.start < line.end),
-    )
+    const names = readPeople(
+      withoutGluedCharacters(text),
+      part.start,
+      page.language,
+      part.style !== 'spaced',
+    ).filter(it => !roles.some(line => it.start >= line.start && it.start < line.end))
     if (meaning === 'cinematographers' && names.length > 0)
       found.push(...colourBeside(page, part, rule, score))
     if (meaning === 'producers') return producing(part, names, text, rule, score, why)
@@ -159,6 +162,16 @@ function personsOf(
   )
 }
 
+/** `BlancaVicky Luengo`, a line below the other: characters glued to who plays them leave their place empty. */
+function withoutGluedCharacters(text: string): string {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every(it => GLUED.test(it))
+    ? lines.map(it => it.replace(GLUED, own => ' '.repeat(own.length))).join('\n')
+    : text
+}
+
+const GLUED = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+
 /** The lines below a label that tell each name's role themselves. */
 function rolesBelow(page: Page, part: LabelledPart): readonly Line[] {
   return page.lines.slice(part.line + 1, part.lastLine + 1).filter(it => nameAndRoles(it) !== undefined)
@@ -219,9 +232,13 @@ function producing(
       candidate('productionCompanies', it.name, it, rule, score * 0.7, why),
     )
   const shared = part.meanings.includes('productionCompanies') || part.meanings.length === 1
+  // `Prodotto da Crossing Bridges, Dera Film`: one house among them, and nobody
+  const amongHouses =
+    names.some(it => companyOrPerson(it.name) === 'company') &&
+    !names.some(it => beginsWithGivenName(it.name))
   return [
     ...names.map(it =>
-      companyOrPerson(it.name) === 'company' && shared
+      shared && (companyOrPerson(it.name) === 'company' || (amongHouses && !beginsWithGivenName(it.name)))
         ? candidate('productionCompanies', it.name, it, rule, score * 0.85, why, 'the words of a company')
         : candidate('producers', it.name, it, rule, score, why),
     ),

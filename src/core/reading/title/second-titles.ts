@@ -7,7 +7,7 @@ import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
-import { isOnlyNames } from '../names/person-names.ts'
+import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
@@ -65,6 +65,15 @@ export function secondTitles(page: Page, line: Line, title: string, around: Titl
 /** The title that a line below another may be. */
 function titleOn(page: Page, line: Line, title: string, around: TitleSurroundings): string | undefined {
   if (line.prose || line.words > 14 || line.text.length > 100 || line.blanks > 1) return undefined
+  const led = /^\(([^,()]{2,80}),\s(?=\p{Lu})/u.exec(line.text)
+  // `(Niemand kehrt zurück, Austria-Italia/2019)`: before the countries a title or who made the film
+  if (
+    led &&
+    titleKey(led[1]!) !== titleKey(title) &&
+    !isPersonName(led[1]!) &&
+    countriesIn(line.text.slice(led[0].length), false)[0]?.start === 0
+  )
+    return led[1]!
   const holds = around.parts.some(
     it => it.line <= line.index && it.lastLine >= line.index && !it.unknown && it.style !== 'spaced',
   )

@@ -35,8 +35,10 @@ const sound = (): Books => ({
       validTickets: 2,
       received: 8000,
       redeemed: 0,
+      owed: 0,
     },
   ],
+  payments: [],
   screenings: [{ screeningId: 's', screenCapacity: 10, allocated: 10 }],
   admittedCancelled: [],
   invoices: {

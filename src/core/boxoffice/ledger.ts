@@ -1,7 +1,8 @@
 import { type EntitlementBooks, type EntitlementProblem, entitlementProblems } from './ledger-entitlements.ts'
 import { type InvoiceBooks, type InvoiceProblem, invoiceProblems } from './ledger-invoices.ts'
 import { type WaitingListBooks, type WaitingListProblem, waitingListProblems } from './ledger-waiting-list.ts'
-import type { OrderState } from './order.ts'
+import { isOver, type OrderState } from './order.ts'
+import type { PaymentState } from './payment.ts'
 import type { AllocationKind } from './seats.ts'
 
 /** What the books say of one allocation, from four places that must agree. */
@@ -87,6 +88,8 @@ export type LedgerProblemKind =
   | 'money-differs'
   | 'dead-order-has-tickets'
   | 'cancelled-ticket-admitted'
+  | 'payment-differs'
+  | 'refunded-too-much'
   | EntitlementProblem
   | InvoiceProblem
   | WaitingListProblem['problem']

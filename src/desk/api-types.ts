@@ -2502,6 +2502,7 @@ export interface components {
                 allocation: string;
                 /** @description The first 32 hexadecimal digits of the SHA-256 of the ticket’s number */
                 numberHash: string;
+                place: string | null;
                 priceId: string;
                 screeningId: string;
                 /** @enum {string} */
@@ -2523,6 +2524,7 @@ export interface components {
                 name: string;
                 number: string;
                 orderNumber: string;
+                place: string | null;
                 priceName: components["schemas"]["Localised"];
                 /** @enum {string} */
                 state: "valid" | "cancelled" | "unpaid";
@@ -2556,6 +2558,8 @@ export interface components {
             capacity: number;
             expected: number;
             filmTitles: string[];
+            /** @description Of a house with numbered seats */
+            levels: components["schemas"]["LevelName"][];
             outside: number;
             /** @enum {string} */
             reEntry: "none" | "stamp";

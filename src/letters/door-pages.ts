@@ -5,6 +5,7 @@ import type { DoorPaper } from '#acts/ports/stationery.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import { type HouseLanguage, houseLanguages, inLanguage } from '#core/localised.ts'
 import { dayWithYear, timeOf } from '#words/dates.ts'
+import { placeWords } from '#words/places.ts'
 import { speak } from '#words/speak.ts'
 
 /** What door-list.typ sets: everything already in words. */
@@ -44,7 +45,12 @@ export function doorPages({ screening, rows, printedAt }: DoorPaper, language: H
     },
     rows: rows.map(row => ({
       number: shownNumber(row.number),
-      category: inWords(row.priceName) ?? '',
+      category: [
+        inWords(row.priceName) ?? '',
+        row.place ? placeWords(language, row.place, screening.levels) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       warning: row.state === 'unpaid' ? speak(language, 'letters.ticket.unpaid') : '',
       isIn: row.admittedAt !== null,
     })),

@@ -7,7 +7,7 @@ import { moneyOf } from '#words/amounts.ts'
 import type { Key } from '#words/catalogs.ts'
 import { momentOf } from '#words/dates.ts'
 import { type Params, speak } from '#words/speak.ts'
-import { titleOf, whenOf, whereOf } from './screening-words.ts'
+import { seatsWords, titleOf, whenOf, whereOf } from './screening-words.ts'
 
 /** A letter in words, before it is set as plain text or HTML. */
 export interface LetterParts {
@@ -137,11 +137,13 @@ function screeningLine(
   screening: TicketScreening,
   { language, sheet }: LetterAsked,
 ): LetterParts['screenings'] {
-  const count = sheet.tickets.filter(
+  const valid = sheet.tickets.filter(
     ticket => ticket.state === 'valid' && ticket.screeningId === screening.id,
-  ).length
-  if (count === 0) return []
-  const tickets = speak(language, 'letters.tickets', { count })
+  )
+  if (valid.length === 0) return []
+  const count = speak(language, 'letters.tickets', { count: valid.length })
+  const places = seatsWords(screening, valid, language)
+  const tickets = places ? `${count}: ${places}` : count
   return [{ ...aboutScreening(screening, language, sheet), tickets, isCancelled: screening.cancelled }]
 }
 

@@ -9,6 +9,7 @@ import { letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
+import { ticketPages } from './ticket-pages.ts'
 
 const screening = (id: string, change: Partial<OrderSheet['screenings'][number]> = {}) => ({
   id,
@@ -134,6 +135,25 @@ describe.each(houseLanguages)('every letter in %s', language => {
       )
     }
   })
+})
+
+test('numbered seats are named in the letter, on the ticket and in the calendar', () => {
+  const levels = [
+    { key: 'platea', name: { es: 'Platea' } },
+    { key: 'balcon', name: { es: 'Balcón' } },
+  ]
+  const about = sheet({
+    screenings: [screening('one', { levels })],
+    tickets: [ticket('t1', { place: 'platea/C/12' }), ticket('t2', { place: 'platea/C/13' })],
+  })
+  expect(letter('order', 'es', about).screenings[0]!.tickets).toContain('Platea, fila C, butacas 12, 13')
+  const { data } = ticketPages(about, 'es', { svg: () => '', png: async () => new Uint8Array() } as never)
+  const { tickets } = data as { tickets: { place: string }[] }
+  expect(tickets.map(each => each.place)).toEqual(['Platea, fila C, butaca 12', 'Platea, fila C, butaca 13'])
+  const [event] = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl))).getAllSubcomponents(
+    'vevent',
+  )
+  expect(event!.getFirstPropertyValue('description')).toBe('Platea, fila C, butacas 12, 13')
 })
 
 test('whatever a name or title holds is text, never markup', () => {

@@ -1,6 +1,8 @@
+import type { Ticket } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { dayWithYear, timeOf } from '#words/dates.ts'
+import { placesWords } from '#words/places.ts'
 
 /** What is shown: the item's own title, else the titles of its films. */
 export function titleOf(
@@ -22,4 +24,14 @@ export function whenOf(screening: TicketScreening, language: HouseLanguage): str
 export function whereOf({ venueName, screenName, venueCity }: TicketScreening): string {
   const screen = screenName === venueName ? '' : screenName
   return [venueName, screen, venueCity].filter(Boolean).join(', ')
+}
+
+/** "Stalls, row C, seats 12, 13"; empty with free seating. */
+export function seatsWords(
+  { levels = [] }: TicketScreening,
+  tickets: readonly Pick<Ticket, 'place'>[],
+  language: HouseLanguage,
+): string {
+  const places = tickets.flatMap(ticket => ticket.place ?? [])
+  return placesWords(language, places, levels)
 }

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
-import { titleOf } from './screening-words.ts'
+import { seatsWords, titleOf } from './screening-words.ts'
 
 /**
  * The screenings of an order as calendar entries (RFC 5545). The same UID as in the festival's own feeds, so that a
@@ -9,12 +9,14 @@ import { titleOf } from './screening-words.ts'
  */
 export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publicUrl: string): string {
   const calendar = ical({ name: sheet.edition.name, method: ICalCalendarMethod.PUBLISH })
-  const held = new Set(
-    sheet.tickets.filter(ticket => ticket.state === 'valid').map(ticket => ticket.screeningId),
+  const held = Map.groupBy(
+    sheet.tickets.filter(ticket => ticket.state === 'valid'),
+    ticket => ticket.screeningId,
   )
   for (const screening of sheet.screenings.filter(each => held.has(each.id))) {
     const starts = screening.startsAt.toInstant()
     const place = [screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')
+    const seats = seatsWords(screening, held.get(screening.id)!, language)
     calendar.createEvent({
       id: screening.id,
       sequence: screening.sequence,
@@ -22,6 +24,7 @@ export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publi
       end: starts.add({ minutes: screening.minutes }),
       summary: titleOf(screening, language, sheet),
       location: { title: `${screening.venueName}, ${screening.screenName}`, address: place },
+      ...(seats && { description: seats }),
       url: `${publicUrl}/${language}/orders/${sheet.token}`,
       status: screening.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })

@@ -6,6 +6,7 @@ import type { Ticket } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
+import { placeWords } from '#words/places.ts'
 import { speak } from '#words/speak.ts'
 import { titleOf, whenOf, whereOf } from './screening-words.ts'
 
@@ -75,7 +76,12 @@ function ticketPage(
     where: whereOf(screening),
     name: shortened(sheet.name),
     price: [priceName, moneyOf(language, ticket.price)].filter(Boolean).join(', '),
-    place: ticket.allocation === 'wheelchair' ? speak(language, 'letters.ticket.wheelchair') : '',
+    place: [
+      ticket.place ? asSentence(placeWords(language, ticket.place, screening.levels ?? [])) : '',
+      ticket.allocation === 'wheelchair' ? speak(language, 'letters.ticket.wheelchair') : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     number: shownNumber(ticket.number),
     qrWords: speak(language, 'letters.ticket.code', { number: shownNumber(ticket.number) }),
     warning: warningOf(screening.cancelled, sheet.state === 'unpaid', language),

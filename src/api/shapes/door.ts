@@ -6,6 +6,7 @@ import { orderStates } from '#core/boxoffice/order.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { Id, LocalisedShape } from './basics.ts'
 import { Day, Moment, ZonedTime } from './moments.ts'
+import { LevelNameShape } from './seat-maps.ts'
 
 const counts = {
   expected: z.int(),
@@ -25,6 +26,7 @@ export const DoorScreeningShape = z
     screenName: z.string(),
     cancelled: z.boolean(),
     reEntry: z.enum(reEntryRules),
+    levels: z.array(LevelNameShape).openapi({ description: 'Of a house with numbered seats' }),
     ...counts,
   })
   .openapi('DoorScreening')
@@ -43,6 +45,7 @@ export const DoorListShape = z
         state: z.enum(['valid', 'cancelled', 'unpaid']),
         admittedAt: Moment.nullable(),
         door: z.string().nullable(),
+        place: z.string().nullable(),
       }),
     ),
   })
@@ -86,6 +89,7 @@ export const DoorEveningShape = z
         }),
         priceId: Id,
         allocation: z.string(),
+        place: z.string().nullable(),
         state: z.enum(['valid', 'unpaid', 'cancelled', 'refunded', 'released']),
       }),
     ),

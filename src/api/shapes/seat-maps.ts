@@ -50,13 +50,9 @@ export const SeatMapToSet = z
     map: z
       .record(z.string(), z.unknown())
       .openapi({ description: 'A seat map; the answer names the first fault and where it is' }),
-    version: z
-      .int()
-      .min(0)
-      .optional()
-      .openapi({
-        description: 'Of the map it was drawn over, 0 where there was none: else refused as stale',
-      }),
+    version: z.int().min(0).optional().openapi({
+      description: 'Of the map it was drawn over, 0 where there was none: else refused as stale',
+    }),
   })
   .openapi('SeatMapToSet')
 

@@ -16,6 +16,7 @@ const screening = (screeningId: string, day: string): EveningScreening => ({
   capacity: 5,
   outside: 0,
   standbyFree: 0,
+  levels: [],
   day: Temporal.PlainDate.from(day),
   reEntry: screeningId === 'stamped' ? 'stamp' : 'none',
 })
@@ -31,6 +32,7 @@ const ticket = (ticketId: string, more: Partial<EveningTicket> = {}): EveningTic
   numberHash: `#${ticketId}`,
   priceId: 'full',
   allocation: 'public',
+  place: null,
   state: 'valid',
   ...more,
 })

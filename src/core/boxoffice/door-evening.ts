@@ -16,6 +16,8 @@ export interface EveningTicket {
   numberHash: string
   priceId: string
   allocation: AllocationKind
+  /** Its numbered seat; null with free seating. */
+  place: string | null
   state: 'valid' | 'unpaid' | 'cancelled' | 'refunded' | 'released'
 }
 

@@ -1,5 +1,6 @@
 import type { Localised } from '#core/localised.ts'
 import type { OrderState } from './order.ts'
+import type { LevelName } from './seat-map.ts'
 
 /** What the door tells after a scan, each with its own word, colour and sound (docs/rules/door.md). */
 export const doorAnswers = [
@@ -50,6 +51,8 @@ export interface DoorRow {
   state: 'valid' | 'cancelled' | 'unpaid'
   admittedAt: Temporal.Instant | null
   door: string | null
+  /** Its numbered seat; null with free seating. */
+  place: string | null
 }
 
 /** A screening as the door picks it from the day's list. */
@@ -62,6 +65,8 @@ export interface DoorScreening extends DoorCounts {
   screenName: string
   cancelled: boolean
   reEntry: ReEntryRule
+  /** Of its house, where seats are numbered. */
+  levels: LevelName[]
 }
 
 /** The ticket that the door has before it. */
@@ -77,6 +82,8 @@ export interface DoorTicket {
   orderState: OrderState
   /** Its seat went to the standby line, because nobody had come. */
   released: boolean
+  /** Its numbered seat; null with free seating. */
+  place: string | null
   admission: Admission | null
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
 import { useLocalised } from '../words/use-localised.ts'
+import { usePlaceWords } from '../words/use-place-words.ts'
 import { useWords } from '../words/words.tsx'
 import { answerSigns } from './answer-signs.ts'
 import classes from './door.module.css'
@@ -17,14 +18,17 @@ interface AnswerProps {
 export function Answer({ told, evening, standbyFree, undo }: AnswerProps) {
   const { say, formats } = useWords()
   const localised = useLocalised()
+  const placeWords = usePlaceWords()
   const sign = answerSigns[told.answer]
   const { ticket, rightScreening, entry, scan } = told
+  const levels = evening.screenings.find(each => each.screeningId === ticket?.screeningId)?.levels ?? []
   const price = evening.prices.find(each => each.priceId === ticket?.priceId)
   return (
     <div className={classes.answer} data-answer={told.answer} style={{ background: sign.colour }}>
       <sign.icon size={64} aria-hidden />
       <div>
         <div className={classes.word}>{say(sign.word)}</div>
+        {ticket?.place && <div className={classes.seat}>{placeWords(ticket.place, levels)}</div>}
         {price && (
           <div>
             {localised(price.name)}

@@ -6,6 +6,7 @@ import { type DoorRow, doorListQuery } from '../api/door.ts'
 import { arrangeRows } from '../listing/arrange-rows.ts'
 import { shownNumber } from '../orders/order-words.ts'
 import { useLocalised } from '../words/use-localised.ts'
+import { usePlaceWords } from '../words/use-place-words.ts'
 import { useWords } from '../words/words.tsx'
 import classes from './door.module.css'
 import type { DoorBook } from './door-book.ts'
@@ -24,6 +25,8 @@ export function DoorList({ book, screeningId, admit, undo }: DoorListProps) {
   const [search, setSearch] = useState('')
   const { data, isError } = useQuery(doorListQuery(screeningId))
   const rows = data?.rows
+  const placeWords = usePlaceWords()
+  const levels = data?.screening.levels ?? []
   if (isError) return <Text>{say('door.names-need-network')}</Text>
   if (!rows) return <Loader aria-label={say('loading')} />
   const columns = [{ key: 'name', sort: (row: DoorRow) => row.name }]
@@ -57,6 +60,7 @@ export function DoorList({ book, screeningId, admit, undo }: DoorListProps) {
               <Text fw={600}>{row.name || say('orders.at-counter')}</Text>
               <Text size="sm" c="dimmed">
                 {localised(row.priceName)} · {shownNumber(row.number)}
+                {row.place && ` · ${placeWords(row.place, levels)}`}
               </Text>
             </div>
             <RowAct row={row} book={book} admit={admit} undo={undo} />

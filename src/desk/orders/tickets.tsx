@@ -2,6 +2,7 @@ import { Button, Paper, Table, Text } from '@mantine/core'
 import type { OrderSheet } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
 import { useLocalised } from '../words/use-localised.ts'
+import { usePlaceWords } from '../words/use-place-words.ts'
 import { useWords } from '../words/words.tsx'
 import { shownNumber } from './order-words.ts'
 
@@ -9,6 +10,7 @@ import { shownNumber } from './order-words.ts'
 export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (ticketId: string) => void }) {
   const { say, formats } = useWords()
   const localised = useLocalised()
+  const placeWords = usePlaceWords()
   const zone = order.edition.timeZone
   return order.screenings.map(screening => (
     <Paper key={screening.id} withBorder p="md">
@@ -30,6 +32,7 @@ export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (tic
                 <Table.Td>
                   {localised(order.prices.find(price => price.id === ticket.priceId)?.name ?? {})}{' '}
                   {formats.money(ticket.price)}
+                  {ticket.place && ` · ${placeWords(ticket.place, screening.levels ?? [])}`}
                 </Table.Td>
                 <Table.Td>
                   {ticket.state === 'cancelled'

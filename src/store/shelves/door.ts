@@ -6,6 +6,7 @@ import type { DoorScan, ScanKey } from '#core/boxoffice/door-scan.ts'
 import { isId } from '#core/id.ts'
 import type { Localised } from '#core/localised.ts'
 import { filmTitles } from './box-office-order-sheet.ts'
+import { levelsIn } from './box-office-places.ts'
 import { scanRows } from './door-scans.ts'
 
 const admissionColumns = sql`ticket_id as "ticketId", screening_id as "screeningId", at, by, door`
@@ -19,7 +20,9 @@ const screeningColumns = sql`
   coalesce((select sum(capacity) from allocation c where c.screening_id = s.id), 0) as capacity,
   coalesce((select sum(capacity - held - sold - blocked) from allocation c
     where c.screening_id = s.id and c.kind = 'standby'), 0) as "standbyFree",
-  coalesce((select re_entry from door_rule r where r.screening_id = s.id), 'none') as "reEntry"`
+  coalesce((select re_entry from door_rule r where r.screening_id = s.id), 'none') as "reEntry",
+  coalesce((select ${levelsIn} from screening_seats n join seat_map m on m.id = n.seat_map_id
+    where n.screening_id = s.id), '[]') as levels`
 
 const screeningTables = sql`
   released_screening s
@@ -63,7 +66,7 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
     const { rows } = await sql<Omit<DoorTicket, 'admission'>>`
       select t.id as "ticketId", t.number, t.order_id as "orderId", o.number as "orderNumber", o.name,
         p.name as "priceName", t.screening_id as "screeningId", t.state, o.state as "orderState",
-        t.released_at is not null as released
+        t.released_at is not null as released, t.place
       from ticket t join "order" o on o.id = t.order_id join price p on p.id = t.price_id
       where ${where} for no key update of t`.execute(db)
     const ticket = rows[0]
@@ -104,7 +107,7 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
     async eveningTickets(screeningIds) {
       const { rows } = await sql<EveningTicket>`
         select t.id as "ticketId", t.screening_id as "screeningId", t.price_id as "priceId", c.kind as allocation,
-          left(encode(sha256(convert_to(t.number, 'UTF8')), 'hex'), 32) as "numberHash",
+          t.place, left(encode(sha256(convert_to(t.number, 'UTF8')), 'hex'), 32) as "numberHash",
           case when o.state = 'refunded' then 'refunded' when t.state = 'cancelled' then 'cancelled'
             when o.state = 'unpaid' then 'unpaid' when t.released_at is not null then 'released' else 'valid' end as state
         from ticket t join "order" o on o.id = t.order_id join allocation c on c.id = t.allocation_id
@@ -147,7 +150,7 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
           c.kind as allocation,
           case when t.state = 'cancelled' then 'cancelled' when o.state = 'unpaid' then 'unpaid' else 'valid' end
             as state,
-          d.at as "admittedAt", d.door
+          d.at as "admittedAt", d.door, t.place
         from ticket t
         join "order" o on o.id = t.order_id
         join price p on p.id = t.price_id

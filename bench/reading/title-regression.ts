@@ -47,6 +47,7 @@ const PRIORS: Partial<Record<Sign, number>> = {
   'takes-turns': -4,
   'credited-in-sentence': -2.5,
   'telling: first-unsaid': -1,
+  'telling: question': -2,
   'credits-somebody': -4,
 }
 

@@ -13,12 +13,17 @@ export function headlined(
   known: { directors: ReadonlySet<string>; title: string | undefined },
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const line of page.lines.slice(0, 8)) found.push(...beforeQuotation(page, line))
+  found.push(...beforeQuotations(page))
   for (const line of page.lines.slice(0, 7)) if (line.words <= 34) found.push(...onFilm(line, known.title))
   found.push(...withRole(page))
   return found.some(it => it.field === 'interviewee')
     ? found
     : page.lines.slice(0, 4).flatMap(it => (it.words <= 24 ? makersIn(it, known.directors) : []))
+}
+
+/** Who is named before what they say, in the first lines. */
+export function beforeQuotations(page: Page): Candidate[] {
+  return page.lines.slice(0, 8).flatMap(it => beforeQuotation(page, it))
 }
 
 const KIND_BEFORE_NAME =

@@ -1,9 +1,10 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { describedNames } from '../names/described-names.ts'
 import { properCase } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
-import { headlined } from './interviewed-in-headline.ts'
+import { beforeQuotations, headlined } from './interviewed-in-headline.ts'
 import { interviewedMakers } from './interviewed-makers.ts'
 import { namedMost } from './named-most.ts'
 import { speakers } from './speakers.ts'
@@ -21,6 +22,12 @@ export function interviewees(
     ? named
     : [...named, ...makerNearTop(page, known.directors)]
   return [...found, ...interviewedMakers(page, found, known.directors)]
+}
+
+/** Whoever answers or is asked for by words for it, folded: such a name is no title. */
+export function talkedWith(page: Page): ReadonlySet<string> {
+  const found = [...spokenWith(page), ...speakers(page), ...beforeQuotations(page)]
+  return new Set(found.map(it => fold(String(it.value))))
 }
 
 const NOBODY: ReadonlyMap<string, string> = new Map()

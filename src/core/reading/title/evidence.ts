@@ -45,7 +45,7 @@ export function evidenceFor(
       if (signs.telling) tell('person-shaped')
     }
     if (signs.masthead === title.key) tell('masthead')
-    if (takesTurns(page, folded)) tell('takes-turns')
+    if (takesTurns(page, folded, isPersonName(text))) tell('takes-turns')
     if (signs.told.has(folded)) tell('credited-in-sentence')
     return evidence
   })

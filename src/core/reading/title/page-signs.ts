@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
+import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -7,6 +8,8 @@ import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { bylines } from '../recognise/bylines.ts'
+import { talkedWith } from '../recognise/interviewees.ts'
 import { mastheadOf } from '../recognise/mastheads.ts'
 import { leadLine } from '../recognise/name-lines.ts'
 import { creditedInSentences } from '../recognise/prose-credits.ts'
@@ -46,7 +49,7 @@ export interface PageSigns {
   telling: boolean
   /** The name above the page, where it is a paper's or a house's, as a title's key. */
   masthead: string | undefined
-  /** Whom sentences credit, folded. */
+  /** Whom sentences credit, who is talked with and who signs, folded. */
   told: ReadonlySet<string>
   /** The long lines of its head, where an article has its headline. */
   headlines: readonly Line[]
@@ -91,7 +94,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     kindTold: headedByKind(page),
     telling,
     masthead: masthead && titleKey(masthead.name),
-    told: telling ? creditedInSentences(page) : NOBODY,
+    told: telling ? new Set([...creditedInSentences(page), ...talkedWith(page), ...signedBy(page)]) : NOBODY,
     headlines: page.lines.slice(0, 8).filter(it => !it.prose && it.words > 4),
     order,
     isData: index => data.has(index),
@@ -118,6 +121,11 @@ function tellsAtLength(page: Page): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Who signs the page, folded. */
+function signedBy(page: Page): string[] {
+  return bylines(page, NOBODY).map(it => fold(String(it.value)))
+}
 
 /** Titles stand above this line, and every line further down is as far from the top. */
 const MOST_LINES = 100

@@ -55,10 +55,16 @@ export function surnameAlone(page: Page, text: string): boolean {
   return false
 }
 
-/** `YUSRA HADDAD: …`, `FD: …`: the words stand before what somebody says again and again; whole or by the last word. */
-export function takesTurns(page: Page, folded: string): boolean {
+/**
+ * `YUSRA HADDAD: …`, `FD: …`: the words stand before what somebody says again and again; whole or by the last word; a
+ * name once, where others speak too.
+ */
+export function takesTurns(page: Page, folded: string, named: boolean): boolean {
   const turns = turnsOf(page)
   if (turns.size === 0) return false
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
-  return (turns.get(folded) ?? 0) + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1
+  const whole = turns.get(folded) ?? 0
+  return (
+    whole + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1 || (whole === 1 && named && turns.size > 2)
+  )
 }

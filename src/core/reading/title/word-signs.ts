@@ -1,4 +1,5 @@
 import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
@@ -57,6 +58,10 @@ export function tellOfWords(
 
 /** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */
 function creditsSomebody(page: Page, text: string, folded: string): boolean {
+  const { talksWith } = interviewWords(page.language)
+  const talk = folded.search(talksWith) === 0 ? folded.match(talksWith)![0]!.length : 0
+  // "ENTREVISTA A JANE DOE"
+  if (talk > 0) return isOnlyNames(text.slice(talk), page.language)
   const lead = LEADS.longestAt(folded, 0, end => wordEndsAt(text, end))
   if (!lead || lead.phrase.length < 6) return false
   return isOnlyNames(text.slice(lead.phrase.length).replace(/^[\s:]+/u, ''), page.language)

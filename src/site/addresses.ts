@@ -25,6 +25,8 @@ export interface Addresses {
   venue(slug: string): string
   newsEntry(slug: string): string
   screening(id: string): string
+  /** A request on a waiting list, by its secret. */
+  waiting(token: string): string
   /** Where seats of a numbered house are chosen. */
   seatChoice(id: string): string
   calendar(of?: { kind: 'sections' | 'venues' | 'films'; slug: string }): string
@@ -53,6 +55,7 @@ export function addressesOf(editionSlug: string): Addresses {
     venue: slug => `${at}/venues/${slug}`,
     newsEntry: slug => `${at}/news/${slug}`,
     screening: id => `${at}/screenings/${id}`,
+    waiting: token => `${at}/waiting-list/${token}`,
     seatChoice: id => `${at}/screenings/${id}/seats`,
     calendar: of => (of ? `${at}/${of.kind}/${of.slug}.ics` : `${at}/calendar.ics`),
     poster: slug => `${at}/posters/${slug}.svg`,

@@ -18,6 +18,7 @@ import { publicPages } from './routes/public-pages.ts'
 import { seatChoice } from './routes/seat-choice.ts'
 import { seatWords } from './routes/seat-words.ts'
 import { shop } from './routes/shop.ts'
+import { waitingList } from './routes/waiting-list.ts'
 import { waitingRoom } from './routes/waiting-room.ts'
 import { wishList } from './routes/wish-list.ts'
 import type { Site, SiteEnv } from './visit.ts'
@@ -72,6 +73,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', seatChoice(site))
   app.route('/', seatWords(site))
   app.route('/', wishList(site))
+  app.route('/', waitingList(site))
   app.route('/', waitingRoom(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))

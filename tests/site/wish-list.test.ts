@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
-import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { launchBrowser, leavePicture } from '../browser.ts'
 import { expectAccessible } from './accessible.ts'
 import { type Festival, openFestival } from './festival.ts'
+import { letterbox } from './letterbox.ts'
 
 let festival: Festival
 let browser: Browser
@@ -92,20 +92,8 @@ test('a wish-list is prepared, the sale opens, the turn comes, its best is held 
   await leavePicture(two, 'wish-list-held')
 
   // The letter's link opens the basket on another device, whose turn it need not be.
-  const letters: string[] = []
-  const mailer = {
-    post: async ({ text }: { text: string }) => {
-      letters.push(text)
-      return { posted: 'file' as const, where: 'the test' }
-    },
-    check: async () => ({ way: 'file' as const, where: 'the test', answers: true }),
-  }
-  expect(await sendWaitingLetters({ ...festival.house, mailer }, festival.acting)).toMatchObject({
-    failed: 0,
-  })
-  const link = /\/en\/\S+\/wish-list\/\S+/.exec(letters.join())![0]
   const phone = await (await browser.newContext({ locale: 'en-GB' })).newPage()
-  await phone.goto(festival.address + link)
+  await phone.goto(await letterbox(festival).link('wish-list'))
   await phone.getByRole('link', { name: 'To the basket' }).click()
   await phone.getByRole('link', { name: 'On to the order' }).click()
   await phone.getByLabel('Your name').fill('Nayra Quispe')

@@ -74,5 +74,7 @@ function showLeft(box, fresh) {
   if (shown.textContent !== words) shown.textContent = words
   const [way, freshWay] = [box.querySelector('a'), fresh.querySelector('a')]
   if (box.dataset.show === 'way' && !way && freshWay) box.append(freshWay)
-  if (way && !freshWay && way !== document.activeElement) way.remove()
+  if (!way || way === document.activeElement) return
+  if (!freshWay) way.remove()
+  else if (way.href !== freshWay.href) way.replaceWith(freshWay)
 }

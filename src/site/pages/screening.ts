@@ -3,6 +3,7 @@ import type { QuotedPass } from '#acts/quote-basket.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import { offered, type Price } from '#core/boxoffice/price.ts'
 import { moneyOf } from '#words/amounts.ts'
+import type { Key } from '#words/catalogs.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { itemTitle, told } from '../content.ts'
@@ -44,7 +45,8 @@ export function screeningPage(
     if (open && waits) return html`<p class="empty">${waits}</p>${waitingRoomLink(view)}`
     const booking = passes.filter(pass => pass.kinds.includes(kind))
     if (open && here.length > 0)
-      return html`${seatForm(view, showing, here, booking)}${seatChoiceLink(view, showing)}`
+      return html`${seatForm(view, showing, here, booking)}${seatChoiceLink(view, showing)}${showing.screen.wheelchairPlaces > 0 ? listWay(view, screeningId, 'site.list-wheelchair-way') : nothing}`
+    if (left?.availability === 'sold-out') return listWay(view, screeningId, 'site.list-join')
     const opening = saleOpening(view)
     return html`<p class="empty">${opening ?? say('site.no-seats-here')}</p>${opening ? html`${wishLink(view, `screening=${screeningId}`)}${waitingRoomLink(view)}` : nothing}`
   }
@@ -94,6 +96,11 @@ ${
     : nothing
 }
 <p><button type="submit" class="big">${say('site.to-basket')}</button></p></form>`
+}
+
+/** To the waiting list of what is sold out. */
+function listWay({ say, addresses, language }: View, screeningId: string, words: Key): Markup {
+  return html`<p class="more"><a href="${inWords(language, addresses.screening(screeningId))}/waiting-list">${say(words)}</a></p>`
 }
 
 function amount(view: View, { price }: Price): string {

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import { offered, type Price } from '#core/boxoffice/price.ts'
 import type { Wish, WishList } from '#core/boxoffice/wish-list.ts'
-import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
-import { itemTitle, told } from '../content.ts'
+import { itemTitle } from '../content.ts'
 import { framed } from '../frame.ts'
 import type { Showing } from '../guide.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { problemPart } from '../parts/problem.ts'
+import { quantityField } from '../parts/quantity-field.ts'
 import { namedShowing } from '../parts/wish-words.ts'
 import type { View } from '../view.ts'
 
@@ -78,14 +78,6 @@ function partyFields(view: View, { showings, prices }: WishToAdd, usual: Wish['p
   return html`<fieldset aria-describedby="together"><legend>${say('site.wish-how-many')}</legend>
 ${selects('public')}<p class="hint" id="together">${say('site.wish-together')}</p></fieldset>
 ${hasWheelchairs ? html`<fieldset><legend>${say('site.wish-wheelchair')}</legend>${selects('wheelchair')}</fieldset>` : nothing}`
-}
-
-function quantityField(view: View, name: string, price: Price, chosen: number): Markup {
-  const { seatsPerScreening } = view.guide.programme.edition
-  const words = told(view, price.name)
-  const amount = price.price.amount === 0 ? view.say('site.free') : moneyOf(view.language, price.price)
-  return html`<p class="field price"><label for="${name}"><span${words ? langOf(view.language, words.language) : nothing}>${words?.text ?? price.key}</span> <span class="amount">${amount}</span></label>
-<select id="${name}" name="${name}">${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}"${count === chosen ? html` selected` : nothing}>${count}</option>`)}</select></p>`
 }
 
 function whereFields(view: View, wishes: readonly Wish[]): Markup {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Availability } from '#core/boxoffice/seats.ts'
+import type { Key } from '#words/catalogs.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { itemTitle } from '../content.ts'
@@ -18,11 +19,18 @@ export function seatsLeft(view: View, showing: Showing, show: 'words' | 'way'): 
       ? view.say('site.seats-last', { free: left?.free ?? 0 })
       : view.say(`site.seats-${availability}`)
   const { id } = showing.screening
+  const way = show === 'way' ? wayTo(availability) : undefined
   return html`<div class="seats seats-${availability}" data-screening="${id}" data-show="${show}"><p class="left"${show === 'words' ? html` role="status"` : nothing}>${words}</p>${
-    show === 'way' && isBookable(availability)
-      ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(id))}">${view.say('site.get-seats')}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
+    way
+      ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(id))}${way.path}">${view.say(way.words)}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
       : nothing
   }</div>`
+}
+
+/** Where one gets seats, or waits for them. */
+function wayTo(availability: Availability): { path: string; words: Key } | undefined {
+  if (isBookable(availability)) return { path: '', words: 'site.get-seats' }
+  return availability === 'sold-out' ? { path: '/waiting-list', words: 'site.list-title' } : undefined
 }
 
 export function isBookable(availability: Availability): boolean {

@@ -2,10 +2,10 @@ import type { LetterKind } from '#core/boxoffice/letter.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import { givesTickets, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
-import type { HouseLanguage } from '#core/localised.ts'
+import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
 import type { Key } from '#words/catalogs.ts'
-import { momentOf } from '#words/dates.ts'
+import { dayWithYear, momentOf } from '#words/dates.ts'
 import { type Params, speak } from '#words/speak.ts'
 import { seatsWords, titleOf, whenOf, whereOf } from './screening-words.ts'
 
@@ -58,6 +58,7 @@ export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts 
     screenings: sheet.screenings.flatMap(screening => screeningLine(screening, asked)),
     ...(isOpen ? { total: totalLine(language, sheet, due) } : {}),
     advice: [
+      ...productLines(language, sheet, publicUrl),
       ...(isOpen ? [speak(language, 'letters.attached')] : []),
       ...(isOpen && (isFree || sheet.state === 'unpaid') ? [speak(language, 'letters.cannot-come')] : []),
     ],
@@ -75,6 +76,7 @@ function subjectOf(
   { kind, language, subjectId, sheet }: LetterAsked,
   told: Params,
 ): { name: string; params: Params } {
+  if (kind === 'order' && sheet.tickets.length === 0) return { name: 'order.products', params: told }
   if (kind === 'order') return orderPlaced(sheet, language, told)
   if (kind === 'exchange-offered' || kind === 'screening-refunded' || kind === 'tickets-exchanged') {
     const screening = sheet.screenings.find(each => each.id === subjectId)
@@ -159,4 +161,28 @@ function moneyBack(name: string, { language, subjectId, sheet }: LetterAsked, pa
   )
   if (name !== 'screening-cancelled' || sheet.state !== 'paid' || !isPaid) return []
   return [speak(language, 'letters.screening-cancelled.money', params)]
+}
+
+/** What an order brings beside tickets: how to use its passes and vouchers. */
+function productLines(language: HouseLanguage, sheet: OrderSheet, publicUrl: string): string[] {
+  return sheet.products
+    .filter(product => product.state === 'valid')
+    .flatMap(({ id, name }) => {
+      const pass = sheet.passes.find(each => each.id === id)
+      const voucher = sheet.vouchers.find(each => each.id === id)
+      if (pass)
+        return speak(language, 'letters.product.pass', {
+          name: inLanguage(name, language, sheet.edition.languages)?.text ?? '',
+          number: shownNumber(pass.number),
+          secret: pass.secret,
+          address: `${publicUrl}/${language}/passes/${pass.token}`,
+        })
+      if (!voucher) return []
+      const until = voucher.endsAt.toZonedDateTimeISO(sheet.edition.timeZone).toPlainDate()
+      return speak(language, 'letters.product.voucher', {
+        code: shownNumber(voucher.code),
+        value: moneyOf(language, { ...sheet.total, amount: voucher.value }),
+        until: dayWithYear(language, until),
+      })
+    })
 }

@@ -62,6 +62,7 @@ const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
   version: 1,
   tickets: [ticket('t1'), ticket('t2', { state: 'cancelled' })],
   products: [],
+  ...{ discount: null, passes: [], vouchers: [], invoices: [] },
   received: { amount: 4000, currency: 'BOB' },
   edition: {
     id: 'edition',

@@ -344,6 +344,10 @@ export const OrderSheetShape = OrderShape.extend({
     }),
   ),
   prices: z.array(PriceShape),
+  discount: z.object({ code: z.string(), amount: z.int() }).nullable(),
+  passes: z.array(z.object({ id: Id, number: z.string(), secret: z.string(), token: z.string() })),
+  vouchers: z.array(z.object({ id: Id, code: z.string(), value: z.int(), balance: z.int(), endsAt: Moment })),
+  invoices: z.array(z.object({ id: Id, kind: z.enum(['invoice', 'credit-note']), number: z.string() })),
   moneyMoves: z.array(
     z.object({
       id: z.int(),

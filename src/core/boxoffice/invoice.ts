@@ -64,12 +64,14 @@ export interface InvoiceDocument {
   vat: VatPart[]
 }
 
+export type InvoiceKind = 'invoice' | 'credit-note'
+
 export interface Invoice {
   id: string
   series: string
   year: number
   number: number
-  kind: 'invoice' | 'credit-note'
+  kind: InvoiceKind
   orderId: string
   /** Of a credit note: the invoice that it corrects. */
   refersTo: string | null

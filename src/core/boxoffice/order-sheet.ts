@@ -1,4 +1,5 @@
 import type { Localised } from '#core/localised.ts'
+import type { InvoiceKind } from './invoice.ts'
 import type { Order } from './order.ts'
 import type { BankAccount } from './payment.ts'
 import type { Price } from './price.ts'
@@ -20,6 +21,12 @@ export interface OrderSheet extends Order {
   /** Of the order's tickets, by start. */
   screenings: TicketScreening[]
   prices: Price[]
+  /** What its code took off. */
+  discount: { code: string; amount: number } | null
+  passes: { id: string; number: string; secret: string; token: string }[]
+  vouchers: { id: string; code: string; value: number; balance: number; endsAt: Temporal.Instant }[]
+  /** The invoice and its credit notes. */
+  invoices: { id: string; kind: InvoiceKind; number: string }[]
   /** Into which account a transfer goes; null: none is offered. */
   account: BankAccount | null
   /** Choices between another screening and the money, made or not. */

@@ -11,6 +11,7 @@ import { inWords, orderAddress } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
+import { invoicePart, productsPart } from '../parts/beside-tickets.ts'
 import { awaitingPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
@@ -37,8 +38,15 @@ ${problemPart(refusal && spokenRefusal(view, refusal))}
 <p class="lead">${awaiting?.words ?? say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
 ${awaiting?.how ?? nothing}
 ${givesTickets(order) ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
-<h2 class="tickets-head">${say('site.tickets')}</h2>
-<ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>
+${
+  order.tickets.length > 0
+    ? html`<h2 class="tickets-head">${say('site.tickets')}</h2>
+<ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>`
+    : nothing
+}
+${productsPart(view, order)}
+${order.discount ? html`<p class="part"><span>${say('site.off-by-code', { code: order.discount.code })}</span> <span class="amount">${moneyOf(language, { ...order.total, amount: -order.discount.amount })}</span></p>` : nothing}
+${invoicePart(view, order, path)}
 ${isReturnable(order) ? cancelForm(view, path) : nothing}`,
   })
 }

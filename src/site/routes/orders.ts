@@ -10,6 +10,7 @@ import { inWords, orderAddress } from '../addresses.ts'
 import { orderPage } from '../pages/order.ts'
 import { toPaymentPage } from '../pages/to-payment.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { invoices } from './invoices.ts'
 import { own } from './own.ts'
 
 /** The page behind the secret address of an order, its tickets as a PDF, and giving it back. */
@@ -67,5 +68,7 @@ export function orders(site: Site): Hono<SiteEnv> {
     if (!isRefusal(answer)) return c.redirect(inWords(language, orderAddress(token)), 303)
     return (await shown(c, answer)) ?? next()
   })
+
+  app.route('/', invoices(site, shown))
   return app
 }

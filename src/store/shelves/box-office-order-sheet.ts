@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { priceColumns, toPrice } from './box-office-baskets.ts'
+import { readBeside } from './box-office-order-beside.ts'
 import { levelsIn } from './box-office-places.ts'
 import { paymentRows } from './money-payments.ts'
 import { runRows } from './money-runs.ts'
@@ -56,6 +57,7 @@ export async function readOrderSheet(db: QueryExecutorProvider, order: Order): P
     where id = any(${order.tickets.map(ticket => ticket.priceId)}::uuid[]) order by position, key`.execute(db)
   return {
     ...order,
+    ...(await readBeside(db, order)),
     edition,
     screenings: await readTicketScreenings(
       db,

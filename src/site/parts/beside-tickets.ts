@@ -1,0 +1,51 @@
+import { html } from 'hono/html'
+import { shownNumber } from '#core/boxoffice/number.ts'
+import { worth } from '#core/boxoffice/order.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { moneyOf } from '#words/amounts.ts'
+import { dayWithYear } from '#words/dates.ts'
+import { inWords, passAddress } from '../addresses.ts'
+import { told } from '../content.ts'
+import { langOf, type Markup, nothing } from '../markup.ts'
+import type { View } from '../view.ts'
+
+/** The passes and vouchers of an order, with what its buyer needs to use them. */
+export function productsPart(view: View, order: OrderSheet): Markup {
+  const { say, language } = view
+  const valid = order.products.filter(product => product.state === 'valid')
+  if (valid.length === 0) return nothing
+  return html`<ul class="tickets">${valid.map(({ id, name }) => {
+    const pass = order.passes.find(each => each.id === id)
+    const voucher = order.vouchers.find(each => each.id === id)
+    if (pass) {
+      const called = told(view, name)
+      return html`<li class="ticket"><div class="ticket-words"><h3${called ? langOf(language, called.language) : nothing}>${called?.text ?? ''}</h3>
+<p>${say('site.pass-number')} <span class="number">${shownNumber(pass.number)}</span></p><p>${say('site.pass-secret')} <span class="number">${pass.secret}</span></p>
+<p><a class="button" href="${inWords(language, passAddress(pass.token))}">${say('site.pass-page')}</a></p></div></li>`
+    }
+    if (!voucher) return nothing
+    const money = (amount: number) => moneyOf(language, { ...order.total, amount })
+    const until = voucher.endsAt.toZonedDateTimeISO(order.edition.timeZone).toPlainDate()
+    return html`<li class="ticket"><div class="ticket-words"><h3>${say('site.voucher-of', { value: money(voucher.value) })}</h3>
+<p class="number">${shownNumber(voucher.code)}</p>
+<p>${say('site.voucher-left', { left: money(voucher.balance), until: dayWithYear(language, until) })}</p></div></li>`
+  })}</ul>`
+}
+
+/** The invoice and its credit notes; before there is one, the form that asks for it. */
+export function invoicePart(view: View, order: OrderSheet, path: string): Markup {
+  const { say, language } = view
+  const at = inWords(language, path)
+  if (order.invoices.length > 0)
+    return html`<ul class="invoices">${order.invoices.map(
+      ({ id, kind, number }) =>
+        html`<li><a href="${at}/invoices/${id}.pdf">${say(`site.${kind}`, { number })}</a></li>`,
+    )}</ul>`
+  if (order.state !== 'paid' || worth(order).amount === 0) return nothing
+  return html`<details class="cancel"><summary>${say('site.invoice-wanted')}</summary>
+<form method="post" action="${at}/invoices">
+<p class="field wide"><label for="invoice-name">${say('site.invoice-name')}</label><input id="invoice-name" name="name" autocomplete="organization" maxlength="200" value="${order.name}"></p>
+<p class="field wide"><label for="invoice-address">${say('site.invoice-address')}</label><textarea id="invoice-address" name="address" rows="4" maxlength="500" autocomplete="street-address"></textarea></p>
+<p>${say('site.invoice-once')}</p>
+<p><button type="submit">${say('site.invoice-go')}</button></p></form></details>`
+}

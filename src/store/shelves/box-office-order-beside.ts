@@ -1,0 +1,36 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { InvoiceKind } from '#core/boxoffice/invoice.ts'
+import { invoiceNumber } from '#core/boxoffice/invoice.ts'
+import type { Order } from '#core/boxoffice/order.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+
+/** What an order has beside tickets: what its code took off, its passes, vouchers and invoices. */
+export async function readBeside(
+  db: QueryExecutorProvider,
+  order: Pick<Order, 'id' | 'products'>,
+): Promise<Pick<OrderSheet, 'discount' | 'passes' | 'vouchers' | 'invoices'>> {
+  const discounts = await sql<NonNullable<OrderSheet['discount']>>`
+    select c.code, u.amount from discount_use u join discount_code c on c.id = u.code_id
+    where u.order_id = ${order.id}`.execute(db)
+  const invoices = await sql<{ id: string; kind: InvoiceKind; series: string; year: number; number: number }>`
+    select id, kind, series, year, number from invoice where order_id = ${order.id}
+    order by kind desc, issued_at, number`.execute(db)
+  const ids = order.products.map(product => product.id)
+  const hasProducts = ids.length > 0
+  const passes = hasProducts
+    ? await sql<OrderSheet['passes'][number]>`
+        select id, number, secret, token from pass where id = any(${ids}::uuid[])`.execute(db)
+    : undefined
+  const vouchers = hasProducts
+    ? await sql<OrderSheet['vouchers'][number]>`
+        select id, code, value, balance, ends_at as "endsAt" from voucher where id = any(${ids}::uuid[])`.execute(
+        db,
+      )
+    : undefined
+  return {
+    discount: discounts.rows[0] ?? null,
+    passes: passes?.rows ?? [],
+    vouchers: vouchers?.rows ?? [],
+    invoices: invoices.rows.map(({ id, kind, ...invoice }) => ({ id, kind, number: invoiceNumber(invoice) })),
+  }
+}

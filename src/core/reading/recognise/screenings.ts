@@ -197,6 +197,8 @@ function timesUntil(
 ): Candidate[] {
   const times = showTimes(line, from, limit, strokesPartBeside(page, line))
   const found: Candidate[] = []
+  // `Sala 1: 16:00 18:10 20:20`
+  let housed = ''
   for (const [index, time] of times.entries()) {
     const stop = times[index + 1]?.start ?? limit
     const own = venueIn(line.text.slice(time.end, stop))
@@ -206,10 +208,12 @@ function timesUntil(
         : venueIn(line.text.slice(index === 0 ? from : times[index - 1]!.end, time.start))
     const later =
       own === '' && index < times.length - 1 ? venueIn(line.text.slice(times.at(-1)!.end, limit)) : ''
+    if (index === 0) housed = before
     const place =
       own ||
       later ||
       before ||
+      housed ||
       (line.index === day.line ? venueBefore(line, day) : '') ||
       above ||
       houseBelow(page, line) ||

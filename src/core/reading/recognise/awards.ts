@@ -19,18 +19,21 @@ export function awards(
     for (const it of prizeIn(text, listed))
       found.push(candidate('awards', it.award, { start: start + it.start, end: start + it.end }, rule, score))
   }
+  /** Lines with a label of something else, and those whose prizes a label announced. */
+  const told = new Set(parts.filter(saysElse).map(it => it.line))
   for (const part of parts) {
     if (!part.meanings.includes('awards') || part.style === 'spaced') continue
     for (const line of page.lines.slice(part.line, part.lastLine + 1)) {
       const from = Math.max(line.start, part.start)
       const text = page.text.slice(from, Math.min(line.end, part.end))
+      const before = found.length
       for (const piece of text.matchAll(LISTED)) add(piece[0], from + piece.index, true, 'label-awards', 0.8)
+      if (found.length > before) told.add(line.index)
     }
   }
-  const told = new Set(parts.filter(saysElse).map(it => it.line))
   for (const line of page.lines) {
     if (line.index < 1 || biographies.has(line.index) || tellsRelated(line)) continue
-    if (told.has(line.index) || found.some(it => it.start < line.end && it.end > line.start)) continue
+    if (told.has(line.index)) continue
     if (!PLACED.test(line.text)) continue
     if (line.prose || line.text.length > 170)
       for (const piece of line.text.matchAll(SENTENCE)) {

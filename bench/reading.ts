@@ -3,6 +3,7 @@ import type { Facts, Field } from '#core/film/facts.ts'
 import { readDocument } from '#core/reading/read-document.ts'
 import type { Figure, Measured } from './figures.ts'
 import { casePages, type GoldPage, measuredPages, writtenPages } from './reading/gold.ts'
+import { hardMegabytes } from './reading/hard-megabytes.ts'
 import { readLongCatalogue } from './reading/long-catalogue.ts'
 import { addTally, emptyTally, f1, precision, recall, scorePage, type Tally } from './reading/score.ts'
 
@@ -38,6 +39,7 @@ export async function run(): Promise<Measured> {
     ...ofWritten.figures,
     speed([...known, ...written]),
     ...catalogue.figures,
+    ...hardMegabytes(),
   ]
   const why = ofKnown.why ?? ofWritten.why ?? catalogue.why
   return why === undefined ? { verified: true, figures } : { verified: false, why, figures }

@@ -9,6 +9,7 @@ import { drawCommand } from '#cli/draw.ts'
 import { ledgerCommand } from '#cli/ledger.ts'
 import { organisationCommand } from '#cli/organisation.ts'
 import { readCommand } from '#cli/read.ts'
+import { rehearseCommand } from '#cli/rehearse.ts'
 import { restoreCommand } from '#cli/restore.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
@@ -77,6 +78,10 @@ await run(
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     drawCommand(),
+    rehearseCommand(async wish => {
+      const known = await settings()
+      return (await import('./open-for-command.ts')).rehearseWith(() => known)(wish)
+    }),
     organisationCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).addOrganisationWith(() => known)(wish)

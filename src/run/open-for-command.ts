@@ -1,13 +1,16 @@
 import type { House } from '#acts/ports/house.ts'
 import { Declined, type Refused } from '#cli/answer.ts'
 import type { AddOrganisation } from '#cli/organisation.ts'
+import type { Rehearse } from '#cli/rehearse.ts'
 import type { WithHouse } from '#cli/with-house.ts'
 import { dataFolder, serverBeside } from './database.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { openLog } from './logs.ts'
 import { addOrganisation, openFirstOrganisation } from './organisations.ts'
 import { portsOf } from './ports.ts'
+import { rehearse, usualTiming } from './rehearsal/rehearse.ts'
 import type { Settings } from './settings.ts'
+import { untilStopped } from './until-stopped.ts'
 
 /** A house for one command: beside the one that runs in the data folder, else opened for it. */
 async function withOpenHouse<Answer extends object>(
@@ -48,4 +51,26 @@ function chosen(slugs: readonly string[], wanted: string | undefined): string {
 export function addOrganisationWith(readSettings: () => Settings): AddOrganisation {
   return wish =>
     withOpenHouse(readSettings(), async house => (await addOrganisation(house, wish)) ?? { made: true })
+}
+
+/** Ctrl-C while it goes on takes everything away that was made. */
+export function rehearseWith(readSettings: () => Settings): Rehearse {
+  return wish => {
+    const settings = readSettings()
+    return withOpenHouse(settings, async opened => {
+      const house = portsOf(opened, settings.publicUrl ?? `http://${settings.host}:${settings.port}`)
+      const slugs = (await house.accounts.organisations()).map(organisation => organisation.slug)
+      const { connectionString } = opened
+      return rehearse(
+        { house, connectionString, organisation: chosen(slugs, settings.organisation) },
+        {
+          ...wish,
+          timing: usualTiming(wish.buyers, wish.minutes),
+          stopped: untilStopped().then(() => {
+            throw new Declined('The rehearsal was stopped; its copy is taken away.')
+          }),
+        },
+      )
+    })
+  }
 }

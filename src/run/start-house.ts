@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { dropLeftCopies } from '#store/rehearsal/copy-house.ts'
 import { firstSignInAddresses } from './api-face.ts'
 import { dataFolder, type NotOpened } from './database.ts'
 import { loadDemoOnFirstRun } from './demo.ts'
@@ -59,6 +60,8 @@ async function serveUntil(
   const { settings, log, connectionString } = house
   const refusal = await openFirstOrganisation(house)
   if (refusal) return refusal
+  const left = await dropLeftCopies(connectionString)
+  if (left > 0) log.info({ left }, 'took away what killed rehearsals had left')
   const address = settings.publicUrl ?? listening.address
   const ports = portsOf(house, address)
   const organisations = await ports.accounts.organisations()

@@ -7,6 +7,7 @@ import { letterShelf } from './shelves/letters.ts'
 import { moneyShelf } from './shelves/money.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
+import { rehearsalShelf } from './shelves/rehearsals.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
 import { wishListShelf } from './shelves/wish-lists.ts'
@@ -38,5 +39,6 @@ function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
     waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),
+    rehearsals: rehearsalShelf(transaction),
   }
 }

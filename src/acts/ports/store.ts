@@ -4,6 +4,7 @@ import type { LetterShelf } from './letters.ts'
 import type { MoneyShelf } from './money.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
+import type { RehearsalShelf } from './rehearsals.ts'
 import type { WaitingListShelf } from './waiting-list.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
 import type { WishListShelf } from './wish-lists.ts'
@@ -19,6 +20,7 @@ export interface Shelves {
   waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf
+  rehearsals: RehearsalShelf
 }
 
 /** An act that many do at the same moment, done for all of them in one transaction (docs/decisions/022-grouped-commits.md). */

@@ -26,7 +26,7 @@ export function drawOrder(seed: Uint8Array, ids: readonly string[]): string[] {
 }
 
 /** 32-bit numbers, eight from each SHA-256 of the seed and a counter of eight bytes, both big-endian. */
-function words(seed: Uint8Array): () => number {
+export function words(seed: Uint8Array): () => number {
   const input = new Uint8Array(seed.length + 8)
   input.set(seed)
   const counter = new DataView(input.buffer, seed.length)

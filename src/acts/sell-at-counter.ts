@@ -1,17 +1,24 @@
 import { whyNotOnSale } from '#core/boxoffice/availability.ts'
 import { readContact, readName } from '#core/boxoffice/contact.ts'
-import { basketTotal, type Order } from '#core/boxoffice/order.ts'
+import type { InvoiceRecipient } from '#core/boxoffice/invoice.ts'
+import { basketTotal, type Order, type PaymentWay } from '#core/boxoffice/order.ts'
 import { amountOf, whyNotAtPrice } from '#core/boxoffice/price.ts'
+import type { ReckoningRefusal } from '#core/boxoffice/reckoning.ts'
 import { type AllocationKind, allocationKinds } from '#core/boxoffice/seats.ts'
 import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import type { BasketEntitlements } from './ports/baskets.ts'
 import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
+import { Entitlements, nothingEntitled } from './steps/entitle-orders.ts'
+import { writeEntitled } from './steps/entitled.ts'
+import { findEntitlement, withEntitlement } from './steps/find-entitlement.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { readFreePlaces } from './steps/take-seats.ts'
+import { writeInvoice } from './steps/write-invoice.ts'
 import { digestOf, orderUnderKey, whyNotKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 import { seatedTicket } from './steps/write-orders.ts'
@@ -37,6 +44,10 @@ export interface SellAtCounter {
   language?: HouseLanguage
   /** `counter` (cash) unless it was a card on the counter's own device. */
   way?: 'counter' | 'counter-card'
+  /** Typed codes: a discount code, vouchers, numbers of passes; whoever has the pass stands there. */
+  codes?: readonly string[]
+  /** Whom an invoice is for: the order waits for its money (docs/rules/invoices.md#when). */
+  onInvoice?: InvoiceRecipient
   idempotencyKey: string
 }
 
@@ -55,6 +66,11 @@ type SellRefusal = Refusal<
   | 'not-enough-seats'
   | 'place-taken'
   | 'seat-left-alone'
+  | 'code-unknown'
+  | ReckoningRefusal
+  | 'issuer-missing'
+  | 'rate-missing'
+  | 'order-not-invoiceable'
 >
 
 interface Priced extends CounterLine {
@@ -81,7 +97,9 @@ export async function sellAtCounter(
     line.allocation ?? 'public',
     ...(line.places ?? []),
   ])
-  const request = digestOf(['counter', input.editionId, asked, contact.name, contact.email, input.way])
+  const { codes = [], onInvoice, way: paidBy = 'counter' } = input
+  const said = [contact.name, contact.email, input.way, codes, onInvoice ?? null]
+  const request = digestOf(['counter', input.editionId, asked, ...said])
 
   return house.store.within(
     acting.organisation,
@@ -97,8 +115,19 @@ export async function sellAtCounter(
 
       const language = input.language ?? edition.language
       const orderId = idFrom(house.chance.bytes(16))
-      const total = basketTotal(lines, edition.currency)
-      const way = total.amount === 0 ? 'free' : (input.way ?? 'counter')
+      const entitlements = await entitlementsTyped(boxOffice, input.editionId, codes)
+      if (isRefusal(entitlements)) return entitlements
+      const seats = lines.flatMap(({ kind: allocation, ...line }) =>
+        Array.from({ length: line.quantity }, () => ({ ...line, allocation })),
+      )
+      const { email } = contact
+      const means = await Entitlements.read(boxOffice, [{ entitlements, email, seats }], 'lock')
+      const reckoning = means.reckon({ entitlements, email }, seats, edition.currency, now)
+      if (reckoning?.refusals[0]) return reckoning.refusals[0]
+      const total = reckoning?.total ?? basketTotal(lines, edition.currency)
+      const due = reckoning?.due ?? total
+      const wait = onInvoice !== undefined && due.amount > 0
+      const way = wayOf(total, due, wait ? 'invoice' : paidBy)
       const written = await writeOrder(house, boxOffice, {
         id: orderId,
         editionId: input.editionId,
@@ -107,7 +136,7 @@ export async function sellAtCounter(
         language,
         total,
         way,
-        state: 'paid',
+        state: wait ? 'unpaid' : 'paid',
         payUntil: null,
         idempotencyKey: input.idempotencyKey,
         request,
@@ -115,20 +144,51 @@ export async function sellAtCounter(
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, input.idempotencyKey, request))!
 
-      if (total.amount > 0) {
-        await boxOffice.moveMoney({ orderId, money: total, way, at: now, by: acting.by, why: '' })
-      }
       // Late, because from here on whoever wants seats of the same screenings waits; but a ticket names its seat.
       const sold = await sell(boxOffice, lines, { at: now, by: acting.by, orderId })
       if (isRefusal(sold)) return sold
-      const tickets = issueTickets(house, key, orderId, sold)
+      const listed = issueTickets(house, key, orderId, sold)
+      const tickets = listed.map((ticket, place) => ({
+        ...ticket,
+        price: reckoning?.seats[place]?.price ?? ticket.price,
+        priceId: reckoning?.seats[place]?.priceId ?? ticket.priceId,
+      }))
       await boxOffice.addTickets(tickets)
       await boxOffice.seatTickets(tickets.flatMap(seatedTicket), 'free')
+      if (reckoning) {
+        const entitled = means.giveOut({ orderId, email, entitlements }, tickets, reckoning, now)
+        const { currency } = edition
+        await writeEntitled(boxOffice, [{ orderId, at: now, by: acting.by, currency, entitled }])
+      }
+      if (due.amount > 0 && !wait)
+        await boxOffice.moveMoney({ orderId, money: due, way, at: now, by: acting.by, why: '' })
       const order = (await boxOffice.order(orderId))!
       await writeOrderLetter(letters, 'order', order, now)
-      return order
+      const invoice =
+        onInvoice && (await writeInvoice(boxOffice, orderId, onInvoice, { at: now, by: acting.by }))
+      return invoice && isRefusal(invoice) ? invoice : order
     },
   )
+}
+
+function wayOf(total: Money, due: Money, otherwise: PaymentWay): PaymentWay {
+  if (total.amount === 0) return 'free'
+  return due.amount === 0 ? 'voucher' : otherwise
+}
+
+/** What was typed at the counter, where nobody asks for the secret of a pass. */
+async function entitlementsTyped(
+  boxOffice: BoxOfficeShelf,
+  editionId: string,
+  codes: readonly string[],
+): Promise<BasketEntitlements | Refusal<'code-unknown'>> {
+  let entitlements = nothingEntitled
+  for (const typed of codes) {
+    const found = await findEntitlement(boxOffice, editionId, typed)
+    if (!found) return refuse('code-unknown')
+    entitlements = withEntitlement(entitlements, found)
+  }
+  return entitlements
 }
 
 function counterContact(

@@ -171,6 +171,12 @@ export const permissions: Record<string, Access> = {
   'POST /v1/editions/{editionId}/waiting-room/end': sell,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
+  'GET /v1/invoice-issuer': seeSales,
+  'PUT /v1/invoice-issuer': admin,
+  'GET /v1/editions/{editionId}/invoices': seeSales,
+  'POST /v1/orders/{orderId}/invoice': sell,
+  'GET /v1/invoices/{invoiceId}/invoice.pdf': seeSales,
+
   'GET /v1/editions/{editionId}/discount-codes': seeSales,
   'POST /v1/editions/{editionId}/discount-codes': sell,
   'PUT /v1/editions/{editionId}/discount-codes/{codeId}': sell,

@@ -660,6 +660,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices and credit notes, the newest first */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/items": {
         parameters: {
             query?: never;
@@ -1235,6 +1252,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoice-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes the organisation’s invoices, and the countries whose VAT is known */
+        get: operations["showInvoiceIssuer"];
+        /** Say who writes the organisation’s invoices from now on */
+        put: operations["setInvoiceIssuer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/invoice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice or a credit note for printing */
+        get: operations["printInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/items/{itemId}": {
         parameters: {
             query?: never;
@@ -1406,6 +1458,23 @@ export interface paths {
         put?: never;
         /** Cancel an order that is not paid, or was free */
         post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice of an order, written if there is none */
+        post: operations["issueInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2361,6 +2430,8 @@ export interface components {
         };
         Corrections: components["schemas"]["Correction"][];
         CounterSale: {
+            /** @description Discount code, vouchers, numbers of passes */
+            codes?: string[];
             email?: string;
             /** @enum {string} */
             language?: "en" | "es" | "de" | "fr";
@@ -2374,6 +2445,7 @@ export interface components {
                 screeningId: string;
             }[];
             name?: string;
+            onInvoice?: components["schemas"]["InvoiceRecipient"] & unknown;
         };
         Credit: {
             filmId: string;
@@ -3003,6 +3075,63 @@ export interface components {
             link: components["schemas"]["SignInLink"];
             member: components["schemas"]["Member"];
         };
+        Invoice: {
+            currency: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit-note";
+            number: number;
+            orderId: string;
+            refersTo: string | null;
+            series: string;
+            total: number;
+            year: number;
+        };
+        InvoiceIssuer: {
+            address: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example BO
+             */
+            country: string;
+            creditSeries: string;
+            email: string;
+            invoiceSeries: string;
+            name: string;
+            note: components["schemas"]["Localised"];
+            /** @description Before those that the house knows for the country */
+            rates: {
+                /** @description 550 is 5.5 % */
+                basisPoints: number;
+                from: string;
+                /** @enum {string} */
+                kind: "admission" | "pass" | "voucher";
+                /** @enum {string} */
+                on: "net" | "gross";
+                source: string;
+                until: string | null;
+            }[];
+            taxNumber: string;
+            vatNumber: string;
+        } | null;
+        InvoiceRecipient: {
+            address: string;
+            name: string;
+        };
+        InvoiceRow: components["schemas"]["Invoice"] & {
+            orderNumber: string;
+            recipient: string;
+        };
+        IssuerOfInvoices: {
+            countriesWithRates: string[];
+            issuer: components["schemas"]["InvoiceIssuer"];
+        };
         KeptSeatMap: {
             /**
              * Format: date-time
@@ -3290,6 +3419,10 @@ export interface components {
             way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
         };
         OrderSheet: components["schemas"]["Order"] & {
+            discount: {
+                amount: number;
+                code: string;
+            } | null;
             edition: {
                 city: string;
                 country: string;
@@ -3300,6 +3433,12 @@ export interface components {
                 slug: string;
                 timeZone: string;
             };
+            invoices: {
+                id: string;
+                /** @enum {string} */
+                kind: "invoice" | "credit-note";
+                number: string;
+            }[];
             moneyMoves: {
                 /**
                  * Format: date-time
@@ -3314,6 +3453,12 @@ export interface components {
                 /** @enum {string} */
                 way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
                 why: string;
+            }[];
+            passes: {
+                id: string;
+                number: string;
+                secret: string;
+                token: string;
             }[];
             prices: components["schemas"]["Price"][];
             screenings: {
@@ -3337,6 +3482,18 @@ export interface components {
                 venueCity: string;
                 venueName: string;
                 venueSlug: string;
+            }[];
+            vouchers: {
+                balance: number;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                endsAt: string;
+                id: string;
+                value: number;
             }[];
         };
         OrderToPlace: {
@@ -6412,6 +6569,46 @@ export interface operations {
             };
         };
     };
+    listInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invoices and credit notes, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRow"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listItems: {
         parameters: {
             query?: {
@@ -8554,6 +8751,128 @@ export interface operations {
             };
         };
     };
+    showInvoiceIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who writes the organisation’s invoices, and the countries whose VAT is known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerOfInvoices"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setInvoiceIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIssuer"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say who writes the organisation’s invoices from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceIssuer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printInvoice: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "de" | "fr";
+            };
+            header?: never;
+            path: {
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An invoice or a credit note for printing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showItem: {
         parameters: {
             query?: never;
@@ -9120,6 +9439,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceRecipient"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The invoice of an order, written if there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -141,7 +141,12 @@ export class Entitlements {
     if (!reckoning) return signed
     const [refusal] = reckoning.refusals
     if (refusal) return refusal
-    const entitled = this.#given(order.id, order.email, entitlements, tickets, reckoning, now)
+    const entitled = this.giveOut(
+      { orderId: order.id, email: order.email, entitlements },
+      tickets,
+      reckoning,
+      now,
+    )
     const { total, due } = reckoning
     const isPaid = due.amount === 0
     return {
@@ -160,10 +165,13 @@ export class Entitlements {
     }
   }
 
-  #given(
-    orderId: string,
-    email: string,
-    { discountCodeId }: BasketEntitlements,
+  /** Counts what an order was reckoned with as used, for the next one, and says what is to be written. */
+  giveOut(
+    {
+      orderId,
+      email,
+      entitlements: { discountCodeId },
+    }: { orderId: string; email: string; entitlements: BasketEntitlements },
     tickets: readonly NewTicket[],
     { seats, redeemed }: Reckoning,
     now: Temporal.Instant,

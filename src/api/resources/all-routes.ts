@@ -9,6 +9,7 @@ import { entitlementRoutes } from './entitlements.ts'
 import { filmRoutes } from './films.ts'
 import { guestRoutes } from './guests.ts'
 import { healthRoutes } from './health.ts'
+import { invoiceRoutes } from './invoices.ts'
 import { meRoutes } from './me.ts'
 import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
@@ -47,6 +48,7 @@ export const allRoutes: Route[] = [
   ...newsRoutes,
   ...priceRoutes,
   ...entitlementRoutes,
+  ...invoiceRoutes,
   ...allocationRoutes,
   ...seatMapRoutes,
   ...waitingRoomRoutes,

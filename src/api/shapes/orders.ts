@@ -253,12 +253,24 @@ export const SeatsToBuy = z
   })
   .openapi('SeatsToBuy')
 
+export const InvoiceRecipientShape = z
+  .strictObject({ name: z.string().max(200), address: z.string().max(500) })
+  .openapi('InvoiceRecipient')
+
 export const CounterSale = z
   .strictObject({
     lines: z.array(z.strictObject(line)).min(1).max(100),
     name: contact.name.optional(),
     email: contact.email.optional(),
     language: HouseLanguageShape.optional(),
+    codes: z
+      .array(z.string().max(60))
+      .max(10)
+      .optional()
+      .openapi({ description: 'Discount code, vouchers, numbers of passes' }),
+    onInvoice: InvoiceRecipientShape.optional().openapi({
+      description: 'Whom an invoice is for; the order then waits for its money',
+    }),
   })
   .openapi('CounterSale')
 

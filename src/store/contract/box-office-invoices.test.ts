@@ -6,9 +6,13 @@ import { cancelTicket } from '#acts/cancel-ticket.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { issueInvoice } from '#acts/issue-invoice.ts'
 import { listInvoices } from '#acts/list-invoices.ts'
+import { listPrices } from '#acts/list-prices.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { refundOrder } from '#acts/refund-order.ts'
+import { sellAtCounter } from '#acts/sell-at-counter.ts'
+import { setDiscountCode } from '#acts/set-discount-code.ts'
 import { setInvoiceIssuer } from '#acts/set-invoice-issuer.ts'
+import { setPrices } from '#acts/set-prices.ts'
 import { writeInvoice } from '#acts/steps/write-invoice.ts'
 import { type Invoice, type InvoiceIssuer, invoiceNumber } from '#core/boxoffice/invoice.ts'
 import type { Order } from '#core/boxoffice/order.ts'
@@ -127,4 +131,37 @@ test('an invoice is never changed', async () => {
   expect(invoiceNumber(invoice)).toMatch(/^S\d+-2026-\d{6}$/)
   const change = stage.query(sql`update invoice set total = 1 where id = ${invoice.id}`)
   await expect(change).rejects.toThrow('only ever added to')
+})
+
+test('a group is sold at its price on invoice, with a code, and waits for its money (docs/rules/prices.md#which)', async () => {
+  const { house, editionId } = stage
+  must(await setInvoiceIssuer(house, acting, issuer))
+  const before = must(await listPrices(house, acting, { editionId }))
+  const kept = before.map(({ key, name, price }) => ({ key, name, amount: price.amount }))
+  const group = { key: 'group', name: { en: 'Group' }, amount: 2000, leastSeats: 12, counterOnly: true }
+  const [price] = must(await setPrices(house, acting, { editionId, prices: [...kept, group] })).filter(
+    each => each.key === 'group',
+  )
+  const code = must(
+    await setDiscountCode(house, acting, {
+      ...{ editionId, code: 'SCHOOL', percent: 10, amount: null, validFrom: null, validUntil: null },
+      ...{ kinds: [], screeningIds: [], mostUses: null, mostPerPerson: null, mostSeats: null, note: '' },
+    }),
+  )
+  const sell = (quantity: number) =>
+    sellAtCounter(house, acting, {
+      ...{
+        editionId,
+        lines: [{ screeningId, priceId: price!.id, quantity }],
+        idempotencyKey: `group-${++keys}`,
+      },
+      ...{ name: 'Colegio', codes: [code.code], onInvoice: { name: 'Colegio', address: 'La Paz' } },
+    })
+  expect(refused(await sell(11))).toBe('too-few-seats')
+  const order = must(await sell(40))
+  expect([order.state, order.way, order.total.amount]).toEqual(['unpaid', 'invoice', 40 * 1800])
+  const [invoice] = (await listInvoices(house, acting, { editionId })).filter(row => row.orderId === order.id)
+  expect([invoice?.total, invoice?.recipient]).toEqual([72_000, 'Colegio'])
+  must(await payOrder(house, acting, { orderId: order.id }))
+  expect(await checkLedger(house, acting)).toEqual([])
 })

@@ -213,7 +213,7 @@ function withoutDay(text: string): string {
   return text
     .replace(/^(?:Hna|Fr|Sr|Dr|Prof|P|Don|Pfr)\.\s/u, '')
     .replace(
-      /(?:,\s\p{Lu}[\p{L}\s]+\s(?:\d+\/)?\d{2,4}(?:\/\d+)?|[\s,|·–—-]+\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?|,\s\p{Ll}{2,4})$/u,
+      /(?:,\s\p{Lu}[\p{L}\s]+\s(?:\d+\/)?\d{2,4}(?:\/\d+)?|[\s,|·–—-]+\(?\d{1,4}[./-](?:\d{1,2}[./-])?\d{2,4}\)?|,\s\p{Ll}{2,4})$/u,
       '',
     )
     .trim()

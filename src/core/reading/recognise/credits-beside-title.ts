@@ -13,7 +13,7 @@ export function besideTitle(line: Line, title: string): Candidate[] {
   for (let turn = 0; at >= 0 && turn < 6; turn++) {
     const end = at + needle.length
     const after =
-      /^\s?["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|der neue Film von|il nuovo film di|le nouveau film de)\s|d['’]|(?:do|da|del|du|della|dello|dell['’]|des|vom|de la|de l['’])\s?(?:\p{Ll}[\p{L}-]+\s){0,2}(?=\p{Lu}\S+\s\p{Lu}))?/u.exec(
+      /^\s?["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:van|von)\s(?:de|het|der|dem)\s(?:\p{L}[\p{L}-]+\s){0,2}(?=\p{Lu}\S+\s\p{Lu})|(?:do|da|del|du|della|dello|dell['’]|des|vom|de la|de l['’])\s?(?:\p{Ll}[\p{L}-]+\s){0,2}(?=\p{Lu}\S+\s\p{Lu})|(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|der neue Film von|il nuovo film di|le nouveau film de)\s|d['’])?/u.exec(
         line.text.slice(end, end + 80),
       )
     const by =
@@ -21,7 +21,7 @@ export function besideTitle(line: Line, title: string): Candidate[] {
     if (by && after) {
       const possessive = /^['’]s?\s/u.test(line.text.slice(by.end - line.start, by.end - line.start + 3))
       const lead =
-        /(?:by|von|de|di|van|par|por|from|d['’])\s?$|(?:^|\s)(?:do|da|del|du|dell[ao]|dell['’]|des|vom|de la|de l['’])\s?(?:\p{Ll}[\p{L}-]+\s){0,2}$/u.test(
+        /(?:by|von|de|di|van|par|por|from|d['’])\s?$|(?:van|von)\s(?:de|het|der|dem)\s(?:\p{L}[\p{L}-]+\s){0,2}$|(?:^|\s)(?:do|da|del|du|dell[ao]|dell['’]|des|vom|de la|de l['’])\s?(?:\p{Ll}[\p{L}-]+\s){0,2}$/u.test(
           after[0],
         )
       if (possessive || lead)

@@ -55,7 +55,7 @@ function readMasthead(page: Page): Masthead | undefined {
 function mastheadIn(page: Page, line: Line): Masthead | undefined {
   if (line.prose || line.text.length > 110) return undefined
   const name = (line.text.split(SPLIT)[0] ?? '')
-    .replace(/\s\d+[.,]?\d*\s?(?:FM|AM|MHz)?$/u, '')
+    .replace(/\s\d+(?:[.,]\d+\s?(?:FM|AM|MHz)?|\s?(?:FM|AM|MHz))$/u, '')
     .replace(/\s\(\p{Lu}{2,6}\)$/u, '')
     .trim()
   const folded = fold(name)

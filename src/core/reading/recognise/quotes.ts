@@ -150,8 +150,12 @@ function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): vo
 /** "de Volkskrant": small letters that begin the name of a paper behind its stars. */
 const SMALL_PAPER = /^(?:de|het|la|il|le|el|the|der|die|das)\s\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?$/u
 
+/** "Incontro con Jane Doe": with whom the page talks. */
+const SPEAKS_WITH =
+  /^(?:interview|entretien|entrevista|intervista|incontro|conversa\p{L}*|gespräch|gesprek|rencontre|charla)\s(?:with|avec|con|a|com|mit|met|amb)\s/iu
+
 function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
-  if (isDataOfFilm(source) || isMaker(source, people)) return false
+  if (isDataOfFilm(source) || isMaker(source, people) || SPEAKS_WITH.test(source)) return false
   if (starred && SMALL_PAPER.test(source)) return true
   if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
     return false

@@ -71,9 +71,9 @@ function shaped(line: Line, from: number, own: string, place: NamingPlace, maker
   const behind = line.text.slice(at + text.length, at + text.length + 240)
   if (makerCut) signs.add('maker-behind')
   if (shape.year !== undefined) signs.add('year-behind')
-  if (/[“„«‘"']$/u.test(before) && /^[”“»’"']/u.test(behind)) signs.add('quoted')
-  if (signs.has('quoted') && /:\s?[“„«"‘']?$/u.test(before)) signs.add('after-colon')
-  if (/^[”"»]?\s?:\s[“„«"‘']/u.test(behind)) signs.add('speaks')
+  if (/[“„«»‘"']$/u.test(before) && /^[”“»«’"']/u.test(behind)) signs.add('quoted')
+  if (signs.has('quoted') && /:\s?[“„«»"‘']?$/u.test(before)) signs.add('after-colon')
+  if (/^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind)) signs.add('speaks')
   if (at === 0 && /^\s?:\s(?:\S+\s){5}/u.test(behind) && mostlySmall(behind)) signs.add('before-sentence')
   if (saysData(behind)) signs.add('data-in-parentheses')
   return [

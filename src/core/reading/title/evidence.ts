@@ -5,7 +5,7 @@ import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
 import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
-import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
+import { halfName, isTurn, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellOfPlace } from './place-signs.ts'
 import {
   type Evidence,
@@ -45,7 +45,7 @@ export function evidenceFor(
       if (signs.telling) tell('person-shaped')
     }
     if (signs.masthead === title.key) tell('masthead')
-    if (takesTurns(page, folded, isPersonName(text))) tell('takes-turns')
+    if (takesTurns(page, folded, isPersonName(text)) || isTurn(page, folded)) tell('takes-turns')
     if (signs.told.has(folded)) tell('credited-in-sentence')
     return evidence
   })
@@ -99,7 +99,7 @@ function tellOfMentions(
     tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) tell('kind told: unsaid')
     if (signs.telling) tell(evidence.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
-    if (own.some(it => /^[“„«"‘']/u.test(page.lines[it.line]!.text))) tell('whole-quote-unsaid')
+    if (own.some(it => /^[“„«»"‘']/u.test(page.lines[it.line]!.text))) tell('whole-quote-unsaid')
   }
   if (withoutData) for (const sign of IN_ARTICLES) again(evidence, sign, `article: ${sign}`, tell)
   if (signs.telling) for (const sign of WHERE_TOLD_AT_LENGTH) again(evidence, sign, `telling: ${sign}`, tell)

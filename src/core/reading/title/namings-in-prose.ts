@@ -28,7 +28,7 @@ const TEXT_WITH_TITLES = 24_000
 const MOST_ITALICS = 200
 const LONGEST_WORDS = 9
 
-const QUOTED = /[“„«"‘]([^“”„«»"‘’\n]{2,90}?)[”“»"’]/gu
+const QUOTED = /[“„«»"‘]([^“”„«»"‘’\n]{2,90}?)[”“»«"’]/gu
 
 /** The names of films that running text says: in quotation marks, in italics, beside a word for a film, again and again. */
 export function namingsInProse(page: Page): Naming[] {
@@ -114,10 +114,10 @@ function namedAt(line: Line, raw: string, at: number, signs: readonly NamingSign
   if (text.split(/\s+/u).length > LONGEST_WORDS) return []
   const begin = at + raw.indexOf(text)
   const own = new Set(signs)
-  const before = line.text.slice(Math.max(0, at - 24), at).replace(/[“„«"‘'’\s,]+$/u, '')
+  const before = line.text.slice(Math.max(0, at - 24), at).replace(/[“„«»"‘'’\s,]+$/u, '')
   if (ENDS_IN_FILM_WORD.test(before) || ENDS_IN_FILM_WORD.test(fold(before))) own.add('film-word-before')
   if (line.prose && /\p{Lu}{3}/u.test(text) && isShouted(text)) own.add('capitals-in-sentence')
-  if (own.has('quoted') && /:\s?[“„«"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
+  if (own.has('quoted') && /:\s?[“„«»"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
     own.add('after-colon')
   if (saysData(line.text.slice(begin + text.length, begin + text.length + 240)))
     own.add('data-in-parentheses')

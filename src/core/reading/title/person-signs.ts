@@ -68,3 +68,9 @@ export function takesTurns(page: Page, folded: string, named: boolean): boolean 
     whole + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1 || (whole === 1 && named && turns.size > 2)
   )
 }
+
+/** `FD: How did it begin?`: the words are what somebody says in turn. */
+export function isTurn(page: Page, folded: string): boolean {
+  const colon = folded.slice(0, 44).indexOf(': ')
+  return colon > 0 && (turnsOf(page).get(folded.slice(0, colon).trim()) ?? 0) > 1
+}

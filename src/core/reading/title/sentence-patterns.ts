@@ -84,7 +84,7 @@ export function toldBefore(language: string): RegExp {
   const known = TOLD_BEFORE.get(language)
   if (known) return known
   const form = new RegExp(
-    `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«"‘']?(${NAME}{1,70}?)(?=[,.;:()”»"]|\\s[–—]\\s|$)`,
+    `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
     'gu',
   )
   TOLD_BEFORE.set(language, form)

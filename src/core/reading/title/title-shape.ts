@@ -10,7 +10,7 @@ const OPEN = '“„«‘"\''
 /** Marks of links, code and notices. */
 export const LINKISH = /-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu
 /** Words in quotation marks; the first group is what they hold. */
-export const QUOTED = /(?:[“„«"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»"’'](?!\p{L})/gu
+export const QUOTED = /(?:[“„«»"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»«"’'](?!\p{L})/gu
 
 const EVENT = new RegExp(`\\s\\+\\s(?:${anyTitleWord('events')})(?!\\p{L}).*$`, 'iu')
 const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|VM|VOSI|VOST\s?FR)$/u

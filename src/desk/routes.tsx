@@ -72,6 +72,9 @@ const editionPages = [
   ),
   ofEdition('/guests', () => lazyRouteComponent(() => import('./guests/guests-page.tsx'), 'GuestsPage')),
   ofEdition('/venues', () => lazyRouteComponent(() => import('./venues/venues-page.tsx'), 'VenuesPage')),
+  ofEdition('/venues/$screen', () =>
+    lazyRouteComponent(() => import('./seat-maps/seat-map-page.tsx'), 'SeatMapPage'),
+  ),
   ofEdition('/timetable', () =>
     lazyRouteComponent(() => import('./board/timetable-page.tsx'), 'TimetablePage'),
   ),

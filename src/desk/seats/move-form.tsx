@@ -40,6 +40,7 @@ export function MoveForm({ screeningId, allocations, editing, goesOn }: MoveForm
     }
     const back = {
       ...{ from: value.to, to: value.from, seats: value.seats },
+      ...(value.places && { places: value.places }),
       why: say('seats.back.why', { why: value.why }).slice(0, 300),
     }
     void undo({

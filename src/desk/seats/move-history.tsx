@@ -43,7 +43,7 @@ function HistoryLine({
 }: { happening: Happening } & Pick<MoveHistoryProps, 'moveBack' | 'changeBack'>) {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const { act, at, by, byName, seats, from, to, changes, why } = happening
+  const { act, at, by, byName, seats, places, from, to, changes, why } = happening
   const names = (kinds: Happening['from']) => formats.list(kinds.map(kind => say(`allocation.${kind}`)))
   const sentence = say(`seats.act.${act}`, {
     ...{ seats, from: names(from), to: names(to) },
@@ -65,11 +65,15 @@ function HistoryLine({
   const who = byName || say(isPersonId(by) ? 'document.correction.somebody' : 'seats.by.house')
   const isMove = act === 'move' && from.length === 1 && to.length === 1
   const inverse = act === 'block' ? 'unblock' : act === 'unblock' ? 'block' : undefined
+  const named = places.length === seats && { places }
   const backWhy = say('seats.back.why', { why }).slice(0, 300)
   return (
     <li className={classes.line}>
       <Stack gap={2}>
         <Text fw={600}>{sentence}</Text>
+        {places.length > 0 && places.length <= 40 && (
+          <Text size="sm">{formats.list(places.map(place => place.split('/').slice(1).join('')))}</Text>
+        )}
         {reason && <Text size="sm">{reason}</Text>}
         <Text size="sm" c="dimmed">
           {say('document.correction.made', { who, when: formats.dayAndTime(onClock(at, edition.timeZone)) })}
@@ -83,8 +87,8 @@ function HistoryLine({
           aria-label={say('seats.back-named', { sentence })}
           onClick={() =>
             inverse
-              ? changeBack({ act: inverse, kind: from[0]!, seats, why: backWhy })
-              : moveBack({ from: to[0]!, to: from[0]!, seats, why: backWhy })
+              ? changeBack({ act: inverse, kind: from[0]!, seats, why: backWhy, ...named })
+              : moveBack({ from: to[0]!, to: from[0]!, seats, why: backWhy, ...named })
           }
         >
           {say('seats.back')}

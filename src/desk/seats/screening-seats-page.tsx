@@ -24,6 +24,7 @@ import { LedgerTable } from './ledger-table.tsx'
 import { MoveForm } from './move-form.tsx'
 import { MoveHistory } from './move-history.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { ScreeningPlaces } from './screening-places.tsx'
 import { ScreeningReleases } from './screening-releases.tsx'
 
 /** Sales and the house's own clock move seats while the page is open. */
@@ -113,6 +114,7 @@ function SeatsView({ screeningId, timetable, ledger, releases }: ViewProps) {
         block={({ kind }) => block('block', kind)}
         unblock={({ kind }) => block('unblock', kind)}
       />
+      <ScreeningPlaces screeningId={screeningId} move={moving.change} block={blocking.change} />
       <ScreeningReleases screeningId={screeningId} startsAt={startsAt} releases={releases} />
       <MoveHistory moves={ledger.moves} moveBack={moving.change} changeBack={blocking.change} />
       <MoveForm

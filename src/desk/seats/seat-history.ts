@@ -26,6 +26,8 @@ export interface Happening {
   why: string
   /** How many seats changed hands. */
   seats: number
+  /** Which, where they are numbered. */
+  places: string[]
   /** Allocations that lost seats, and those that got them; for blocking and no-shows, those whose seats they were. */
   from: AllocationKind[]
   to: AllocationKind[]
@@ -58,7 +60,7 @@ function happening(lines: readonly (SeatMove & { act: ToldAct })[]): Happening {
   const inPlace = lines.reduce((sum, line) => sum + line.blockedChange + line.soldChange, 0)
   const came = changes.filter(({ seats }) => seats > 0)
   return {
-    ...{ id, act, at, by, byName, why, changes },
+    ...{ id, act, at, by, byName, why, changes, places: lines[0]!.places ?? [] },
     seats: changes.length > 0 ? came.reduce((sum, { seats }) => sum + seats, 0) : Math.abs(inPlace),
     from:
       changes.length > 0

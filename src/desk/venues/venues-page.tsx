@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconClock, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -15,7 +15,9 @@ import { type Column, Listing } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
+import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
+import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { OpeningHours } from './opening-hours.tsx'
 import { ScreenForm, type ScreenOfVenue } from './screen-form.tsx'
@@ -26,6 +28,7 @@ import classes from './venues.module.css'
 export function VenuesPage() {
   const { say, formats } = useWords()
   const view = useListingView('name')
+  const edition = useEdition()
   const venues = useEditing<Venue>()
   const screens = useEditing<ScreenOfVenue>()
   const [hours, { open, close }] = useDisclosure()
@@ -56,6 +59,14 @@ export function VenuesPage() {
               <Badge variant="light" color="gray" tt="none">
                 {say('screens.seats', { seats: screen.capacity })}
               </Badge>
+              <AnchorLink
+                size="sm"
+                to="/$edition/venues/$screen"
+                params={{ edition: edition.slug, screen: screen.id }}
+              >
+                {say('maps.link')}
+                <VisuallyHidden> {screen.name}</VisuallyHidden>
+              </AnchorLink>
               <RowActions
                 name={`${row.name}, ${screen.name}`}
                 onChange={() => screens.change({ venue: row, screen })}

@@ -1,7 +1,7 @@
 import { readRemark } from '#core/boxoffice/remark.ts'
-import type { WaitingRequest } from '#core/boxoffice/waiting-list.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import { type ListedRequest, listed } from './list-waiting.ts'
 import type { House } from './ports/house.ts'
 import { endWaiting } from './steps/end-waiting.ts'
 
@@ -10,10 +10,12 @@ export function removeWaiting(
   house: Pick<House, 'store' | 'clock' | 'chance'>,
   acting: Acting,
   { requestId, why }: { requestId: string; why: string },
-): Promise<WaitingRequest | Refusal<'not-found' | 'basket-ordered' | 'wrong-value'>> {
+): Promise<ListedRequest | Refusal<'not-found' | 'basket-ordered' | 'wrong-value'>> {
   return house.store.within(acting.organisation, async shelves => {
     const remark = readRemark(why)
     if (remark === '') return refuse('wrong-value', { field: 'why', value: '' })
-    return endWaiting(house, shelves, { id: requestId }, { ended: 'removed', by: acting.by, why: remark })
+    const how = { ended: 'removed' as const, by: acting.by, why: remark }
+    const removed = await endWaiting(house, shelves, { id: requestId }, how)
+    return isRefusal(removed) ? removed : listed(removed)
   })
 }

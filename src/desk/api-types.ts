@@ -511,6 +511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much screenings are wished for, in numbers */
+        get: operations["showDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/discount-codes": {
         parameters: {
             query?: never;
@@ -1961,6 +1978,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/{screeningId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits or waited for seats of a screening, by place */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screens/{screenId}": {
         parameters: {
             query?: never;
@@ -2263,6 +2297,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waiting-requests/{requestId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request off a waiting list, with a reason
+         * @description Seats that were offered go to the next.
+         */
+        post: operations["removeWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waiting-room-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a waiting room usually begins with, and the bounds of each rule */
+        get: operations["showWaitingRoomRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2453,6 +2524,22 @@ export interface components {
             position: number;
             /** @enum {string} */
             role: "directors" | "writers" | "producers" | "cinematographers" | "editors" | "composers" | "sound" | "cast";
+        };
+        Demand: {
+            pairs: {
+                /** @description That name both programme items */
+                lists: number;
+                oneId: string;
+                otherId: string;
+            }[];
+            screenings: {
+                /** @description Lists on which it is the first choice of a wish */
+                firstWishes: number;
+                lists: number;
+                screeningId: string;
+                /** @description Of the parties of those lists */
+                seats: number;
+            }[];
         };
         DiscountCode: {
             /** @description Minor units off an order; either this or a percentage */
@@ -4551,6 +4638,50 @@ export interface components {
             name: string;
             value: number;
         };
+        WaitingRequest: {
+            allocationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            askedAt: string;
+            editionId: string;
+            email: string;
+            /** @enum {string|null} */
+            ended: "taken" | "declined" | "lapsed" | "left" | "removed" | "closed" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            endedAt: string;
+            endedBy: string | null;
+            endedWhy: string;
+            id: string;
+            /** @enum {string} */
+            kind: "public" | "wheelchair";
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            /** @description On its list, in the order of confirming */
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            offeredUntil: string;
+            party: {
+                priceId: string;
+                quantity: number;
+            }[];
+            quantity: number;
+            screeningId: string;
+            /** @description How often somebody behind got an offer first */
+            skips: number;
+            /** @enum {string} */
+            state: "unconfirmed" | "waiting" | "offered" | "ended";
+        };
         WaitingRoom: {
             /** @description SHA-256 of the seed, hexadecimal */
             commitment: string;
@@ -4610,6 +4741,48 @@ export interface components {
             /** @description Zero bits that begin the hash a browser looks for: each more doubles the work */
             workBits: number;
         };
+        WaitingRoomRules: {
+            bounds: {
+                doorsMinutes: [
+                    number,
+                    number
+                ];
+                places: [
+                    number,
+                    number
+                ];
+                placesPerAddress: [
+                    number,
+                    number
+                ];
+                seconds: [
+                    number,
+                    number
+                ];
+                visitMinutes: [
+                    number,
+                    number
+                ];
+                workBits: [
+                    number,
+                    number
+                ];
+            };
+            usual: {
+                /** @description People may come in so long before the sale */
+                doorsMinutes: number;
+                /** @description Let in at once; 0: the line stands still */
+                places: number;
+                /** @description For one address of the network within an hour */
+                placesPerAddress: number;
+                /** @description Between two batches */
+                seconds: number;
+                /** @description So long the shop is open for a place */
+                visitMinutes: number;
+                /** @description Zero bits that begin the hash a browser looks for: each more doubles the work */
+                workBits: number;
+            };
+        };
         /** @description What is left out stays as it is. */
         WaitingRoomToSet: {
             /** @description People may come in so long before the sale */
@@ -4630,6 +4803,9 @@ export interface components {
             visitMinutes?: number;
             /** @description Zero bits that begin the hash a browser looks for: each more doubles the work */
             workBits?: number;
+        };
+        WaitingToRemove: {
+            why: string;
         };
         WindowsToSet: {
             windows: {
@@ -6002,6 +6178,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Basket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How much screenings are wished for, in numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -10832,6 +11048,48 @@ export interface operations {
             };
         };
     };
+    listWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who waits or waited for seats of a screening, by place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: components["schemas"]["WaitingRequest"][];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removeScreen: {
         parameters: {
             query?: never;
@@ -11924,6 +12182,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Screen"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingToRemove"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a request off a waiting list, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRequest"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWaitingRoomRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What a waiting room usually begins with, and the bounds of each rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoomRules"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -27,6 +27,7 @@ import { teamRoutes } from './team.ts'
 import { timetableRoutes } from './timetable.ts'
 import { tokenRoutes } from './tokens.ts'
 import { venueRoutes } from './venues.ts'
+import { waitingListRoutes } from './waiting-list.ts'
 import { waitingRoomRoutes } from './waiting-room.ts'
 
 /** Every resource, in the order of the reference page. */
@@ -52,6 +53,7 @@ export const allRoutes: Route[] = [
   ...allocationRoutes,
   ...seatMapRoutes,
   ...waitingRoomRoutes,
+  ...waitingListRoutes,
   ...basketRoutes,
   ...orderRoutes,
   ...doorRoutes,

@@ -1,12 +1,21 @@
 import { endWaitingRoom } from '#acts/end-waiting-room.ts'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { showWaitingRoom } from '#acts/show-waiting-room.ts'
+import { ruleBounds, usualRules } from '#core/boxoffice/waiting-room.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'
-import { WaitingRoomShape, WaitingRoomToSet } from '../shapes/waiting-room.ts'
+import { WaitingRoomRules, WaitingRoomShape, WaitingRoomToSet } from '../shapes/waiting-room.ts'
 
 /** The waiting room of a sale (docs/rules/waiting-room.md); its draw is public, on the site. */
 export const waitingRoomRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/v1/waiting-room-rules',
+    name: 'showWaitingRoomRules',
+    does: 'What a waiting room usually begins with, and the bounds of each rule',
+    answers: WaitingRoomRules,
+    act: async () => ({ usual: usualRules, bounds: ruleBounds as never }),
+  }),
   route({
     method: 'get',
     path: '/v1/editions/{editionId}/waiting-room',

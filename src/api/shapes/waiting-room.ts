@@ -1,25 +1,37 @@
 import { z } from '@hono/zod-openapi'
+import { type RoomRules, ruleBounds } from '#core/boxoffice/waiting-room.ts'
 import { Id } from './basics.ts'
 import { Moment } from './moments.ts'
 
+const within = (rule: keyof RoomRules) => z.int().min(ruleBounds[rule][0]).max(ruleBounds[rule][1])
+
 const rules = {
-  places: z.int().min(0).max(10_000).openapi({ description: 'Let in at once; 0: the line stands still' }),
-  seconds: z.int().min(5).max(3600).openapi({ description: 'Between two batches' }),
-  doorsMinutes: z
-    .int()
-    .min(5)
-    .max(1440)
-    .openapi({ description: 'People may come in so long before the sale' }),
-  visitMinutes: z.int().min(5).max(240).openapi({ description: 'So long the shop is open for a place' }),
-  placesPerAddress: z
-    .int()
-    .min(1)
-    .max(10_000)
-    .openapi({ description: 'For one address of the network within an hour' }),
-  workBits: z.int().min(8).max(26).openapi({
+  places: within('places').openapi({ description: 'Let in at once; 0: the line stands still' }),
+  seconds: within('seconds').openapi({ description: 'Between two batches' }),
+  doorsMinutes: within('doorsMinutes').openapi({ description: 'People may come in so long before the sale' }),
+  visitMinutes: within('visitMinutes').openapi({ description: 'So long the shop is open for a place' }),
+  placesPerAddress: within('placesPerAddress').openapi({
+    description: 'For one address of the network within an hour',
+  }),
+  workBits: within('workBits').openapi({
     description: 'Zero bits that begin the hash a browser looks for: each more doubles the work',
   }),
 }
+
+const Bounds = z.tuple([z.int(), z.int()])
+export const WaitingRoomRules = z
+  .object({
+    usual: z.object(rules),
+    bounds: z.object({
+      places: Bounds,
+      seconds: Bounds,
+      doorsMinutes: Bounds,
+      visitMinutes: Bounds,
+      placesPerAddress: Bounds,
+      workBits: Bounds,
+    }),
+  })
+  .openapi('WaitingRoomRules')
 
 export const WaitingRoomShape = z
   .object({

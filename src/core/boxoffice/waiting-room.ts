@@ -32,6 +32,7 @@ export interface WaitingRoom extends RoomRules {
   paces: Pace[]
 }
 
+/** What a festival of some thousand visitors begins with. */
 export const usualRules: RoomRules = {
   places: 50,
   seconds: 30,
@@ -41,7 +42,8 @@ export const usualRules: RoomRules = {
   workBits: 18,
 }
 
-const bounds: Record<keyof RoomRules, readonly [number, number]> = {
+/** The least and the most that each may be. */
+export const ruleBounds: Record<keyof RoomRules, readonly [number, number]> = {
   places: [0, 10_000],
   seconds: [5, 3600],
   doorsMinutes: [5, 1440],
@@ -51,7 +53,7 @@ const bounds: Record<keyof RoomRules, readonly [number, number]> = {
 }
 
 export function whyNotRules(rules: RoomRules): Refusal<'wrong-value'> | undefined {
-  for (const [field, [least, most]] of Object.entries(bounds)) {
+  for (const [field, [least, most]] of Object.entries(ruleBounds)) {
     const value = rules[field as keyof RoomRules]
     if (!Number.isInteger(value) || value < least || value > most)
       return refuse('wrong-value', { field, value })

@@ -12,6 +12,18 @@ export type WaitingRoom = Wire<Omit<CoreRoom, 'seed' | 'key'>> & {
 }
 export type RoomDraft = RoomRules & { opensAt: string | null }
 
+/** What a waiting room usually begins with, and the least and most of each rule. */
+export interface RulesOfRooms {
+  usual: RoomRules
+  bounds: Record<keyof RoomRules, [number, number]>
+}
+
+export const waitingRoomRulesQuery = queryOptions({
+  queryKey: ['waiting-room-rules'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () => answered<RulesOfRooms>(api.GET('/v1/waiting-room-rules')),
+})
+
 const inEdition = (editionId: string) => ({ params: { path: { editionId } } })
 
 /** The waiting room of the edition's sale, asked again every few seconds; null: it has none. */

@@ -26,6 +26,7 @@ import { MoveHistory } from './move-history.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { ScreeningPlaces } from './screening-places.tsx'
 import { ScreeningReleases } from './screening-releases.tsx'
+import { WaitingList } from './waiting-list.tsx'
 
 /** Sales and the house's own clock move seats while the page is open. */
 const askAgainAfter = 15_000
@@ -116,6 +117,7 @@ function SeatsView({ screeningId, timetable, ledger, releases }: ViewProps) {
       />
       <ScreeningPlaces screeningId={screeningId} move={moving.change} block={blocking.change} />
       <ScreeningReleases screeningId={screeningId} startsAt={startsAt} releases={releases} />
+      <WaitingList screeningId={screeningId} />
       <MoveHistory moves={ledger.moves} moveBack={moving.change} changeBack={blocking.change} />
       <MoveForm
         key={`move ${moving.round}`}

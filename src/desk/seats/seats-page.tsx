@@ -3,6 +3,7 @@ import { useFreshListing } from '../listing/use-listing-view.ts'
 import { Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { Allocations } from './allocations.tsx'
+import { Demand } from './demand.tsx'
 import { EditionReleases } from './edition-releases.tsx'
 import { LedgerCheck } from './ledger-check.tsx'
 import { Prices } from './prices.tsx'
@@ -18,6 +19,7 @@ export function SeatsPage() {
           <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
           <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
           <Tabs.Tab value="releases">{say('seats.releases')}</Tabs.Tab>
+          <Tabs.Tab value="demand">{say('demand.title')}</Tabs.Tab>
           <Tabs.Tab value="waiting">{say('waiting.room')}</Tabs.Tab>
           <Tabs.Tab value="check">{say('seats.check')}</Tabs.Tab>
         </Tabs.List>
@@ -29,6 +31,9 @@ export function SeatsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="releases">
           <EditionReleases />
+        </Tabs.Panel>
+        <Tabs.Panel value="demand">
+          <Demand />
         </Tabs.Panel>
         <Tabs.Panel value="waiting">
           <WaitingRoom />

@@ -1,43 +1,27 @@
 import { NumberInput, Text } from '@mantine/core'
 import type { RoomRules } from '#core/boxoffice/waiting-room.ts'
-import { type RoomDraft, setWaitingRoom, type WaitingRoom } from '../api/waiting-room.ts'
+import { type RoomDraft, type RulesOfRooms, setWaitingRoom, type WaitingRoom } from '../api/waiting-room.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
 import { useDraft } from '../form/use-editing.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 
-/** What a festival of some thousand visitors begins with; the bounds are the API's (docs/rules/waiting-room.md). */
-const beginnings: RoomRules = {
-  places: 50,
-  seconds: 30,
-  doorsMinutes: 60,
-  visitMinutes: 15,
-  placesPerAddress: 20,
-  workBits: 18,
-}
-const bounds: Record<keyof RoomRules, [number, number]> = {
-  places: [0, 10_000],
-  seconds: [5, 3600],
-  doorsMinutes: [5, 1440],
-  visitMinutes: [5, 240],
-  placesPerAddress: [1, 10_000],
-  workBits: [8, 26],
-}
-const fields = Object.keys(bounds) as (keyof RoomRules)[]
-
 interface FormProps {
   opened: boolean
   close: () => void
   /** Undefined: the sale has no waiting room yet. */
   room: WaitingRoom | undefined
+  /** What it begins with, and how far each rule may go. */
+  rules: RulesOfRooms
 }
 
 /** Sets the opening of the sale and the rules of its waiting room. */
-export function WaitingRoomForm({ opened, close, room }: FormProps) {
+export function WaitingRoomForm({ opened, close, room, rules: { usual, bounds } }: FormProps) {
   const { say } = useWords()
   const edition = useEdition()
-  const { value, change, set } = useDraft<RoomDraft>({ ...beginnings, ...room, opensAt: edition.saleOpensAt })
+  const fields = Object.keys(bounds) as (keyof RoomRules)[]
+  const { value, change, set } = useDraft<RoomDraft>({ ...usual, ...room, opensAt: edition.saleOpensAt })
   const rules = Object.fromEntries(fields.map(field => [field, value[field]])) as unknown as RoomRules
   const opensAt = change.opensAt && Temporal.ZonedDateTime.from(change.opensAt).toInstant().toString()
   return (

@@ -1,7 +1,12 @@
 import { Alert, Anchor, Button, Code, Group, Paper, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { refresh } from '../api/refresh.ts'
-import { endWaitingRoom, type WaitingRoom as Room, waitingRoomQuery } from '../api/waiting-room.ts'
+import {
+  endWaitingRoom,
+  type WaitingRoom as Room,
+  waitingRoomQuery,
+  waitingRoomRulesQuery,
+} from '../api/waiting-room.ts'
 import { onClock } from '../api/wire.ts'
 import { useEditing } from '../form/use-editing.ts'
 import { Awaited } from '../shell/page.tsx'
@@ -14,6 +19,7 @@ export function WaitingRoom() {
   const { say } = useWords()
   const edition = useEdition()
   const room = useQuery(waitingRoomQuery(edition.id))
+  const rules = useQuery(waitingRoomRulesQuery).data
   const editing = useEditing<Room>()
   return (
     <Awaited query={room}>
@@ -27,12 +33,15 @@ export function WaitingRoom() {
             </Button>
             {found && !found.endedAt && <EndRoom editionId={edition.id} />}
           </Group>
-          <WaitingRoomForm
-            key={editing.round}
-            opened={editing.opened}
-            close={editing.close}
-            room={editing.row}
-          />
+          {rules && (
+            <WaitingRoomForm
+              key={editing.round}
+              opened={editing.opened}
+              close={editing.close}
+              room={editing.row}
+              rules={rules}
+            />
+          )}
         </Stack>
       )}
     </Awaited>

@@ -8,7 +8,7 @@ import { confirmWaiting } from '#acts/confirm-waiting.ts'
 import { holdBasket } from '#acts/hold-basket.ts'
 import { joinWaitingList } from '#acts/join-waiting-list.ts'
 import { leaveWaitingList } from '#acts/leave-waiting-list.ts'
-import { listWaiting } from '#acts/list-waiting.ts'
+import { type ListedRequest, listWaiting } from '#acts/list-waiting.ts'
 import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
 import { placeOrder } from '#acts/place-order.ts'
 import { releaseHold } from '#acts/release-hold.ts'
@@ -37,8 +37,11 @@ const join = (screeningId: string, email: string, quantity = 1) =>
     email,
     language: 'es',
   })
-const of = async (screeningId: string, email: string): Promise<WaitingRequest> =>
-  must(await listWaiting(stage.house, acting, { screeningId })).requests.find(each => each.email === email)!
+const of = async (screeningId: string, email: string): Promise<WaitingRequest> => {
+  const [row] = await stage.query(sql<{ token: string }>`
+    select token from waiting_request where screening_id = ${screeningId} and email = ${email}`)
+  return must(await showWaiting(stage.house, acting, row!)).request
+}
 const confirm = async (screeningId: string, email: string) =>
   must(await confirmWaiting(stage.house, acting, await of(screeningId, email)))
 async function waits(screeningId: string, email: string, quantity = 1): Promise<WaitingRequest> {
@@ -235,7 +238,7 @@ test('whatever happens, nobody is overtaken against the rule, and no seat is bot
         const baskets: { token: string; lineId: string }[] = []
         const orders: string[] = []
         let people = 0
-        let before: WaitingRequest[] = []
+        let before: ListedRequest[] = []
         const list = async () => must(await listWaiting(stage.house, acting, { screeningId: id })).requests
         for (const { act, one, seats: wanted } of steps) {
           const any = <Value>(from: readonly Value[]) => from[one % Math.max(1, from.length)]
@@ -281,13 +284,13 @@ test('whatever happens, nobody is overtaken against the rule, and no seat is bot
 })
 
 /** Whoever was passed over since was too large, was told so once for each offer behind, and not too often. */
-function expectFair(before: readonly WaitingRequest[], now: readonly WaitingRequest[]): void {
+function expectFair(before: readonly ListedRequest[], now: readonly ListedRequest[]): void {
   const past = new Map(before.map(request => [request.id, request]))
   for (const request of now) {
     expect(request.skips).toBeLessThanOrEqual(mostSkips)
     if (request.state !== 'waiting') continue
     const behind = now.filter(
-      other => other.number! > request.number! && other.basketToken && !past.get(other.id)?.basketToken,
+      other => other.number! > request.number! && other.offeredUntil && !past.get(other.id)?.offeredUntil,
     )
     expect(request.skips - (past.get(request.id)?.skips ?? 0)).toBe(behind.length)
     for (const other of behind) expect(other.quantity).toBeLessThan(request.quantity)

@@ -1,0 +1,100 @@
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { removeWaiting, type WaitingRequest, waitingListQuery } from '../api/waiting-list.ts'
+import { onClock } from '../api/wire.ts'
+import { useEditing } from '../form/use-editing.ts'
+import { type Column, Listing } from '../listing/listing.tsx'
+import { useListingView } from '../listing/use-listing-view.ts'
+import { useLocalRows } from '../listing/use-local-rows.ts'
+import { type Ending, EndingForm } from '../orders/ending-form.tsx'
+import { useEdition } from '../shell/use-edition.tsx'
+import { useWords } from '../words/words.tsx'
+
+/** Who waits for seats of a screening, by place, and what became of those who did. */
+export function WaitingList({ screeningId }: { screeningId: string }) {
+  const { say, formats } = useWords()
+  const edition = useEdition()
+  const view = useListingView('place')
+  const ending = useEditing<Ending>()
+  const { data, error, refetch } = useQuery(waitingListQuery(screeningId))
+  const stateOf = ({ state, ended, endedWhy, offeredUntil }: WaitingRequest) => {
+    if (state === 'ended') return say(`list.ended.${ended!}`, { why: endedWhy })
+    if (state === 'offered')
+      return say('list.until', { moment: formats.dayAndTime(onClock(offeredUntil!, edition.timeZone)) })
+    return say(`list.${state}`)
+  }
+  const columns: Column<WaitingRequest>[] = [
+    {
+      key: 'place',
+      heading: say('list.place'),
+      align: 'right',
+      sort: row => row.number ?? Number.MAX_SAFE_INTEGER,
+      cell: row => (row.number === null ? '–' : formats.count(row.number)),
+    },
+    { key: 'email', heading: say('email'), sort: row => row.email, cell: row => row.email },
+    {
+      key: 'seats',
+      heading: say('list.seats'),
+      align: 'right',
+      sort: row => row.quantity,
+      cell: row => formats.count(row.quantity),
+    },
+    {
+      key: 'kind',
+      heading: say('sale.allocation'),
+      wide: true,
+      sort: row => row.kind,
+      cell: row => say(`allocation.${row.kind}`),
+    },
+    {
+      key: 'skips',
+      heading: say('list.skips'),
+      align: 'right',
+      wide: true,
+      sort: row => row.skips,
+      cell: row => formats.count(row.skips),
+    },
+    { key: 'state', heading: say('list.state'), sort: row => row.state, cell: stateOf },
+  ]
+  const rows = useLocalRows(data, view, columns, row => row.email)
+  const remove = ({ id }: WaitingRequest): Ending => ({
+    title: 'list.remove',
+    help: 'list.remove.help',
+    go: why => removeWaiting(id, why),
+  })
+  return (
+    <section aria-labelledby="waiting-list">
+      <Stack gap="xs">
+        <Title order={2} size="h4" id="waiting-list">
+          {say('list.title')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {say('list.help')}
+        </Text>
+        <Listing
+          label={say('list.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={row => row.id}
+          view={view}
+          error={error}
+          retry={refetch}
+          empty={{ title: say('list.empty'), help: say('list.empty.help') }}
+          actions={row =>
+            row.state !== 'ended' && (
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={say('list.remove.named', { email: row.email })}
+                onClick={() => ending.change(remove(row))}
+              >
+                {say('list.remove')}
+              </Button>
+            )
+          }
+        />
+        <EndingForm key={ending.round} editing={ending} />
+      </Stack>
+    </section>
+  )
+}

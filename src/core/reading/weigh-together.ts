@@ -123,7 +123,7 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       reasons.push('the page lists this field -0.3')
     }
     if (
-      it.rule === 'lead-word' &&
+      (it.rule === 'lead-word' || (it.rule === 'label-spaced' && it.field === 'directors')) &&
       labelled.has(it.field) &&
       !labelled.get(it.field)!.has(fold(String(it.value)))
     ) {

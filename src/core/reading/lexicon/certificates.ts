@@ -45,7 +45,7 @@ const SYSTEMS: readonly Pattern[] = [
 ]
 
 const VALUE =
-  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCD]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
+  /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCDT]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(

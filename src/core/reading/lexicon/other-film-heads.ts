@@ -68,6 +68,6 @@ export const OTHER_FILM_HEAD = new RegExp(
   'u',
 )
 
-/** A line, folded, that tells with its year which short is shown before the film or after it. */
+/** A line, folded, that tells with its year which short is shown before the film or after it, or which film on the days beside. */
 export const SUPPORTING_FILM =
-  /^(?:preceded by|followed by|supporting (?:film|short)|short before|precede d[eu]|suivi d[eu]|precedid[oa] (?:de|por)|preced(?:uto|uta) da|antecedid[oa] (?:de|por)|voorafgegaan door|precedida (?:de|per))[^()\n]{3,80}\([^()]{0,60}\d[^()]{0,60}\)/u
+  /^(?:preceded by|followed by|supporting (?:film|short)|short before|precede d[eu]|suivi d[eu]|precedid[oa] (?:de|por)|preced(?:uto|uta) da|antecedid[oa] (?:de|por)|voorafgegaan door|precedida (?:de|per))[^()\n]{3,80}\([^()]{0,60}\d[^()]{0,60}\)|^(?:domani|ieri|morgen|gestern|demain|hier|manana|ayer|amanha|ontem|dema|ahir|tomorrow|yesterday)\s?:\s[^\n]{3,80}(?:18|19|20)\d\d(?!\d)/u

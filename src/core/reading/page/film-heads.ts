@@ -58,7 +58,9 @@ export function filmHeads(
     const inLine = leadsItsData(page, line, it)
     if (!inLine && it.coverage < 0.5) continue
     const above = titleAbove(page, it.line, floor, labels, dense)
-    const alone = above === undefined || (inLine && !isTitleBeside(page, line, above))
+    // `Ebenfalls im Dezember: Ist das Leben nicht schön? (…)`: a mention, whatever stands above
+    const mentioned = inLine && /^\p{L}+(?:\s\p{L}+){1,4}:\s/u.test(line.text)
+    const alone = above === undefined || mentioned || (inLine && !isTitleBeside(page, line, above))
     if (alone && !inLine) continue
     const head = { line: alone ? it.line : above!, data: it.line, told: toldBy(it) }
     if (inLine) led.push({ head, at: it.line })

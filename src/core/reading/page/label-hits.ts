@@ -133,7 +133,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
     if (
       run &&
       run.to === end &&
-      PERSONAL.has(run.meanings[0]!) &&
+      (PERSONAL.has(run.meanings[0]!) || run.meanings[0] === 'countries') &&
       /^[\p{L}]+(?:\s[\p{L}]+)?\s$/u.test(line.text.slice(0, at)) &&
       floor === 0
     )

@@ -145,8 +145,14 @@ export function genresIn(text: string, free: (token: Token) => boolean): Token[]
     if (piece.length > 2 && text[start - 1] !== '(' && GENRES.has(fold(piece)) && free(token))
       found.push(token)
   }
+  const made = MADE_BY.exec(text)
+  const lead = made && { start: 0, end: made[1]!.length }
+  if (lead && GENRES.has(fold(made[1]!)) && free(lead)) found.push(lead)
   return found
 }
+
+/** `Comédie dramatique de Jeanne Aslan`: a genre that begins the line, and who made the film. */
+const MADE_BY = /^(\p{Lu}[\p{L} -]{3,28}?)\s(?:de|by|von|di|van|del?|por)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
 
 /** `Spanish/ EN`: short codes after a stroke are subtitles. */
 export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {

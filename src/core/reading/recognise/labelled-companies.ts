@@ -118,8 +118,12 @@ export function producersOrCompanies(
   }
   if (!EITHER_LABELS.has(folded)) return 'companies'
   if (producers || sharesLine(part, others)) return 'companies'
-  if (MEANS_HOUSES.has(page.language) && !splitList(text, 0, page.language).some(it => isSomebody(it.text)))
-    return 'companies'
+  if (MEANS_HOUSES.has(page.language)) {
+    const names = splitList(text, 0, page.language).map(it => it.text)
+    // `Alva Schmid, Piz Daint Film AG`: in German who produces stands before the house
+    const before = page.language === 'de' && names.length > 1 && companyOrPerson(names.at(-1)!) === 'company'
+    if (!before && !names.some(isSomebody)) return 'companies'
+  }
   return 'either'
 }
 
@@ -209,7 +213,8 @@ export function eitherOf(
   return names.flatMap((it, at) => {
     if (
       kinds[at] === 'person' &&
-      ((at === 0 ? behindPerson : !kinds.includes('company')) ||
+      ((at === 0 && behindPerson) ||
+        !kinds.includes('company') ||
         (beginsWithGivenName(it.name) && at < kinds.indexOf('company')))
     )
       return [

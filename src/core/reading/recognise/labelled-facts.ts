@@ -93,7 +93,9 @@ function readPart(
       part.start,
       page.language,
       part.style !== 'spaced',
-    ).filter(it => !roles.some(line => it.start >= line.start && it.start < line.end))
+    ).filter(
+      it => !INSTITUTION.test(it.name) && !roles.some(line => it.start >= line.start && it.start < line.end),
+    )
     if (meaning === 'cinematographers' && names.length > 0)
       found.push(...colourBeside(page, part, rule, score))
     if (meaning === 'producers') return producing(part, names, text, rule, score, why)
@@ -161,6 +163,10 @@ function personsOf(
     candidate('producers', it.name, it, rule, score * 0.85, why, 'names without the words of companies'),
   )
 }
+
+/** Who supports a festival stands behind "with" as players do. */
+const INSTITUTION =
+  /(?<!\p{L})(?:council|foundation|embassy|ministry|institut[eo]?|university|commission|fondation|ministère|ambassade|université|fundación|ministerio|embajada|ayuntamiento|universidad|fondazione|ministero|comune di|università|stiftung|ministerium|botschaft|universität|fundação|câmara municipal|universidade|ministério|embaixada|gemeente|stichting|ajuntament|generalitat)(?!\p{L})/iu
 
 /** `BlancaVicky Luengo`, a line below the other: characters glued to who plays them leave their place empty. */
 function withoutGluedCharacters(text: string): string {

@@ -39,7 +39,9 @@ export function screenings(
         it =>
           it.style === 'colon' &&
           !it.unknown &&
-          it.meanings.every(m => m !== 'screenings' && m !== 'other' && m !== 'guestsPresent'),
+          it.meanings.every(
+            m => m !== 'screenings' && m !== 'other' && m !== 'guestsPresent' && m !== 'premiere',
+          ),
       )
       .map(it => it.line),
   )

@@ -38,6 +38,7 @@ export interface TrialHouse {
   house: ApiHouse
   /** For what no act does: making something old. */
   connection: Connection<HouseTables, OrganisationTables>
+  connectionString: string
   address: string
   app: ReturnType<typeof apiApp>
   faults: Error[]
@@ -115,6 +116,7 @@ export async function trialHouse(): Promise<TrialHouse> {
   return {
     house,
     connection: database.connection,
+    connectionString: database.connectionString,
     address,
     app,
     faults,

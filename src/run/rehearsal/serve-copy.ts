@@ -15,8 +15,15 @@ export interface ToServe {
   ahead: number
 }
 
-/** What it tells: where it listens, then what it is like, each second. */
-export type Serving = { address: string } | { memory: number; lag: number; at: number }
+/** What it was like in a second; `at` is on the machine's clock. */
+export interface Likeness {
+  memory: number
+  lag: number
+  at: number
+}
+
+/** What it tells: that it waits for a clock, where it listens, then what it is like. */
+export type Serving = { ready: true } | { address: string } | Likeness
 
 /**
  * A process of its own that serves a copied house over HTTP on this machine alone, put together as `npm start` does, but
@@ -30,6 +37,8 @@ const settings = readSettings({
   PORT: '0',
 })
 if ('refused' in settings) throw new Error(settings.sentence)
+/** Milliseconds between two looks at how late the event loop is. */
+const resolution = 10
 const tell = (told: Serving) => process.send?.(told)
 
 process.once('message', async ({ ahead }: ToServe) => {
@@ -42,13 +51,14 @@ process.once('message', async ({ ahead }: ToServe) => {
   const faces = await openFaces(house, { ...portsOf(house, listening.address), clock })
   listening.open(front(house, faces.mounts))
   tell({ address: listening.address })
-  const delays = monitorEventLoopDelay({ resolution: 10 })
+  const delays = monitorEventLoopDelay({ resolution })
   delays.enable()
   setInterval(() => {
     // What is measured includes the pause between two looks.
-    const lag = Math.max(0, Math.round(delays.max / 1e6) - 10)
+    const lag = Math.max(0, Math.round(delays.max / 1e6) - resolution)
     tell({ memory: process.memoryUsage.rss(), lag, at: Date.now() })
     delays.reset()
   }, 1000)
 })
 process.on('disconnect', () => process.exit())
+tell({ ready: true })

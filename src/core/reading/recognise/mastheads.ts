@@ -22,7 +22,7 @@ export interface Masthead {
 
 /** Words of papers, magazines and their issues. */
 const PRESS =
-  /(?:^|\P{L})(?:(?:\p{L}*-)?magazine?|(?:web|fan)?zine|\p{L}*magazin|revista|revue|journal(?:ism)?|diario|diari|\p{L}*zeitung|\p{L}*zeitschrift|periódico|quotidiano|quotidien|quarterly|weekly|radio|podcast|portal[e]?|blog(?:ue)?|newsletter|notes|review of|reviews of|gazette|gazeta|jornal|krant|tijdschrift|maandblad|weekblad|setmanari|semanario|wochen\p{L}+|digital|carnets?|cuadernos|cahiers|issue|nr|no|n[º°.]|num|jaargang|ausgabe|heft|numéro|lettre n)(?!\p{L})/iu
+  /(?:^|\P{L})(?:(?:\p{L}*-)?magazine?|(?:web|fan)?zine|\p{L}*magazin|revista|revue|journal(?:ism)?|diario|diari|\p{L}*zeitung|\p{L}*zeitschrift|periódico|quotidiano|quotidien|quarterly|weekly|radio|podcast|portal[e]?|blog(?:ue)?|newsletter|notes|review of|reviews of|gazette|gazeta|jornal|krant|tijdschrift|maandblad|weekblad|setmanari|semanario|wochen\p{L}+|digital|carnets?|cuadernos|cahiers|issue|(?:nr|no|num)\.?(?=\s?\d)|n[º°.]|jaargang|ausgabe|heft|numéro|lettre n)(?!\p{L})/iu
 const DOMAIN =
   /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 /** Who has a house or members has a site, not a paper. */

@@ -106,6 +106,30 @@ test('whoever pays too late gets the seats while they are free', async () => {
   expect(await checkLedger(house, acting)).toEqual([])
 })
 
+test('whoever pays too late for numbered seats gets their own while they are free, else the best that are', async () => {
+  const seats = Array.from({ length: 6 }, (_, x) => ({ seat: String(x + 1), x }))
+  const level = { key: 'stalls', name: { en: 'Stalls' }, rows: [{ row: 'A', seats }] }
+  const screeningId = await stage.numberedScreening({
+    ...{ format: 'cartelera-seat-map', version: 1 },
+    levels: [level],
+  })
+  const [one, other] = [await bought(screeningId), await bought(screeningId)]
+  const accesses = [(await begun(one)).access, (await begun(other)).access]
+  stage.advance({ minutes: 30 })
+  await expireUnpaidOrders(house, acting)
+  const placesOf = async ({ id }: Order) => (await order(id)).tickets.map(ticket => ticket.place)
+  const [own, others] = [await placesOf(one), await placesOf(other)]
+  await bought(screeningId)
+  for (const access of accesses) stripe.pay(pageOf(access))
+  await hear(stripe.events)
+  // The third buyer took the best seats, which had been the first one's.
+  expect(await placesOf(one)).not.toEqual(own)
+  expect(new Set([...(await placesOf(one)), ...(await placesOf(other)), ...own])).toHaveProperty('size', 6)
+  expect([await placesOf(other), own]).not.toContainEqual(await placesOf(one))
+  expect(others).toHaveLength(2)
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
 test('whoever pays too late for seats that others have gets the money back, once, and a letter', async () => {
   const screeningId = await stage.screening(2)
   const one = await bought(screeningId)

@@ -3,10 +3,11 @@ import { free } from '#core/boxoffice/seats.ts'
 import type { ExpiredTicket } from '../ports/money.ts'
 import type { Shelves } from '../ports/store.ts'
 import { leftOf } from './give-money-back.ts'
+import { seatAgain } from './seat-again.ts'
 
 /**
  * Makes the tickets of a locked order that expired valid again, if what came pays for them and every one of their seats is
- * still free, before their screenings start; otherwise nothing is changed.
+ * still free (of numbered ones, as many as they are), before their screenings start; otherwise nothing is changed.
  */
 export async function reviveTickets(
   shelves: Pick<Shelves, 'boxOffice' | 'money'>,
@@ -28,6 +29,7 @@ export async function reviveTickets(
   await boxOffice.lapseSeats(allocationIds, note)
   if (!(await areFree(boxOffice, wanted, screeningIds))) return false
   await money.reviveTickets(tickets.map(ticket => ticket.id))
+  await seatAgain(boxOffice, order, tickets)
   await boxOffice.moveSeats(
     wanted.map(([allocationId, seats]) => ({ allocationId, sold: seats.length })),
     { act: 'sell', ...note, orderId: order.id },

@@ -19,11 +19,13 @@ import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { setSeatReleases } from '#acts/set-seat-releases.ts'
 import { showLedger } from '#acts/show-ledger.ts'
+import { showPlaces } from '#acts/show-places.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
 import type { Basket, Order } from '#core/boxoffice/order.ts'
+import type { SeatMap } from '#core/boxoffice/seat-map.ts'
 import { free } from '#core/boxoffice/seats.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { Model, newTicket, noShowsFreeAt, pressFreeAt } from './box-office-model.ts'
+import { Model, type ModelKind, newTicket, noShowsFreeAt, pressFreeAt } from './box-office-model.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
@@ -277,6 +279,24 @@ class Both {
     this.orders.push(order)
   }
 
+  /** Where seats are numbered: each place is in one state, as many in each as the model says, and each ticket has its own. */
+  async expectPlacesToAgree(): Promise<void> {
+    const screeningId = this.screenings[numberedScreening]!
+    const { places } = must(await showPlaces(stage.house, acting, { screeningId }))
+    const counted = (kind: ModelKind, state: string) =>
+      places.filter(each => each.allocation === kind && each.state === state).length
+    for (const kind of ['public', 'press', 'standby'] as const) {
+      expect([kind, counted(kind, 'sold')]).toEqual([kind, this.model.sold(numberedScreening, kind)])
+      expect([kind, counted(kind, 'free')]).toEqual([kind, this.model.free(numberedScreening, kind)])
+    }
+    expect(counted('public', 'blocked')).toBe(this.model.blocked[numberedScreening])
+    const tickets = await stage.query(sql<{ place: string }>`
+      select place from ticket
+      where screening_id = ${screeningId} and state = 'valid' and released_at is null`)
+    const sold = places.filter(each => each.state === 'sold').map(each => each.place)
+    expect(tickets.map(({ place }) => place).sort()).toEqual(sold.sort())
+  }
+
   /** Free and sold seats of every allocation, in the ledger as in the model; once the job has come by. */
   async expectSameSeats(): Promise<void> {
     for (const [index, screeningId] of this.screenings.entries()) {
@@ -287,6 +307,23 @@ class Both {
         expect([kind, real ? free(real) : 0]).toEqual([kind, this.model.free(index, kind)])
       }
     }
+  }
+}
+
+/** One of the houses has numbered seats: rows of four, whose aisle and missing seat part people now and then. */
+const numberedScreening = 0
+function houseOf(seats: number): SeatMap {
+  const rows = Array.from({ length: Math.ceil(seats / 4) }, (_, row) => ({
+    row: String(row + 1),
+    seats: Array.from({ length: Math.min(4, seats - row * 4) }, (_, seat) => ({
+      seat: String(seat + 1),
+      x: seat + (row % 2 === 1 && seat >= 2 ? 2 : 0),
+    })),
+  }))
+  rows[0]!.seats.push({ seat: 'x', x: 9, kind: 'removed' } as (typeof rows)[0]['seats'][0])
+  return {
+    ...{ format: 'cartelera-seat-map', version: 1 },
+    levels: [{ key: 'stalls', name: { es: 'Platea' }, rows }],
   }
 }
 
@@ -315,8 +352,12 @@ test.each(houses)(
         fc.array(act, { minLength: 1, maxLength: 50, size: 'max' }),
         async (capacities, acts) => {
           const screenings = []
-          for (const capacity of capacities)
-            screenings.push(await stage.screening(capacity, { minutes: ahead }))
+          for (const [index, capacity] of capacities.entries())
+            screenings.push(
+              index === numberedScreening
+                ? await stage.numberedScreening(houseOf(capacity), { minutes: ahead })
+                : await stage.screening(capacity, { minutes: ahead }),
+            )
           const tokens = []
           for (let basket = 0; basket < basketCount; basket++) {
             const opened = await openBasket(stage.house, acting, {
@@ -332,6 +373,7 @@ test.each(houses)(
           }
           await releaseExpiredHolds(stage.house, acting)
           await both.expectSameSeats()
+          await both.expectPlacesToAgree()
           expect(await checkLedger(stage.house, acting)).toEqual([])
           const received = await stage.query<{ amount: number }>(receivedFor(screenings))
           expect(received[0]!.amount).toBe(both.model.received())

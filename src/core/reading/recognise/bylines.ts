@@ -8,6 +8,7 @@ import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
+import { mastheadOf } from './mastheads.ts'
 
 /** Who wrote an article: behind "by", alone beside its date, alone under its headline or below its last words. */
 export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[] {
@@ -190,7 +191,9 @@ export function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate
 
 /** A name alone near the top of whom a line at the end tells who they are: "Jane Doe teaches film at …". */
 export function toldAtEnd(page: Page, directors: ReadonlySet<string>): Candidate[] {
+  const paper = mastheadOf(page)?.line
   for (const line of page.lines.slice(1, 14)) {
+    if (line.index === paper) continue
     const name = loneName(line, line.text, directors)
     const lead = `${line.text} `
     const told =

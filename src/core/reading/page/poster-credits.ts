@@ -7,14 +7,15 @@ import type { Line } from './page.ts'
 /** Words in small letters between names in capitals, and the other way round. */
 const SMALL = /(?<=^|\p{Lu}[.,)]?\s)(\p{Ll}[\p{Ll}'’ ,&/-]{2,40}?)\s(?=\p{Lu}['’]?\p{Lu})/gu
 const CAPITAL = /(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40}?)\s(?=\p{Lu}\p{Ll})/gu
-const BOTH = /\p{Lu}{3}.*\p{Ll}{3}.*\p{Lu}{3}.*\p{Ll}{3}|\p{Ll}{3}.*\p{Lu}{3}.*\p{Ll}{3}.*\p{Lu}{3}/u
+/** Runs of three letters or more in one case. */
+const RUN = /\p{Lu}{3,}|\p{Ll}{3,}/gu
 
 /**
  * The labels of a poster's block of credits, which only their letters tell from the names:
  * `scénario CLAUDE SCHMITZ image FLORIAN BERUTTI`, `IMAGE Boris Kaufman MUSIQUE Maurice Jaubert`. Two known ones make one.
  */
 export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
-  if (line.text.length > 1500 || line.text.includes(':') || !BOTH.test(line.text)) return []
+  if (line.text.length > 1500 || line.text.includes(':') || !takeTurns(line.text)) return []
   for (const form of [SMALL, CAPITAL]) {
     const hits = [...line.text.matchAll(form)].flatMap((match): LabelHit[] => {
       const entry = LABELS.whole(fold(match[1]!))
@@ -25,4 +26,16 @@ export function posterCredits(line: Line, near: ReadonlySet<string>, language: s
     if (new Set(hits.map(it => it.meanings[0])).size > 1) return hits
   }
   return []
+}
+
+/** Words in capitals and in small letters take turns, twice at least. */
+function takeTurns(text: string): boolean {
+  let turns = 0
+  let capital: boolean | undefined
+  for (const [run] of text.matchAll(RUN)) {
+    const own = run === run.toUpperCase()
+    if (capital !== undefined && own !== capital && ++turns > 2) return true
+    capital = own
+  }
+  return false
 }

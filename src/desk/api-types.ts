@@ -925,6 +925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates of an edition’s rehearsed sales with their curves, the newest first
+         * @description The last twenty. A rehearsal is run on the machine of the house: `cartelera rehearse`.
+         */
+        get: operations["listRehearsals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/releases": {
         parameters: {
             query?: never;
@@ -2558,18 +2578,8 @@ export interface components {
             /** @description Empty: all */
             screeningIds: string[];
             uses: number;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-06-24T18:45:00Z
-             */
-            validFrom: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-06-24T18:45:00Z
-             */
-            validUntil: string;
+            validFrom: string | null;
+            validUntil: string | null;
         };
         DiscountCodeToSet: {
             /** @description Minor units off an order; either this or a percentage */
@@ -2584,18 +2594,8 @@ export interface components {
             percent: number | null;
             /** @description Empty: all */
             screeningIds: string[];
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-06-24T18:45:00Z
-             */
-            validFrom: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-06-24T18:45:00Z
-             */
-            validUntil: string;
+            validFrom: string | null;
+            validUntil: string | null;
         };
         DocumentEntry: {
             end: number;
@@ -3206,7 +3206,7 @@ export interface components {
             }[];
             taxNumber: string;
             vatNumber: string;
-        } | null;
+        };
         InvoiceRecipient: {
             address: string;
             name: string;
@@ -3217,7 +3217,7 @@ export interface components {
         };
         IssuerOfInvoices: {
             countriesWithRates: string[];
-            issuer: components["schemas"]["InvoiceIssuer"];
+            issuer: components["schemas"]["InvoiceIssuer"] | null;
         };
         KeptSeatMap: {
             /**
@@ -3945,6 +3945,74 @@ export interface components {
         };
         Refunding: {
             why: string;
+        };
+        /** @description docs/rules/rehearsal.md says what each figure is. */
+        Rehearsal: {
+            by: string;
+            editionId: string;
+            figures: {
+                busiestMinute: number;
+                buyers: number;
+                curve: components["schemas"]["RehearsalSecond"][];
+                errors: number;
+                finished: boolean;
+                gaveUp: number;
+                line: components["schemas"]["Waits"] & (Record<string, never> | null);
+                lost: number;
+                machine: {
+                    cores: number;
+                    memory: number;
+                };
+                orders: number;
+                oversold: number;
+                problems: number;
+                refusals: {
+                    [key: string]: number;
+                };
+                seats: number;
+                seed: string;
+                server: {
+                    lag: number;
+                    memory: number;
+                };
+                steps: components["schemas"]["RehearsalStep"][];
+                waits: components["schemas"]["Waits"];
+                wentEmpty: number;
+            };
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            rehearsedAt: string;
+        };
+        RehearsalSecond: {
+            answers: number;
+            errors: number;
+            inLine: number;
+            /** @description By which it came late to something, at worst */
+            lag: number;
+            /** @description Bytes of the serving process */
+            memory: number;
+            orders: number;
+            p50: number;
+            p95: number;
+            p99: number;
+            refusals: number;
+            /** @description From the opening of the sale; negative before */
+            second: number;
+            shopping: number;
+        };
+        RehearsalStep: {
+            answersPerSecond: number;
+            /** @description At the same moment, without a pause */
+            buyers: number;
+            errors: number;
+            holds: boolean;
+            ordersPerMinute: number;
+            p50: number;
+            p99: number;
         };
         Release: {
             changes: components["schemas"]["ToldChange"][];
@@ -4806,6 +4874,14 @@ export interface components {
         };
         WaitingToRemove: {
             why: string;
+        };
+        /** @description Milliseconds within which half, 95 and 99 of 100, and all were done */
+        Waits: {
+            count: number;
+            longest: number;
+            p50: number;
+            p95: number;
+            p99: number;
         };
         WindowsToSet: {
             windows: {
@@ -7752,6 +7828,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The certificates of an edition’s rehearsed sales with their curves, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -80,9 +80,13 @@ const editionPages = [
   ),
   ofEdition('/orders', () => lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage')),
   ofEdition('/orders/$order', () => lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage')),
+  ofEdition('/prices', () => lazyRouteComponent(() => import('./prices/prices-page.tsx'), 'PricesPage')),
   ofEdition('/seats', () => lazyRouteComponent(() => import('./seats/seats-page.tsx'), 'SeatsPage')),
   ofEdition('/seats/$screening', () =>
     lazyRouteComponent(() => import('./seats/screening-seats-page.tsx'), 'ScreeningSeatsPage'),
+  ),
+  ofEdition('/rehearsals', () =>
+    lazyRouteComponent(() => import('./rehearsals/rehearsals-page.tsx'), 'RehearsalsPage'),
   ),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
 ] as const

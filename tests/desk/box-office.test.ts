@@ -100,8 +100,7 @@ test('seats are divided anew; a division that does not add up is refused in a se
 })
 
 test('a price is added, changed and removed, and comes back with undo', async () => {
-  await page.goto(`${open.edition}/seats`)
-  await page.getByRole('tab', { name: desk('seats.prices') }).click()
+  await page.goto(`${open.edition}/prices`)
   await page.getByRole('button', { name: desk('prices.add') }).click()
   const form = page.getByRole('dialog', { name: desk('prices.add') })
   await form.getByLabel('English').fill('Neighbours from the hill')

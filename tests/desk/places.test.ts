@@ -21,7 +21,7 @@ const ofEdition = [
   '/venues',
   '/timetable',
 ]
-  .concat(['/orders', '/seats', '/news', '/edition'])
+  .concat(['/orders', '/prices', '/seats', '/news', '/edition'])
   .map(path => `/cable-a-cielo${path}`)
 const places = [...ofEdition, '/editions', '/team', '/tokens', '/account', '/door', '/nowhere']
 

@@ -33,7 +33,7 @@ export const InvoiceIssuerShape = z
   .openapi('InvoiceIssuer')
 
 export const IssuerAnswer = z
-  .object({ issuer: InvoiceIssuerShape.nullable(), countriesWithRates: z.array(z.string()) })
+  .object({ issuer: z.union([InvoiceIssuerShape, z.null()]), countriesWithRates: z.array(z.string()) })
   .openapi('IssuerOfInvoices')
 
 export const InvoiceShape = z

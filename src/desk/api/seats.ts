@@ -3,16 +3,14 @@ import type { LedgerProblem } from '#core/boxoffice/ledger.ts'
 import type { Price as CorePrice } from '#core/boxoffice/price.ts'
 import type { Allocation, Availability, SeatMove as CoreMove } from '#core/boxoffice/seats.ts'
 import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
-import type { Localised } from '#core/localised.ts'
 import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type { Allocation, LedgerProblem, ScreeningReleases, SeatRelease }
 export type SeatMove = Wire<CoreMove> & { byName: string }
 export type Price = Wire<CorePrice>
-export interface PriceDraft {
-  key: string
-  name: Localised
+export interface PriceDraft
+  extends Pick<CorePrice, 'key' | 'name' | 'exceptions' | 'needsProof' | 'leastSeats' | 'counterOnly'> {
   /** Minor units. */
   amount: number
 }

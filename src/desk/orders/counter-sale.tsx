@@ -1,4 +1,15 @@
-import { Button, Group, NativeSelect, NumberInput, Paper, Select, Text, TextInput } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Paper,
+  Select,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -143,12 +154,26 @@ export function CounterSaleForm({ editing }: { editing: Editing<never> }) {
   const [lines, setLines] = useState<Line[]>([])
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
+  const [codes, setCodes] = useState('')
+  const [onInvoice, setOnInvoice] = useState(false)
+  const [address, setAddress] = useState('')
   // One key for this opening of the form: pressing twice, or again after a broken connection, sells once.
   const key = useRef(crypto.randomUUID())
   const sell = async () => {
     const order = await sellAtCounter(
       edition.id,
-      { lines, language, ...(name && { name }), ...(email && { email }) },
+      {
+        ...{ lines, language },
+        ...(name && { name }),
+        ...(email && { email }),
+        ...(codes.trim() && {
+          codes: codes
+            .split(/[,;]/)
+            .map(code => code.trim())
+            .filter(Boolean),
+        }),
+        ...(onInvoice && { onInvoice: { name, address } }),
+      },
       key.current,
     )
     navigate({ to: '/$edition/orders/$order', params: { edition: edition.slug, order: order.id } })
@@ -176,6 +201,26 @@ export function CounterSaleForm({ editing }: { editing: Editing<never> }) {
         value={email}
         onChange={event => setEmail(event.currentTarget.value)}
       />
+      <TextInput
+        label={say('sale.codes')}
+        description={say('sale.codes.help')}
+        value={codes}
+        onChange={event => setCodes(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={say('sale.on-invoice')}
+        checked={onInvoice}
+        onChange={event => setOnInvoice(event.currentTarget.checked)}
+      />
+      {onInvoice && (
+        <Textarea
+          label={say('invoices.address')}
+          autosize
+          minRows={2}
+          value={address}
+          onChange={event => setAddress(event.currentTarget.value)}
+        />
+      )}
     </EditDrawer>
   )
 }

@@ -1,5 +1,12 @@
 import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconCash, IconMail, IconPrinter, IconReceiptRefund, IconX } from '@tabler/icons-react'
+import {
+  IconCash,
+  IconFileInvoice,
+  IconMail,
+  IconPrinter,
+  IconReceiptRefund,
+  IconX,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import {
@@ -15,7 +22,9 @@ import { useEditing } from '../form/use-editing.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { Awaited, Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
+import { BesideTickets } from './beside-tickets.tsx'
 import { type Ending, EndingForm } from './ending-form.tsx'
+import { InvoiceForm } from './invoice-form.tsx'
 import { shownNumber, stateColours } from './order-words.ts'
 import { ResendForm } from './resend-form.tsx'
 import { Tickets } from './tickets.tsx'
@@ -25,6 +34,7 @@ function OrderView({ order }: { order: OrderSheet }) {
   const undo = useUndo()
   const ending = useEditing<Ending>()
   const resending = useEditing<OrderSheet>()
+  const invoicing = useEditing<OrderSheet>()
   const alive = order.state === 'unpaid' || order.state === 'paid'
   const zone = order.edition.timeZone
   return (
@@ -63,6 +73,15 @@ function OrderView({ order }: { order: OrderSheet }) {
               leftSection={<IconPrinter size={16} aria-hidden />}
             >
               {say('order.print')}
+            </Button>
+          )}
+          {alive && order.total.amount > 0 && order.invoices.length === 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconFileInvoice size={16} aria-hidden />}
+              onClick={() => invoicing.change(order)}
+            >
+              {say('invoices.write')}
             </Button>
           )}
           {alive && (
@@ -133,6 +152,7 @@ function OrderView({ order }: { order: OrderSheet }) {
           <dd>
             <Anchor href={`/${order.language}/orders/${order.token}`}>{say('orders.page.open')}</Anchor>
           </dd>
+          <BesideTickets order={order} />
           {order.moneyMoves.map(move => (
             <div key={move.id} className="figures-line">
               <dt>{formats.dayAndTime(onClock(move.at, zone))}</dt>
@@ -143,6 +163,7 @@ function OrderView({ order }: { order: OrderSheet }) {
           ))}
         </Paper>
       </SimpleGrid>
+      <InvoiceForm key={`invoice ${invoicing.round}`} editing={invoicing} />
       <EndingForm key={`ending ${ending.round}`} editing={ending} />
       <ResendForm key={`resend ${resending.round}`} editing={resending} order={order} />
     </Page>

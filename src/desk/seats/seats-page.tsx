@@ -6,10 +6,9 @@ import { Allocations } from './allocations.tsx'
 import { Demand } from './demand.tsx'
 import { EditionReleases } from './edition-releases.tsx'
 import { LedgerCheck } from './ledger-check.tsx'
-import { Prices } from './prices.tsx'
 import { WaitingRoom } from './waiting-room.tsx'
 
-/** What seats cost, for whom they are set aside, and whether the books agree. */
+/** For whom seats are set aside, and whether the books agree. */
 export function SeatsPage() {
   const { say } = useWords()
   return (
@@ -17,7 +16,6 @@ export function SeatsPage() {
       <Tabs defaultValue="allocations" keepMounted={false} onChange={useFreshListing()}>
         <Tabs.List mb="md">
           <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
-          <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
           <Tabs.Tab value="releases">{say('seats.releases')}</Tabs.Tab>
           <Tabs.Tab value="demand">{say('demand.title')}</Tabs.Tab>
           <Tabs.Tab value="waiting">{say('waiting.room')}</Tabs.Tab>
@@ -25,9 +23,6 @@ export function SeatsPage() {
         </Tabs.List>
         <Tabs.Panel value="allocations">
           <Allocations />
-        </Tabs.Panel>
-        <Tabs.Panel value="prices">
-          <Prices />
         </Tabs.Panel>
         <Tabs.Panel value="releases">
           <EditionReleases />

@@ -1,7 +1,9 @@
-import { Button, NumberInput, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type Price, type PriceDraft, pricesQuery, setPrices } from '../api/seats.ts'
+import { AmountInput } from '../form/amount-input.tsx'
+import { CountInput } from '../form/count-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
@@ -10,18 +12,25 @@ import { RowActions } from '../listing/row-actions.tsx'
 import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
-import { minorDigits } from '../words/formats.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
+import { ExceptionsInput } from './exceptions-input.tsx'
 
-const draftOf = ({ key, name, price }: Price): PriceDraft => ({ key, name, amount: price.amount })
+const draftOf = ({ price, ...row }: Price): PriceDraft => {
+  const { key, name, exceptions, needsProof, leastSeats, counterOnly } = row
+  return { key, name, amount: price.amount, exceptions, needsProof, leastSeats, counterOnly }
+}
+
+const newDraft: PriceDraft = {
+  ...{ key: '', name: {}, amount: 0, exceptions: [] },
+  ...{ needsProof: false, leastSeats: 1, counterOnly: false },
+}
 
 function PriceForm({ editing, prices }: { editing: Editing<Price>; prices: readonly Price[] }) {
   const { say } = useWords()
   const edition = useEdition()
   const { row } = editing
-  const digits = minorDigits(edition.currency)
-  const { value, set } = useDraft<PriceDraft>(row ? draftOf(row) : { key: '', name: {}, amount: 0 })
+  const { value, set } = useDraft<PriceDraft>(row ? draftOf(row) : newDraft)
   const save = () =>
     setPrices(
       edition.id,
@@ -32,6 +41,7 @@ function PriceForm({ editing, prices }: { editing: Editing<Price>; prices: reado
   return (
     <EditDrawer
       title={say(row ? 'prices.change' : 'prices.add')}
+      size="lg"
       opened={editing.opened}
       close={editing.close}
       save={save}
@@ -50,13 +60,34 @@ function PriceForm({ editing, prices }: { editing: Editing<Price>; prices: reado
         value={value.key}
         onChange={event => set({ key: event.currentTarget.value })}
       />
-      <NumberInput
+      <AmountInput
         label={say('prices.amount', { currency: edition.currency })}
-        min={0}
-        decimalScale={digits}
-        fixedDecimalScale
-        value={value.amount / 10 ** digits}
-        onChange={amount => set({ amount: Math.round(Number(amount) * 10 ** digits) })}
+        currency={edition.currency}
+        value={value.amount}
+        onChange={amount => set({ amount: amount ?? 0 })}
+      />
+      <ExceptionsInput
+        value={value.exceptions}
+        amount={value.amount}
+        onChange={exceptions => set({ exceptions })}
+      />
+      <CountInput
+        label={say('prices.least-seats')}
+        description={say('prices.least-seats.help')}
+        value={value.leastSeats}
+        onChange={leastSeats => set({ leastSeats: leastSeats ?? 1 })}
+      />
+      <Checkbox
+        label={say('prices.needs-proof')}
+        description={say('prices.needs-proof.help')}
+        checked={value.needsProof}
+        onChange={event => set({ needsProof: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={say('prices.counter-only')}
+        description={say('prices.counter-only.help')}
+        checked={value.counterOnly}
+        onChange={event => set({ counterOnly: event.currentTarget.checked })}
       />
     </EditDrawer>
   )
@@ -89,6 +120,23 @@ export function Prices() {
       align: 'right',
       sort: row => row.price.amount,
       cell: row => formats.money(row.price),
+    },
+    {
+      key: 'rules',
+      heading: say('prices.rules'),
+      wide: true,
+      cell: row => (
+        <Group gap={4}>
+          {row.exceptions.length > 0 && (
+            <Badge variant="light">{say('prices.exceptions.count', { count: row.exceptions.length })}</Badge>
+          )}
+          {row.needsProof && <Badge variant="light">{say('prices.needs-proof')}</Badge>}
+          {row.leastSeats > 1 && (
+            <Badge variant="light">{say('prices.from-seats', { least: row.leastSeats })}</Badge>
+          )}
+          {row.counterOnly && <Badge variant="light">{say('prices.counter-only')}</Badge>}
+        </Group>
+      ),
     },
   ]
   const rows = useLocalRows(data, view, columns, row => [row.key, ...Object.values(row.name)].join(' '))

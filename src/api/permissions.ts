@@ -173,6 +173,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/waiting-room': seeSales,
   'PUT /v1/editions/{editionId}/waiting-room': sell,
   'POST /v1/editions/{editionId}/waiting-room/end': sell,
+  'GET /v1/editions/{editionId}/rehearsals': seeSales,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
   'GET /v1/invoice-issuer': seeSales,

@@ -19,6 +19,7 @@ import { priceRoutes } from './prices.ts'
 import { programmeRoutes } from './programme.ts'
 import { itemRoutes } from './programme-items.ts'
 import { proposalRoutes } from './proposals.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { releaseRoutes } from './releases.ts'
 import { screeningRoutes } from './screenings.ts'
 import { seatMapRoutes } from './seat-maps.ts'
@@ -53,6 +54,7 @@ export const allRoutes: Route[] = [
   ...allocationRoutes,
   ...seatMapRoutes,
   ...waitingRoomRoutes,
+  ...rehearsalRoutes,
   ...waitingListRoutes,
   ...basketRoutes,
   ...orderRoutes,

@@ -6,6 +6,7 @@ import type { Sale, Sold } from './box-office/buyers.ts'
 import { batch, batchOfOrders, nameScreenings, oneOrder, pgbench } from './box-office/by-pgbench.ts'
 import { acting, type Cinema, openCinema } from './box-office/cinema.ts'
 import { type RushHour, rushHour } from './box-office/rush-hour.ts'
+import { holdWishLists } from './box-office/wish-lists.ts'
 import type { Figure, Measured } from './figures.ts'
 
 const seconds = 5
@@ -32,6 +33,7 @@ export async function run(): Promise<Measured> {
         ...(await spreadOrders(cinema, hour)),
         ...(await allAtOneHouse(cinema, hour)),
         ...(await wholeBaskets(cinema, hour)),
+        ...(await wishLists(cinema)),
         ...(await withoutHttp(cinema)),
         ...(await slowCommits(cinema)),
       ]
@@ -180,6 +182,28 @@ async function allAtOneHouse(cinema: Cinema, hour: RushHour): Promise<Figure[]> 
       unit: 's',
       against: 'a route that does nothing',
       ratio: nothing / two,
+    },
+  ]
+}
+
+/** Whole wish-lists, the best of each, in this process: what the house does at the turns of a sale. */
+async function wishLists(cinema: Cinema): Promise<Figure[]> {
+  const { lists = 0 } = await best({
+    lists: async () => {
+      const { screenings, perSecond, seats, replaced } = await holdWishLists(cinema, seconds)
+      if (replaced === 0 || replaced === 1)
+        throw new Wrong('wish-lists: no wish met a house that was sold out')
+      await verify(cinema, screenings, seats, 'wish-lists')
+      return perSecond
+    },
+  })
+  return [
+    {
+      name: 'wish-lists of 20 wishes with alternatives',
+      value: lists,
+      unit: 'lists/s',
+      target: 300,
+      holds: lists >= 300,
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { FreeSeats } from '#core/boxoffice/free-seats.ts'
 import { hasLapsed, hasOwnMoment, heldUntil } from '#core/boxoffice/hold.ts'
 import { type Basket, basketLine } from '#core/boxoffice/order.ts'
+import type { Allocation } from '#core/boxoffice/seats.ts'
 import { idFrom } from '#core/id.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Hold, LockedBasket } from '../ports/baskets.ts'
@@ -46,82 +47,98 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
   sizeOf: request => Math.max(1, request.lines.length),
 
   async work({ boxOffice }, requests) {
-    const now = requests[0]!.house.clock.now()
-    const lines = requests.flatMap(request => request.lines)
-    const onSale = await readOnSale(boxOffice, lines)
-    const baskets = await openedAndLocked(boxOffice, requests)
-    const known = [...baskets.values()].filter(basket => !('madeAt' in basket)).map(basket => basket.id)
-    const isMoving = lines.length > 0
-    const locked = isMoving ? await boxOffice.lockSeats(lines, known) : []
-    const isOffer = requests.every(request => request.isOffer)
-    const seats = new FreeSeats(isOffer ? locked.map(each => ({ ...each, awaited: false })) : locked)
-    const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
-
-    const answers = new Map<HoldRequest, HoldRefusal>()
-    const able = requests.filter(request => {
-      const refusal = whyNotAble(request, baskets, holds, onSale, now)
-      if (refusal) answers.set(request, refusal)
-      return !refusal
-    })
-    // Seats of other baskets whose time has run out are free as soon as somebody wants them.
-    const hoped = able.flatMap(request => request.lines)
-    const numbered = numberedAmong(onSale, seats, hoped)
-    const lapsing = [...new Set([...seats.short(hoped), ...numbered])]
-    if (lapsing.length > 0)
-      seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
-    const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
-
-    const added: NewHold[] = []
-    const prolonged: { id: string; until: Temporal.Instant }[] = []
-    const opened: NewBasket[] = []
-    const held = new Map<HoldRequest, Basket>()
-    for (const request of able) {
-      const basket = baskets.get(request.basket.token)!
-      const live = liveOf(holds.get(basket.id), now)
-      const seated = takeSeats(seats, places, request.lines, live)
-      if ('refused' in seated) {
-        answers.set(request, seated)
-        continue
-      }
-      const [first] = request.lines
-      const holdMinutes = first ? onSale.sales.get(first.screeningId)!.holdMinutes : 0
-      const usual = first ? live.filter(hold => !hasOwnMoment(hold, holdMinutes)) : []
-      const until = request.until ?? heldUntil(now, holdMinutes, firstHeldAt(usual))
-      const longer = usual.filter(hold => Temporal.Instant.compare(hold.heldUntil, until) < 0)
-      const taken = request.lines.map(({ screeningId, kind, priceId, quantity }, line) => ({
-        id: idFrom(request.house.chance.bytes(16)),
-        basketId: basket.id,
-        allocationId: seats.allocation({ screeningId, kind })!.id,
-        allocation: kind,
-        screeningId,
-        priceId,
-        price: priceOf(onSale, { screeningId, priceId }),
-        quantity,
-        heldAt: now,
-        heldUntil: until,
-        places: seated.places[line]!.length > 0 ? seated.places[line]! : null,
-        by: request.by,
-      }))
-      if ('madeAt' in basket) opened.push(basket)
-      for (const { allocation: _, ...hold } of taken) added.push(hold)
-      for (const { id } of longer) prolonged.push({ id, until })
-      const kept = live.map(hold => (longer.includes(hold) ? { ...hold, heldUntil: until } : hold))
-      const all = [...kept, ...taken].map(basketLine)
-      held.set(request, {
-        id: basket.id,
-        editionId: basket.editionId,
-        token: request.basket.token,
-        language: basket.language,
-        state: 'open',
-        lines: all,
-        expiresAt: all.map(line => line.heldUntil).sort(Temporal.Instant.compare)[0] ?? null,
-        lapsed: 0,
-        orderToken: null,
-      })
-    }
-    if (held.size > 0) await boxOffice.addHolds({ baskets: opened, holds: added, prolonged })
-    return requests.map(request => answers.get(request) ?? held.get(request)!)
+    const onSale = await readOnSale(
+      boxOffice,
+      requests.flatMap(request => request.lines),
+    )
+    return holdKnown(boxOffice, requests, onSale)
   },
+}
+
+/**
+ * The same, for whoever has read what is on sale, and perhaps locked the seats already: then `alreadyLocked` are the allocations of
+ * all lines as they are.
+ */
+export async function holdKnown(
+  boxOffice: BoxOfficeShelf,
+  requests: readonly HoldRequest[],
+  onSale: OnSale,
+  alreadyLocked?: readonly Allocation[],
+): Promise<(Basket | HoldRefusal)[]> {
+  const now = requests[0]!.house.clock.now()
+  const lines = requests.flatMap(request => request.lines)
+  const baskets = await openedAndLocked(boxOffice, requests)
+  const known = [...baskets.values()].filter(basket => !('madeAt' in basket)).map(basket => basket.id)
+  const isMoving = lines.length > 0
+  const locked = alreadyLocked ?? (isMoving ? await boxOffice.lockSeats(lines, known) : [])
+  const isOffer = requests.every(request => request.isOffer)
+  const seats = new FreeSeats(isOffer ? locked.map(each => ({ ...each, awaited: false })) : locked)
+  const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
+
+  const answers = new Map<HoldRequest, HoldRefusal>()
+  const able = requests.filter(request => {
+    const refusal = whyNotAble(request, baskets, holds, onSale, now)
+    if (refusal) answers.set(request, refusal)
+    return !refusal
+  })
+  // Seats of other baskets whose time has run out are free as soon as somebody wants them.
+  const hoped = able.flatMap(request => request.lines)
+  const numbered = numberedAmong(onSale, seats, hoped)
+  const lapsing = [...new Set([...seats.short(hoped), ...numbered])]
+  if (lapsing.length > 0)
+    seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
+  const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
+
+  const added: NewHold[] = []
+  const prolonged: { id: string; until: Temporal.Instant }[] = []
+  const opened: NewBasket[] = []
+  const held = new Map<HoldRequest, Basket>()
+  for (const request of able) {
+    const basket = baskets.get(request.basket.token)!
+    const live = liveOf(holds.get(basket.id), now)
+    const seated = takeSeats(seats, places, request.lines, live)
+    if ('refused' in seated) {
+      answers.set(request, seated)
+      continue
+    }
+    const [first] = request.lines
+    const holdMinutes = first ? onSale.sales.get(first.screeningId)!.holdMinutes : 0
+    const usual = first ? live.filter(hold => !hasOwnMoment(hold, holdMinutes)) : []
+    const until = request.until ?? heldUntil(now, holdMinutes, firstHeldAt(usual))
+    const longer = usual.filter(hold => Temporal.Instant.compare(hold.heldUntil, until) < 0)
+    const taken = request.lines.map(({ screeningId, kind, priceId, quantity }, line) => ({
+      id: idFrom(request.house.chance.bytes(16)),
+      basketId: basket.id,
+      allocationId: seats.allocation({ screeningId, kind })!.id,
+      allocation: kind,
+      screeningId,
+      priceId,
+      price: priceOf(onSale, { screeningId, priceId }),
+      quantity,
+      heldAt: now,
+      heldUntil: until,
+      places: seated.places[line]!.length > 0 ? seated.places[line]! : null,
+      by: request.by,
+    }))
+    if ('madeAt' in basket) opened.push(basket)
+    for (const { allocation: _, ...hold } of taken) added.push(hold)
+    for (const { id } of longer) prolonged.push({ id, until })
+    const kept = live.map(hold => (longer.includes(hold) ? { ...hold, heldUntil: until } : hold))
+    const all = [...kept, ...taken].map(basketLine)
+    held.set(request, {
+      id: basket.id,
+      editionId: basket.editionId,
+      token: request.basket.token,
+      language: basket.language,
+      state: 'open',
+      lines: all,
+      expiresAt: all.map(line => line.heldUntil).sort(Temporal.Instant.compare)[0] ?? null,
+      lapsed: 0,
+      orderToken: null,
+    })
+  }
+  if (held.size > 0) await boxOffice.addHolds({ baskets: opened, holds: added, prolonged })
+  return requests.map(request => answers.get(request) ?? held.get(request)!)
 }
 
 type OpenBasket = (LockedBasket & { token: string }) | (NewBasket & { state: 'open' })

@@ -2,16 +2,18 @@ import { arrangeWishes, type Offer, type Visit } from '#core/boxoffice/arrange-w
 import { FreeSeats, type WantedSeats } from '#core/boxoffice/free-seats.ts'
 import { hasLapsed } from '#core/boxoffice/hold.ts'
 import type { Basket } from '#core/boxoffice/order.ts'
+import type { Allocation } from '#core/boxoffice/seats.ts'
 import type { Unavailable, WishAnswer } from '#core/boxoffice/wish-answer.ts'
 import { seatsByKind, type Wish, type WishList } from '#core/boxoffice/wish-list.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import { walkingMinutes } from '#core/programme/walking.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Hold } from '../ports/baskets.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import type { Whereabouts } from '../ports/wish-lists.ts'
-import { type HoldRefusal, type HoldRequest, holdTogether } from './hold-together.ts'
+import { type HoldRefusal, type HoldRequest, holdKnown } from './hold-together.ts'
 import { type OnSale, readOnSale, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
 
 export interface WishesRequest {
@@ -32,8 +34,8 @@ export interface HeldWishes {
   basket: Basket | null
 }
 
-/** Of one list, roughly: it is read with the group, so that nobody needs to read it before. */
-const usualLines = 20
+/** Of one list in the size of a group: lists wait for the seats of all others, so many go together. */
+const usualLines = 8
 
 export type WishesRefusal = Refusal<'not-found' | 'wish-list-held' | 'wish-list-empty'> | HoldRefusal
 
@@ -42,8 +44,7 @@ export const holdWishesTogether: GroupedAct<WishesRequest, HeldWishes | WishesRe
   keysOf: ({ token, basket }) => (basket ? [`list ${token}`, `basket ${basket}`] : [`list ${token}`]),
   sizeOf: () => usualLines,
 
-  async work(shelves, requests) {
-    const { wishLists, boxOffice } = shelves
+  async work({ wishLists, boxOffice }, requests) {
     const now = requests[0]!.house.clock.now()
     const locked = await wishLists.lock(requests.map(request => request.token))
     const lists = new Map(locked.map(list => [list.token, list]))
@@ -53,23 +54,17 @@ export const holdWishesTogether: GroupedAct<WishesRequest, HeldWishes | WishesRe
     const baskets = new Map(
       (tokens.length > 0 ? await boxOffice.lockBaskets(tokens) : []).map(basket => [basket.token, basket]),
     )
+    const places = await wishLists.whereabouts(everyScreening(wishes))
     const known = [...baskets.values()].map(basket => basket.id)
-    const seats = new FreeSeats(
-      wishes.length > 0 ? await boxOffice.lockSeats(wishes.flatMap(everySeat), known) : [],
-    )
-    const short = seats.short(wishes.flatMap(everySeat))
-    if (short.length > 0) seats.giveBack(await boxOffice.lapseSeats(short, { at: now, by: requests[0]!.by }))
+    const wanted = wishes.flatMap(everySeat)
+    const allocations = await lockedSeats(boxOffice, wanted, known, { at: now, by: requests[0]!.by })
+    const seats = new FreeSeats(allocations)
     const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
+    const inBaskets = [...holds.values()].flat().map(hold => hold.screeningId)
+    if (inBaskets.length > 0) places.push(...(await wishLists.whereabouts(inBaskets)))
+    const visits = new Map(places.map(each => [each.screeningId, each]))
     const live = (token: string | undefined) =>
       (holds.get(baskets.get(token ?? '')?.id ?? '') ?? []).filter(hold => !hasLapsed(hold.heldUntil, now))
-    const visits = new Map(
-      (
-        await wishLists.whereabouts([
-          ...everyScreening(wishes),
-          ...[...holds.values()].flat().map(hold => hold.screeningId),
-        ])
-      ).map(each => [each.screeningId, each]),
-    )
 
     const answers = new Map<WishesRequest, WishesRefusal | WishAnswer[]>()
     const holding: { request: WishesRequest; hold: HoldRequest }[] = []
@@ -90,9 +85,11 @@ export const holdWishesTogether: GroupedAct<WishesRequest, HeldWishes | WishesRe
     }
     const held =
       holding.length > 0
-        ? await holdTogether.work(
-            shelves,
+        ? await holdKnown(
+            boxOffice,
             holding.map(({ hold }) => hold),
+            onSale,
+            allocations,
           )
         : []
     const basketOf = new Map(holding.map(({ request }, index) => [request, held[index]!]))
@@ -115,6 +112,21 @@ export const holdWishesTogether: GroupedAct<WishesRequest, HeldWishes | WishesRe
       )
     return result
   },
+}
+
+/** The allocations of these seats, locked, with what had lapsed in them given back where it is wanted. */
+async function lockedSeats(
+  boxOffice: BoxOfficeShelf,
+  wanted: readonly WantedSeats[],
+  basketIds: readonly string[],
+  note: { at: Temporal.Instant; by: string },
+): Promise<Allocation[]> {
+  if (wanted.length === 0) return []
+  const locked = await boxOffice.lockSeats(wanted, basketIds)
+  const short = new FreeSeats(locked).short(wanted)
+  if (short.length === 0) return locked
+  const lapsed = await boxOffice.lapseSeats(short, note)
+  return locked.map(each => ({ ...each, held: each.held - (lapsed.get(each.id) ?? 0) }))
 }
 
 /** Earlier places first; among those without one, in the order in which they asked. */

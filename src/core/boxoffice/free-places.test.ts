@@ -149,6 +149,15 @@ test('lines of one party sit together, each with its own seats', () => {
   expect(told(open(plan).take([party(2), party(1)]))).toEqual(['A1 A2', 'A3'])
 })
 
+test('what a party chose at several prices is looked at as a whole', () => {
+  const seats = open(seatPlan(house('ooo', 'oooo')))
+  expect(told(seats.take([chosen('A2'), chosen('A1', 'A3')]))).toEqual(['A2', 'A1 A3'])
+  expect(seats.take([chosen('B1'), chosen('A1')])).toMatchObject({
+    refused: 'place-taken',
+    about: { row: 'A', seat: '1', insteadSeats: '1, 2' },
+  })
+})
+
 test('a chosen seat that is gone is told with free ones near it; what would leave one alone is offered one seat on', () => {
   const plan = seatPlan(house('oooooo', 'oooooo'))
   const seats = open(plan)
@@ -166,7 +175,7 @@ test('a chosen seat that is gone is told with free ones near it; what would leav
 test('a refused line takes nothing of its neighbours', () => {
   const plan = seatPlan(house('oooo'))
   const seats = open(plan)
-  expect(told(seats.take([chosen('A1', 'A2'), chosen('A2')]))).toBe('place-taken')
+  expect(told(seats.take([chosen('A1', 'A2'), party(9)]))).toBe('place-taken')
   expect(told(seats.take([chosen('A1', 'A2')]))).toEqual(['A1 A2'])
   expect(told(seats.take([chosen('Z9')]))).toBe('wrong-value')
 })

@@ -58,22 +58,24 @@ export class FreePlaces {
       return { ...refusal, line }
     }
     const places: string[][] = lines.map(() => [])
+    const chosen = new Map<Left, number[]>()
     const waiting = new Map<Left, number[]>()
-    for (const [line, { allocationId, places: chosen, quantity }] of lines.entries()) {
+    for (const [line, { allocationId, places: asked, quantity }] of lines.entries()) {
       const left = this.#left.get(allocationId)
-      if (!left) {
-        if (chosen) return refused(refuse('wrong-value', { field: 'places', value: chosen.join(' ') }), line)
-        continue
-      }
+      if (!left && !asked) continue
+      if (!left || (asked && asked.length !== quantity))
+        return refused(refuse('wrong-value', { field: 'places', value: asked!.join(' ') }), line)
       if (!before.has(left)) before.set(left, left.free.slice())
-      if (!chosen) {
-        waiting.set(left, [...(waiting.get(left) ?? []), line])
-        continue
-      }
-      const wrong = whyNotChosen(left, chosen, quantity)
-      if (wrong) return refused(wrong, line)
-      for (const place of chosen) left.free[left.plan.indexOf.get(place)!] = 0
-      places[line] = [...chosen]
+      const parties = asked ? chosen : waiting
+      parties.set(left, [...(parties.get(left) ?? []), line])
+    }
+    // What one party chose is looked at as a whole, whatever each seat costs.
+    for (const [left, party] of chosen) {
+      const asked = party.flatMap(line => lines[line]!.places ?? [])
+      const wrong = whyNotChosen(left, asked)
+      if (wrong) return refused(wrong, party[0]!)
+      for (const place of asked) left.free[left.plan.indexOf.get(place)!] = 0
+      for (const line of party) places[line] = [...lines[line]!.places!]
     }
     for (const [left, party] of waiting) {
       const quantity = party.reduce((total, line) => total + lines[line]!.quantity, 0)
@@ -94,15 +96,12 @@ export class FreePlaces {
 const keepsPairs = (kind: AllocationKind) => kind !== 'wheelchair' && kind !== 'companion'
 
 /** Why people cannot have the places they chose (docs/rules/seat-maps.md#choosing). */
-function whyNotChosen(
-  { kind, plan, free }: Left,
-  chosen: readonly string[],
-  quantity: number,
-): PlaceRefusal | undefined {
+function whyNotChosen({ kind, plan, free }: Left, chosen: readonly string[]): PlaceRefusal | undefined {
+  const quantity = chosen.length
   const indexes = chosen.map(place => plan.indexOf.get(place))
   const unknown = chosen.find((_, at) => indexes[at] === undefined)
   if (unknown !== undefined) return refuse('wrong-value', { field: 'places', value: unknown.slice(0, 60) })
-  if (chosen.length !== quantity || new Set(chosen).size !== quantity)
+  if (new Set(chosen).size !== quantity)
     return refuse('wrong-value', { field: 'places', value: chosen.join(' ') })
   const known = indexes as number[]
   const taken = known.find(index => !free[index])

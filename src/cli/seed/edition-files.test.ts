@@ -44,6 +44,7 @@ test('whatever the house says of a film, a section or the news, it says in Spani
     ...files.news.flatMap(news => [news.title, news.body]),
     ...files.press.map(entry => entry.teaser),
     ...files.prices.map(price => price.name),
+    ...files.passes.map(pass => pass.name),
   ]
   expect(texts.filter(text => !text.es || !text.en)).toEqual([])
   for (const { title, body } of files.news) {

@@ -3,11 +3,14 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import {
+  discountCodeShape,
   editionShape,
   filmShape,
   guestShape,
+  issuerShape,
   itemShape,
   newsShape,
+  passShape,
   pressShape,
   priceShape,
   screeningShape,
@@ -36,6 +39,9 @@ export interface EditionFiles {
   guests: z.infer<typeof guestShape>[]
   screenings: ScreeningFile[]
   prices: z.infer<typeof priceShape>[]
+  passes: z.infer<typeof passShape>[]
+  discountCodes: z.infer<typeof discountCodeShape>[]
+  issuer: z.infer<typeof issuerShape>
   press: z.infer<typeof pressShape>[]
   news: z.infer<typeof newsShape>[]
   visitors: z.infer<typeof visitorsShape>
@@ -58,6 +64,9 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     guests: await list('guests.json', guestShape),
     screenings: await list('screenings.json', screeningShape),
     prices: await list('prices.json', priceShape),
+    passes: await list('passes.json', passShape),
+    discountCodes: await list('discount-codes.json', discountCodeShape),
+    issuer: await readChecked(join(edition, 'issuer.json'), issuerShape),
     press: await list('press.json', pressShape),
     news: await list('news.json', newsShape),
     visitors: await readChecked(join(edition, 'visitors.json'), visitorsShape),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allocationKinds } from '#core/boxoffice/seats.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { factsShape } from './facts-shape.ts'
 
@@ -133,6 +134,45 @@ export const priceShape = z.strictObject({
   exceptions: z
     .array(z.strictObject({ kind: z.enum(screeningKinds), amount: z.int().min(0).nullable() }))
     .optional(),
+})
+
+const count = z.int().min(1).nullable()
+
+export const passShape = z.strictObject({
+  key: slug,
+  name: localised,
+  amount: z.int().min(0),
+  rights: count,
+  rightsPerDay: count,
+  seats: z.int().min(1),
+  kinds: z.array(z.enum(screeningKinds)),
+  allocations: z.array(z.enum(allocationKinds)),
+  mayOverlap: z.boolean(),
+  giveBackMinutes: z.int().min(0),
+  noShows: count,
+  closedHours: z.int().min(1),
+})
+
+export const discountCodeShape = z.strictObject({
+  code: z.string(),
+  percent: count.optional(),
+  amount: count.optional(),
+  mostUses: count.optional(),
+  mostPerPerson: count.optional(),
+  mostSeats: count.optional(),
+  note: z.string(),
+})
+
+export const issuerShape = z.strictObject({
+  name: z.string(),
+  address: z.string(),
+  country: z.string(),
+  taxNumber: z.string(),
+  vatNumber: z.string(),
+  email: z.string(),
+  note: localised,
+  invoiceSeries: z.string(),
+  creditSeries: z.string(),
 })
 
 export const pressShape = z.strictObject({

@@ -6,6 +6,7 @@ import { daysBefore } from './demo-dates.ts'
 import { bringTo, type ProgrammeIds } from './draft-timetable.ts'
 import type { ScreeningFile } from './edition-files.ts'
 import { granted, houseAt, momentOf, morningBefore, type Seeding } from './seeding.ts'
+import { setUpPasses } from './sell-passes.ts'
 import type { OnSale } from './sell-seats.ts'
 
 /** Prices, the two releases and the news; answers with what seats can be sold for. */
@@ -17,6 +18,7 @@ export async function goOnSale(
   const { house, acting, files } = seeding
   const { editionId } = ids
   await granted('the prices', setPrices(house, acting, { editionId, prices: files.prices }))
+  await setUpPasses(seeding, editionId)
   const saleOpensAt = morningBefore(seeding, daysBefore.release)
   await granted('the opening of the sale', changeEdition(house, acting, { editionId, saleOpensAt }))
 

@@ -13,6 +13,7 @@ import { goOnSale } from './go-on-sale.ts'
 import { openEdition } from './open-edition.ts'
 import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
 import { granted, houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
+import { sellPasses } from './sell-passes.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 import { sellToGroups } from './sell-to-groups.ts'
 
@@ -120,7 +121,8 @@ async function bringPeople(
   }
   const groups = await sellToGroups(seeding, edition, screenings, sale.from, chance)
   const others = await sellSeats(seeding, edition, screenings, sale, chance)
-  await admitVisitors(seeding, screenings, [...groups, ...others], chance)
+  const withPasses = await sellPasses(seeding, edition, screenings, sale.from)
+  await admitVisitors(seeding, screenings, [...groups, ...others, ...withPasses], chance)
 }
 
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>

@@ -40,7 +40,7 @@ export async function sellSeats(
 ): Promise<Order[]> {
   const { house, acting } = seeding
   const prices = await granted('the prices', listPrices(house, acting, { editionId: edition.id }))
-  const priceIds = prices.map(price => price.id)
+  const priceIds = prices.filter(price => !price.counterOnly && price.leastSeats === 1).map(price => price.id)
   const { timeZone } = seeding.files.edition
   const moments = Array.from({ length: wish.count }, () =>
     awake(momentBetween(wish.from, wish.until, chance), timeZone),

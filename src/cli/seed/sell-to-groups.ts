@@ -1,12 +1,13 @@
 import { listPrices } from '#acts/list-prices.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import type { Order } from '#core/boxoffice/order.ts'
+import type { Price } from '#core/boxoffice/price.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import type { SeededChance } from './chance.ts'
 import { granted, houseAt, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
-/** Sells the groups of the files their seats at the counter, at the reduced price (the second of the list). */
+/** Sells the groups of the files their seats at the counter: at the group's price, else the second of the list. */
 export async function sellToGroups(
   seeding: Seeding,
   edition: Edition,
@@ -17,10 +18,11 @@ export async function sellToGroups(
   const { acting, files } = seeding
   const house = houseAt(seeding, moment)
   const prices = await granted('the prices', listPrices(house, acting, { editionId: edition.id }))
-  const priceId = prices[Math.min(1, prices.length - 1)]!.id
   const orders: Order[] = []
   for (const { screeningId, groups } of screenings) {
     for (const quantity of groups) {
+      const isGroup = (price: Price) => price.leastSeats > 1 && price.leastSeats <= quantity
+      const priceId = (prices.find(isGroup) ?? prices[1] ?? prices[0]!).id
       const sold = sellAtCounter(house, acting, {
         editionId: edition.id,
         lines: [{ screeningId, priceId, quantity }],

@@ -19,7 +19,18 @@ interface Speaker {
  * Whom the turns of a conversation make speak: the person whose name, or whose initials, stand before most of what is
  * said. Who asks speaks first, is short of words and ends in question marks.
  */
-export function speakers(page: Page): Candidate[] {
+export function speakers(page: Page): readonly Candidate[] {
+  const known = KNOWN.get(page)
+  if (known) return known
+  const own = readSpeakers(page)
+  KNOWN.set(page, own)
+  return own
+}
+
+/** Asked for by the title, whose no name of a speaker is, and by the article. */
+const KNOWN = new WeakMap<Page, readonly Candidate[]>()
+
+function readSpeakers(page: Page): Candidate[] {
   const said = new Map<string, Speaker | undefined>()
   const marks = new Map<string, Speaker | undefined>()
   for (const line of page.lines) {

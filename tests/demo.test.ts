@@ -9,7 +9,9 @@ import { listFilms } from '#acts/list-films.ts'
 import { listOrders } from '#acts/list-orders.ts'
 import { listProposals } from '#acts/list-proposals.ts'
 import { listReleases } from '#acts/list-releases.ts'
+import { listWaiting } from '#acts/list-waiting.ts'
 import { showAvailability } from '#acts/show-availability.ts'
+import { showDemand } from '#acts/show-demand.ts'
 import { showProgramme } from '#acts/show-programme.ts'
 import { showTimetable } from '#acts/show-timetable.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
@@ -165,6 +167,17 @@ describe('on sale', () => {
     const left = given(await showAvailability(house, acting, { editionId }))
     const told = new Set([...left.values()].map(each => each.availability))
     for (const word of ['sold-out', 'few', 'many'] as const) expect(told).toContain(word)
+  })
+
+  test('people wished for things before the sale, and wait for what is sold out', async () => {
+    const { acting, editionId } = loaded
+    const { screenings, pairs } = await showDemand(house, acting, { editionId })
+    expect(screenings.length).toBeGreaterThan(10)
+    expect(pairs.length).toBeGreaterThan(10)
+    const seats = await showAvailability(house, acting, { editionId })
+    const [soldOut] = [...seats].find(([, { availability }]) => availability === 'sold-out')!
+    const { requests } = await listWaiting(house, acting, { screeningId: soldOut })
+    expect(requests.map(({ state }) => state)).toContain('waiting')
   })
 
   test('an address that is taken is refused and changes nothing', async () => {

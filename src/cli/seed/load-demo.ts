@@ -16,6 +16,7 @@ import { granted, houseAt, morningBefore, type SeedHouse, type Seeding } from '.
 import { sellPasses } from './sell-passes.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 import { sellToGroups } from './sell-to-groups.ts'
+import { fillWaitingLists, makeWishLists } from './wish-and-wait.ts'
 
 export interface DemoWish {
   stage: EditionStage
@@ -62,7 +63,12 @@ export async function loadDemo(
     prepare({ ...seeding, house: { ...house, store: storeWithin(shelves) } }),
   )
   const count = orderCount[stage]
-  if (count) await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+  if (count) {
+    const before = morningBefore(seeding, daysBefore.release).add({ hours: 1 })
+    await makeWishLists(seeding, edition, screenings, before, new SeededChance(wish.seed + 1))
+    await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+    await fillWaitingLists(seeding, edition, screenings, new SeededChance(wish.seed + 2))
+  }
   if (stage !== 'over') return edition
   return granted('the end', changeEdition(house, seeding.acting, { editionId: edition.id, stage }))
 }

@@ -140,7 +140,7 @@ function drawn(screenings: readonly OnSale[], chance: SeededChance): OnSale {
   return screenings.at(-1)!
 }
 
-function inventVisitor({ files }: Seeding, chance: SeededChance): Purchase['buyer'] {
+export function inventVisitor({ files }: Seeding, chance: SeededChance): Purchase['buyer'] {
   const given = chance.one(files.visitors.givenNames)
   const surname = chance.one(files.visitors.surnames)
   const plain = (name: string) =>

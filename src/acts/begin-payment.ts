@@ -26,14 +26,14 @@ type BeginRefusal = Refusal<
 export async function beginPayment(
   house: Pick<House, 'store' | 'clock' | 'payments'>,
   acting: Acting,
-  input: { token: string; kind?: PaymentKind },
+  input: ({ token: string } | { orderId: string }) & { kind?: PaymentKind },
 ): Promise<{ paymentId: string; access: string } | BeginRefusal> {
   const { payments } = house
   const { kind = 'checkout' } = input
   if (!payments) return refuse('way-not-offered', { way: 'card' })
   const begun = await house.store.within(acting.organisation, async shelves => {
     const { boxOffice, money } = shelves
-    const found = await boxOffice.orderByToken(input.token)
+    const found = 'token' in input ? await boxOffice.orderByToken(input.token) : { id: input.orderId }
     const order = found && (await boxOffice.lockOrder(found.id))
     if (!order) return refuse('not-found')
     const now = house.clock.now()

@@ -1,18 +1,20 @@
 import type { MoneyMove } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { Refund } from '#core/boxoffice/refund.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 
-/** An order for the desk, with its line in the journal of money. */
+/** An order for the desk, with its lines in the journal of money and what goes back. */
 export function findOrder(
   house: Pick<House, 'store'>,
   acting: Acting,
   input: { orderId: string },
-): Promise<(OrderSheet & { moneyMoves: MoneyMove[] }) | Refusal<'not-found'>> {
-  return house.store.within(acting.organisation, async ({ boxOffice }) => {
+): Promise<(OrderSheet & { moneyMoves: MoneyMove[]; refunds: Refund[] }) | Refusal<'not-found'>> {
+  return house.store.within(acting.organisation, async ({ boxOffice, money }) => {
     const sheet = await boxOffice.orderSheet(input.orderId)
     if (!sheet) return refuse('not-found', { order: input.orderId })
-    return { ...sheet, moneyMoves: await boxOffice.moneyMoves(input.orderId) }
+    const moneyMoves = await boxOffice.moneyMoves(input.orderId)
+    return { ...sheet, moneyMoves, refunds: await money.refundsOf(input.orderId) }
   })
 }

@@ -215,6 +215,18 @@ export const permissions: Record<string, Access> = {
   'POST /v1/orders/{orderId}/resend': sell,
   'POST /v1/tickets/{ticketId}/cancel': sell,
 
+  'GET /v1/editions/{editionId}/payment-terms': seeSales,
+  'PUT /v1/editions/{editionId}/payment-terms': sell,
+  'POST /v1/orders/{orderId}/payments': sell,
+  'GET /v1/editions/{editionId}/transfers': seeSales,
+  'POST /v1/orders/{orderId}/transfers': sell,
+  'GET /v1/editions/{editionId}/refunds': seeSales,
+  'POST /v1/refunds/{refundId}/pay-out': sell,
+  'POST /v1/orders/{orderId}/refund-tickets': sell,
+  'POST /v1/orders/{orderId}/exchange': sell,
+  'GET /v1/screenings/{screeningId}/refunds': seeSales,
+  'POST /v1/screenings/{screeningId}/refunds': sell,
+
   'GET /v1/editions/{editionId}/door': ['door'],
   'GET /v1/editions/{editionId}/door/evening': ['door'],
   'POST /v1/door/scans': ['door'],

@@ -819,6 +819,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/payment-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How orders of an edition may be paid */
+        get: operations["showPaymentTerms"];
+        /** Say how orders of an edition may be paid from now on */
+        put: operations["setPaymentTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/people": {
         parameters: {
             query?: never;
@@ -919,6 +937,23 @@ export interface paths {
         put?: never;
         /** Order seats in one act, without a basket before: all of them or none */
         post: operations["buySeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds that wait for a person */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1099,23 @@ export interface paths {
         put?: never;
         /** What a screening would clash with at a place and time; changes nothing */
         post: operations["checkPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders whose number stands in a line of a bank’s statement */
+        get: operations["findTransfer"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,6 +1553,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange the tickets of an order for one screening against another one */
+        post: operations["exchangeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/invoice": {
         parameters: {
             query?: never;
@@ -1535,6 +1604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to pay an order by card, or go on with the payment that is open
+         * @description `checkout` answers with the address of a page, `intent` with the secret that an app of your own hands to the payment service’s SDK.
+         */
+        post: operations["beginPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/refund": {
         parameters: {
             query?: never;
@@ -1546,6 +1635,23 @@ export interface paths {
         put?: never;
         /** Give the money back and the seats free */
         post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/refund-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the money of some tickets back and their seats free */
+        post: operations["refundTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,6 +1686,23 @@ export interface paths {
         get: operations["printTickets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a bank transfer that came for an order */
+        post: operations["takeTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1775,6 +1898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds/{refundId}/pay-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter that a person gave owed money back */
+        post: operations["payOutRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screenings/{screeningId}": {
         parameters: {
             query?: never;
@@ -1923,6 +2063,24 @@ export interface paths {
         get: operations["showPlaces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dry run: who gets how much for a cancelled screening, by which way, and what the last run did */
+        get: operations["planBulkRefund"];
+        put?: never;
+        /** Refund everybody with tickets for a cancelled screening, or offer them another one first */
+        post: operations["startBulkRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,6 +2623,87 @@ export interface components {
                 screeningId: string;
             }[];
         };
+        BegunPayment: {
+            /** @description The address where the buyer pays; of an intent the secret for the SDK that asks for the card */
+            access: string;
+            paymentId: string;
+        };
+        BulkRefund: {
+            currency: string;
+            isCancelled: boolean;
+            orders: {
+                back: {
+                    amount: number;
+                    isByHand: boolean;
+                    /** @enum {string} */
+                    way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
+                }[];
+                email: string;
+                isUsed: boolean;
+                name: string;
+                number: string;
+                orderId: string;
+                tickets: number;
+            }[];
+            others: {
+                free: number;
+                id: string;
+                screenName: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                startsAt: string;
+                venueName: string;
+            }[];
+            run: {
+                done: {
+                    amount: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-06-24T18:45:00Z
+                     */
+                    at: string;
+                    number: string;
+                    orderId: string;
+                    /** @enum {string} */
+                    outcome: "offered" | "refunded" | "cancelled" | "used";
+                }[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                finishedAt: string;
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                offerUntil: string;
+                screeningId: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                startedAt: string;
+                startedBy: string;
+                why: string;
+            } | null;
+        };
+        BulkRefundToStart: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            offerUntil?: string;
+            why: string;
+        };
         Cancelling: {
             why?: string;
         };
@@ -2537,6 +2776,8 @@ export interface components {
             }[];
             name?: string;
             onInvoice?: components["schemas"]["InvoiceRecipient"] & unknown;
+            /** @enum {string} */
+            way?: "counter" | "counter-card";
         };
         Credit: {
             filmId: string;
@@ -3548,6 +3789,7 @@ export interface components {
                 token: string;
             }[];
             prices: components["schemas"]["Price"][];
+            refunds: components["schemas"]["Refund"][];
             screenings: {
                 access: string;
                 cancelled: boolean;
@@ -3600,6 +3842,10 @@ export interface components {
         } | null;
         OrganisationChange: {
             name: string;
+        };
+        OwedRefund: components["schemas"]["Refund"] & {
+            name: string;
+            orderNumber: string;
         };
         Pass: {
             booked: number;
@@ -3673,6 +3919,45 @@ export interface components {
         PasswordChoice: {
             current?: string;
             next: string;
+        };
+        PaymentTerms: {
+            account: {
+                bank: string;
+                bic: string;
+                holder: string;
+                /** @description IBAN, or the country’s own form */
+                number: string;
+            } | null;
+            /** @description The house can take cards online */
+            isCardOpen: boolean;
+            transferDays: number;
+            ways: ("counter" | "card" | "transfer")[];
+        };
+        PaymentTermsSaid: {
+            account: {
+                bank: string;
+                bic: string;
+                holder: string;
+                /** @description IBAN, or the country’s own form */
+                number: string;
+            } | null;
+            transferDays: number;
+            ways: ("counter" | "card" | "transfer")[];
+        };
+        PaymentTermsToSet: {
+            account: {
+                bank: string;
+                bic: string;
+                holder: string;
+                /** @description IBAN, or the country’s own form */
+                number: string;
+            } | null;
+            transferDays: number;
+            ways: ("counter" | "card" | "transfer")[];
+        };
+        PaymentToBegin: {
+            /** @enum {string} */
+            kind: "checkout" | "intent";
         };
         Person: {
             biography: components["schemas"]["Localised"];
@@ -3943,8 +4228,72 @@ export interface components {
             /** @enum {string} */
             reEntry: "none" | "stamp";
         };
+        Refund: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            askedAt: string;
+            askedBy: string;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            doneAt: string;
+            id: string;
+            lastError: string;
+            money: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            nextAttemptAt: string;
+            orderId: string;
+            paymentId: string | null;
+            /** @enum {string} */
+            reason: "asked" | "surplus" | "too-late" | "order-over" | "screening-cancelled" | "exchanged" | "at-provider";
+            reference: string | null;
+            /** @enum {string} */
+            state: "due" | "done" | "failed";
+            /** @enum {string} */
+            way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
+            why: string;
+        };
         Refunding: {
             why: string;
+        };
+        RefundRun: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            finishedAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            offerUntil: string;
+            screeningId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            startedAt: string;
+            startedBy: string;
+            why: string;
+        };
+        RefundToPayOut: {
+            /** @enum {string} */
+            way: "counter" | "counter-card" | "transfer";
+            why?: string;
         };
         /** @description docs/rules/rehearsal.md says what each figure is. */
         Rehearsal: {
@@ -4431,6 +4780,16 @@ export interface components {
              */
             retiredAt: string;
         };
+        TicketsToExchange: {
+            fromScreeningId: string;
+            toScreeningId: string;
+            /** @enum {string} */
+            way?: "counter" | "counter-card";
+        };
+        TicketsToRefund: {
+            ticketIds: string[];
+            why: string;
+        };
         TicketToAdmit: {
             /** @description What was scanned, or the number typed */
             code: string;
@@ -4619,6 +4978,20 @@ export interface components {
             };
             /** @enum {string} */
             what: "changed";
+        };
+        TransferMatch: {
+            due: components["schemas"]["Money"];
+            name: string;
+            number: string;
+            orderId: string;
+            /** @enum {string} */
+            state: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
+            version: number;
+        };
+        TransferToTake: {
+            amount: number;
+            /** @description The bank’s own reference: the same one is entered for an order once */
+            why: string;
         };
         Venue: {
             access: string;
@@ -7504,6 +7877,90 @@ export interface operations {
             };
         };
     };
+    showPaymentTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How orders of an edition may be paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentTerms"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPaymentTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentTermsToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say how orders of an edition may be paid from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentTermsSaid"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -7828,6 +8285,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refunds that wait for a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedRefund"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8318,6 +8815,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clash"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTransfer: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Orders whose number stands in a line of a bank’s statement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferMatch"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9784,6 +10323,50 @@ export interface operations {
             };
         };
     };
+    exchangeTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsToExchange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Exchange the tickets of an order for one screening against another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issueInvoice: {
         parameters: {
             query?: never;
@@ -9830,7 +10413,9 @@ export interface operations {
     };
     payOrder: {
         parameters: {
-            query?: never;
+            query?: {
+                way?: "counter" | "counter-card";
+            };
             header?: {
                 /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
                 "if-match"?: string;
@@ -9858,6 +10443,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentToBegin"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Begin to pay an order by card, or go on with the payment that is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPayment"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9899,6 +10528,53 @@ export interface operations {
                 };
             };
             /** @description Give the money back and the seats free */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsToRefund"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Give the money of some tickets back and their seats free */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9989,6 +10665,54 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferToTake"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Enter a bank transfer that came for an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        came: "paid" | "late-and-paid" | "returned";
+                        order: components["schemas"]["Order"];
+                    };
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -10528,6 +11252,50 @@ export interface operations {
             };
         };
     };
+    payOutRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundToPayOut"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Enter that a person gave owed money back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removeScreening: {
         parameters: {
             query?: never;
@@ -10946,6 +11714,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownPlaces"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planBulkRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dry run: who gets how much for a cancelled screening, by which way, and what the last run did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRefund"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startBulkRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRefundToStart"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refund everybody with tickets for a cancelled screening, or offer them another one first */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRun"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -81,12 +81,18 @@ const editionPages = [
   ofEdition('/orders', () => lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage')),
   ofEdition('/orders/$order', () => lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage')),
   ofEdition('/prices', () => lazyRouteComponent(() => import('./prices/prices-page.tsx'), 'PricesPage')),
+  ofEdition('/payments', () =>
+    lazyRouteComponent(() => import('./payments/payments-page.tsx'), 'PaymentsPage'),
+  ),
   ofEdition('/seats', () => lazyRouteComponent(() => import('./seats/seats-page.tsx'), 'SeatsPage')),
   ofEdition('/seats/$screening', () =>
     lazyRouteComponent(() => import('./seats/screening-seats-page.tsx'), 'ScreeningSeatsPage'),
   ),
   ofEdition('/rehearsals', () =>
     lazyRouteComponent(() => import('./rehearsals/rehearsals-page.tsx'), 'RehearsalsPage'),
+  ),
+  ofEdition('/seats/$screening/refunds', () =>
+    lazyRouteComponent(() => import('./payments/bulk-refund-page.tsx'), 'BulkRefundPage'),
   ),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
 ] as const

@@ -105,6 +105,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   const { rows } = await client.query('select name, cron from jobs.schedule order by name')
   await client.end()
   expect(rows).toEqual([
+    { name: 'close-exchange-offers', cron: '* * * * *' },
     { name: 'expire-unpaid-orders', cron: '* * * * *' },
     { name: 'forget-wish-lists', cron: '* * * * *' },
     { name: 'hold-due-wish-lists', cron: '* * * * *' },
@@ -112,6 +113,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
     { name: 'open-sale-draws', cron: '* * * * *' },
     { name: 'release-expired-holds', cron: '* * * * *' },
     { name: 'release-set-aside-seats', cron: '* * * * *' },
+    { name: 'run-bulk-refunds', cron: '* * * * *' },
     { name: 'send-refunds', cron: '* * * * *' },
     { name: 'send-waiting-letters', cron: '* * * * *' },
     { name: 'settle-open-payments', cron: '* * * * *' },

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
+import { closeExchangeOffers } from '#acts/close-exchange-offers.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
@@ -10,6 +11,7 @@ import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
+import { runBulkRefunds } from '#acts/run-bulk-refunds.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
@@ -29,6 +31,8 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,
   'send-refunds': sendRefunds,
+  'run-bulk-refunds': runBulkRefunds,
+  'close-exchange-offers': closeExchangeOffers,
 }
 
 /** Of a job; without an organisation it is for all of them. */

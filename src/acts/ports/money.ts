@@ -1,6 +1,8 @@
 import type { MoneySource } from '#core/boxoffice/money-back.ts'
 import type { Payment, PaymentState, PaymentTerms } from '#core/boxoffice/payment.ts'
-import type { ExchangeOffer, OfferState, Refund, RefundRun, RunOutcome } from '#core/boxoffice/refund.ts'
+import type { ExchangeOffer, OfferState, Refund, RefundRun } from '#core/boxoffice/refund.ts'
+import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { PaymentEvent } from './payments.ts'
 
 type NewPayment = Pick<Payment, 'orderId' | 'kind' | 'money' | 'begunAt'>
@@ -29,7 +31,12 @@ export interface ExpiredTicket {
   id: string
   screeningId: string
   allocationId: string
+  kind: AllocationKind
+  /** Where it was, with numbered seats. */
+  place: string | null
   amount: number
+  /** Booked with a pass, whose right has been given back. */
+  isOfPass: boolean
 }
 
 /** Payments, refunds and exchanges; of one order they only change while the order is locked. */
@@ -51,13 +58,14 @@ export interface MoneyShelf {
   /** Whether the event is new. */
   keepEvent(event: PaymentEvent, receivedAt: Temporal.Instant): Promise<boolean>
 
+  ordersByNumber(editionId: string, numbers: readonly string[]): Promise<string[]>
   /** Unpaid orders whose moment has passed. */
   ordersToExpire(now: Temporal.Instant, most: number): Promise<string[]>
   /** Tickets that were just cancelled because nobody paid in time. */
   noteExpired(ticketIds: readonly string[], at: Temporal.Instant): Promise<void>
   expiredTickets(orderId: string): Promise<ExpiredTicket[]>
   /** They are valid again; their seats are the caller's to take. */
-  reviveTickets(ticketIds: readonly string[]): Promise<void>
+  reviveTickets(tickets: readonly { id: string; place: string | null }[]): Promise<void>
 
   /** What came for an order and is neither gone back nor owed, the oldest first. */
   sourcesOf(orderId: string): Promise<MoneySource[]>
@@ -93,14 +101,10 @@ export interface MoneyShelf {
   closeOffer(offerId: string, state: Exclude<OfferState, 'open'>, at: Temporal.Instant): Promise<void>
   /** Open offers whose moment has passed. */
   offersToClose(now: Temporal.Instant, most: number): Promise<ExchangeOffer[]>
+  /** Of these tickets, those that were booked with a pass. */
+  ofPasses(ticketIds: readonly string[]): Promise<Set<string>>
+  /** Other screenings that show a film of this one, released and not begun, by start. */
+  otherScreenings(screeningId: string, now: Temporal.Instant): Promise<OtherScreening[]>
   /** New tickets took the place of old ones: pairs of ids. */
   noteReplaced(pairs: readonly { ticketId: string; replaces: string }[]): Promise<void>
-}
-
-export interface RunDone {
-  orderId: string
-  number: string
-  outcome: RunOutcome
-  amount: number
-  at: Temporal.Instant
 }

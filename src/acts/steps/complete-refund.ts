@@ -1,5 +1,14 @@
+import type { PaymentWay } from '#core/boxoffice/order.ts'
 import type { Refund } from '#core/boxoffice/refund.ts'
 import type { Shelves } from '../ports/store.ts'
+
+interface HowBack {
+  at: Temporal.Instant
+  by: string
+  reference?: string
+  /** Another way than it came. */
+  way?: PaymentWay
+}
 
 type Till = Pick<Shelves, 'boxOffice' | 'money'>
 
@@ -7,10 +16,10 @@ type Till = Pick<Shelves, 'boxOffice' | 'money'>
 export async function completeRefund(
   { boxOffice, money }: Till,
   { id, orderId, way, paymentId, why, money: { amount, currency } }: Refund,
-  { at, by, reference }: { at: Temporal.Instant; by: string; reference?: string },
+  { at, by, reference, way: wayBack = way }: HowBack,
 ): Promise<void> {
   await money.changeRefund(id, { state: 'done', doneAt: at, lastError: '', ...(reference && { reference }) })
-  const gone = { orderId, way, paymentId, refundId: id, money: { amount: -amount, currency } }
+  const gone = { orderId, way: wayBack, paymentId, refundId: id, money: { amount: -amount, currency } }
   await boxOffice.moveMoney({ ...gone, at, by, why })
 }
 

@@ -13,6 +13,7 @@ import { invoiceRoutes } from './invoices.ts'
 import { meRoutes } from './me.ts'
 import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
+import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
 import { pressRoutes } from './press-entries.ts'
 import { priceRoutes } from './prices.ts'
@@ -58,6 +59,7 @@ export const allRoutes: Route[] = [
   ...waitingListRoutes,
   ...basketRoutes,
   ...orderRoutes,
+  ...paymentRoutes,
   ...doorRoutes,
   ...bookRoutes,
   ...meRoutes,

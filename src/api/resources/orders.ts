@@ -22,6 +22,7 @@ import {
   Refunding,
   Resending,
 } from '../shapes/orders.ts'
+import { MoneyToTake } from '../shapes/payments.ts'
 
 const OfOrder = z.object({ orderId: Id })
 
@@ -76,9 +77,11 @@ export const orderRoutes: Route[] = [
     name: 'payOrder',
     does: 'Take the money for an order at the counter',
     params: OfOrder,
+    query: MoneyToTake,
     guarded: true,
     answers: OrderShape,
-    act: ({ house, acting, params, version }) => payOrder(house, acting, { ...params, version }),
+    act: ({ house, acting, params, query, version }) =>
+      payOrder(house, acting, { ...query, ...params, version }),
   }),
   route({
     method: 'post',

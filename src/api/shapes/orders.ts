@@ -7,6 +7,7 @@ import { houseLanguages } from '#core/localised.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, listQuery, MoneyShape, pageQuery } from './basics.ts'
 import { Moment, ZonedTime } from './moments.ts'
+import { RefundShape } from './payments.ts'
 import { LevelNameShape } from './seat-maps.ts'
 
 const Quantity = z.int().min(1).max(1000)
@@ -271,6 +272,7 @@ export const CounterSale = z
     onInvoice: InvoiceRecipientShape.optional().openapi({
       description: 'Whom an invoice is for; the order then waits for its money',
     }),
+    way: z.enum(['counter', 'counter-card']).optional(),
   })
   .openapi('CounterSale')
 
@@ -360,6 +362,7 @@ export const OrderSheetShape = OrderShape.extend({
   passes: z.array(z.object({ id: Id, number: z.string(), secret: z.string(), token: z.string() })),
   vouchers: z.array(z.object({ id: Id, code: z.string(), value: z.int(), balance: z.int(), endsAt: Moment })),
   invoices: z.array(z.object({ id: Id, kind: z.enum(['invoice', 'credit-note']), number: z.string() })),
+  refunds: z.array(RefundShape),
   moneyMoves: z.array(
     z.object({
       id: z.int(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawNumber, numberBytes, readNumber, shownNumber } from './number.ts'
+import { drawNumber, numberBytes, numbersIn, readNumber, shownNumber } from './number.ts'
 
 const alphabet = 'CDFGHJKMNPQRTVWXYZ34679'
 const number = fc
@@ -43,4 +43,13 @@ test('every character is as likely as any other', () => {
 
 test.each(['', 'K7WQ3', 'K7WQ3-MXCDF-K', 'ÄÖÜÄÖ-ÄÖÜÄÖ', '0000000000'])('%j is no number', typed => {
   expect(readNumber(typed)).toBeUndefined()
+})
+
+test('numbers are found in what banks and people write around them', () => {
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 3 }), numbers => {
+      const line = `EREF+NOTPROVIDED ${numbers.map(each => `order ${shownNumber(each).toLowerCase()}, thanks`).join(' / ')}`
+      expect(new Set(numbersIn(line))).toEqual(new Set(numbers))
+    }),
+  )
 })

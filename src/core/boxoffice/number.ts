@@ -66,3 +66,18 @@ export function readSecret(typed: string): string {
     .map(character => (alphabet.includes(character) ? character : (meant[character] ?? '')))
     .join('')
 }
+
+/** Every number that stands in a text, as people and banks write it, once each. */
+export function numbersIn(text: string): string[] {
+  const found = new Set<string>()
+  const words = text
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter(Boolean)
+  for (let at = 0; at < words.length; at++)
+    for (const candidate of [words[at]!, `${words[at]}${words[at + 1] ?? ''}`]) {
+      const number = readNumber(candidate)
+      if (number) found.add(number)
+    }
+  return [...found]
+}

@@ -1,7 +1,7 @@
 import type { Localised } from '#core/localised.ts'
 import type { InvoiceKind } from './invoice.ts'
+import type { BankAccount } from './bank-account.ts'
 import type { Order } from './order.ts'
-import type { BankAccount } from './payment.ts'
 import type { Price } from './price.ts'
 import type { ExchangeOffer } from './refund.ts'
 import type { LevelName } from './seat-map.ts'

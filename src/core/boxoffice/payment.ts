@@ -1,5 +1,6 @@
 import type { Money } from '#core/money.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import type { BankAccount } from './bank-account.ts'
 import type { PaymentWay } from './order.ts'
 
 /** `checkout`: a page of the provider's, to which the buyer is sent; `intent`: for an app that asks for the card itself. */
@@ -33,15 +34,6 @@ export interface PaymentTerms {
   transferDays: number
   /** Into which account; null: no transfers. */
   account: BankAccount | null
-}
-
-export interface BankAccount {
-  holder: string
-  /** ISO 13616, without spaces; or, where a country has none, its own form of an account's number. */
-  number: string
-  /** ISO 9362; may be empty. */
-  bic: string
-  bank: string
 }
 
 export const onlineWays = ['counter', 'card', 'transfer'] as const

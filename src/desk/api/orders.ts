@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Order as CoreOrder, MoneyMove } from '#core/boxoffice/order.ts'
 import type { OrderSheet as CoreSheet } from '#core/boxoffice/order-sheet.ts'
+import type { Refund } from '#core/boxoffice/refund.ts'
 import type { Money } from '#core/money.ts'
 import { against, answered, api, type BodyOf, type QueryOf } from './client.ts'
 import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type Order = Wire<CoreOrder>
-export type OrderSheet = Wire<CoreSheet> & { moneyMoves: Wire<MoneyMove>[] }
+export type OrderSheet = Wire<CoreSheet> & { moneyMoves: Wire<MoneyMove>[]; refunds: Wire<Refund>[] }
 export type OrderRow = Omit<Order, 'tickets' | 'token'> & { quantity: number; due: Money }
 
 export const orders = (editionId: string) =>
@@ -24,8 +25,23 @@ export const orderQuery = (id: string) =>
     queryFn: () => answered<OrderSheet>(api.GET('/v1/orders/{orderId}', of(id))),
   })
 
-export const payOrder = ({ id, version }: Versioned) =>
-  answered<Order>(api.POST('/v1/orders/{orderId}/pay', { ...of(id), ...against(version) }))
+export type CounterWay = 'counter' | 'counter-card'
+
+export const payOrder = ({ id, version }: Versioned, way: CounterWay) =>
+  answered<Order>(
+    api.POST('/v1/orders/{orderId}/pay', {
+      params: { path: { orderId: id }, query: { way } },
+      ...against(version),
+    }),
+  )
+export const refundTickets = ({ id, version }: Versioned, ticketIds: string[], why: string) =>
+  answered<Order>(
+    api.POST('/v1/orders/{orderId}/refund-tickets', {
+      ...of(id),
+      body: { ticketIds, why },
+      ...against(version),
+    }),
+  )
 export const cancelOrder = ({ id, version }: Versioned, why: string) =>
   answered<Order>(api.POST('/v1/orders/{orderId}/cancel', { ...of(id), body: { why }, ...against(version) }))
 export const refundOrder = ({ id, version }: Versioned, why: string) =>

@@ -16,6 +16,7 @@ import {
   orderQuery,
   payOrder,
   refundOrder,
+  refundTickets,
 } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
 import { useEditing } from '../form/use-editing.ts'
@@ -29,6 +30,8 @@ import { shownNumber, stateColours } from './order-words.ts'
 import { ResendForm } from './resend-form.tsx'
 import { Tickets } from './tickets.tsx'
 
+const counterWays = ['counter', 'counter-card'] as const
+
 function OrderView({ order }: { order: OrderSheet }) {
   const { say, formats } = useWords()
   const undo = useUndo()
@@ -37,6 +40,10 @@ function OrderView({ order }: { order: OrderSheet }) {
   const invoicing = useEditing<OrderSheet>()
   const alive = order.state === 'unpaid' || order.state === 'paid'
   const zone = order.edition.timeZone
+  const worth = [...order.tickets, ...order.products]
+    .filter(each => each.state === 'valid')
+    .reduce((total, each) => total + each.price.amount, 0)
+  const due = { ...order.total, amount: worth - order.received.amount }
   return (
     <Page
       title={say('orders.title', { number: shownNumber(order.number) })}
@@ -52,19 +59,22 @@ function OrderView({ order }: { order: OrderSheet }) {
       }
       tools={
         <>
-          {order.state === 'unpaid' && (
-            <Button
-              leftSection={<IconCash size={16} aria-hidden />}
-              onClick={() =>
-                undo({
-                  act: () => payOrder(order),
-                  said: say('order.paid-now', { total: formats.money(order.total) }),
-                })
-              }
-            >
-              {say('order.pay', { total: formats.money(order.total) })}
-            </Button>
-          )}
+          {order.state === 'unpaid' &&
+            counterWays.map(way => (
+              <Button
+                key={way}
+                variant={way === 'counter' ? 'filled' : 'default'}
+                leftSection={<IconCash size={16} aria-hidden />}
+                onClick={() =>
+                  undo({
+                    act: () => payOrder(order, way),
+                    said: say('order.paid-now', { total: formats.money(due) }),
+                  })
+                }
+              >
+                {say(way === 'counter' ? 'order.pay' : 'order.pay-card', { total: formats.money(due) })}
+              </Button>
+            ))}
           {alive && (
             <Button
               component="a"
@@ -130,6 +140,13 @@ function OrderView({ order }: { order: OrderSheet }) {
         <Stack>
           <Tickets
             order={order}
+            onRefund={ids =>
+              ending.change({
+                title: 'order.refund-some',
+                help: 'order.refund.help',
+                go: why => refundTickets(order, ids, why),
+              })
+            }
             onCancel={id =>
               ending.change({
                 title: 'order.cancel-ticket',
@@ -146,6 +163,12 @@ function OrderView({ order }: { order: OrderSheet }) {
           <dd>{formats.money(order.total)}</dd>
           <dt>{say('orders.way')}</dt>
           <dd>{say(`way.${order.way}`)}</dd>
+          {order.state === 'unpaid' && order.payUntil && (
+            <>
+              <dt>{say('order.until')}</dt>
+              <dd>{formats.dayAndTime(onClock(order.payUntil, zone))}</dd>
+            </>
+          )}
           <dt>{say('language')}</dt>
           <dd>{formats.languageName(order.language)}</dd>
           <dt>{say('orders.page')}</dt>
@@ -157,10 +180,21 @@ function OrderView({ order }: { order: OrderSheet }) {
             <div key={move.id} className="figures-line">
               <dt>{formats.dayAndTime(onClock(move.at, zone))}</dt>
               <dd>
-                {formats.money(move.money)} {move.why && `(${move.why})`}
+                {formats.money(move.money)} · {say(`way.${move.way}`)} {move.why && `(${move.why})`}
               </dd>
             </div>
           ))}
+          {order.refunds
+            .filter(refund => refund.state !== 'done')
+            .map(refund => (
+              <div key={refund.id} className="figures-line">
+                <dt>{say('order.refunds')}</dt>
+                <dd>
+                  {formats.money(refund.money)} · {say(`way.${refund.way}`)} · {say(`refund.${refund.state}`)}{' '}
+                  ({say(`refund.${refund.reason}`)})
+                </dd>
+              </div>
+            ))}
         </Paper>
       </SimpleGrid>
       <InvoiceForm key={`invoice ${invoicing.round}`} editing={invoicing} />

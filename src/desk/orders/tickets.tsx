@@ -1,4 +1,5 @@
-import { Button, Paper, Table, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Paper, Table, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { OrderSheet } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
 import { useLocalised } from '../words/use-localised.ts'
@@ -6,13 +7,26 @@ import { usePlaceWords } from '../words/use-place-words.ts'
 import { useWords } from '../words/words.tsx'
 import { shownNumber } from './order-words.ts'
 
+interface TicketsProps {
+  order: OrderSheet
+  onCancel: (ticketId: string) => void
+  onRefund: (ticketIds: string[]) => void
+}
+
+const isRefundable = ({ state, admittedAt }: OrderSheet['tickets'][number]) =>
+  state === 'valid' && !admittedAt
+
 /** The tickets of an order by screening, each with what became of it. */
-export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (ticketId: string) => void }) {
+export function Tickets({ order, onCancel, onRefund }: TicketsProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const mayChoose = order.state === 'paid' && order.tickets.filter(isRefundable).length > 1
+  const choose = (id: string, isOn: boolean) =>
+    setChosen(before => (isOn ? [...before, id] : before.filter(each => each !== id)))
   const { say, formats } = useWords()
   const localised = useLocalised()
   const placeWords = usePlaceWords()
   const zone = order.edition.timeZone
-  return order.screenings.map(screening => (
+  const sheets = order.screenings.map(screening => (
     <Paper key={screening.id} withBorder p="md">
       <Text fw={600}>{localised(screening.title) || screening.filmTitles.join(', ')}</Text>
       <Text size="sm" c="dimmed">
@@ -26,6 +40,17 @@ export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (tic
             .filter(ticket => ticket.screeningId === screening.id)
             .map(ticket => (
               <Table.Tr key={ticket.id}>
+                {mayChoose && (
+                  <Table.Td>
+                    {isRefundable(ticket) && (
+                      <Checkbox
+                        aria-label={say('order.choose-ticket', { number: shownNumber(ticket.number) })}
+                        checked={chosen.includes(ticket.id)}
+                        onChange={event => choose(ticket.id, event.currentTarget.checked)}
+                      />
+                    )}
+                  </Table.Td>
+                )}
                 <Table.Td ff="monospace" className="unbroken">
                   {shownNumber(ticket.number)}
                 </Table.Td>
@@ -62,4 +87,16 @@ export function Tickets({ order, onCancel }: { order: OrderSheet; onCancel: (tic
       </Table>
     </Paper>
   ))
+  return (
+    <>
+      {sheets}
+      {chosen.length > 0 && (
+        <Group>
+          <Button variant="default" onClick={() => onRefund([...chosen])}>
+            {say('order.refund-some')}
+          </Button>
+        </Group>
+      )}
+    </>
+  )
 }

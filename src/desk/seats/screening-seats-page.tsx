@@ -75,6 +75,18 @@ function SeatsView({ screeningId, timetable, ledger, releases }: ViewProps) {
           <AnchorLink underline="always" to="/$edition/seats" params={{ edition: edition.slug }}>
             {say('places.seats')}
           </AnchorLink>
+          {screening.cancelled && (
+            <>
+              {' · '}
+              <AnchorLink
+                underline="always"
+                to="/$edition/seats/$screening/refunds"
+                params={{ edition: edition.slug, screening: screeningId }}
+              >
+                {say('bulk.open')}
+              </AnchorLink>
+            </>
+          )}
         </>
       }
     >

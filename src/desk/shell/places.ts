@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconBuildingCommunity,
   IconCalendarTime,
+  IconCash,
   IconCoins,
   IconGauge,
   IconInbox,
@@ -76,6 +77,7 @@ export const places: { word: WordKey; places: Place[] }[] = [
     places: [
       { word: 'places.orders', path: 'orders', ofEdition: true, icon: IconReceipt, roles: ['box-office'] },
       { word: 'places.prices', path: 'prices', ofEdition: true, icon: IconCoins, roles: ['box-office'] },
+      { word: 'places.payments', path: 'payments', ofEdition: true, icon: IconCash, roles: ['box-office'] },
       { word: 'places.seats', path: 'seats', ofEdition: true, icon: IconTicket, roles: ['box-office'] },
       {
         word: 'places.rehearsals',

@@ -12,6 +12,7 @@ import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { invoicePart, productsPart } from '../parts/beside-tickets.ts'
+import { type Offered, offerPart } from '../parts/exchange.ts'
 import { awaitingPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
@@ -21,6 +22,7 @@ export function orderPage(
   view: View,
   order: OrderSheet,
   qrCode: (code: string) => string,
+  others: readonly Offered[],
   refusal?: Refusal,
 ): Markup {
   const { say, language } = view
@@ -37,6 +39,7 @@ export function orderPage(
 ${problemPart(refusal && spokenRefusal(view, refusal))}
 <p class="lead">${awaiting?.words ?? say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
 ${awaiting?.how ?? nothing}
+${others.map(each => offerPart(view, order, each))}
 ${givesTickets(order) ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
 ${
   order.tickets.length > 0

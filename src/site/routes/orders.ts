@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { beginPayment } from '#acts/begin-payment.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
+import { takeRefundOffer } from '#acts/close-exchange-offers.ts'
+import { exchangeTickets } from '#acts/exchange-tickets.ts'
 import { printTickets } from '#acts/print-tickets.ts'
 import { settleOrder } from '#acts/settle-order.ts'
+import { showExchangeOffers } from '#acts/show-exchange-offers.ts'
 import { showOrder } from '#acts/show-order.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
@@ -10,6 +13,7 @@ import { inWords, orderAddress } from '../addresses.ts'
 import { orderPage } from '../pages/order.ts'
 import { toPaymentPage } from '../pages/to-payment.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { readForm } from './form.ts'
 import { invoices } from './invoices.ts'
 import { own } from './own.ts'
 
@@ -26,7 +30,12 @@ export function orders(site: Site): Hono<SiteEnv> {
     if (isRefusal(order)) return undefined
     const visited = await visit(site, c, order.edition.slug)
     if (!visited) return undefined
-    return own(c, orderPage(viewFor(c, visited, language), order, qrCode, refusal), refusal ? 422 : 200)
+    const others = await showExchangeOffers(house, acting(c), { orderId: order.id })
+    return own(
+      c,
+      orderPage(viewFor(c, visited, language), order, qrCode, others, refusal),
+      refusal ? 422 : 200,
+    )
   }
 
   app.get('/:language{(?:en|es|de|fr)}/orders/:token', async (c, next) => (await shown(c)) ?? next())
@@ -60,6 +69,23 @@ export function orders(site: Site): Hono<SiteEnv> {
     const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
     await settleOrder(house, acting(c), { token })
     return c.redirect(inWords(language, orderAddress(token)), 303)
+  })
+
+  app.post('/:language{(?:en|es|de|fr)}/orders/:token/exchange', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const { from = '', to = '' } = await readForm(c)
+    const choice = { token, fromScreeningId: from, toScreeningId: to }
+    const answer = await exchangeTickets(house, acting(c), choice)
+    if (!isRefusal(answer)) return c.redirect(inWords(language, orderAddress(token)), 303)
+    return (await shown(c, answer)) ?? next()
+  })
+
+  app.post('/:language{(?:en|es|de|fr)}/orders/:token/money-back', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const { from = '' } = await readForm(c)
+    const answer = await takeRefundOffer(house, acting(c), { token, screeningId: from })
+    if (!isRefusal(answer)) return c.redirect(inWords(language, orderAddress(token)), 303)
+    return (await shown(c, answer)) ?? next()
   })
 
   app.post('/:language{(?:en|es|de|fr)}/orders/:token/cancel', async (c, next) => {

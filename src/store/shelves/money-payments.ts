@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { ExpiredTicket, MoneyShelf } from '#acts/ports/money.ts'
 import { defaultTerms, type Payment, type PaymentTerms } from '#core/boxoffice/payment.ts'
 import { isId } from '#core/id.ts'
+import { unnested } from '../unnested.ts'
 
 type PaymentRow = Omit<Payment, 'money'> & { amount: number; currency: string }
 
@@ -27,6 +28,7 @@ export function paymentRows(
   | 'changePayment'
   | 'paymentsToLookAt'
   | 'keepEvent'
+  | 'ordersByNumber'
   | 'ordersToExpire'
   | 'noteExpired'
   | 'expiredTickets'
@@ -97,6 +99,14 @@ export function paymentRows(
       return rows.length > 0
     },
 
+    async ordersByNumber(editionId, numbers) {
+      const { rows } = await sql<{ id: string }>`
+        select id from "order"
+        where edition_id = ${isId(editionId) ? editionId : null}::uuid and number = any(${[...numbers]}::text[])
+        order by placed_at`.execute(db)
+      return rows.map(row => row.id)
+    },
+
     async ordersToExpire(now, most) {
       const { rows } = await sql<{ id: string }>`
         select id from "order" where state = 'unpaid' and pay_until <= ${now}::timestamptz
@@ -110,17 +120,19 @@ export function paymentRows(
 
     async expiredTickets(orderId) {
       const { rows } = await sql<ExpiredTicket>`
-        select id, screening_id as "screeningId", allocation_id as "allocationId", amount from ticket
-        where order_id = ${orderId} and state = 'cancelled' and expired_at is not null order by position`.execute(
+        select t.id, t.screening_id as "screeningId", t.allocation_id as "allocationId", a.kind, t.place, t.amount,
+          exists (select from pass_use u where u.ticket_id = t.id) as "isOfPass"
+        from ticket t join allocation a on a.id = t.allocation_id
+        where t.order_id = ${orderId} and t.state = 'cancelled' and t.expired_at is not null order by t.position`.execute(
         db,
       )
       return rows
     },
 
-    async reviveTickets(ticketIds) {
+    async reviveTickets(tickets) {
       await sql`
-        update ticket set state = 'valid', released_at = null, expired_at = null
-        where id = any(${[...ticketIds]}::uuid[])`.execute(db)
+        update ticket set state = 'valid', released_at = null, expired_at = null, place = given.place
+        from ${unnested(tickets, { id: 'uuid', place: 'text' })} where ticket.id = given.id`.execute(db)
     },
   }
 }

@@ -32,7 +32,9 @@ export function refundRows(
       const { rows } = await sql<MoneySource>`
         select way, payment_id as "paymentId", sum(amount)::integer as left
         from (
-          select id, way, payment_id, amount from money_move where order_id = ${orderId}
+          -- What was paid out in another way counts against the way in which it had come.
+          select m.id, coalesce(r.way, m.way) as way, m.payment_id, m.amount
+          from money_move m left join refund r on r.id = m.refund_id where m.order_id = ${orderId}
           union all
           select null, way, payment_id, -amount from refund where order_id = ${orderId} and state <> 'done'
         ) moved

@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { MoneyShelf, RunDone, RunRow } from '#acts/ports/money.ts'
+import type { MoneyShelf, RunRow } from '#acts/ports/money.ts'
 import type { ExchangeOffer, RefundRun } from '#core/boxoffice/refund.ts'
+import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
 import { isId } from '#core/id.ts'
 import { unnested } from '../unnested.ts'
 
@@ -26,6 +27,8 @@ export function runRows(
   | 'offersOf'
   | 'closeOffer'
   | 'offersToClose'
+  | 'ofPasses'
+  | 'otherScreenings'
   | 'noteReplaced'
 > {
   return {
@@ -110,6 +113,34 @@ export function runRows(
       const { rows } = await sql<ExchangeOffer>`
         select ${offerColumns} from exchange_offer where state = 'open' and until <= ${now}::timestamptz
         order by until, id limit ${most}`.execute(db)
+      return rows
+    },
+
+    async ofPasses(ticketIds) {
+      const { rows } = await sql<{ id: string }>`
+        select ticket_id as id from pass_use where ticket_id = any(${[...ticketIds]}::uuid[])`.execute(db)
+      return new Set(rows.map(row => row.id))
+    },
+
+    async otherScreenings(screeningId, now) {
+      if (!isId(screeningId)) return []
+      const { rows } = await sql<OtherScreening>`
+        select s.id, s.starts_at as "startsAt", v.name as "venueName", screen.name as "screenName",
+          coalesce((
+            select sum(a.capacity - a.held - a.sold - a.blocked) from allocation a
+            where a.screening_id = s.id and a.kind = 'public' and not a.awaited
+          ), 0)::integer as free
+        from released_screening s
+        join screen on screen.id = s.screen_id join venue v on v.id = screen.venue_id
+        where s.id <> ${screeningId} and not s.cancelled and s.kind = 'public' and s.starts_at > ${now}::timestamptz
+          and exists (
+            select from programme_item_film other
+            join programme_item_film one on one.film_id = other.film_id
+            join released_screening gone on gone.programme_item_id = one.programme_item_id
+            where other.programme_item_id = s.programme_item_id and gone.id = ${screeningId}
+              and gone.edition_id = s.edition_id
+          )
+        order by s.starts_at, s.id`.execute(db)
       return rows
     },
 

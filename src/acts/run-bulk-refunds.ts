@@ -1,0 +1,84 @@
+import { isOver } from '#core/boxoffice/order.ts'
+import type { RefundRun, RunOutcome } from '#core/boxoffice/refund.ts'
+import { isRefusal } from '#core/refusal.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+import type { Shelves } from './ports/store.ts'
+import { endTickets } from './steps/end-tickets.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
+
+const most = 500
+
+/**
+ * Goes on with the bulk refunds that were begun: each order in a transaction of its own, which ends with its line in the run.
+ * Whoever is killed in the middle leaves the orders without a line to the next (docs/rules/payments.md#a-cancelled-screening).
+ */
+export async function runBulkRefunds(
+  house: Pick<House, 'store' | 'clock'>,
+  acting: Acting,
+): Promise<{ orders: number; runs: number }> {
+  const done = { orders: 0, runs: 0 }
+  const { organisation } = acting
+  for (const run of await house.store.within(organisation, ({ money }) => money.openRuns())) {
+    const left = await house.store.within(organisation, ({ money }) => money.ordersLeft(run, most))
+    for (const orderId of left) {
+      const isDone = await house.store.within(organisation, shelves =>
+        refundOne(shelves, run, orderId, house.clock.now(), acting.by),
+      )
+      if (isDone) done.orders += 1
+    }
+    if (left.length === most) continue
+    await house.store.within(organisation, ({ money }) => money.finishRun(run.id, house.clock.now()))
+    done.runs += 1
+  }
+  return done
+}
+
+async function refundOne(
+  shelves: Shelves,
+  run: RefundRun,
+  orderId: string,
+  at: Temporal.Instant,
+  by: string,
+): Promise<boolean> {
+  const { boxOffice, money, letters } = shelves
+  const order = (await boxOffice.lockOrder(orderId))!
+  // Another process may have come by while this one waited for the order.
+  const isLeft = (await money.ordersLeft(run, most)).includes(orderId)
+  if (!isLeft || isOver(order)) return false
+  const tickets = order.tickets.filter(
+    ticket => ticket.screeningId === run.screeningId && ticket.state === 'valid',
+  )
+  const note = (outcome: RunOutcome, amount: number) =>
+    money.noteRun(run.id, { orderId, outcome, amount, at })
+  if (tickets.some(ticket => ticket.admittedAt)) {
+    await note('used', 0)
+    return true
+  }
+  if (run.offerUntil && order.state === 'paid' && (await isExchangeable(shelves, orderId, tickets))) {
+    const { id: runId, screeningId, offerUntil: until } = run
+    await money.addOffer({ runId, orderId, screeningId, until })
+    await note('offered', 0)
+    await writeOrderLetter(letters, 'exchange-offered', order, at, screeningId)
+    return true
+  }
+  const back = await endTickets(shelves, order, tickets, {
+    ...{ at, by, why: run.why },
+    reason: 'screening-cancelled',
+    isAway: true,
+  })
+  if (isRefusal(back)) throw new Error(`Order ${orderId} could not be refunded: ${back.refused}`)
+  await note(order.state === 'paid' ? 'refunded' : 'cancelled', back)
+  await writeOrderLetter(letters, 'screening-refunded', order, at, run.screeningId)
+  return true
+}
+
+/** What a pass booked gives its right back, and what is on an invoice is credited: neither is exchanged. */
+async function isExchangeable(
+  { boxOffice, money }: Shelves,
+  orderId: string,
+  tickets: readonly { id: string }[],
+): Promise<boolean> {
+  const ofPasses = await money.ofPasses(tickets.map(ticket => ticket.id))
+  return ofPasses.size === 0 && (await boxOffice.invoicesOf(orderId)).length === 0
+}

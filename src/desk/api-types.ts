@@ -2880,6 +2880,7 @@ export interface components {
             }[];
             prices: {
                 name: components["schemas"]["Localised"];
+                needsProof: boolean;
                 priceId: string;
             }[];
             scans: components["schemas"]["DoorScan"][];

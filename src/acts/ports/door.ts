@@ -6,9 +6,8 @@ import type {
   DoorTicket,
   ReEntryRule,
 } from '#core/boxoffice/door.ts'
-import type { EveningTicket } from '#core/boxoffice/door-evening.ts'
+import type { DoorEvening, EveningTicket } from '#core/boxoffice/door-evening.ts'
 import type { DoorScan, Standing } from '#core/boxoffice/door-scan.ts'
-import type { Localised } from '#core/localised.ts'
 
 /** A scan that a device kept and sent, as the house keeps it. */
 export interface KeptScan extends Omit<DoorScan, 'act' | 'ticketId' | 'settled'> {
@@ -45,7 +44,7 @@ export interface DoorShelf {
     rule: ReEntryRule,
     note: { at: Temporal.Instant; by: string },
   ): Promise<void>
-  prices(editionId: string): Promise<{ priceId: string; name: Localised }[]>
+  prices(editionId: string): Promise<DoorEvening['prices']>
   counts(screeningId: string): Promise<DoorCounts>
   /** By name. */
   rows(screeningId: string): Promise<DoorRow[]>

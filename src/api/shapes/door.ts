@@ -78,7 +78,7 @@ export const DoorEveningShape = z
     takenAt: Moment,
     keys: z.array(z.object({ keyId: z.int(), publicKey: z.string() })),
     summaryKey: z.string(),
-    prices: z.array(z.object({ priceId: Id, name: LocalisedShape })),
+    prices: z.array(z.object({ priceId: Id, name: LocalisedShape, needsProof: z.boolean() })),
     screenings: z.array(DoorScreeningShape.extend({ day: Day })),
     tickets: z.array(
       z.object({

@@ -32,7 +32,8 @@ export interface DoorEvening {
   keys: { keyId: number; publicKey: string }[]
   /** Known to the doors of this evening only: marks their summary codes, base64. */
   summaryKey: string
-  prices: { priceId: string; name: Localised }[]
+  /** `needsProof`: whoever stands at the door asks for the card or certificate. */
+  prices: { priceId: string; name: Localised; needsProof: boolean }[]
   /** Of the whole edition, so that a ticket for another evening can be sent there. */
   screenings: EveningScreening[]
   /** Of the day. */

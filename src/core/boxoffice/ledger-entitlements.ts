@@ -1,5 +1,3 @@
-import type { LedgerProblem } from './ledger.ts'
-
 /** What the books say of the codes, passes and vouchers of an organisation. */
 export interface EntitlementBooks {
   /** Orders with a code: what it took off by its use, and by the tickets. */
@@ -23,15 +21,14 @@ export interface EntitlementBooks {
   }[]
 }
 
-export type EntitlementProblem =
-  | 'discount-differs'
-  | 'code-uses-differ'
-  | 'voucher-differs'
-  | 'pass-overspent'
+export interface EntitlementProblem {
+  problem: 'discount-differs' | 'code-uses-differ' | 'voucher-differs' | 'pass-overspent'
+  about: Record<string, string | number>
+}
 
 /** Where codes, passes and vouchers disagree with orders, tickets and money (docs/rules/seat-ledger.md#checking). */
-export function entitlementProblems(books: EntitlementBooks): LedgerProblem[] {
-  const problems: LedgerProblem[] = []
+export function entitlementProblems(books: EntitlementBooks): EntitlementProblem[] {
+  const problems: EntitlementProblem[] = []
   for (const { number, taken, onTickets, misprinted } of books.discounts) {
     if (taken !== onTickets || misprinted > 0)
       problems.push({

@@ -1,5 +1,3 @@
-import type { LedgerProblem } from './ledger.ts'
-
 /** What the books say of invoices. */
 export interface InvoiceBooks {
   /** The counter of a series, how many numbers there are, and the highest. */
@@ -10,10 +8,13 @@ export interface InvoiceBooks {
   misprinted: { invoice: string; total: number; lines: number; parts: number }[]
 }
 
-export type InvoiceProblem = 'invoice-numbers-differ' | 'invoice-differs' | 'invoice-misprinted'
+export interface InvoiceProblem {
+  problem: 'invoice-numbers-differ' | 'invoice-differs' | 'invoice-misprinted'
+  about: Record<string, string | number>
+}
 
 /** Where invoices have holes, or do not add up with orders (docs/rules/invoices.md#checking). */
-export function invoiceProblems({ series, orders, misprinted }: InvoiceBooks): LedgerProblem[] {
+export function invoiceProblems({ series, orders, misprinted }: InvoiceBooks): InvoiceProblem[] {
   return [
     ...series
       .filter(({ last, count, highest }) => last !== count || highest !== count)

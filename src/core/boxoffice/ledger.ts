@@ -90,8 +90,8 @@ export type LedgerProblemKind =
   | 'cancelled-ticket-admitted'
   | 'payment-differs'
   | 'refunded-too-much'
-  | EntitlementProblem
-  | InvoiceProblem
+  | EntitlementProblem['problem']
+  | InvoiceProblem['problem']
   | WaitingListProblem['problem']
 
 /** One place where the books disagree; `about` names it and both figures. */

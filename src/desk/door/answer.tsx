@@ -35,6 +35,9 @@ export function Answer({ told, evening, standbyFree, undo }: AnswerProps) {
             {ticket && ticket.allocation !== 'public' && ` · ${say(`allocation.${ticket.allocation}`)}`}
           </div>
         )}
+        {price?.needsProof && told.answer === 'admitted' && (
+          <div className={classes.seat}>{say('door.ask-proof')}</div>
+        )}
         {entry && told.answer === 'already-used' && (
           <div>
             {say('door.used-at', {

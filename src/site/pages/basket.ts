@@ -47,7 +47,7 @@ function filled(view: View, quote: Quote, prices: readonly Price[]): Markup {
   return html`${heldUntilPart(view, basket)}
 ${linesPart(view, basket.lines, [...prices, ...passNames(quote)], true)}
 ${totalPart(view, quote)}
-<p><a class="button big" href="${inWords(language, addresses.checkout)}">${say('site.to-checkout')}</a></p>`
+${quote.refusals.length > 0 ? nothing : html`<p><a class="button big" href="${inWords(language, addresses.checkout)}">${say('site.to-checkout')}</a></p>`}`
 }
 
 /** The moment as text; an island counts the minutes down beside it. */

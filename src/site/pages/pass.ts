@@ -38,7 +38,7 @@ ${product.giveBackMinutes > 0 ? html`<p>${say('site.pass-give-back', { minutes: 
 ${closed ? html`<p><strong>${say('site.pass-closed', { until: momentOf(language, closed) })}</strong></p>` : nothing}
 <p>${say('site.pass-number')} <span class="number">${number}</span></p><p>${say('site.pass-secret')} <span class="number">${pass.secret}</span></p></div>
 <div class="code" role="img" aria-label="${say('site.code-of-pass', { number })}">${raw(qrCode(pass.code))}</div></div>
-${pass.endedAt ? nothing : html`<form method="post" action="${inWords(language, path)}/use"><p><button type="submit" class="big">${say('site.pass-use')}</button></p></form>`}
+${pass.endedAt ? nothing : html`<form class="pass-use" method="post" action="${inWords(language, path)}/use"><p><button type="submit" class="big">${say('site.pass-use')}</button></p></form>`}
 <h2 class="tickets-head">${say('site.pass-bookings')}</h2>
 ${
   shown.bookings.length === 0

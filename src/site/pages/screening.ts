@@ -81,8 +81,8 @@ ${isNumbered(view, showing) ? html`<p class="why">${say('seating.best-words')}</
 ${prices.map(price => {
   const name = told(view, price.name)
   return html`<p class="field price"><label for="price-${price.id}"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price.key}</span> <span class="amount">${amount(view, price)}</span></label>
-${price.needsProof || price.leastSeats > 1 ? html`<span class="why" id="proof-${price.id}">${[price.leastSeats > 1 ? say('site.price-for-groups', { least: price.leastSeats }) : '', price.needsProof ? say('site.price-needs-proof') : ''].filter(Boolean).join(' ')}</span>` : nothing}
-<select id="price-${price.id}" name="price-${price.id}"${price.needsProof || price.leastSeats > 1 ? html` aria-describedby="proof-${price.id}"` : nothing}>${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select></p>`
+<select id="price-${price.id}" name="price-${price.id}"${price.needsProof || price.leastSeats > 1 ? html` aria-describedby="proof-${price.id}"` : nothing}>${Array.from({ length: seatsPerScreening + 1 }, (_, count) => html`<option value="${count}">${count}</option>`)}</select>
+${price.needsProof || price.leastSeats > 1 ? html`<span class="why" id="proof-${price.id}">${[price.leastSeats > 1 ? say('site.price-for-groups', { least: price.leastSeats }) : '', price.needsProof ? say('site.price-needs-proof') : ''].filter(Boolean).join(' ')}</span>` : nothing}</p>`
 })}${passes.map(pass => {
   const name = told(view, pass.name)
   return html`<p class="field price"><label for="pass-${pass.id}"><span>${say('site.with-pass', { name: name?.text ?? '', number: shownNumber(pass.number) })}</span> <span class="amount">${say('site.free')}</span></label>

@@ -1,10 +1,9 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { DoorShelf, KeptScan } from '#acts/ports/door.ts'
 import type { Admission, DoorCounts, DoorRow, DoorScreening, DoorTicket } from '#core/boxoffice/door.ts'
-import type { EveningTicket } from '#core/boxoffice/door-evening.ts'
+import type { DoorEvening, EveningTicket } from '#core/boxoffice/door-evening.ts'
 import type { DoorScan, ScanKey } from '#core/boxoffice/door-scan.ts'
 import { isId } from '#core/id.ts'
-import type { Localised } from '#core/localised.ts'
 import { filmTitles } from './box-office-order-sheet.ts'
 import { levelsIn } from './box-office-places.ts'
 import { scanRows } from './door-scans.ts'
@@ -124,8 +123,8 @@ export function doorShelf(db: QueryExecutorProvider): DoorShelf {
     },
 
     async prices(editionId) {
-      const { rows } = await sql<{ priceId: string; name: Localised }>`
-        select id as "priceId", name from price where edition_id = ${editionId} order by position, id`.execute(
+      const { rows } = await sql<DoorEvening['prices'][number]>`
+        select id as "priceId", name, needs_proof as "needsProof" from price where edition_id = ${editionId} order by position, id`.execute(
         db,
       )
       return rows

@@ -40,6 +40,7 @@ export interface WishListShelf {
   lock(tokens: readonly string[]): Promise<WishList[]>
   /** What the letter about its answer tells. */
   sheet(listId: string): Promise<NoticeSheet>
+  /** What the wishes before gave is no longer an answer. */
   setWishes(listId: string, wishes: readonly Wish[], at: Temporal.Instant): Promise<void>
   /** `mailbox` is a digest of `email`; null: its owner presses the button. False when another list has it. */
   setMailbox(listId: string, to: { email: string; mailbox: Uint8Array } | null): Promise<boolean>

@@ -77,6 +77,10 @@ export const holdWishesTogether: GroupedAct<WishesRequest, HeldWishes | WishesRe
       }
       const before = live(request.basket)
       const answer = arrangeWishes(list.wishes, offerOf({ onSale, seats, visits, list, before, now }))
+      if (answer.every(isTooEarly)) {
+        answers.set(request, refuse('sale-not-open'))
+        continue
+      }
       answers.set(request, answer)
       const lines = list.wishes.flatMap((wish, index) => linesOf(wish, answer[index]!.got))
       if (lines.length === 0) continue
@@ -205,6 +209,10 @@ function whyNoSeats(seats: FreeSeats, { party }: Wish, screeningId: string): Una
   if (!few) return undefined
   return few.left > 0 ? { why: 'too-few-seats', free: few.left } : { why: 'sold-out' }
 }
+
+/** Nothing that was wished for is on sale: the list was not tried. */
+const isTooEarly = ({ got, missed }: WishAnswer) =>
+  got === null && missed.every(({ reason }) => reason.why === 'not-on-sale')
 
 /** What a wish takes of a screening; nothing of none. */
 function linesOf({ party }: Wish, screeningId: string | null): WantedLine[] {

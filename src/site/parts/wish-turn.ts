@@ -33,8 +33,8 @@ function byHouse(view: View, list: WishList, { email }: WishTurn): Markup {
   const { say, language, addresses } = view
   const place = html`<p class="hint">${say(list.placeId ? 'site.wish-has-place' : 'site.wish-needs-place')}</p>`
   const action = `${inWords(language, addresses.wishList)}/turn`
-  if (list.byHouse)
-    return html`<p>${say('site.wish-by-house-on', { email: list.email ?? '' })}</p>${place}
+  if (list.byHouse && list.email)
+    return html`<p>${say('site.wish-by-house-on', { email: list.email })}</p>${place}
 <form method="post" action="${action}"><p><button type="submit" class="plain" name="do" value="stop">${say('site.wish-by-house-off')}</button></p></form>`
   return html`<h3>${say('site.wish-by-house')}</h3><p>${say('site.wish-by-house-why')}</p>${place}
 <form class="checkout" method="post" action="${action}"><p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${email ?? ''}"${email ? html` aria-invalid="true" aria-describedby="problem"` : nothing}></p>

@@ -130,6 +130,24 @@ describe('the best of a list (docs/rules/wish-lists.md#the-best-of-it)', () => {
   })
 })
 
+test('asked for too early a list is not tried; changed after it came to nothing, it can be tried anew', async () => {
+  const one = await stage.screening(1)
+  const { token } = await begin(wish([[one]]))
+  const opensAt = stage.house.clock.now().add({ hours: 1 })
+  await stage.query(sql`update edition set sale_opens_at = ${opensAt}`)
+  expect(refused(await hold(token))).toBe('sale-not-open')
+  expect(must(await showWishList(stage.house, acting, { token })).list.answer).toBe(null)
+  stage.advance({ hours: 1 })
+  const lines = [{ screeningId: one, priceId: stage.prices.full.id, quantity: 1 }]
+  must(await holdBasket(stage.house, acting, { editionId: stage.editionId, language: 'en', lines }))
+  expect(must(await hold(token)).basket).toBe(null)
+  const { list } = must(await showWishList(stage.house, acting, { token }))
+  expect(list.answer).toHaveLength(1)
+  const other = wish([[await stage.screening(2)]])
+  expect(must(await setWishes(stage.house, acting, { ...list, wishes: [other] })).answer).toBe(null)
+  expect(must(await hold(token)).basket!.lines).toHaveLength(1)
+})
+
 test('a list that was changed meanwhile, or names what is not there, changes nothing', async () => {
   const one = await stage.screening(3)
   const list = await begin(wish([[one]]))

@@ -91,7 +91,8 @@ export function wishListShelf(db: QueryExecutorProvider): WishListShelf {
 
     async setWishes(listId, wishes, at) {
       await sql`
-        update wish_list set wishes = ${JSON.stringify(wishes)}::jsonb, changed_at = ${at}, version = version + 1
+        update wish_list set wishes = ${JSON.stringify(wishes)}::jsonb, changed_at = ${at}, answer = null,
+          answered_at = null, version = version + 1
         where id = ${listId}`.execute(db)
     },
 

@@ -35,6 +35,8 @@ export async function rehearse(
   },
   { editionSlug, stopped, ...wish }: RehearsalWish,
 ): Promise<Rehearsal | NotRehearsed> {
+  // It may come while something is made that has to be finished before it can be taken away.
+  stopped.catch(() => {})
   const acting = { organisation: real.organisation, by: 'console' }
   const sale = await planRehearsal(real.house, acting, { editionSlug })
   if (isRefusal(sale)) return { refused: sale.refused, sentence: why[sale.refused](editionSlug) }

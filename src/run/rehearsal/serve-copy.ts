@@ -39,7 +39,8 @@ const settings = readSettings({
 if ('refused' in settings) throw new Error(settings.sentence)
 /** Milliseconds between two looks at how late the event loop is. */
 const resolution = 10
-const tell = (told: Serving) => process.send?.(told)
+// Where nobody listens any more, this process ends (below).
+const tell = (told: Serving) => process.send?.(told, undefined, undefined, () => {})
 
 process.once('message', async ({ ahead }: ToServe) => {
   const log = pino({ level: 'error' }, pino.destination(2))

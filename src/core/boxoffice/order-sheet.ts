@@ -1,6 +1,6 @@
 import type { Localised } from '#core/localised.ts'
-import type { InvoiceKind } from './invoice.ts'
 import type { BankAccount } from './bank-account.ts'
+import type { InvoiceKind } from './invoice.ts'
 import type { Order } from './order.ts'
 import type { Price } from './price.ts'
 import type { ExchangeOffer } from './refund.ts'

@@ -5,7 +5,7 @@ import { type StatedFilm, settleFilm } from './settle-statements.ts'
 
 /** How far lists and single facts for machines are believed, as a part of what a heading of a sheet is. */
 const LISTS = 0.82
-const SINGLES = 0.95
+const SINGLES = 0.98
 
 /**
  * A page as people see it, together with what it states for machines. What people see goes first: a fact for machines fills

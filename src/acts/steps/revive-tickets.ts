@@ -18,6 +18,8 @@ export async function reviveTickets(
   const tickets = await money.expiredTickets(order.id)
   const price = tickets.reduce((total, ticket) => total + ticket.amount, 0)
   if (tickets.length === 0 || tickets.some(ticket => ticket.isOfPass)) return false
+  // What was invoiced has been credited.
+  if ((await boxOffice.invoicesOf(order.id)).length > 0) return false
   if ((await leftOf(shelves, order.id)) < price) return false
   const screeningIds = [...new Set(tickets.map(ticket => ticket.screeningId))]
   const sales = await boxOffice.screeningSales(screeningIds)

@@ -75,7 +75,7 @@ function OrderView({ order }: { order: OrderSheet }) {
                 {say(way === 'counter' ? 'order.pay' : 'order.pay-card', { total: formats.money(due) })}
               </Button>
             ))}
-          {alive && (
+          {alive && (order.state === 'paid' || order.payUntil === null) && (
             <Button
               component="a"
               href={`/api/v1/orders/${order.id}/tickets.pdf`}

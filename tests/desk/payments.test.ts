@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Refund } from '#core/boxoffice/refund.ts'
+import { openStripe, type SignedEvent, type StripeServer } from '#outside/contract/stripe-server.ts'
+import { speak } from '#words/speak.ts'
+import { leavePicture, windows } from '../browser.ts'
+import { complaints, expectAccessible } from '../site/accessible.ts'
+import { desk } from '../walk/at-desk.ts'
+import { type OpenDesk, openDesk } from './open-desk.ts'
+
+let open: OpenDesk
+let stripe: StripeServer
+const posted: Promise<number>[] = []
+
+/** Stripe posts every event twice, which it may. */
+async function post({ body, signature }: SignedEvent): Promise<number> {
+  const headers = { 'content-type': 'application/json', 'stripe-signature': signature }
+  const send = () => fetch(`${open.house.address}/api/payments/events`, { method: 'POST', headers, body })
+  const [first] = await Promise.all([send(), send()])
+  return first.status
+}
+
+beforeAll(async () => {
+  stripe = await openStripe(event => posted.push(post(event)))
+  open = await openDesk({
+    STRIPE_SECRET_KEY: stripe.secretKey,
+    STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+    STRIPE_API: stripe.url,
+  })
+})
+afterAll(async () => {
+  await open?.close()
+  await stripe?.close()
+})
+
+const say = (key: Parameters<typeof speak>[1]) => speak('en', key)
+
+/** Two seats of a film's first screening into the basket, up to the choice of how to pay. */
+async function toCheckout(page: Page, film: string): Promise<void> {
+  await page.goto(`${open.house.address}/en/cable-a-cielo/films/${film}`)
+  await page
+    .getByRole('link', { name: say('site.get-seats') })
+    .first()
+    .click()
+  await page.getByLabel(/Full price/).selectOption('2')
+  await page.getByRole('button', { name: say('site.to-basket') }).click()
+  await page.getByRole('link', { name: say('site.to-checkout') }).click()
+  await page.getByLabel(say('site.your-name')).fill('Nayra Quispe')
+  await page.getByLabel(say('site.your-email')).fill('nayra@example.org')
+}
+
+test('a buyer without JavaScript pays by card, the screening is cancelled, and they take another one instead', async () => {
+  const plain = await open.browser.newContext({ ...windows.phone, javaScriptEnabled: false })
+  const page = await plain.newPage()
+  await toCheckout(page, 'lultima-corriera')
+  await page.getByLabel(say('site.pay-way-card')).check()
+  await expectAccessible(open.browser, page)
+  await leavePicture(page, 'pay-checkout')
+  await page.locator('form.checkout').getByRole('button').click()
+  await page.waitForURL(`${stripe.url}/pay/**`)
+  await page.getByRole('link', { name: 'Back' }).click()
+  await page.getByText(say('site.order-awaiting')).waitFor()
+  expect(await page.locator('.ticket .code').count()).toBe(0)
+  await expectAccessible(open.browser, page)
+  await leavePicture(page, 'pay-order-awaiting')
+  await page.locator('a.button.big').click()
+  await page.waitForURL(`${stripe.url}/pay/**`)
+  await page.getByRole('button', { name: 'Pay' }).click()
+  await page.getByText(say('site.order-paid'), { exact: true }).waitFor()
+  expect(await page.locator('.ticket .code').count()).toBe(2)
+  expect(new Set(await Promise.all(posted))).toEqual(new Set([200]))
+  const orderPage = page.url()
+
+  const { rows: editions } = await open.ask<{ rows: { id: string }[] }>('/editions')
+  const [edition] = editions
+  const { rows } = await open.ask<{ rows: { id: string }[] }>(`/editions/${edition!.id}/orders?search=nayra`)
+  const { tickets } = await open.ask<{ tickets: { screeningId: string }[] }>(`/orders/${rows[0]!.id}`)
+  const screening = tickets[0]!.screeningId
+  await open.ask(`/screenings/${screening}/cancel`, 'POST')
+  await open.ask(`/editions/${edition!.id}/releases`, 'POST', { note: 'The roof leaks' })
+
+  const staff = open.page
+  await staff.goto(`${open.edition}/seats/${screening}/refunds`)
+  await staff.getByText('Nayra Quispe').waitFor()
+  expect(await complaints(staff)).toEqual([])
+  await leavePicture(staff, 'pay-dry-run')
+  await staff.getByLabel(desk('order.why')).fill('The roof leaks')
+  await staff.getByRole('button', { name: desk('bulk.run') }).click()
+  await staff.getByText(desk('bulk.outcome.offered')).waitFor({ timeout: 90_000 })
+  await leavePicture(staff, 'pay-run')
+
+  await page.goto(orderPage)
+  await page.getByRole('heading', { name: say('site.offer') }).waitFor()
+  await expectAccessible(open.browser, page)
+  await leavePicture(page, 'pay-offer')
+  await page.locator('.offer').getByRole('radio').first().check()
+  await page.getByRole('button', { name: say('site.offer-exchange') }).click()
+  await page.locator('.ticket .code').nth(1).waitFor()
+  expect(await page.locator('.ticket.is-cancelled').count()).toBe(2)
+
+  await staff.goto(`${open.edition}/payments`)
+  await staff.getByRole('heading', { name: desk('payments.owed') }).waitFor()
+  expect(await complaints(staff)).toEqual([])
+  await leavePicture(staff, 'pay-desk')
+  const owed = await open.ask<Pick<Refund, 'id'>[]>(`/editions/${edition!.id}/refunds`)
+  expect(owed.every(each => each.id !== '')).toBe(true)
+  expect(await open.ask('/ledger/problems')).toEqual([])
+}, 240_000)

@@ -5,6 +5,8 @@ import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { type TrialSale, trialSale } from '#api/contract/edition.ts'
 import { type TrialHouse, trialHouse } from '#api/contract/trial-house.ts'
 import { sum } from '#core/boxoffice/rehearsal/add-up.ts'
+import { copiedTables } from '#store/rehearsal/copied-tables.ts'
+import { copyHouse, dropLeftCopies } from '#store/rehearsal/copy-house.ts'
 import { type RehearsalWish, rehearse } from './rehearse.ts'
 
 const acting = { organisation: 'lapaz', by: 'ana' }
@@ -40,30 +42,45 @@ const real = () => ({
   organisation: acting.organisation,
 })
 
-/** Every row of the organisation but its certificates, and the databases and roles of the server. */
-async function everything(): Promise<{ rows: string; beside: string[] }> {
-  const client = new pg.Client({ connectionString: trial.connectionString })
+async function asked<Row extends pg.QueryResultRow>(connectionString: string, text: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'org_lapaz' and table_name <> 'rehearsal' order by 1`,
-    )
-    const digests = []
-    for (const { name } of tables) {
-      const { rows } = await client.query(
-        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from org_lapaz."${name}" t`,
-      )
-      digests.push(`${name} ${rows[0].digest}`)
-    }
-    const { rows: beside } = await client.query<{ name: string }>(
-      `select datname as name from pg_database where starts_with(datname, 'rehearsal_')
-       union all select rolname from pg_roles where starts_with(rolname, 'rehearsal_')`,
-    )
-    return { rows: digests.join('\n'), beside: beside.map(each => each.name) }
+    return (await client.query<Row>(text)).rows
   } finally {
     await client.end()
   }
+}
+
+/** Every row of an organisation, as text, by its table. */
+async function rowsOf(connectionString: string): Promise<Map<string, string[]>> {
+  const tables = await asked<{ name: string }>(
+    connectionString,
+    `select table_name as name from information_schema.tables
+     where table_schema = 'org_lapaz' and table_name <> 'migration' order by 1`,
+  )
+  const found = new Map<string, string[]>()
+  for (const { name } of tables) {
+    const rows = `select t::text as row from org_lapaz."${name}" t order by 1`
+    found.set(
+      name,
+      (await asked<{ row: string }>(connectionString, rows)).map(each => each.row),
+    )
+  }
+  return found
+}
+
+/** The organisation's rows but for certificates, and the databases and roles of copies. */
+async function everything() {
+  const { connectionString } = trial
+  const rows = await rowsOf(connectionString)
+  rows.delete('rehearsal')
+  const beside = await asked(
+    connectionString,
+    `select datname as name from pg_database where starts_with(datname, 'rehearsal_')
+     union all select rolname from pg_roles where starts_with(rolname, 'rehearsal_')`,
+  )
+  return { rows, beside }
 }
 
 test('twenty buyers rehearse a sale with a waiting room; the real one is untouched, and the copy is gone', async () => {
@@ -93,6 +110,31 @@ test('twenty buyers rehearse a sale with a waiting room; the real one is untouch
   expect(figures.steps[0]!.answersPerSecond).toBeGreaterThan(0)
   const kept = await listRehearsals(trial.house, acting, { editionId: at.editionId })
   expect(kept).toMatchObject([{ id: rehearsal.id, by: 'console', figures }])
+})
+
+test('the copy holds nobody’s data; one is made at a time, and what a killed rehearsal left is taken away', async () => {
+  const { connectionString } = trial
+  const before = await everything()
+  const copy = await copyHouse(connectionString, 'lapaz')
+  if ('refused' in copy) throw new Error(copy.sentence)
+  expect(await copyHouse(connectionString, 'lapaz')).toMatchObject({ refused: 'copy-under-way' })
+  expect(await dropLeftCopies(connectionString)).toBe(0)
+
+  const rows = await rowsOf(copy.connectionString)
+  for (const name of Object.keys(copiedTables)) expect([...rows.keys()]).toContain(name)
+  for (const [name, copied] of rows)
+    if (copied.length > 0) expect([...Object.keys(copiedTables), 'seat_move']).toContain(name)
+  expect(rows.get('allocation')).not.toEqual([])
+  expect([...rows.values()].flat().join()).not.toMatch(/Real Person|real@example\.org/)
+
+  // As if its process were killed: the lock goes with its session.
+  await asked(
+    connectionString,
+    `select pg_terminate_backend(pid, 10000) from pg_stat_activity
+     where application_name = 'cartelera rehearsal lock' and datname = current_database()`,
+  )
+  expect(await dropLeftCopies(connectionString)).toBe(1)
+  expect(await everything()).toEqual(before)
 })
 
 test('a rehearsal that is stopped takes its copy away and keeps no certificate', async () => {

@@ -89,7 +89,9 @@ export async function dropLeftCopies(connectionString: string): Promise<number> 
 
 /** A session that holds the lock of rehearsals for as long as it lives. */
 async function lockedSession(connectionString: string): Promise<pg.Client | undefined> {
-  const client = new pg.Client({ connectionString, application_name: 'cartelera rehearsal' })
+  const client = new pg.Client({ connectionString, application_name: 'cartelera rehearsal lock' })
+  // Where the server goes away meanwhile, the next question says so.
+  client.on('error', () => {})
   await client.connect()
   const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [lockKey])
   if (rows[0]!.got) return client

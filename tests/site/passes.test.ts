@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkLedger } from '#acts/check-ledger.ts'
+import { listPasses } from '#acts/list-passes.ts'
+import { listVouchers } from '#acts/list-vouchers.ts'
+import { launchBrowser, leavePicture } from '../browser.ts'
+import { expectAccessible } from './accessible.ts'
+import { type Festival, openFestival } from './festival.ts'
+
+let festival: Festival
+let browser: Browser
+beforeAll(async () => {
+  festival = await openFestival()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await festival?.close()
+})
+
+test('a code, a voucher and a five-film card are used by forms alone, and the invoice comes as a PDF', async () => {
+  const { house, acting, edition, address } = festival
+  const editionId = edition.id
+  const [voucher] = await listVouchers(house, acting, { editionId })
+  const ids = (await listPasses(house, acting, { editionId })).map(pass => pass.id)
+  const passes = await house.store.within(acting.organisation, ({ boxOffice }) => boxOffice.passesById(ids))
+  const card = passes.find(({ product }) => product.key === 'cinco')!.pass
+
+  // Without JavaScript, on a narrow screen.
+  const visitor = await browser.newContext({
+    viewport: { width: 320, height: 800 },
+    locale: 'en-GB',
+    javaScriptEnabled: false,
+  })
+  const page = await visitor.newPage()
+  const site = `${address}/en/${edition.slug}`
+  await page.goto(`${site}/programme`)
+  const links = page.locator('a[href*="/screenings/"]')
+  const screenings = await links.evaluateAll(all => all.map(each => (each as HTMLAnchorElement).href))
+  await page.goto(screenings.at(-2)!)
+  await page.getByLabel('Full price').selectOption('2')
+  await page.getByRole('button', { name: 'Put in basket' }).click()
+
+  const enter = async (code: string, secret = '') => {
+    await page.getByLabel('Code or number').fill(code)
+    await page.getByLabel('Secret of the pass').fill(secret)
+    await page.getByRole('button', { name: 'Use it' }).click()
+  }
+  const alert = page.getByRole('alert')
+  await enter('no such code')
+  expect(await alert.textContent()).toContain('We know no code')
+  await enter(card.number, 'XXXXXX')
+  expect(await alert.textContent()).toContain('do not belong together')
+  await enter('vecinas-20')
+  await enter(voucher!.code)
+  // 20 % off two seats, and the voucher pays it all.
+  expect(await page.locator('.total').textContent()).toContain('Free')
+  await expectAccessible(browser, page)
+  await leavePicture(page, 'basket-with-code-phone')
+  await page.getByRole('link', { name: 'On to the order' }).click()
+  await page.getByLabel('Your name').fill('Wara Cárdenas')
+  await page.getByLabel('Your e-mail address').fill('wara@correo.example')
+  await page.getByRole('button', { name: 'Order the tickets' }).click()
+  await page.getByText('I need an invoice').click()
+  await page.getByLabel('Address', { exact: true }).fill('Calle Jaén 1\nLa Paz')
+  await page.getByRole('button', { name: 'Write the invoice' }).click()
+  const invoice = await page.getByRole('link', { name: /^Invoice CAC-/ }).getAttribute('href')
+  const pdf = await visitor.request.get(address + invoice)
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  await expectAccessible(browser, page)
+
+  // The card, from its own page: one more screening, and back again.
+  await page.goto(`${address}/en/passes/${card.token}`)
+  const booked = await page.getByRole('button', { name: /^Give the seat back/ }).count()
+  await page.getByRole('button', { name: 'Choose screenings with this pass' }).click()
+  await page.goto(screenings.at(-2)!)
+  await page.getByLabel(/^With Five-film card/).selectOption('1')
+  await page.getByRole('button', { name: 'Put in basket' }).click()
+  await page.getByRole('link', { name: 'On to the order' }).click()
+  await page.getByLabel('Your name').fill('Wara Cárdenas')
+  await page.getByLabel('Your e-mail address').fill('wara@correo.example')
+  await page.getByRole('button', { name: 'Order the tickets' }).click()
+  await page.goto(`${address}/en/passes/${card.token}`)
+  const back = page.getByRole('button', { name: /^Give the seat back/ })
+  expect(await back.count()).toBe(booked + 1)
+  await expectAccessible(browser, page)
+  await leavePicture(page, 'pass-phone')
+  await back.last().click()
+  expect(await back.count()).toBe(booked)
+  await visitor.close()
+  expect(await checkLedger(house, acting)).toEqual([])
+  expect(festival.faults).toEqual([])
+}, 120_000)

@@ -80,7 +80,7 @@ function onePart(
 ${isOpen ? html`<p class="wish-acts">${at > 0 ? button(say('site.wish-up'), `up ${at}`, heading) : nothing}${at < list.wishes.length - 1 ? button(say('site.wish-down'), `down ${at}`, heading) : nothing}${button(say('site.wish-remove'), `remove ${at}`, heading)}</p>` : nothing}</div>
 ${ranks.map(
   (alternatives, rank) => html`${rankHeading(view, rank, alternatives.length)}
-<ul class="alternatives">${alternatives.map(each => alternativePart(view, { wish, at, isOpen, answer }, each))}</ul>`,
+<ul class="alternatives">${alternatives.map(each => alternativePart(view, { wish, at, isOpen, hasAnswer: list.answer !== null, answer }, each))}</ul>`,
 )}
 ${answer ? becomes(view, list, wish, answer) : nothing}</li>`
 }
@@ -90,9 +90,20 @@ function rankHeading({ say }: View, rank: number, count: number): Markup {
   return html`<p class="rank">${say(count > 1 ? 'site.wish-else-any' : 'site.wish-else')}</p>`
 }
 
+interface ShownWish {
+  wish: Wish
+  at: number
+  isOpen: boolean
+  /** What is said of it has happened; else it is what would. */
+  hasAnswer: boolean
+  answer: WishAnswer | undefined
+}
+
+type MissedReason = WishAnswer['missed'][number]['reason']
+
 function alternativePart(
   view: View,
-  { wish, at, isOpen, answer }: { wish: Wish; at: number; isOpen: boolean; answer: WishAnswer | undefined },
+  { wish, at, isOpen, hasAnswer, answer }: ShownWish,
   { screeningId, rank }: Alternative,
 ): Markup {
   const { say, language } = view
@@ -106,7 +117,7 @@ function alternativePart(
     showing && title
       ? html`<a href="${inWords(language, itemAddress(view, showing.item))}"${langOf(language, title.language)}>${title.text}</a> <span class="when">${momentOf(language, showing.screening.startsAt)} · ${showing.venue.name}</span>`
       : html`<span>–</span>`
-  }${missed ? html` <span class="reason">${reasonWords(view, missed.reason)}</span>` : nothing}</div>
+  }${missed ? html` <span class="reason">${reasonWords(view, missed.reason)}</span>${hasAnswer && answer?.got === null ? waitingWay(view, screeningId, missed.reason) : nothing}` : nothing}</div>
 ${
   isOpen && (above || wish.alternatives.length > 1)
     ? html`<p class="wish-acts">${
@@ -120,6 +131,12 @@ ${
       }${button(say('site.wish-remove'), `remove ${at} ${place}`, about)}</p>`
     : nothing
 }</li>`
+}
+
+/** Whoever got nothing of a wish can wait for what was sold out. */
+function waitingWay({ say, language, addresses }: View, screeningId: string, { why }: MissedReason): Markup {
+  if (why !== 'sold-out' && why !== 'too-few-seats') return nothing
+  return html` <a href="${inWords(language, addresses.screening(screeningId))}/waiting-list">${say('site.list-title')}</a>`
 }
 
 function becomes(view: View, list: WishList, wish: Wish, { got }: WishAnswer): Markup {

@@ -17,7 +17,8 @@ export function placePart(view: View, room: ShownRoom, place: ShownPlace, now: T
     const last = lastTurnAfter(room.people, room)
     return html`<p class="place-words">${say('site.wait-have-place')}</p>
 <p>${say('site.wait-people', { count: room.people })} ${room.opensAt ? say('site.wait-draw-at', { moment: moment(room.opensAt) }) : nothing}</p>
-${last ? html`<p>${say('site.wait-last-turn', { moment: moment(last) })}</p>` : nothing}`
+${last ? html`<p>${say('site.wait-last-turn', { moment: moment(last) })}</p>` : nothing}
+<p><a href="${inWords(language, addresses.wishList)}">${say('site.wish-prepare')}</a></p>`
   }
   if (standing.state === 'waiting') {
     const { turnAt, ahead } = standing
@@ -28,7 +29,7 @@ ${last ? html`<p>${say('site.wait-last-turn', { moment: moment(last) })}</p>` : 
   if (standing.state === 'turn')
     return html`<p class="place-words">${say('site.wait-your-turn-now')}</p>
 <p>${say('site.wait-turn-until', { time: timeOf(language, atFestival(view, standing.until)) })}</p>
-<p><a class="button big" href="${inWords(language, addresses.programme)}">${say('site.wait-to-seats')}</a></p>`
+<p><a class="button big" href="${inWords(language, addresses.programme)}">${say('site.wait-to-seats')}</a> <a class="button big" href="${inWords(language, addresses.wishList)}">${say('site.wish-list')}</a></p>`
   return html`<p class="place-words">${say('site.wait-turn-over')}</p>
 <p><a class="button" href="${inWords(language, addresses.waitingRoom)}">${say('site.wait-again')}</a></p>`
 }

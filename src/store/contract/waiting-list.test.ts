@@ -209,6 +209,30 @@ describe('offers (docs/rules/waiting-list.md#offers)', () => {
   })
 })
 
+test('many who join, leave, buy and free seats at once, and several jobs, end with sound books', async () => {
+  const lists = await Promise.all([soldOut(3), soldOut(2), soldOut(4)])
+  const people: WaitingRequest[] = []
+  for (const { id } of lists)
+    for (let person = 0; person < 5; person++)
+      people.push(await waits(id, `p${person}-${id}@example.org`, 1 + (person % 3)))
+  const before = stage.repeats()
+  await Promise.all([
+    ...lists.map(({ giveBack }) => giveBack()),
+    ...Array.from({ length: 4 }, job),
+    ...people.filter((_, at) => at % 4 === 0).map(request => leaveWaitingList(stage.house, acting, request)),
+    ...lists.flatMap(({ id }) => Array.from({ length: 6 }, () => hold(id, 1))),
+    ...lists.map(({ id }) => join(id, `late-${id}@example.org`)),
+  ])
+  expect(stage.repeats()).toBe(before)
+  await job()
+  await sound()
+  for (const { id } of lists) {
+    const { requests } = must(await listWaiting(stage.house, acting, { screeningId: id }))
+    expect(requests.some(({ state }) => state === 'offered')).toBe(true)
+    expect(requests.every(({ skips }) => skips <= mostSkips)).toBe(true)
+  }
+})
+
 const step = fc.record({
   act: fc.constantFrom(
     'join',

@@ -265,7 +265,7 @@ async function sell(
     if (missing) return missing.free > 0 ? refuse('not-enough-seats', missing) : refuse('sold-out')
   }
   const kinds = new Map(lines.map(line => [line.allocationId, line.kind]))
-  const places = await readFreePlaces(boxOffice, id => kinds.get(id)!, ids)
+  const { places } = await readFreePlaces(boxOffice, id => kinds.get(id)!, ids)
   const taken = places.take(lines)
   return isRefusal(taken) ? taken : lines.map((line, index) => ({ ...line, places: taken.places[index]! }))
 }

@@ -5,6 +5,7 @@ import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { moneyShelf } from './shelves/money.ts'
+import { PlacesMemory } from './shelves/places-memory.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { rehearsalShelf } from './shelves/rehearsals.ts'
@@ -17,22 +18,23 @@ import { togetherOver } from './together.ts'
 
 /** The store behind the acts, over an open connection. */
 export function storeOver(connection: Connection<HouseTables, OrganisationTables>): Store {
+  const memory = new PlacesMemory()
   return {
     within: (organisation, work) =>
-      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction))),
+      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction, memory))),
     together: togetherOver((organisation, work) =>
-      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction)), {
+      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction, memory)), {
         grouped: true,
       }),
     ),
   }
 }
 
-function shelvesIn(transaction: Transaction<OrganisationTables>): Shelves {
+function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesMemory): Shelves {
   return {
     record: recordShelf(transaction),
     programme: programmeShelf(transaction),
-    boxOffice: boxOfficeShelf(transaction),
+    boxOffice: boxOfficeShelf(transaction, memory),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
     money: moneyShelf(transaction),

@@ -1,3 +1,4 @@
+import type { FreeFlags } from '#core/boxoffice/best-places.ts'
 import type { PlaceStanding } from '#core/boxoffice/place-standing.ts'
 import type { SeatMap } from '#core/boxoffice/seat-map.ts'
 import type { SeatPlan } from '#core/boxoffice/seat-plan.ts'
@@ -46,6 +47,12 @@ export interface SeatedParty {
   since: Temporal.Instant
 }
 
+/** Free places of allocations that are locked, and a mark of this reading. */
+export interface ChoosablePlaces {
+  stamp: string
+  allocations: { allocationId: string; plan: SeatPlan; free: FreeFlags }[]
+}
+
 /** Maps of screens, and the places of screenings with numbered seats (docs/rules/seat-maps.md). */
 export interface NumberedSeats {
   /** Undefined with free seating. */
@@ -84,6 +91,10 @@ export interface NumberedSeats {
   freePlaces(
     allocationIds: readonly string[],
   ): Promise<{ allocationId: string; seatMapId: string; places: string[] }[]>
+  /** The same for those who take places in memory and write what they took in one statement. */
+  choosablePlaces(allocationIds: readonly string[]): Promise<ChoosablePlaces>
+  /** What is left of allocations whose places were taken and written since they were read. */
+  leavePlaces(left: { stamp: string; free: Iterable<readonly [allocationId: string, free: FreeFlags]> }): void
   /** Every place of a screening; places in baskets that lapsed by `now` count as free. */
   places(screeningId: string, now: Temporal.Instant): Promise<PlaceStanding[]>
   /** Other places for a hold, whose allocation is locked. */

@@ -101,13 +101,15 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
       await writeOrders({ boxOffice, letters }, all)
     }
     const signed: SignedOrder[] = []
+    let leavePlaces = () => {}
     if (hopeful.length > 0) {
       const seats = new FreeSeats(await boxOffice.lockSeats(still, []))
       const numbered = numberedAmong(onSale, seats, still)
       const lapsing = [...new Set([...seats.short(still), ...numbered])]
       if (lapsing.length > 0)
         seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
-      const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
+      const { places, leave } = await readFreePlaces(boxOffice, seats.kindOf, numbered)
+      leavePlaces = leave
       for (const { request, one } of hopeful) {
         const taken = takeSeats(seats, places, request.lines)
         if ('refused' in taken) {
@@ -122,6 +124,7 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
     }
     if (!isEarly) await writeOrders({ boxOffice, letters }, signed)
     await sellOrders(boxOffice, signed)
+    leavePlaces()
     return requests.map(request => answers.get(request)!)
   },
 }

@@ -87,7 +87,7 @@ export async function holdKnown(
   const lapsing = [...new Set([...seats.short(hoped), ...numbered])]
   if (lapsing.length > 0)
     seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
-  const places = await readFreePlaces(boxOffice, seats.kindOf, numbered)
+  const { places, leave } = await readFreePlaces(boxOffice, seats.kindOf, numbered)
 
   const added: NewHold[] = []
   const prolonged: { id: string; until: Temporal.Instant }[] = []
@@ -138,6 +138,7 @@ export async function holdKnown(
     })
   }
   if (held.size > 0) await boxOffice.addHolds({ baskets: opened, holds: added, prolonged })
+  leave()
   return requests.map(request => answers.get(request) ?? held.get(request)!)
 }
 

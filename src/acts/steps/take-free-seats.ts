@@ -30,7 +30,7 @@ export async function takeFreeSeats(
   seats.giveBack(await boxOffice.lapseSeats(allocationIds, { at, by }))
   const missing = seats.take(wanted)
   if (missing) return { refused: missing.refused, about: missing.about }
-  const free = await readFreePlaces(boxOffice, seats.kindOf, allocationIds)
+  const { places: free, leave } = await readFreePlaces(boxOffice, seats.kindOf, allocationIds)
   const lines = wanted.map(({ quantity }, index) => ({ allocationId: allocationIds[index]!, quantity }))
   const wished = free.take(
     lines.map((line, index) => ({
@@ -40,6 +40,7 @@ export async function takeFreeSeats(
   )
   const taken = isRefusal(wished) ? free.take(lines) : wished
   if (isRefusal(taken)) return refuse('sold-out')
+  leave()
   await boxOffice.moveSeats(
     lines.map(({ allocationId, quantity }) => ({ allocationId, sold: quantity })),
     { act: 'sell', at, by, orderId },

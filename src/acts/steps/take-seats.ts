@@ -12,23 +12,16 @@ export function numberedAmong(onSale: OnSale, seats: FreeSeats, lines: readonly 
   return [...new Set(numbered.flatMap(line => seats.allocation(line)?.id ?? []))]
 }
 
-/** The free places of numbered allocations that are locked. */
+/** The free places of numbered allocations that are locked, to be given out in memory. */
 export async function readFreePlaces(
   boxOffice: BoxOfficeShelf,
   kindOf: (allocationId: string) => AllocationKind,
   allocationIds: readonly string[],
-): Promise<FreePlaces> {
-  if (allocationIds.length === 0) return new FreePlaces([])
-  const free = await boxOffice.freePlaces(allocationIds)
-  const plans = await boxOffice.seatPlans(free.map(each => each.seatMapId))
-  return new FreePlaces(
-    free.map(({ allocationId, seatMapId, places }) => ({
-      allocationId,
-      kind: kindOf(allocationId),
-      plan: plans.get(seatMapId)!,
-      free: places,
-    })),
-  )
+): Promise<{ places: FreePlaces; leave(): void }> {
+  if (allocationIds.length === 0) return { places: new FreePlaces([]), leave() {} }
+  const { stamp, allocations } = await boxOffice.choosablePlaces(allocationIds)
+  const places = new FreePlaces(allocations.map(each => ({ ...each, kind: kindOf(each.allocationId) })))
+  return { places, leave: () => boxOffice.leavePlaces({ stamp, free: places.left() }) }
 }
 
 export type TakeRefusal = Refusal<'sold-out' | 'not-enough-seats'> | PlaceRefusal

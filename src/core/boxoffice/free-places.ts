@@ -8,7 +8,8 @@ export interface NumberedAllocation {
   allocationId: string
   kind: AllocationKind
   plan: SeatPlan
-  free: readonly string[]
+  /** Their keys, or flags by their place in the plan, which are then this object's to change. */
+  free: readonly string[] | FreeFlags
 }
 
 /** A line of seats in an allocation; `places` when people chose them, else the best that are free. */
@@ -26,6 +27,8 @@ interface Left {
   kind: AllocationKind
   plan: SeatPlan
   free: FreeFlags
+  /** Whether any was taken. */
+  isTouched: boolean
 }
 
 /**
@@ -38,7 +41,10 @@ export class FreePlaces {
 
   constructor(allocations: readonly NumberedAllocation[]) {
     for (const { allocationId, kind, plan, free } of allocations) {
-      this.#left.set(allocationId, { kind, plan, free: freeFlags(plan, free) })
+      this.#left.set(allocationId, {
+        ...{ kind, plan, isTouched: false },
+        free: free instanceof Uint8Array ? free : freeFlags(plan, free),
+      })
     }
   }
 
@@ -88,7 +94,13 @@ export class FreePlaces {
       const keys = best.map(index => left.plan.places[index]!.place)
       for (const line of party) places[line] = keys.splice(0, lines[line]!.quantity)
     }
+    for (const left of before.keys()) left.isTouched = true
     return { places }
+  }
+
+  /** What is left in allocations of which any place was taken. */
+  *left(): Iterable<readonly [allocationId: string, free: FreeFlags]> {
+    for (const [allocationId, { free, isTouched }] of this.#left) if (isTouched) yield [allocationId, free]
   }
 }
 

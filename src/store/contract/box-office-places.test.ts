@@ -4,6 +4,7 @@ import { admitTicket } from '#acts/admit-ticket.ts'
 import { blockSeats } from '#acts/block-seats.ts'
 import { buySeats } from '#acts/buy-seats.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
+import { changePlaces } from '#acts/change-places.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { holdBasket } from '#acts/hold-basket.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
@@ -22,6 +23,7 @@ import { openSeats } from '#acts/steps/open-seats.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
 import type { SeatMap } from '#core/boxoffice/seat-map.ts'
 import type { Refusal } from '#core/refusal.ts'
+import { storeOver } from '../store.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
@@ -141,6 +143,41 @@ test('a crowd on one house buys every seat once, in several groups at the same m
   expect(new Set(places).size).toBe(places.length)
   expect(await shown(screening, 'sold')).toHaveLength(places.length)
   for (const answer of answers) expect(['sold-out', 'not-enough-seats', undefined]).toContain(refused(answer))
+  await sound()
+})
+
+test('two processes that remember places sell one house together, while people change and give back: nobody is refused a free seat', async () => {
+  const screening = await stage.numberedScreening(house(10, 12))
+  const other = { ...stage.house, store: storeOver(stage.database.connection) }
+  const wish = { screeningId: screening, priceId: stage.prices.free.id }
+  const at = [stage.house, other]
+  const buyAt = (index: number) =>
+    buySeats(at[index % 2]!, acting, {
+      ...{ editionId: stage.editionId, name: 'A', email: 'a@example.org', language: 'es', way: 'free' },
+      lines: [{ ...wish, quantity: 2 }],
+      idempotencyKey: crypto.randomUUID(),
+    })
+  const hesitate = async (index: number) => {
+    const token = await emptyBasket()
+    const held = must(await holdSeats(at[index % 2]!, acting, { token, ...wish, quantity: 2 }))
+    const line = held.lines[0]!
+    const { places } = must(await showPlaces(stage.house, acting, { screeningId: screening }))
+    const free = places.filter(each => each.state === 'free').slice(0, 2)
+    await changePlaces(at[(index + 1) % 2]!, acting, {
+      ...{ token, lineId: line.id },
+      places: free.map(each => each.place),
+    })
+    if (index % 3 > 0) must(await releaseHold(at[index % 2]!, acting, { token, lineId: line.id }))
+  }
+  await Promise.all([
+    ...Array.from({ length: 30 }, (_, index) => buyAt(index)),
+    ...Array.from({ length: 12 }, (_, index) => hesitate(index)),
+  ])
+  await sound()
+  const left = (await shown(screening, 'free')).length
+  const rest = await Promise.all(Array.from({ length: left + 4 }, (_, index) => buyAt(index)))
+  expect(rest.filter(answer => !refused(answer))).toHaveLength(Math.floor(left / 2))
+  expect(await shown(screening, 'free')).toHaveLength(left % 2)
   await sound()
 })
 

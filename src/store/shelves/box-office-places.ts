@@ -7,6 +7,7 @@ import { isId } from '#core/id.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 import { writeAllocations } from './box-office-seats.ts'
+import { PlacesMemory } from './places-memory.ts'
 
 const mapColumns = sql`
   m.id, m.screen_id as "screenId", m.version, m.map, m.drawn_at as "drawnAt", m.drawn_by as "drawnBy"`
@@ -21,8 +22,8 @@ const plans = new Map<string, SeatPlan>()
 const mostPlans = 500
 
 /** Maps of screens and places of screenings over their tables (docs/rules/seat-maps.md). */
-export function placeRows(db: QueryExecutorProvider): NumberedSeats {
-  return {
+export function placeRows(db: QueryExecutorProvider, memory = new PlacesMemory()): NumberedSeats {
+  const shelf: NumberedSeats = {
     async screenMap(screenId) {
       const { rows } = await sql<KeptSeatMap>`
         select ${mapColumns} from screen s join seat_map m on m.id = s.seat_map_id
@@ -125,16 +126,21 @@ export function placeRows(db: QueryExecutorProvider): NumberedSeats {
 
     async freePlaces(allocationIds) {
       if (allocationIds.length === 0) return []
-      const { rows } = await sql<{ allocationId: string; seatMapId: string; places: string[] }>`
-        select a.id as "allocationId", s.seat_map_id as "seatMapId", array(
-          select p.place from screening_place p
-          where p.allocation_id = a.id and not exists (
-            select from taken_place t where t.screening_id = p.screening_id and t.place = p.place)
+      // As one text: the driver reads arrays of a rush's length letter by letter.
+      const { rows } = await sql<{ allocationId: string; seatMapId: string; places: string | null }>`
+        select a.id as "allocationId", s.seat_map_id as "seatMapId", (
+          select string_agg(p.place, ' ') from screening_place p
+          left join taken_place t on t.screening_id = p.screening_id and t.place = p.place
+          where p.allocation_id = a.id and t.place is null
         ) as places
         from allocation a join screening_seats s on s.screening_id = a.screening_id
         where a.id = any(${[...allocationIds]}::uuid[]) and s.seat_map_id is not null`.execute(db)
-      return rows
+      return rows.map(({ places, ...row }) => ({ ...row, places: places?.split(' ') ?? [] }))
     },
+
+    choosablePlaces: allocationIds =>
+      memory.read(db, allocationIds, seatMapIds => shelf.seatPlans(seatMapIds)),
+    leavePlaces: ({ stamp, free }) => memory.keep(stamp, free),
 
     async places(screeningId, now) {
       if (!isId(screeningId)) return []
@@ -157,6 +163,11 @@ export function placeRows(db: QueryExecutorProvider): NumberedSeats {
         select screening_id, place, allocation_id, id from hold, unnest(${[...places]}::text[]) as place
         where id = ${holdId}`.execute(db)
       await sql`update hold set places = ${[...places]}::text[] where id = ${holdId}`.execute(db)
+      // Written anew as it is: whoever remembers its places reads them again (places-memory.ts).
+      await sql`
+        update allocation set held = held where id = (select allocation_id from hold where id = ${holdId})`.execute(
+        db,
+      )
     },
 
     async changePlaces(screeningId, { moves, block, unblock }) {
@@ -200,4 +211,5 @@ export function placeRows(db: QueryExecutorProvider): NumberedSeats {
         throw new Error('A place of a basket was given back while it was sold')
     },
   }
+  return shelf
 }

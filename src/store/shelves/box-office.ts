@@ -10,9 +10,10 @@ import { placeRows } from './box-office-places.ts'
 import { seatRows } from './box-office-seats.ts'
 import { setAsideRows } from './box-office-set-aside.ts'
 import { voucherRows } from './box-office-vouchers.ts'
+import type { PlacesMemory } from './places-memory.ts'
 
 /** Seats, baskets, orders and money, inside the transaction that `db` is. */
-export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
+export function boxOfficeShelf(db: QueryExecutorProvider, memory?: PlacesMemory): BoxOfficeShelf {
   return {
     ...seatRows(db),
     ...basketRows(db),
@@ -23,6 +24,6 @@ export function boxOfficeShelf(db: QueryExecutorProvider): BoxOfficeShelf {
     ...passRows(db),
     ...voucherRows(db),
     ...invoiceRows(db),
-    ...placeRows(db),
+    ...placeRows(db, memory),
   }
 }

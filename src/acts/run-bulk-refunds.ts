@@ -55,8 +55,16 @@ async function refundOne(
     await note('used', 0)
     return true
   }
+  const open = (await money.offersOf(orderId)).find(
+    offer => offer.screeningId === run.screeningId && offer.state === 'open',
+  )
   if (run.offerUntil && order.state === 'paid' && (await isExchangeable(shelves, orderId, tickets))) {
     const { id: runId, screeningId, offerUntil: until } = run
+    // What an earlier run offered stands as it was told.
+    if (open) {
+      await note('offered', 0)
+      return true
+    }
     await money.addOffer({ runId, orderId, screeningId, until })
     await note('offered', 0)
     await writeOrderLetter(letters, 'exchange-offered', order, at, screeningId)
@@ -68,7 +76,8 @@ async function refundOne(
     isAway: true,
   })
   if (isRefusal(back)) throw new Error(`Order ${orderId} could not be refunded: ${back.refused}`)
-  await note(order.state === 'paid' ? 'refunded' : 'cancelled', back)
+  if (open) await money.closeOffer(open.id, 'refunded', at)
+  await note(back > 0 ? 'refunded' : 'cancelled', back)
   await writeOrderLetter(letters, 'screening-refunded', order, at, run.screeningId)
   return true
 }

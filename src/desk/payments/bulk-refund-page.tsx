@@ -159,7 +159,7 @@ function Titled({ screeningId, timetable }: { screeningId: string; timetable: Ti
       lead={
         <>
           {screening && `${names.title(screening)}, ${when} · `}
-          {say('bulk.lead')}
+          {plan.data?.run === null && say('bulk.lead')}
         </>
       }
     >

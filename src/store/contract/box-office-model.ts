@@ -13,7 +13,9 @@ export interface ModelHold {
 }
 
 export interface ModelOrder {
-  state: 'unpaid' | 'paid' | 'cancelled' | 'refunded'
+  state: 'unpaid' | 'paid' | 'cancelled' | 'refunded' | 'expired'
+  /** Of an order by card: the minute from which the job may end it. */
+  payUntil?: number
   tickets: ModelTicket[]
 }
 
@@ -21,6 +23,8 @@ export interface ModelTicket {
   screening: number
   amount: number
   isValid: boolean
+  /** Ended because nobody paid in time: late money may make it valid again. */
+  isExpired?: boolean
   isAdmitted: boolean
   /** Nobody came in time: its seat went to the standby line. */
   isReleased: boolean
@@ -35,6 +39,7 @@ export const pressFreeAt = 30
 export const noShowsFreeAt = 60
 
 const holdMinutes = 15
+const cardMinutes = 30
 const seatsPerScreening = 10
 
 export class Model {
@@ -98,6 +103,82 @@ export class Model {
         capacity[ticket.seat] -= 1
         capacity.standby += 1
       }
+    }
+  }
+
+  /** In one act, to be paid by card within half an hour. */
+  buyByCard(screening: number, quantity: number, amount: number): string | undefined {
+    const refusal = this.buy(screening, quantity, amount)
+    const placed = this.orders.at(-1)!
+    if (!refusal && placed.state === 'unpaid') placed.payUntil = this.minute + cardMinutes
+    return refusal
+  }
+
+  /** What the job does with orders that nobody paid in time. */
+  expire(): void {
+    for (const order of this.orders) {
+      if (order.state !== 'unpaid' || order.payUntil === undefined || order.payUntil > this.minute) continue
+      order.state = 'expired'
+      for (const ticket of order.tickets) {
+        if (!ticket.isValid) continue
+        ticket.isValid = false
+        ticket.isExpired = true
+      }
+    }
+  }
+
+  /** The whole price comes, however late. */
+  transfer(order: number): string {
+    const known = this.orders[order]!
+    if (known.state === 'unpaid') {
+      known.state = 'paid'
+      return 'paid'
+    }
+    const late = known.tickets.filter(ticket => ticket.isExpired)
+    const wanted = Map.groupBy(late, ticket => ticket.screening)
+    const isFree = [...wanted].every(([screening, tickets]) => this.free(screening) >= tickets.length)
+    if (known.state !== 'expired' || late.length === 0 || !isFree) return 'returned'
+    for (const ticket of late)
+      Object.assign(ticket, { isValid: true, isExpired: false, isReleased: false, seat: 'public' })
+    known.state = 'paid'
+    return 'late-and-paid'
+  }
+
+  /** The valid tickets of an order for one screening, for the same number at another. */
+  exchange(order: number, from: number, to: number): string | undefined {
+    const known = this.orders[order]!
+    if (known.state !== 'paid') return 'order-not-refundable'
+    const old = known.tickets.filter(each => each.isValid && each.screening === from)
+    if (old.length === 0) return 'not-found'
+    if (old.some(each => each.isAdmitted)) return 'ticket-used'
+    const free = this.free(to)
+    if (free < old.length) return free > 0 ? 'not-enough-seats' : 'sold-out'
+    for (const ticket of old) ticket.isValid = false
+    known.tickets.push(...old.map(ticket => newTicket(to, ticket.amount)))
+    return undefined
+  }
+
+  refundTickets(order: number, tickets: readonly number[]): string | undefined {
+    const known = this.orders[order]!
+    if (isOver(known)) return 'order-cancelled'
+    if (known.state !== 'paid') return 'order-not-refundable'
+    const chosen = tickets.map(index => known.tickets[index]!)
+    if (chosen.some(each => !each.isValid)) return 'ticket-cancelled'
+    if (chosen.some(each => each.isAdmitted)) return 'ticket-used'
+    for (const ticket of chosen) ticket.isValid = false
+    if (known.tickets.every(each => !each.isValid))
+      known.state = this.total(known) > 0 ? 'refunded' : 'cancelled'
+    return undefined
+  }
+
+  /** Everybody who has not come in is refunded. */
+  cancelScreening(screening: number): void {
+    for (const order of this.orders) {
+      const concerned = order.tickets.filter(each => each.isValid && each.screening === screening)
+      if (concerned.length === 0 || concerned.some(each => each.isAdmitted)) continue
+      for (const ticket of concerned) ticket.isValid = false
+      if (order.tickets.every(each => !each.isValid))
+        order.state = order.state === 'paid' && this.total(order) > 0 ? 'refunded' : 'cancelled'
     }
   }
 
@@ -170,6 +251,7 @@ export class Model {
   pay(order: number): string | undefined {
     const known = this.orders[order]!
     if (known.state === 'paid') return 'order-already-paid'
+    if (known.state === 'expired') return 'order-expired'
     if (known.state !== 'unpaid') return 'order-cancelled'
     known.state = 'paid'
     return undefined
@@ -177,14 +259,14 @@ export class Model {
 
   cancel(order: number): string | undefined {
     const known = this.orders[order]!
-    if (known.state === 'cancelled' || known.state === 'refunded') return 'order-cancelled'
+    if (isOver(known)) return 'order-cancelled'
     if (known.state === 'paid' && this.total(known) > 0) return 'order-not-refundable'
     return this.end(known, 'cancelled')
   }
 
   refund(order: number): string | undefined {
     const known = this.orders[order]!
-    if (known.state === 'cancelled' || known.state === 'refunded') return 'order-cancelled'
+    if (isOver(known)) return 'order-cancelled'
     const worth = known.tickets.filter(each => each.isValid).reduce((total, each) => total + each.amount, 0)
     if (known.state !== 'paid' || worth === 0) return 'order-not-refundable'
     return this.end(known, 'refunded')
@@ -243,3 +325,5 @@ export class Model {
 export function newTicket(screening: number, amount: number): ModelTicket {
   return { screening, amount, isValid: true, isAdmitted: false, isReleased: false, seat: 'public' }
 }
+
+const isOver = ({ state }: ModelOrder) => state === 'cancelled' || state === 'refunded' || state === 'expired'

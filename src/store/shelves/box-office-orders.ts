@@ -63,7 +63,8 @@ export function orderRows(db: QueryExecutorProvider): Orders {
       await sql`
         insert into ticket (id, order_id, position, screening_id, allocation_id, price_id, amount, currency, number,
           code, place)
-        select id, "orderId", position, "screeningId", "allocationId", "priceId", amount, currency, number, code, place
+        select id, "orderId", position + coalesce((select max(t.position) from ticket t where t.order_id = "orderId"), 0),
+          "screeningId", "allocationId", "priceId", amount, currency, number, code, place
         from jsonb_to_recordset(${rows}::jsonb) as given (id uuid, "orderId" uuid, position integer,
           "screeningId" uuid, "allocationId" uuid, "priceId" uuid, amount integer, currency text, number text,
           code text, place text)`.execute(db)

@@ -8,6 +8,7 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { Certificate } from './certificate.tsx'
 import { Curves } from './curves.tsx'
+import classes from './rehearsals-page.module.css'
 
 /** The rehearsals of the edition's sale: what each proved, and how to run one. */
 export function RehearsalsPage() {
@@ -18,10 +19,7 @@ export function RehearsalsPage() {
     <Page title={say('places.rehearsals')} lead={say('rehearsal.lead')}>
       <div>
         <Text>{say('rehearsal.how')}</Text>
-        <Code
-          block
-          style={{ maxWidth: '46rem' }}
-        >{`npx cartelera rehearse ${edition.slug} --buyers 300`}</Code>
+        <Code block className={classes.command}>{`npx cartelera rehearse ${edition.slug} --buyers 300`}</Code>
       </div>
       <Awaited query={rehearsals}>
         {found =>

@@ -19,8 +19,8 @@ export interface RehearsedSale {
 /** How a visit came out. */
 export interface Visited {
   outcome: 'ordered' | 'gave-up' | 'empty' | 'cut-off'
-  /** Milliseconds from the opening, or from coming in if that was later, until the turn. */
-  line?: number
+  /** Milliseconds from the opening, or from coming in if that was later, until the turn; of who had one. */
+  line: number | undefined
 }
 
 /** A buyer whose time is over. */
@@ -47,7 +47,7 @@ export async function visit(
         if (error instanceof CutOff) throw error
         if (Date.now() > endsAt) throw new CutOff()
         tally.broke()
-        if (attempt === 3) throw error
+        if (attempt === mostTries) throw error
         await until(Date.now() + 1000)
       }
     }
@@ -66,7 +66,7 @@ export async function visit(
     }
     const hasList = plan.hasList && (await prepare(plan, { base, look, send }))
     if (sale.hasRoom) {
-      await comeIn({ base, look, send })
+      if (!(await comeIn({ base, look, send, tally }))) return { outcome: 'empty', line }
       tally.goes('line', 'shop')
       place = 'line'
       const since = Math.max(Date.now(), opensAt)
@@ -78,16 +78,16 @@ export async function visit(
     const took = hasList
       ? await holdList({ base, look, send, tally })
       : await takeSeats(plan, { base, look, send, reads, tally })
-    if (!took) return { outcome: 'empty', ...(line !== undefined && { line }) }
+    if (!took) return { outcome: 'empty', line }
     await look(`${base}/basket`)
     await reads()
-    if (plan.givesUp) return { outcome: 'gave-up', ...(line !== undefined && { line }) }
+    if (plan.givesUp) return { outcome: 'gave-up', line }
     const seats = await order(base, name, { look, send, reads, tally })
-    if (seats !== undefined) tally.ordered(seats)
-    return { outcome: seats === undefined ? 'empty' : 'ordered', ...(line !== undefined && { line }) }
+    if (seats === undefined) return { outcome: 'empty', line }
+    tally.ordered(seats)
+    return { outcome: 'ordered', line }
   } catch (error) {
-    if (error instanceof CutOff) return { outcome: 'cut-off' }
-    return { outcome: 'empty' }
+    return { outcome: error instanceof CutOff ? 'cut-off' : 'empty', line }
   } finally {
     tally.goes('away', place)
   }
@@ -120,19 +120,24 @@ async function prepare(plan: BuyerPlan, { base, look, send }: Way): Promise<bool
 }
 
 /** Does the work that the page asks for, and takes a place; again where the house wants another try. */
-async function comeIn({ base, look, send }: Way): Promise<void> {
+async function comeIn({ base, look, send, tally }: Way & { tally: Tally }): Promise<boolean> {
   const path = `${base}/waiting-room`
-  for (let attempt = 1; attempt <= 5; attempt++) {
+  for (let attempt = 1; attempt <= mostTries; attempt++) {
     const { text } = await look(path)
     const [, bits] = /data-bits="(\d+)"/.exec(text) ?? []
     const [, question] = /name="question" value="([^"]+)"/.exec(text) ?? []
-    if (!bits || !question) return
+    // Without a question there is a place already: an answer was lost on its way.
+    if (!bits || !question) return true
     let work = 0
     while (!provesWork(question, String(work), Number(bits))) work += 1
-    if ((await send(path, { question, work: String(work) })).status === 303) return
+    const answer = await send(path, { question, work: String(work) })
+    if (answer.status === 303) return true
+    tally.refused(refusalRead(answer.text))
   }
-  throw new Error('The waiting room gives no place')
+  return false
 }
+
+const mostTries = 3
 
 /** Waits as the page does: listens to the place, and listens again when the stream ends. */
 async function turnOf(browser: Browser, path: string, endsAt: number): Promise<void> {

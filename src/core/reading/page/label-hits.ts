@@ -5,22 +5,9 @@ import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
+import type { LabelHit } from './label-hit.ts'
 import type { Line, Page } from './page.ts'
 import { posterCredits } from './poster-credits.ts'
-
-/** How a label is set off from its value; the first are sure, the last needs a value that fits. */
-export type LabelStyle = 'colon' | 'mark' | 'alone' | 'glued' | 'spaced'
-
-/** A label found in a line; offsets count in the line. */
-export interface LabelHit {
-  meanings: LabelMeaning[]
-  from: number
-  to: number
-  /** Where the value begins in the line. */
-  value: number
-  style: LabelStyle
-  unknown?: boolean
-}
 
 const MARKS = '–—|_=»>→►\t'
 const NO_LANGUAGES: ReadonlySet<string> = new Set()

@@ -4,7 +4,8 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
-import { type LabelHit, type LabelStyle, labelLanguages, labelsIn } from './label-hits.ts'
+import type { LabelHit, LabelStyle } from './label-hit.ts'
+import { labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
 
 /** A label and the stretch of flat text that is its value (may run over several lines). */

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { meaningIn } from '../lexicon/phrase-index.ts'
-import type { LabelHit } from './label-hits.ts'
+import type { LabelHit } from './label-hit.ts'
 import type { Line } from './page.ts'
 
 /** Words in small letters between names in capitals, and the other way round. */

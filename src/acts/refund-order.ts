@@ -13,7 +13,7 @@ type RefundRefusal = Refusal<
 >
 
 /**
- * Gives the money of an order paid at the counter back, and its seats (docs/rules/orders.md#refunding). An order that
+ * Gives the money of a paid order back the way it came, and its seats (docs/rules/payments.md#refunds). An order that
  * cost nothing has nothing to refund: `order-not-refundable`, cancel it.
  */
 export function refundOrder(

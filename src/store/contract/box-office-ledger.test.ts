@@ -139,6 +139,14 @@ const act = fc.oneof(
       screening: which(screeningCount),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constantFrom('join' as const, 'leave' as const),
+      screening: which(screeningCount),
+      seats,
+    }),
+  },
 )
 type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -258,6 +266,11 @@ class Both {
           : model.unblock(each.screening, each.seats)
         return [refused(real), expected]
       }
+      case 'join':
+      case 'leave':
+        await somebodyWaits(this.screenings[each.screening]!, each.do === 'join')
+        model.awaited[each.screening] = each.do === 'join'
+        return [undefined, undefined]
       case 'set-free':
         await releaseSetAsideSeats(house, acting)
         model.setFree()
@@ -401,6 +414,22 @@ function houseOf(seats: number): SeatMap {
 
 /** Cards are taken by somebody; that they pay is another test's (src/run/payments.database.test.ts). */
 const neverAsked = {} as Payments
+
+/**
+ * Somebody waits for more seats than there are, or nobody does any more. Planted: so shortly before the start no list is open.
+ */
+async function somebodyWaits(screeningId: string, isWaiting: boolean): Promise<void> {
+  await stage.query(sql`delete from waiting_request where screening_id = ${screeningId}`)
+  if (isWaiting)
+    await stage.query(sql`
+      insert into waiting_request (id, edition_id, screening_id, allocation_id, party, quantity, token, email, mailbox,
+        language, asked_at, state, number)
+      select gen_random_uuid(), ${stage.editionId}, ${screeningId}, id, '[]', 99, gen_random_uuid()::text, 'a@example.org',
+        'a@example.org', 'en', now(), 'waiting', 1
+      from allocation where screening_id = ${screeningId} and kind = 'public'`)
+  await stage.query(sql`
+    update allocation set awaited = ${isWaiting} where screening_id = ${screeningId} and kind = 'public'`)
+}
 
 let keys = 0
 const newKey = () => `history-${++keys}`

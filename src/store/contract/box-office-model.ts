@@ -47,12 +47,15 @@ export class Model {
   readonly capacities: Record<ModelKind, number>[]
   /** Of the public's seats. */
   readonly blocked: number[]
+  /** Where somebody waits, free seats of the public are sold to nobody. */
+  readonly awaited: boolean[]
   readonly baskets: { isOrdered: boolean; holds: ModelHold[] }[] = []
   readonly orders: ModelOrder[] = []
 
   constructor(capacities: number[]) {
     this.capacities = capacities.map(seats => ({ public: seats, press: 0, standby: 0 }))
     this.blocked = capacities.map(() => 0)
+    this.awaited = capacities.map(() => false)
   }
 
   /** Seats that nobody holds now or has bought. */
@@ -63,6 +66,11 @@ export class Model {
       .flatMap(basket => basket.holds)
       .filter(hold => hold.screening === screening && hold.until > this.minute)
     return capacity - this.blocked[screening]! - held.reduce((seats, hold) => seats + hold.quantity, 0)
+  }
+
+  /** What can be had of them without standing on the waiting list. */
+  forSale(screening: number): number {
+    return this.awaited[screening] ? 0 : this.free(screening)
   }
 
   sold(screening: number, kind: ModelKind = 'public'): number {
@@ -136,7 +144,7 @@ export class Model {
     }
     const late = known.tickets.filter(ticket => ticket.isExpired)
     const wanted = Map.groupBy(late, ticket => ticket.screening)
-    const isFree = [...wanted].every(([screening, tickets]) => this.free(screening) >= tickets.length)
+    const isFree = [...wanted].every(([screening, tickets]) => this.forSale(screening) >= tickets.length)
     if (known.state !== 'expired' || late.length === 0 || !isFree) return 'returned'
     for (const ticket of late)
       Object.assign(ticket, { isValid: true, isExpired: false, isReleased: false, seat: 'public' })
@@ -151,7 +159,7 @@ export class Model {
     const old = known.tickets.filter(each => each.isValid && each.screening === from)
     if (old.length === 0) return 'not-found'
     if (old.some(each => each.isAdmitted)) return 'ticket-used'
-    const free = this.free(to)
+    const free = this.forSale(to)
     if (free < old.length) return free > 0 ? 'not-enough-seats' : 'sold-out'
     for (const ticket of old) ticket.isValid = false
     known.tickets.push(...old.map(ticket => newTicket(to, ticket.amount)))
@@ -204,7 +212,7 @@ export class Model {
       .filter(hold => hold.screening === screening)
       .reduce((seats, hold) => seats + hold.quantity, 0)
     if (already + quantity > seatsPerScreening) return 'too-many-seats'
-    const free = this.free(screening)
+    const free = this.forSale(screening)
     if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
     const first = Math.min(this.minute, ...live.map(hold => hold.heldAt))
     const until = Math.min(this.minute + holdMinutes, first + 2 * holdMinutes)
@@ -235,14 +243,14 @@ export class Model {
   /** In one act, without a basket. */
   buy(screening: number, quantity: number, amount: number): string | undefined {
     if (quantity > seatsPerScreening) return 'too-many-seats'
-    const free = this.free(screening)
+    const free = this.forSale(screening)
     if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
     this.addOrder([{ screening, quantity, amount }])
     return undefined
   }
 
   sellAtCounter(screening: number, quantity: number, amount: number): string | undefined {
-    const free = this.free(screening)
+    const free = this.forSale(screening)
     if (free < quantity) return free > 0 ? 'not-enough-seats' : 'sold-out'
     this.addOrder([{ screening, quantity, amount }]).state = 'paid'
     return undefined

@@ -18,7 +18,7 @@ export function certificate(edition: string, { rehearsedAt, figures }: Rehearsal
     ['Answers', `${count(waits.count)}; ${within(waits, milliseconds)}`],
     ...(line ? [['In line', within(line, seconds)] as [string, string]] : []),
     ['Refusals', told(figures.refusals)],
-    ['Errors', count(figures.errors)],
+    ['Errors', told(figures.faults)],
     ['Server', `at most ${megabytes(server.memory)}, late by at most ${milliseconds(server.lag)}`],
     ['Oversold seats', count(figures.oversold)],
     ['Books', figures.problems === 0 ? 'agree' : `disagree in ${figures.problems} places`],

@@ -4305,6 +4305,10 @@ export interface components {
                 buyers: number;
                 curve: components["schemas"]["RehearsalSecond"][];
                 errors: number;
+                /** @description The errors, by how each broke */
+                faults: {
+                    [key: string]: number;
+                };
                 finished: boolean;
                 gaveUp: number;
                 line: components["schemas"]["Waits"] & (Record<string, never> | null);

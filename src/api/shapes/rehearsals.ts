@@ -57,6 +57,7 @@ export const RehearsalShape = z
       line: WaitsShape.nullable().openapi({ description: 'null: no waiting room' }),
       refusals: z.record(z.string(), z.int()),
       errors: z.int(),
+      faults: z.record(z.string(), z.int()).openapi({ description: 'The errors, by how each broke' }),
       server: z.object({ memory: z.int(), lag: Milliseconds }),
       oversold: z.int(),
       problems: z.int(),

@@ -46,7 +46,7 @@ export function Certificate({ figures }: { figures: RehearsalFigures }) {
     [say('rehearsal.answers'), within(waits, 'ms')],
     ...(line ? [[say('rehearsal.line'), within(line, 's')] as [string, string]] : []),
     [say('rehearsal.refusals'), refusalsTold() || say('rehearsal.none')],
-    [say('rehearsal.errors'), count(figures.errors)],
+    [say('rehearsal.errors'), figures.errors === 0 ? say('rehearsal.none') : faultsTold()],
     [
       say('rehearsal.server'),
       say('rehearsal.server-told', {
@@ -62,6 +62,14 @@ export function Certificate({ figures }: { figures: RehearsalFigures }) {
       }),
     ],
   ]
+
+  function faultsTold(): string {
+    return formats.list(
+      Object.entries(figures.faults).map(([name, times]) =>
+        say('rehearsal.refused', { name, times: count(times) }),
+      ),
+    )
+  }
 
   function refusalsTold(): string {
     return formats.list(

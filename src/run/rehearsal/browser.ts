@@ -19,6 +19,15 @@ export interface Browser {
 // As many connections as buyers; what a browser opens besides for pictures is left out.
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, maxFreeSockets: 10_000 })
 
+/** A request that broke, and how: no answer in time, or one that tells of a fault of the house. */
+class Fault extends Error {
+  readonly code: string
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
 /** Nobody waits longer for a page. */
 const patience = 30_000
 
@@ -57,7 +66,7 @@ export function openBrowser(address: string, onAnswer: (milliseconds: number) =>
           resolve(answer)
         },
       )
-      asked.on('timeout', () => asked.destroy(new Error(`${path} did not answer in time`)))
+      asked.on('timeout', () => asked.destroy(new Fault('no-answer')))
       asked.on('error', reject)
       asked.end(body)
     })
@@ -71,7 +80,7 @@ export function openBrowser(address: string, onAnswer: (milliseconds: number) =>
     for await (const part of answer) text += part
     onAnswer(Math.round(performance.now() - begun))
     const { statusCode: status = 0, headers } = answer
-    if (status >= 500) throw new Error(`${path} answered ${status}`)
+    if (status >= 500) throw new Fault(`status-${status}`)
     return { status, text, location: headers.location }
   }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listRehearsals } from '#acts/list-rehearsals.ts'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { type TrialSale, trialSale } from '#api/contract/edition.ts'
@@ -8,6 +8,9 @@ import { sum } from '#core/boxoffice/rehearsal/add-up.ts'
 import { copiedTables } from '#store/rehearsal/copied-tables.ts'
 import { copyHouse, dropLeftCopies } from '#store/rehearsal/copy-house.ts'
 import { type RehearsalWish, rehearse } from './rehearse.ts'
+
+// Processes are started and databases made: on a busy machine that takes its time, and only what never ends fails.
+vi.setConfig({ testTimeout: 300_000 })
 
 const acting = { organisation: 'lapaz', by: 'ana' }
 const timing = { lead: 1_000, late: 1_000, reads: 20, most: 60_000, step: 500, steps: [5] }

@@ -28,7 +28,7 @@ import { storeOver } from '#store/store.ts'
 import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
 import type { Processes } from './processes.ts'
-import type { Visited } from './visit.ts'
+import type { RehearsedSale, Visited } from './visit.ts'
 
 /** How a rehearsal goes, in milliseconds. */
 export interface Timing {
@@ -115,19 +115,9 @@ export async function saleOnCopy(copied: CopiedHouse, wish: SaleWish): Promise<R
     if (room) answered(await endWaitingRoom(house, acting, { editionId: edition.id }))
     await widenCopy(connectionString, acting.organisation)
     await setTimeout(untilPagesKnow)
-    const steps: StepFigures[] = []
-    for (const buyers of timing.steps) {
-      const taken: BuyersSecond[] = []
-      const begun = Date.now()
-      const step = { ...there, hasRoom: false, opensAt: begun, endsAt: begun + timing.step }
-      const plans = plan(buyers * 10).map(each => ({ ...each, ...hurried }))
-      await processes.send({ errand: 'step', sale: step, buyers, plans }, second => {
-        taken.push(second)
-      })
-      steps.push(stepOf(buyers, Date.now() - begun, taken))
-      wish.onProgress(whole - (timing.steps.length - steps.length) * timing.step, whole)
-      if (!steps.at(-1)!.holds) break
-    }
+    const steps = await towardsTheLimit(processes, there, { timing, plan }, taken =>
+      wish.onProgress(timing.lead + timing.late + taken * timing.step, whole),
+    )
     const problems = await checkLedger(house, acting)
     const orders = sum(seconds.map(each => each.orders))
     return {
@@ -149,6 +139,29 @@ export async function saleOnCopy(copied: CopiedHouse, wish: SaleWish): Promise<R
 
 /** Milliseconds for which pages may say what was left a moment ago (src/site/memory/editions.ts), and some more. */
 const untilPagesKnow = 2_000
+
+/** More and more buyers at once, until a step does not hold (docs/rules/rehearsal.md#the-limit). */
+async function towardsTheLimit(
+  processes: Processes,
+  sale: RehearsedSale,
+  { timing, plan }: { timing: Timing; plan: (count: number) => BuyerPlan[] },
+  onStep: (taken: number) => void,
+): Promise<StepFigures[]> {
+  const steps: StepFigures[] = []
+  for (const buyers of timing.steps) {
+    const seconds: BuyersSecond[] = []
+    const begun = Date.now()
+    const step = { ...sale, hasRoom: false, opensAt: begun, endsAt: begun + timing.step }
+    const plans = plan(buyers * 10).map(each => ({ ...each, ...hurried }))
+    await processes.send({ errand: 'step', sale: step, buyers, plans }, second => {
+      seconds.push(second)
+    })
+    steps.push(stepOf(buyers, Date.now() - begun, seconds))
+    onStep(steps.length)
+    if (!steps.at(-1)!.holds) break
+  }
+  return steps
+}
 
 /** What buyers of a step do not do: they buy, and come again. */
 const hurried = { comesAt: 0, looksAt: [], hasList: false, givesUp: false, reads: 0 }
@@ -192,7 +205,8 @@ function ofSeconds(seconds: readonly BuyersSecond[], server: readonly ServerSeco
     busiestMinute: busiestMinute(seconds),
     waits: waitsOf(seconds.flatMap(each => each.waits)),
     refusals: addedUp(seconds.map(each => each.refused)),
-    errors: sum(seconds.map(each => each.errors)),
+    errors: sum(seconds.flatMap(each => Object.values(each.faults))),
+    faults: addedUp(seconds.map(each => each.faults)),
     server: {
       memory: Math.max(0, ...server.map(each => each.memory)),
       lag: Math.max(0, ...server.map(each => each.lag)),

@@ -5,7 +5,8 @@ export interface Tally {
   answered(milliseconds: number): void
   ordered(seats: number): void
   refused(code: string): void
-  broke(): void
+  /** @param how as in BuyersSecond's `faults` */
+  broke(how: string): void
   /** A buyer is now here, and no longer where they were. */
   goes(to: 'line' | 'shop' | 'away', from?: 'line' | 'shop'): void
   stop(): void
@@ -22,7 +23,7 @@ export function openTally(opensAt: number, tell: (second: BuyersSecond) => void)
     orders: 0,
     seats: 0,
     refused: {} as Record<string, number>,
-    errors: 0,
+    faults: {} as Record<string, number>,
   })
   let now = empty()
   let second = Math.floor((Date.now() - opensAt) / 1000)
@@ -44,8 +45,8 @@ export function openTally(opensAt: number, tell: (second: BuyersSecond) => void)
     refused(code) {
       now.refused[code] = (now.refused[code] ?? 0) + 1
     },
-    broke() {
-      now.errors += 1
+    broke(how) {
+      now.faults[how] = (now.faults[how] ?? 0) + 1
     },
     goes(to, from) {
       if (from) there[from] -= 1

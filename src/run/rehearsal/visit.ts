@@ -46,7 +46,7 @@ export async function visit(
       } catch (error) {
         if (error instanceof CutOff) throw error
         if (Date.now() > endsAt) throw new CutOff()
-        tally.broke()
+        tally.broke((error as NodeJS.ErrnoException).code ?? String(error))
         if (attempt === mostTries) throw error
         await until(Date.now() + 1000)
       }

@@ -17,11 +17,12 @@ export function waitsOf(milliseconds: readonly number[]): Waits {
 export function curveOf(buyers: readonly BuyersSecond[], server: readonly ServerSecond[]): CurvePoint[] {
   const told = new Map(server.map(each => [each.second, each]))
   let last = { memory: 0, lag: 0 }
-  return buyers.map(({ second, waits, orders, refused, errors, inLine, shopping }) => {
+  return buyers.map(({ second, waits, orders, refused, faults, inLine, shopping }) => {
     last = told.get(second) ?? { ...last, lag: 0 }
     const { count, p50, p95, p99 } = waitsOf(waits)
     const { memory, lag } = last
     const refusals = sum(Object.values(refused))
+    const errors = sum(Object.values(faults))
     return { second, answers: count, orders, p50, p95, p99, refusals, errors, inLine, shopping, memory, lag }
   })
 }
@@ -51,7 +52,7 @@ const slowest = 1000
 /** What so many buyers at once made of the house within these milliseconds. */
 export function stepOf(buyers: number, milliseconds: number, seconds: readonly BuyersSecond[]): StepFigures {
   const { count, p50, p99 } = waitsOf(seconds.flatMap(each => each.waits))
-  const errors = sum(seconds.map(each => each.errors))
+  const errors = sum(seconds.flatMap(each => Object.values(each.faults)))
   return {
     buyers,
     ordersPerMinute: Math.round((sum(seconds.map(each => each.orders)) * 60_000) / milliseconds),

@@ -17,8 +17,8 @@ export interface BuyersSecond {
   seats: number
   /** By code of refusal. */
   refused: Record<string, number>
-  /** Requests that broke: no answer, or one that tells of a fault. */
-  errors: number
+  /** Requests that broke, by how: `no-answer` in time, `status-500` …, or the code of a broken connection. */
+  faults: Record<string, number>
   /** Buyers in the waiting room at its end. */
   inLine: number
   /** Buyers on the pages at its end. */
@@ -35,8 +35,9 @@ export interface ServerSecond {
 }
 
 /** One second of the curves. */
-export interface CurvePoint extends Omit<BuyersSecond, 'waits' | 'refused' | 'seats'> {
+export interface CurvePoint extends Omit<BuyersSecond, 'waits' | 'refused' | 'seats' | 'faults'> {
   answers: number
+  errors: number
   p50: number
   p95: number
   p99: number
@@ -77,6 +78,8 @@ export interface RehearsalFigures {
   line: Waits | null
   refusals: Record<string, number>
   errors: number
+  /** The errors, by how each broke. */
+  faults: Record<string, number>
   server: { memory: number; lag: number }
   /** Seats that were given out beyond what there is, and other places where the copy's books disagree. */
   oversold: number

@@ -37,6 +37,4 @@ export interface Discounts {
   addDiscountUses(uses: readonly NewDiscountUse[], tickets: readonly TicketDiscount[]): Promise<void>
   /** The use of an order that came to nothing counts no more. */
   endDiscountUse(orderId: string, at: Temporal.Instant): Promise<void>
-  /** What an order's code took off. */
-  discountOf(orderId: string): Promise<{ code: string; amount: number } | undefined>
 }

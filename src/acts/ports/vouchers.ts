@@ -28,8 +28,6 @@ export interface Vouchers {
   /** The newest first. */
   vouchers(editionId: string): Promise<VoucherRow[]>
   vouchersById(voucherIds: readonly string[], lock?: 'lock'): Promise<Voucher[]>
-  /** Oldest first. */
-  voucherMoves(voucherId: string): Promise<VoucherMove[]>
   /** Of one order, oldest first. */
   voucherMovesOf(orderId: string): Promise<VoucherMove[]>
   /** Moves money of locked vouchers, in their balance and their journal. */

@@ -1,4 +1,5 @@
 import type { DiscountCode } from '#core/boxoffice/discount.ts'
+import type { PaymentWay } from '#core/boxoffice/order.ts'
 import type { PassScreening } from '#core/boxoffice/pass.ts'
 import {
   type Means,
@@ -10,11 +11,11 @@ import {
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { Voucher } from '#core/boxoffice/voucher.ts'
 import type { Money } from '#core/money.ts'
-import type { Refusal } from '#core/refusal.ts'
+import { isRefusal, type Refusal, type RefusalCode } from '#core/refusal.ts'
 import type { BasketEntitlements } from '../ports/baskets.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { TicketDiscount } from '../ports/discounts.ts'
-import type { NewTicket } from '../ports/orders.ts'
+import type { NewOrder, NewTicket } from '../ports/orders.ts'
 import type { NewPassUse, PassWithUses } from '../ports/passes.ts'
 import type { Entitled } from './entitled.ts'
 import { digestOf } from './write-order.ts'
@@ -27,6 +28,13 @@ export interface Entitling {
   email: string
   /** What its seats are for and what they were held at. */
   seats: readonly { screeningId: string; priceId: string; price: Money }[]
+}
+
+/** The order at what it comes to, paid where nothing is left to pay. */
+function reckonedOrder(order: NewOrder, way: PaymentWay, { total, due }: Reckoning): NewOrder {
+  if (total.amount === 0) return { ...order, total, way: 'free', state: 'paid' }
+  if (due.amount === 0) return { ...order, total, way: 'voucher', state: 'paid' }
+  return { ...order, total, way, state: 'unpaid' }
 }
 
 export const nothingEntitled: BasketEntitlements = { discountCodeId: null, voucherIds: [], passIds: [] }
@@ -128,35 +136,35 @@ export class Entitlements {
     return reckon(toReckon, means, currency, now)
   }
 
-  /** The order with its codes, passes and vouchers, which the next order of the group then finds used; or why not. */
-  entitle(
+  /**
+   * The order with its codes, passes and vouchers, which the next order of the group then finds used; or why not.
+   *
+   * @param accept the last word on what it comes to: what it refuses uses nothing up
+   */
+  entitle<Code extends RefusalCode>(
     signed: SignedOrder,
     entitlements: BasketEntitlements,
     now: Temporal.Instant,
-  ): SignedOrder | Refusal<ReckoningRefusal> {
+    accept: (order: NewOrder) => NewOrder | Refusal<Code>,
+  ): SignedOrder | Refusal<ReckoningRefusal | Code> {
     const { draft, order, tickets } = signed
     const kinds = new Map(draft.seats.map(each => [each.allocationId, each.allocation]))
     const seats = tickets.map(ticket => ({ ...ticket, allocation: kinds.get(ticket.allocationId)! }))
     const reckoning = this.reckon({ entitlements, email: order.email }, seats, draft.currency, now)
-    if (!reckoning) return signed
-    const [refusal] = reckoning.refusals
+    const [refusal] = reckoning?.refusals ?? []
     if (refusal) return refusal
+    const reckoned = accept(reckoning ? reckonedOrder(order, draft.way, reckoning) : order)
+    if (isRefusal(reckoned)) return reckoned
+    if (!reckoning) return { ...signed, order: reckoned }
     const entitled = this.giveOut(
       { orderId: order.id, email: order.email, entitlements },
       tickets,
       reckoning,
       now,
     )
-    const { total, due } = reckoning
-    const isPaid = due.amount === 0
     return {
-      draft,
-      order: {
-        ...order,
-        total,
-        way: total.amount === 0 ? 'free' : isPaid ? 'voucher' : draft.way,
-        state: isPaid ? 'paid' : 'unpaid',
-      },
+      ...signed,
+      order: reckoned,
       tickets: tickets.map((ticket, place): NewTicket => {
         const { price, priceId } = reckoning.seats[place]!
         return { ...ticket, price, priceId }

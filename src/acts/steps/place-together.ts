@@ -130,17 +130,13 @@ async function entitle(
   const means = await Entitlements.read(boxOffice, asked, 'lock')
   for (const { place, signed, entitlements, seats } of asked) {
     const { seen, house } = requests[place]!
-    const entitled = means.entitle(signed, entitlements, now)
-    if (isRefusal(entitled)) answers[place] = entitled
-    else if (seen && seen.amount !== entitled.order.total.amount) answers[place] = refuse('hold-expired')
-    else {
+    answers[place] = means.entitle(signed, entitlements, now, order => {
+      if (seen && seen.amount !== order.total.amount) return refuse('hold-expired')
       const wanted = seats.flatMap(({ screeningId }) => sales.get(screeningId) ?? [])
-      const { way, state } = entitled.order
+      const { way, state } = order
       const plan = planPayment(house, { way, isToPay: state === 'unpaid' }, wanted, now)
-      answers[place] = isRefusal(plan)
-        ? plan
-        : { ...entitled, order: { ...entitled.order, payUntil: plan.payUntil } }
-    }
+      return isRefusal(plan) ? plan : { ...order, payUntil: plan.payUntil }
+    })
   }
 }
 

@@ -12,7 +12,8 @@ export function planPayment(
   now: Temporal.Instant,
 ): { payUntil: Temporal.Instant | null } | Refusal<'wrong-value' | 'way-not-offered'> {
   if (!isToPay) return { payUntil: null }
-  if (way === 'free') return refuse('wrong-value', { field: 'way', value: 'free' })
+  // Vouchers that the basket has leave nothing to pay, or another way is needed for the rest.
+  if (way === 'free' || way === 'voucher') return refuse('wrong-value', { field: 'way', value: way })
   const starts = sales.map(sale => sale.startsAt).sort(Temporal.Instant.compare)
   const terms = sales[0]?.terms
   if (!terms) return { payUntil: null }

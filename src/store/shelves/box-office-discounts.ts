@@ -101,12 +101,5 @@ export function discountRows(db: QueryExecutorProvider): Discounts {
         )
         update discount_code set uses = uses - 1 where id in (select code_id from ended)`.execute(db)
     },
-
-    async discountOf(orderId) {
-      const { rows } = await sql<{ code: string; amount: number }>`
-        select c.code, u.amount from discount_use u join discount_code c on c.id = u.code_id
-        where u.order_id = ${orderId}`.execute(db)
-      return rows[0]
-    },
   }
 }

@@ -47,12 +47,6 @@ export function voucherRows(db: QueryExecutorProvider): Vouchers {
       return rows
     },
 
-    async voucherMoves(voucherId) {
-      const { rows } = await sql<VoucherMove>`
-        select ${moveColumns} from voucher_move where voucher_id = ${idOf(voucherId)} order by id`.execute(db)
-      return rows
-    },
-
     async voucherMovesOf(orderId) {
       const { rows } = await sql<VoucherMove>`
         select ${moveColumns} from voucher_move where order_id = ${idOf(orderId)} order by id`.execute(db)

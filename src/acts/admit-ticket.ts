@@ -46,11 +46,14 @@ export function admitTicket(
       const ticket = 'ticket' in found ? found.ticket : undefined
       let answer = doorAnswer(ticket, input.screeningId)
       let admission = ticket?.admission ?? null
+      let place = ticket?.place ?? null
       // Whoever comes late gets a seat of the standby line while there is one.
       if (ticket && answer === 'released') {
         const note = { at: house.clock.now(), by: acting.by, why: `ticket ${ticket.number}` }
         const isSeated = await shelves.boxOffice.takeStandbySeat(ticket.ticketId, input.screeningId, note)
         if (isSeated) answer = 'admitted'
+        // Of numbered seats it may be another one than the ticket says.
+        if (isSeated) place = (await door.lockTicketById(ticket.ticketId))?.place ?? null
       }
       if (ticket && answer === 'admitted') {
         const { screeningId } = input
@@ -69,7 +72,7 @@ export function admitTicket(
         ticket && answer === 'wrong-screening' ? await door.screening(ticket.screeningId) : undefined
       return {
         answer,
-        ...(ticket ? { ticket: { ...ticket, admission, released: answer === 'released' } } : {}),
+        ...(ticket ? { ticket: { ...ticket, place, admission, released: answer === 'released' } } : {}),
         ...(admission ? { admittedAt: admission.at, admittedDoor: admission.door } : {}),
         ...(rightScreening ? { rightScreening } : {}),
         ...('because' in found ? { because: found.because } : {}),

@@ -3004,6 +3004,8 @@ export interface components {
                 orderNumber: string;
                 /** @enum {string} */
                 orderState: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
+                /** @description Its numbered seat, as level/row/seat */
+                place: string | null;
                 priceName: components["schemas"]["Localised"];
                 released: boolean;
                 screeningId: string;

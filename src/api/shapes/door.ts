@@ -153,6 +153,7 @@ export const DoorToldShape = z
         state: z.enum(['valid', 'cancelled']),
         orderState: z.enum(orderStates),
         released: z.boolean(),
+        place: z.string().nullable().openapi({ description: 'Its numbered seat, as level/row/seat' }),
         admission: AdmissionShape.nullable(),
       })
       .optional(),

@@ -28,7 +28,9 @@ export function Answer({ told, evening, standbyFree, undo }: AnswerProps) {
       <sign.icon size={64} aria-hidden />
       <div>
         <div className={classes.word}>{say(sign.word)}</div>
-        {ticket?.place && <div className={classes.seat}>{placeWords(ticket.place, levels)}</div>}
+        {ticket?.place && ticket.state !== 'released' && (
+          <div className={classes.seat}>{placeWords(ticket.place, levels)}</div>
+        )}
         {price && (
           <div>
             {localised(price.name)}

@@ -56,8 +56,9 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
 }
 
 /**
- * The same, for whoever has read what is on sale, and perhaps locked the seats already: then `alreadyLocked` are the allocations of
- * all lines as they are.
+ * The same, for whoever has read what is on sale, and perhaps locked the seats already.
+ *
+ * @param alreadyLocked the allocations of all lines as they are now
  */
 export async function holdKnown(
   boxOffice: BoxOfficeShelf,

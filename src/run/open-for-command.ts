@@ -31,14 +31,18 @@ async function withOpenHouse<Answer extends object>(
 
 /** The ports of a house for one command, and the organisation it works for. */
 export function withPorts(readSettings: () => Settings): WithHouse<House> {
-  return async work => {
-    const settings = readSettings()
-    return withOpenHouse(settings, async house => {
-      const ports = portsOf(house, settings.publicUrl ?? `http://${settings.host}:${settings.port}`)
-      const slugs = (await ports.accounts.organisations()).map(organisation => organisation.slug)
-      return work(ports, chosen(slugs, settings.organisation))
+  return work =>
+    withOpenHouse(readSettings(), async opened => {
+      const { house, organisation } = await worksFor(opened)
+      return work(house, organisation)
     })
-  }
+}
+
+async function worksFor(opened: OpenHouse): Promise<{ house: House; organisation: string }> {
+  const { settings } = opened
+  const house = portsOf(opened, settings.publicUrl ?? `http://${settings.host}:${settings.port}`)
+  const slugs = (await house.accounts.organisations()).map(organisation => organisation.slug)
+  return { house, organisation: chosen(slugs, settings.organisation) }
 }
 
 function chosen(slugs: readonly string[], wanted: string | undefined): string {
@@ -56,22 +60,13 @@ export function addOrganisationWith(readSettings: () => Settings): AddOrganisati
 
 /** Ctrl-C while it goes on takes everything away that was made. */
 export function rehearseWith(readSettings: () => Settings): Rehearse {
-  return wish => {
-    const settings = readSettings()
-    return withOpenHouse(settings, async opened => {
-      const house = portsOf(opened, settings.publicUrl ?? `http://${settings.host}:${settings.port}`)
-      const slugs = (await house.accounts.organisations()).map(organisation => organisation.slug)
+  return wish =>
+    withOpenHouse(readSettings(), async opened => {
       const { connectionString } = opened
-      return rehearse(
-        { house, connectionString, organisation: chosen(slugs, settings.organisation) },
-        {
-          ...wish,
-          timing: usualTiming(wish.buyers, wish.minutes),
-          stopped: untilStopped().then(() => {
-            throw new Declined('The rehearsal was stopped; its copy is taken away.')
-          }),
-        },
-      )
+      const stopped = untilStopped().then(() => {
+        throw new Declined('The rehearsal was stopped; its copy is taken away.')
+      })
+      const timing = usualTiming(wish.buyers, wish.minutes)
+      return rehearse({ ...(await worksFor(opened)), connectionString }, { ...wish, timing, stopped })
     })
-  }
 }

@@ -61,7 +61,7 @@ export function screeningPage(
 <ol class="showings">${showingRow(view, showing, { title: true, seats: true })}</ol>
 ${problemPart(problem)}
 ${choice()}
-<p class="hint">${say('site.held-for', { minutes: edition.holdMinutes })}</p>
+<p class="hint">${say(isNumbered(view, showing) ? 'seating.held-for' : 'site.held-for', { minutes: edition.holdMinutes })}</p>
 </article>`,
   })
 }

@@ -44,7 +44,8 @@ export default defineConfig({
           setupFiles,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a house, a port and a browser of its own; more than two would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

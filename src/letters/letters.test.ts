@@ -5,7 +5,7 @@ import { type LetterKind, letterKinds, noticeKinds } from '#core/boxoffice/lette
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { htmlLetter } from './html-letter.ts'
-import { letterParts } from './letter-parts.ts'
+import { bringsTickets, letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
@@ -197,4 +197,29 @@ test('the calendar has the held screenings at their instant, with the feed’s s
   expect(events[0]!.getFirstPropertyValue('sequence')).toBe(3)
   // As in the feeds: a calendar that has both shows one.
   expect(events.map(event => event.getFirstPropertyValue('uid'))).toEqual(['one', 'two'])
+})
+
+describe.each(houseLanguages)('letters about money in %s', language => {
+  const account = { holder: 'Altura', number: 'DE89370400440532013000', bic: '', bank: '' }
+  const payUntil = Temporal.Instant.from('2026-07-03T12:00:00Z')
+  const offer = { id: 'offer', orderId: 'order', screeningId: 'one', until: payUntil, state: 'open' as const }
+  const kinds: [LetterKind, Partial<OrderSheet>][] = [
+    ['order', { state: 'unpaid', way: 'transfer', payUntil, account }],
+    ['order', { state: 'unpaid', way: 'card', payUntil }],
+    ['order-expired', { state: 'expired' }],
+    ['payment-too-late', { state: 'expired' }],
+    ['payment-returned', { state: 'cancelled' }],
+    ['tickets-refunded', {}],
+    ['screening-refunded', { state: 'refunded' }],
+    ['exchange-offered', { offers: [offer] }],
+    ['tickets-exchanged', {}],
+  ]
+
+  test.each(kinds)('%s says everything, and brings tickets only where they are paid', (kind, change) => {
+    const asked = { kind, language, subjectId: 'one', sheet: sheet(change) }
+    const text = plainLetter(letterParts(asked, 'https://altura.example'))
+    expect(text).not.toMatch(/[{}]|undefined/)
+    if (kind === 'order' && asked.sheet.way === 'transfer') expect(text).toContain(account.number)
+    expect(bringsTickets(asked)).toBe(asked.sheet.state === 'paid')
+  })
 })

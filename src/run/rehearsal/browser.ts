@@ -67,7 +67,10 @@ export function openBrowser(address: string, onAnswer: (milliseconds: number) =>
         },
       )
       asked.on('timeout', () => asked.destroy(new Fault('no-answer')))
-      asked.on('error', reject)
+      // The server let go of a connection in the moment in which it was used again: browsers ask once more by themselves.
+      asked.on('error', (error: NodeJS.ErrnoException) =>
+        asked.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(path, form)) : reject(error),
+      )
       asked.end(body)
     })
   }

@@ -47,10 +47,15 @@ const SYSTEMS: readonly Pattern[] = [
 const VALUE =
   /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCDT]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
+/** What some rating needs: a figure, a board, or words for everybody. */
+const HINT =
+  /\d|fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|tv-ma|kijkwijzer|^(?:u|pg|[mgr])[:\s(]/iu
+
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(
   text: string,
 ): { certificate: Certificate; start: number; end: number } | undefined {
+  if (!HINT.test(text)) return undefined
   for (const { system, form } of SYSTEMS) {
     const match = form.exec(text)
     if (match) {

@@ -83,6 +83,11 @@ interface Words {
 const LONGEST_SAID = 200
 const LEARNT = new Map<string, Words>()
 
+/** Whether a folded text has hours or minutes at all in the words of a language. */
+export function saysMinutes(folded: string, language: string): boolean {
+  return SAID[language] !== undefined && learn(language).unit.test(folded)
+}
+
 /** "ochenta y ocho minutos", "an hour and six minutes", "achtundachtzig Minuten" at the beginning of a text. */
 export function minutesInWords(
   text: string,

@@ -55,6 +55,24 @@ export interface DataInLine {
   free: (token: Token) => boolean
 }
 
+const NO_DATA: Omit<DataInLine, 'beside' | 'free'> = {
+  places: [],
+  year: undefined,
+  duration: undefined,
+  version: undefined,
+  formats: [],
+  certificate: undefined,
+  colour: undefined,
+  genres: [],
+  strong: 0,
+  swiss: undefined,
+  tongues: [],
+  subtitleCodes: [],
+  data: [],
+  coverage: 0,
+  kinds: 0,
+}
+
 /** Finds the data of a line that stands outside its labelled parts. */
 export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
   const { text, folded } = line
@@ -66,6 +84,8 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     end: Math.min(text.length, endOfValue(page, part) - line.start),
   }))
   const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
+  if (covered.some(it => it.start === 0 && it.end === text.length))
+    return { ...NO_DATA, beside: covered, free }
   const anyYear = firstFree(from => yearIn(text, from), free)
   const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
   const duration = firstFree(from => durationIn(text, from), free)

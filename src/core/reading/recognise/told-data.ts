@@ -3,7 +3,7 @@ import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
-import { minutesInWords } from '../lexicon/minutes-in-words.ts'
+import { minutesInWords, saysMinutes } from '../lexicon/minutes-in-words.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
@@ -51,7 +51,7 @@ export function toldData(
     }
     found.push(...toldLengths(page, line, title))
     if (line.prose || line.index >= 14) found.push(...dataInParentheses(page, line, title))
-    for (const start of sentencesFrom(line.text)) {
+    for (const start of saysMinutes(line.folded, page.language) ? sentencesFrom(line.text) : []) {
       const alone = minutesInWords(line.text.slice(start, start + 60), page.language)
       if (alone && alone.minutes >= SHORTEST)
         found.push(

@@ -8,7 +8,7 @@ export function mostlySmall(text: string): boolean {
 
 /** All in capitals. */
 export function isShouted(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 }
 
 /** English titles keep these small; other languages do not set titles in capitals. */

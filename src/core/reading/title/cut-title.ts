@@ -90,6 +90,6 @@ export function saysData(behind: string): boolean {
   if (year === undefined) return durationIn(inside, 0) !== undefined
   return (
     inside.length > 5 &&
-    (countriesIn(inside, true).length > 0 || inside.includes(',') || /\p{L}{3}/u.test(inside))
+    (inside.includes(',') || /\p{L}{3}/u.test(inside) || countriesIn(inside, true).length > 0)
   )
 }

@@ -79,7 +79,7 @@ function tellOfMentions(
 ): void {
   const { text } = namings[0]!
   const own = namings.filter(it => it.place === 'line')
-  const said = mentions(page, text)
+  const said = mentions(page, folded)
   const withoutData = signs.firstData >= page.lines.length
   if (said.prose > 0) tell('said-in-prose')
   if (said.prose > 1) tell('said-in-prose-more', Math.log2(said.prose))

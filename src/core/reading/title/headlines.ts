@@ -19,12 +19,13 @@ const OFTEN = 12
 
 /** What a headline quotes, or says as the text says it again. */
 export function namingsInHeadlines(page: Page, people: ReadonlySet<string>): Naming[] {
-  return page.lines
-    .slice(0, HEADLINES)
+  const lines = page.lines.slice(0, HEADLINES)
+  const long = lines.filter(it => it.words >= 4 && !isFurniture(it)).slice(0, 3)
+  return lines
     .filter(it => it.text.length < 240 && it.words >= 3)
     .flatMap(line => {
       const quoted = quotedIn(page, line)
-      return quoted.length > 0 ? quoted : repeatedIn(page, line, people)
+      return quoted.length > 0 ? quoted : repeatedIn(page, line, people, nearTop(line, long))
     })
 }
 
@@ -84,23 +85,29 @@ interface Phrase {
   again: number
 }
 
-function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>): Naming[] {
-  const phrase = repeatedPhrase(page, line, people)
+function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: boolean): Naming[] {
+  const phrase = repeatedPhrase(page, line, people, near)
   if (!phrase) return []
   const whole = withArticle(page, line, phrase)
-  const told = isArticleHeadline(line) || phrase.again >= 2 || nearTop(page, line)
+  const told = near || phrase.again >= 2 || isArticleHeadline(line)
   return told && whole.text.length < line.text.length - 3
     ? [naming(page, whole.text, whole.at, 'repeated-in-headline')]
     : []
 }
 
 /** The longest phrase with a capital at both ends that the rest of the text says again in the same letters. */
-function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Phrase | undefined {
+function repeatedPhrase(
+  page: Page,
+  line: Line,
+  people: ReadonlySet<string>,
+  near: boolean,
+): Phrase | undefined {
   const said = saidText(page)
   const words = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&!-]*/gu)].slice(0, 30)
   let best: (Phrase & { worth: number }) | undefined
   for (let from = 0; from < words.length; from++) {
-    if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words[from]![0])) continue
+    const first = words[from]![0]
+    if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(first) || !beginsElsewhere(said, first, line)) continue
     for (let to = Math.min(words.length - 1, from + 7); to >= from; to--) {
       const text = line.text
         .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
@@ -108,7 +115,7 @@ function repeatedPhrase(page: Page, line: Line, people: ReadonlySet<string>): Ph
       if (text.length < (from === to ? 5 : 4) || /[“”"«»:,;?]/u.test(text)) continue
       if (from === to && partOfLonger(words, from)) continue
       const again = sameLetters(said, text, line)
-      if (again < (to > from ? (nearTop(page, line) ? 1 : 2) : 3)) continue
+      if (again < (to > from ? (near ? 1 : 2) : 3)) continue
       const folded = fold(text)
       if (people.has(folded) || FURNITURE.has(folded) || JOINING.test(text)) continue
       const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
@@ -141,10 +148,8 @@ function nameWorth(page: Page, line: Line, text: string, gaps: number): number {
 }
 
 /** The headline and its teaser: the first lines, or the first long ones below name, menu and date of a paper. */
-function nearTop(page: Page, line: Line): boolean {
-  if (line.index < 3 || (line.index < 6 && isArticleHeadline(line))) return true
-  const long = page.lines.slice(0, HEADLINES).filter(it => it.words >= 4 && !isFurniture(it))
-  return long.slice(0, 3).includes(line)
+function nearTop(line: Line, long: readonly Line[]): boolean {
+  return line.index < 3 || long.includes(line) || (line.index < 6 && isArticleHeadline(line))
 }
 
 /** A phrase does not end in a word that only joins others. */
@@ -189,6 +194,13 @@ function withArticle(page: Page, line: Line, phrase: Phrase): { text: string; at
     return { text: other.text.slice(begin, offset + phrase.text.length), at: other.start + begin }
   }
   return { text: phrase.text, at: line.start + phrase.start }
+}
+
+/** False where no other line says even the first word of a phrase, and so none of those that begin with it. */
+function beginsElsewhere(said: SaidText, word: string, except: Line): boolean {
+  return places(said, word.replace(/[.!'’]+$/u, '')).some(
+    at => !isSame(said.lines[lineAt(said, at)]!, except),
+  )
 }
 
 function sameLetters(said: SaidText, text: string, except: Line): number {

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts'
 import type { Page } from '../page/page.ts'
 import { lineAt, places, type SaidText, saidText } from './said-text.ts'
 
@@ -15,10 +14,9 @@ export interface Mentions {
 /** So many tell enough. */
 const MOST = 14
 
-/** How often sentences and other lines of the page say the words. */
-export function mentions(page: Page, text: string): Mentions {
+/** How often sentences and other lines of the page say the words, which are folded. */
+export function mentions(page: Page, words: string): Mentions {
   const found: Mentions = { prose: 0, within: 0, inLines: 0, early: false }
-  const words = fold(text)
   if (words.length < 2) return found
   const said = saidText(page)
   const early = secondParagraph(said)

@@ -87,10 +87,10 @@ function beforeData(line: Line): Naming[] {
   const match = CREDIT_LINE.exec(line.text.slice(0, 200))
   if (!match) return []
   const data = line.text.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length, 240)
-  const kinds = [yearIn(data, 0), durationIn(data, 0), countriesIn(data, true)[0]].filter(
-    it => it !== undefined,
-  )
-  return kinds.length > 1 ? named(line, match, 'credit-line') : []
+  const year = yearIn(data) !== undefined
+  const length = durationIn(data) !== undefined
+  const tells = (year && length) || ((year || length) && countriesIn(data, true).length > 0)
+  return tells ? named(line, match, 'credit-line') : []
 }
 
 function inItalics(page: Page): Naming[] {

@@ -131,12 +131,8 @@ function signedBy(page: Page): string[] {
 const MOST_LINES = 100
 
 function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
-  const known = new Map<number, T>()
-  return line => {
-    const told = known.get(line.index) ?? tell(line)
-    known.set(line.index, told)
-    return told
-  }
+  const known: T[] = []
+  return line => (known[line.index] ??= tell(line))
 }
 
 /** Whether the page lists facts of a film at all, and so has a film to name. */

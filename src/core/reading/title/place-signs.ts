@@ -80,8 +80,11 @@ function tellOfDataBelow(page: Page, signs: PageSigns, line: Line, tell: Tell): 
 }
 
 function tellOfPart(signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {
-  const folded = fold(naming.text)
-  if (signs.credited(line).some(it => !folded.includes(it))) tell('maker-beside')
+  const credited = signs.credited(line)
+  if (credited.length > 0) {
+    const folded = fold(naming.text)
+    if (credited.some(it => !folded.includes(it))) tell('maker-beside')
+  }
   if (naming.start - line.start < 2) tell('leads-line')
   if (naming.end >= line.end - 1) tell('ends-line')
   if (LINKISH.test(line.text)) tell('linkish-line')

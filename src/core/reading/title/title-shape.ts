@@ -95,12 +95,20 @@ export function trimTitle(text: string): TitleShape {
   return shape
 }
 
+/** `› Home:` is `home`: an expression for the marks at the end would be tried at every place of the text. */
+function withoutMarksAround(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s:!.›>»«‹<|-]/u.test(text[end - 1]!)) end--
+  return text.slice(0, end).replace(/^[\s›>»«‹<|-]+/u, '')
+}
+
 /** True for a line of the site: a menu, a section's heading, a link, a crumb trail. */
 export function isFurniture(line: Line): boolean {
-  const bare = line.folded.replace(/[\s:!.›>»«‹<|-]+$/u, '').replace(/^[\s›>»«‹<|-]+/u, '')
+  const bare = withoutMarksAround(line.folded)
   if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
-  if (/^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
+  if (line.text.endsWith(')') && /^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
   if (/^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
+  if (!/[›>»/|·•]|\s{2}/u.test(bare)) return false
   const pieces = bare.split(/\s*[›>»/|·•]\s*|\s{2,}/u).filter(it => it !== '')
   if (pieces.length > 2 && FURNITURE.has(pieces[0]!)) return true
   const known = pieces.filter(it => FURNITURE.has(it) || LABELS.whole(it)).length

@@ -94,7 +94,9 @@ function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
 /** Of one of several films, the line that begins its part of the page: too few pages show it to be fitted. */
 const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
 
-const worthOf = (sign: Sign): number => POINTS[sign] ?? OF_ENTRIES[sign] ?? 0
+const WORTH: ReadonlyMap<string, number> = new Map(Object.entries({ ...OF_ENTRIES, ...POINTS }))
+
+const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
 
 function pointsOf(evidence: Evidence): number {
   let sum = 0

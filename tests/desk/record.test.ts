@@ -107,7 +107,7 @@ test('a venue gets a screen, and opening hours that reach past midnight', async 
   await form.getByLabel(desk('name')).fill('Azotea')
   await form.getByLabel(desk('screens.capacity')).fill('45')
   await form.getByRole('button', { name: desk('save') }).click()
-  await venue.getByText('Azotea').waitFor()
+  await venue.getByText('Azotea').first().waitFor()
 
   await page.getByRole('button', { name: desk('hours') }).click()
   const hours = page.getByRole('dialog', { name: desk('hours') })

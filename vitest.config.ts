@@ -46,6 +46,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Each file has a house, a port and a browser of its own; more than two would only wait for each other.
           maxWorkers: 2,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

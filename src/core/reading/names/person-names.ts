@@ -94,11 +94,10 @@ function pairOf(line: string): RegExpExecArray | null {
  * that is the right one.
  */
 function actorsStandBehind(text: string): boolean {
-  const pairs = text
-    .split('\n')
-    .map(pairOf)
-    .filter(it => it !== null)
-  if (pairs.length < 2 || pairs.length < text.split('\n').length * 0.6) return false
+  const lines = text.split('\n')
+  if (lines.length < 2) return false
+  const pairs = lines.map(pairOf).filter(it => it !== null)
+  if (pairs.length < 2 || pairs.length < lines.length * 0.6) return false
   const full = (side: 1 | 2) =>
     pairs.filter(
       it => isPersonName(it[side]!.trim()) && !/^(?:the|der|die|das|el|la|le|il)\s/iu.test(it[side]!.trim()),

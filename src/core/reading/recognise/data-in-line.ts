@@ -132,11 +132,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   data.push(...subtitleCodes)
 
   const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, free) : []
-  const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
-  const total = letters(text) || 1
-  const labelledShare = covered.reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
-  const share = [...data, ...neutral].reduce((sum, it) => sum + letters(text.slice(it.start, it.end)), 0)
-  const coverage = data.length === 0 ? 0 : Math.min(1, (share + labelledShare) / total)
+  const coverage = data.length === 0 ? 0 : coverageOf(text, covered, [...data, ...neutral])
   const kinds = [
     places.length > 0,
     !!year,
@@ -164,6 +160,13 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     kinds,
     free,
   }
+}
+
+/** Share of the letters and digits of a line that its labelled parts and its data take. */
+function coverageOf(text: string, ...taken: readonly (readonly Token[])[]): number {
+  const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
+  const sum = taken.flat().reduce((all, it) => all + letters(text.slice(it.start, it.end)), 0)
+  return Math.min(1, sum / (letters(text) || 1))
 }
 
 /** A length is all that its label announces: `D.: 82'. Bn.` says more behind it. */

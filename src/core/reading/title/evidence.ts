@@ -7,6 +7,7 @@ import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
 import { halfName, isTurn, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellOfPlace } from './place-signs.ts'
+import { places, saidText } from './said-text.ts'
 import {
   type Evidence,
   IN_ARTICLES,
@@ -39,9 +40,10 @@ export function evidenceFor(
     tellOfMentions(page, signs, title, folded, evidence, tell)
     if (around.people.has(folded)) tell('credited')
     if (isPersonName(text)) {
-      if (roleBefore(page, text)) tell('role-before-name')
+      const spots = places(saidText(page), text)
+      if (roleBefore(page, spots)) tell('role-before-name')
       if (surnameAlone(page, text)) tell('surname-alone')
-      if (halfName(page, text)) tell('half-name')
+      if (halfName(page, text, spots)) tell('half-name')
       if (signs.telling) tell('person-shaped')
     }
     if (signs.masthead === title.key) tell('masthead')

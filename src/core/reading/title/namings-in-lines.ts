@@ -96,9 +96,11 @@ function joinedWithNext(page: Page, line: Line): Naming[] {
 
 /** What stands between a title and the other words of its line. */
 const BETWEEN = /\s[|·•»›>/]\s|\s?[|›»]\s?|\s[–—-]\s|\s{2,}|\t|:\s/gu
+const MAY_STAND_BETWEEN = /[|·•»›>/–—:\t-]|\s{2}/u
 const MOST_STOPS = 6
 
 function partsOf(page: Page, line: Line): Naming[] {
+  if (!MAY_STAND_BETWEEN.test(line.text)) return []
   const stops = matchesOf(BETWEEN, line.text)
   if (stops.length === 0 || stops.length > MOST_STOPS) return []
   let from = 0

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -14,7 +15,7 @@ import { mastheadOf } from '../recognise/mastheads.ts'
 import { leadLine } from '../recognise/name-lines.ts'
 import { creditedInSentences } from '../recognise/prose-credits.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
-import { isShouted } from './capitals.ts'
+import { beginsAsNoName, isShouted } from './capitals.ts'
 import { headedByKind, isArticleHeadline, saysKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
 import { isFurniture } from './title-shape.ts'
@@ -73,8 +74,10 @@ export interface PageSigns {
   credited(line: Line): readonly string[]
 }
 
-/** Words of sections, programmes, houses and media. */
-export const SECTION = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')
+const SECTION = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')
+
+/** True where a text has words of sections, programmes, houses and media; lines and names are often the same text. */
+export const saysSection = remembered(text => SECTION.test(text))
 
 export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const data = dataLines(around)
@@ -105,7 +108,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     isNames: onceALine(it => isOnlyNames(it.text, page.language)),
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
-    saysSection: onceALine(it => SECTION.test(it.text)),
+    saysSection: it => saysSection(it.text),
     isDated: onceALine(it => dateIn(it.text, 0, page.language) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
@@ -187,11 +190,9 @@ function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number
 
 function leadsWithLabel(page: Page, line: Line): boolean {
   const label = LABELS.longestAt(line.folded, 0, end => !/\p{L}/u.test(line.text[end] ?? ' '))
-  return (
-    label !== undefined &&
-    label.phrase.length < line.text.length - 1 &&
-    isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
-  )
+  if (label === undefined || label.phrase.length >= line.text.length - 1) return false
+  const behind = line.text.slice(label.phrase.length + 1)
+  return !beginsAsNoName(behind) && isOnlyNames(behind, page.language)
 }
 
 /** "a cura di Giulia Ferri": who wrote the page. */

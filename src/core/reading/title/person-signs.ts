@@ -8,11 +8,11 @@ import { lineAt, places, saidText } from './said-text.ts'
 
 const BESIDE_PERSONS = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u')
 
-/** "regista Tjaša Korsič": somebody's role stands before the words, so they name a person. */
-export function roleBefore(page: Page, text: string): boolean {
+/** "regista Tjaša Korsič": somebody's role stands before the words at one of the spots, so they name a person. */
+export function roleBefore(page: Page, spots: readonly number[]): boolean {
   const roles = wordsOf('directorRoles', pageLanguages(page))
   const said = saidText(page)
-  for (const at of places(said, text)) {
+  for (const at of spots) {
     const start = said.starts[lineAt(said, at)]!
     if (at - start <= 2) continue
     const before = said.folded.slice(Math.max(start, at - 40), at).replace(/[\s,]+$/u, '')
@@ -22,9 +22,9 @@ export function roleBefore(page: Page, text: string): boolean {
 }
 
 /** "Otero Rivas" is half of the "Pablo Otero Rivas" that a sentence names. */
-export function halfName(page: Page, text: string): boolean {
+export function halfName(page: Page, text: string, spots: readonly number[]): boolean {
   const said = saidText(page)
-  for (const at of places(said, text)) {
+  for (const at of spots) {
     const start = said.starts[lineAt(said, at)]!
     if (at - start <= 3) continue
     const first = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u.exec(said.text.slice(Math.max(start, at - 30), at))

@@ -36,7 +36,7 @@ function phrasesOf(page: Page): Map<string, Phrase> {
   const often = beginningTwice(lines)
   for (const { line, words } of lines) {
     for (const [from, first] of words.entries()) {
-      if (!often.has(beginning(line, first)) || !opensPhrase(first[0])) continue
+      if (!opensPhrase(first[0]) || !often.has(beginning(line, first))) continue
       const within = line.prose && (isWithin(line, first.index) || leadsTitle(page, words, from))
       for (const text of beginningAt(line, words, from)) {
         const known = seen.get(text)
@@ -87,14 +87,14 @@ function wordsByLine(page: Page): LineOfWords[] {
 }
 
 function opensPhrase(word: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word) && word !== 'I'
+  // most words begin with a small letter, which is told without an expression
+  const small = word >= 'a' && word < '{'
+  return !small && /^[\p{Lu}\p{N}]/u.test(word) && word !== 'I'
 }
 
-/** The three letters with which a phrase begins, as one number: no phrase is shorter. */
+/** The three letters with which a phrase begins, as one small number, which others may share: no phrase is shorter. */
 function beginning({ text }: Line, { index }: RegExpExecArray): number {
-  return (
-    (text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)) * 0x10000 + text.charCodeAt(index + 2)
-  )
+  return text.charCodeAt(index) * 961 + text.charCodeAt(index + 1) * 31 + text.charCodeAt(index + 2)
 }
 
 /** Where two phrases may begin in the same letters; most words in capitals stand but once. */
@@ -103,6 +103,7 @@ function beginningTwice(lines: readonly LineOfWords[]): ReadonlySet<number> {
   const twice = new Set<number>()
   for (const { line, words } of lines)
     for (const word of words) {
+      if (!opensPhrase(word[0])) continue
       const key = beginning(line, word)
       if (once.has(key)) twice.add(key)
       else once.add(key)

@@ -4,6 +4,7 @@ import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
@@ -12,7 +13,7 @@ import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
-import { SECTION, type TitleSurroundings } from './page-signs.ts'
+import { saysSection, type TitleSurroundings } from './page-signs.ts'
 import { languageOfTitle } from './title-languages.ts'
 import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
@@ -86,7 +87,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
     dateIn(line.text, 0, page.language) ||
     timeIn(line.text) ||
     LINKISH.test(line.text) ||
-    SECTION.test(bare)
+    saysSection(bare)
   )
     return undefined
   if (LABELS.whole(fold(bare)) || versionCodeIn(bare)?.told.subtitles || around.people.has(fold(bare)))
@@ -195,12 +196,14 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
   ES: ['es', 'ca'],
 }
 
+const spokenIn = remembered(country => new Intl.Locale(`und-${country}`).maximize().language)
+
 /** The language that most people speak in the first country that the data name (CLDR). */
 function homeLanguage(page: Page, around: TitleSurroundings): string | undefined {
   const country = homeCountry(page, around)
   if (country === undefined) return undefined
   if (SEVERAL[country]?.includes(page.language)) return page.language
-  return new Intl.Locale(`und-${country}`).maximize().language
+  return spokenIn(country)
 }
 
 /** Another language of the film's country, in which its title may be just as original. */

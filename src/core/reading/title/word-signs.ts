@@ -8,9 +8,9 @@ import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
-import { isShouted, mostlySmall } from './capitals.ts'
+import { beginsAsNoName, isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
-import { SECTION } from './page-signs.ts'
+import { saysSection } from './page-signs.ts'
 import type { WordSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
@@ -36,9 +36,9 @@ export function tellOfWords(
   }
   has('one-word', words === 1)
   if (words > 6) tell('long', (words - 6) / 4)
-  has('only-names', words > 2 && !isPersonName(text) && isOnlyNames(text, page.language))
+  has('only-names', words > 2 && listsNames(page, text))
   has('credits-somebody', creditsSomebody(page, text, folded))
-  has('section-words', SECTION.test(text))
+  has('section-words', saysSection(text))
   has('furniture', FURNITURE.has(folded))
   has('label', LABELS.whole(folded) !== undefined)
   has('genre', GENRES.has(folded))
@@ -54,6 +54,11 @@ export function tellOfWords(
   has('version', versionCodeIn(text)?.told.subtitles !== undefined)
   has('hall', HALL.test(text))
   has('shouted', !shouting && isShouted(text))
+}
+
+/** Names, but not one name alone. */
+function listsNames(page: Page, text: string): boolean {
+  return !beginsAsNoName(text) && !isPersonName(text) && isOnlyNames(text, page.language)
 }
 
 /** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */

@@ -125,14 +125,18 @@ function three(name: string, tally: Tally, target: number | undefined): Figure[]
   ]
 }
 
-/** Seconds of the processor: what one core of an otherwise idle machine would take, whatever else runs here. */
-function speed(pages: readonly GoldPage[]): Figure {
+/**
+ * Of pages of 1 to 3 kB, as most pages about a film are: shorter texts would flatter it. Seconds of the processor: what
+ * one core of an otherwise idle machine would take, whatever else runs here.
+ */
+function speed(all: readonly GoldPage[]): Figure {
+  const pages = all.filter(({ text }) => text.length >= 1000 && text.length <= 3000)
   const before = process.cpuUsage()
   for (const page of pages) readDocument(page.text, page.id)
   const { user, system } = process.cpuUsage(before)
   const value = pages.length / ((user + system) / 1e6)
   return {
-    name: 'documents a second of one core',
+    name: `documents of 1–3 kB a second of one core (${pages.length})`,
     value,
     unit: 'documents/s',
     target: 500,

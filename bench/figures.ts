@@ -20,3 +20,36 @@ export interface Measured {
   why?: string
   figures: Figure[]
 }
+
+const rounds = 2
+
+/**
+ * Of several, measured in turns, the best of each: other work on the machine only ever takes away. What gives no number
+ * was not to be measured here.
+ */
+export async function best<Name extends string>(
+  measures: Record<Name, () => Promise<number | undefined>>,
+): Promise<Record<Name, number | undefined>> {
+  const found = {} as Record<Name, number | undefined>
+  for (let round = 0; round < rounds; round++) {
+    for (const name of Object.keys(measures) as Name[]) {
+      const measured = await measures[name]()
+      if (measured !== undefined) found[name] = Math.max(found[name] ?? 0, measured)
+    }
+  }
+  return found
+}
+
+/** A figure beside another of the same run, where there is one. */
+export function beside(
+  name: string,
+  value: number,
+  unit: string,
+  against: string,
+  other?: number,
+  target?: number,
+): Figure {
+  if (other === undefined) return { name, value, unit }
+  const ratio = value / other
+  return { name, value, unit, against, ratio, ...(target && { target, holds: ratio >= target }) }
+}

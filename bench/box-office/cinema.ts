@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { Acting } from '#acts/acting.ts'
 import { makeToken } from '#acts/make-token.ts'
 import type { House } from '#acts/ports/house.ts'
+import { placesOf, type SeatMap } from '#core/boxoffice/seat-map.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { systemChance } from '#outside/chance.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
@@ -33,9 +34,29 @@ export interface Cinema {
   priceId: string
   /** Released screenings, each with so many seats. */
   screenings(count: number, seats: number): Promise<string[]>
+  /** The same with numbered seats, on one screen whose map they all keep. */
+  numbered(count: number, seats: number): Promise<string[]>
   /** Tokens of empty baskets. */
   baskets(count: number): Promise<string[]>
   close(): Promise<void>
+}
+
+const seatsInRow = 20
+
+/** One level of rows of twenty, with an aisle in the middle. */
+function hall(seats: number): SeatMap {
+  const rows = Array.from({ length: Math.ceil(seats / seatsInRow) }, (_, row) => ({
+    row: `${row + 1}`,
+    seats: Array.from({ length: Math.min(seatsInRow, seats - row * seatsInRow) }, (_, at) => ({
+      seat: `${at + 1}`,
+      x: at < seatsInRow / 2 ? at : at + 1,
+    })),
+  }))
+  return {
+    format: 'cartelera-seat-map',
+    version: 1,
+    levels: [{ key: 'stalls', name: { en: 'Stalls' }, rows }],
+  }
 }
 
 /** Orders that lie in the tables before anything is measured: plans made on empty tables would lie. */
@@ -86,6 +107,43 @@ export async function openCinema(connections: number): Promise<Cinema> {
     signer: ticketSigning(),
   }
 
+  const open = async (count: number, seats: number, map?: SeatMap): Promise<string[]> => {
+    made += 1
+    const seatMapId = map ? randomUUID() : null
+    const places = map ? placesOf(map).map(each => each.place) : []
+    const { rows } = await sql.query<{ id: string }>(
+      `with screen as (
+         insert into screen (venue_id, slug, name, capacity, seat_map_id) values ($1, $2, $2, $3, $7) returning id
+       ), drawn as (
+         insert into seat_map (id, screen_id, version, map, drawn_at, drawn_by)
+         select $7, id, 1, $8::jsonb, now(), 'bench' from screen where $7::uuid is not null
+       ), drafted as (
+         insert into screening (edition_id, programme_item_id, screen_id, starts_at, film_minutes)
+         select $4, $5, screen.id, now() + interval '3 days', 90 from screen, generate_series(1, $6) returning *
+       ), released as (
+         insert into released_screening
+         select id, edition_id, programme_item_id, screen_id, starts_at, film_minutes, 0, 0, kind, languages,
+           subtitles, guest_ids, notes, false, 0, now(), false
+         from drafted
+       ), opened as (
+         insert into allocation (screening_id, kind, capacity) select id, 'public', $3 from drafted
+         returning id, screening_id
+       ), there as (
+         insert into screening_seats (screening_id, seats, screen_id, seat_map_id)
+         select id, $3, screen_id, $7 from drafted
+       ), placed as (
+         insert into screening_place (screening_id, place, allocation_id)
+         select screening_id, place, id from opened, unnest($9::text[]) as place
+       ), journal as (
+         insert into seat_move (allocation_id, act, capacity_change, at, by)
+         select id, 'open', $3, now(), 'bench' from opened
+       )
+       select screening_id as id from opened`,
+      [venueId, `sala-${made}`, seats, editionId, itemId, count, seatMapId, JSON.stringify(map), places],
+    )
+    return rows.map(row => row.id)
+  }
+
   const cinema: Cinema = {
     connectionString,
     folder,
@@ -98,32 +156,11 @@ export async function openCinema(connections: number): Promise<Cinema> {
       if (isRefusal(token)) throw new Error(token.refused)
       return token.key
     },
-    async screenings(count, seats) {
-      made += 1
-      const { rows } = await sql.query<{ id: string }>(
-        `with screen as (
-           insert into screen (venue_id, slug, name, capacity) values ($1, $2, $2, $3) returning id
-         ), drafted as (
-           insert into screening (edition_id, programme_item_id, screen_id, starts_at, film_minutes)
-           select $4, $5, screen.id, now() + interval '3 days', 90 from screen, generate_series(1, $6) returning *
-         ), released as (
-           insert into released_screening
-           select id, edition_id, programme_item_id, screen_id, starts_at, film_minutes, 0, 0, kind, languages,
-             subtitles, guest_ids, notes, false, 0, now(), false
-           from drafted
-         ), opened as (
-           insert into allocation (screening_id, kind, capacity) select id, 'public', $3 from drafted
-           returning id, screening_id
-         ), there as (
-           insert into screening_seats select id, $3 from drafted
-         ), journal as (
-           insert into seat_move (allocation_id, act, capacity_change, at, by)
-           select id, 'open', $3, now(), 'bench' from opened
-         )
-         select screening_id as id from opened`,
-        [venueId, `sala-${made}`, seats, editionId, itemId, count],
-      )
-      return rows.map(row => row.id)
+    screenings: (count, seats) => open(count, seats),
+    async numbered(count, seats) {
+      const screenings = await open(count, seats, hall(seats))
+      await sql.query('analyze screening_place')
+      return screenings
     },
     async baskets(count) {
       const tokens = Array.from({ length: count }, () => randomBytes(24).toString('base64url'))

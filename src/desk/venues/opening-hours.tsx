@@ -19,20 +19,25 @@ export function OpeningHours({ opened, close, venues }: OpeningHoursProps) {
   const { say, formats } = useWords()
   const edition = useEdition()
   const { data } = useQuery({ ...windowsQuery(edition.id), enabled: opened })
-  const [hours, setHours] = useState<DayHours>({})
+  const [typed, setTyped] = useState<DayHours>({})
   useEffect(() => {
-    if (data) setHours(hoursByDay(data, edition))
-  }, [data, edition])
+    if (opened) setTyped({})
+  }, [opened])
+  // What was typed lies over what is kept: an answer that comes late takes nothing away.
+  const hours: DayHours = { ...(data && hoursByDay(data, edition)), ...typed }
   const days = festivalDays(edition)
   const change = (screenId: string, day: string, part: 'opens' | 'closes', time: string) => {
     const key = `${screenId} ${day}`
-    setHours(before => ({ ...before, [key]: { opens: '', closes: '', ...before[key], [part]: time } }))
+    setTyped(before => ({
+      ...before,
+      [key]: { opens: '', closes: '', ...hours[key], ...before[key], [part]: time },
+    }))
   }
   return (
     <EditDrawer
       title={say('hours')}
       size="lg"
-      opened={opened}
+      opened={opened && data !== undefined}
       close={close}
       save={() => setWindows(edition.id, windowsOf(hours, edition))}
     >

@@ -6,19 +6,18 @@ export interface PhraseEntry<Meaning> {
   meanings: { meaning: Meaning; language: string; spelling?: string }[]
 }
 
-/** Bits of a bucket's number: well more buckets than the largest index has beginnings. */
-const BUCKET_BITS = 14
+/** A prime well above the number of buckets of the largest index. */
+const BEGINNINGS = 16_381
 
 /**
  * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
  * letters, as one number, so a look-up makes no strings and costs a few comparisons.
  */
 export class PhraseIndex<Meaning> {
-  /** Most places of a text begin no phrase: their bucket is missing. Rare beginnings share one. */
-  readonly #buckets = new Array<PhraseEntry<Meaning>[] | undefined>(1 << BUCKET_BITS).fill(undefined)
+  readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
-  /** Letters of the shortest phrase, three at most: no bucket has fewer. */
-  #fewest = 3
+  /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
+  readonly #begun = new Uint8Array(BEGINNINGS)
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
@@ -32,17 +31,16 @@ export class PhraseIndex<Meaning> {
     }
     const entry = { phrase: folded, meanings: [own] }
     this.#byPhrase.set(folded, entry)
-    const letters = Math.min(3, folded.length)
-    const key = bucketAt(folded, 0, letters)
-    const bucket = this.#buckets[key]
+    const key = bucketAt(folded, 0, Math.min(3, folded.length))
+    const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
-    else this.#buckets[key] = [entry]
-    if (letters < this.#fewest) this.#fewest = letters
+    else this.#buckets.set(key, [entry])
+    this.#begun[key % BEGINNINGS] = 1
   }
 
   /** Sorts the buckets; call once after the last `add`. */
   ready(): this {
-    for (const bucket of this.#buckets) bucket?.sort((a, b) => b.phrase.length - a.phrase.length)
+    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length)
     return this
   }
 
@@ -54,8 +52,9 @@ export class PhraseIndex<Meaning> {
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
     const left = folded.length - at
-    for (let letters = Math.min(3, left); letters >= this.#fewest; letters--) {
-      const bucket = this.#buckets[bucketAt(folded, at, letters)]
+    for (let letters = Math.min(3, left); letters > 0; letters--) {
+      const key = bucketAt(folded, at, letters)
+      const bucket = this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
       if (!bucket) continue
       const fourth = letters === 3 && left > 3 ? folded.charCodeAt(at + 3) : -1
       for (const entry of bucket) {
@@ -70,11 +69,11 @@ export class PhraseIndex<Meaning> {
   }
 }
 
-/** The first letters at a place as the number of a bucket; as beginnings may share one, whoever looks also compares. */
+/** The first letters at a place as one small number; rare letters may share one, as whoever looks also compares. */
 function bucketAt(folded: string, at: number, letters: number): number {
   let key = letters
   for (let own = at; own < at + letters; own++) key = (key << 9) ^ folded.charCodeAt(own)
-  return Math.imul(key, 0x9e3779b1) >>> (32 - BUCKET_BITS)
+  return key & 0x3fffffff
 }
 
 /** Whether a page spells the phrase that it has at `at` as one of its languages demands. */

@@ -20,7 +20,9 @@ export async function startHouse(dataFolder: string): Promise<Running> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // Whatever happens to this process, the house does not stay behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const last = () => void child.kill('SIGKILL')
+  process.once('exit', last)
+  child.once('close', () => process.off('exit', last))
   let said = ''
   const ended = new Promise<void>(resolve => child.on('close', () => resolve()))
   const address = await new Promise<string>((resolve, reject) => {

@@ -1,10 +1,10 @@
-import { type Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { Hono } from 'hono'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { SeatsOfEdition } from '../memory/editions.ts'
 import { seatsLeft } from '../parts/seats.ts'
 import type { View } from '../view.ts'
 import { type Site, type SiteEnv, viewFor, visit } from '../visit.ts'
+import { eventStream } from './event-stream.ts'
 
 /**
  * What is left of seats, told to open pages as it changes (docs/decisions/003-pages-in-memory.md). A page says under which
@@ -24,33 +24,25 @@ export function seatWords(site: Site): Hono<SiteEnv> {
     const { id } = visited.shown.guide.programme.edition
     const seen = c.req.header('last-event-id') ?? c.req.query('seen')
     listening += 1
-    return streamSSE(
+    let told = seen === visited.seats.mark ? visited.seats : undefined
+    return eventStream(
       c,
-      async stream => {
-        try {
-          let told = seen === visited.seats.mark ? visited.seats : undefined
-          for (let second = 0; second < secondsOfStream && !stream.aborted; second++) {
-            const seats = await site.editions.seats(organisation, id)
-            if (seats.mark !== told?.mark) {
-              const view = viewFor(c, { ...visited, seats }, language)
-              await stream.writeSSE({ event: 'seats', id: seats.mark, data: wordsSince(told, seats, view) })
-              told = seats
-            } else if (second % secondsOfSilence === 0) await stream.writeSSE({ event: 'still', data: '' })
-            await stream.sleep(1000)
-          }
-        } finally {
-          listening -= 1
-        }
+      site,
+      async () => {
+        const seats = await site.editions.seats(organisation, id)
+        if (seats.mark === told?.mark) return undefined
+        const view = viewFor(c, { ...visited, seats }, language)
+        const words = { event: 'seats', id: seats.mark, data: wordsSince(told, seats, view) }
+        told = seats
+        return words
       },
-      async error => site.options.onError?.(error, c as unknown as Context),
+      () => {
+        listening -= 1
+      },
     )
   })
   return app
 }
-
-/** Browsers ask again by themselves. */
-const secondsOfStream = 600
-const secondsOfSilence = 15
 
 /** Whoever comes later has pages that are right when they are loaded. */
 const mostListening = 5000

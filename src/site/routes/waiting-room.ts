@@ -1,5 +1,4 @@
-import { type Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { Hono } from 'hono'
 import { askQuestion } from '#acts/ask-question.ts'
 import { bringWishList } from '#acts/bring-wish-list.ts'
 import { joinWaitingRoom } from '#acts/join-waiting-room.ts'
@@ -11,6 +10,7 @@ import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { type Question, waitingRoomPage } from '../pages/waiting-room.ts'
 import { placePart } from '../parts/place.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
+import { eventStream } from './event-stream.ts'
 import { readForm } from './form.ts'
 import { own } from './own.ts'
 import { visitorAt } from './visitor.ts'
@@ -82,41 +82,33 @@ export function waitingRoom(site: Site): Hono<SiteEnv> {
     const { view, editionId } = here
     const { organisation } = here.acting
     let place: ShownPlace = here.place
-    return streamSSE(
-      c,
-      async stream => {
-        let told = ''
-        for (let second = 0; second < secondsOfStream && !stream.aborted; second++) {
-          const room = await site.editions.room(organisation, editionId)
-          if (!room) break
-          if (place.place === null && room.drawnAt) {
-            const drawn = await site.editions.drawn(organisation, editionId)
-            place = { ...place, place: drawn.get(place.id) ?? null }
-          }
-          const now = house.clock.now()
-          const standing = standingOf(place.place, room, now)
-          const marks = markOf(room, standing, now)
-          // Before the draw somebody comes every moment: everybody is told of it now and then.
-          if (marks !== told && (standing.state !== 'before-draw' || second % secondsOfCount === 0)) {
-            const html = String(await placePart(view, room, { ...place, standing }, now))
-            await stream.writeSSE({ event: 'place', data: JSON.stringify({ html }) })
-            told = marks
-          } else if (second % secondsOfSilence === 0) await stream.writeSSE({ event: 'still', data: '' })
-          if (room.endedAt || standing.state === 'over') break
-          await stream.sleep(1000)
-        }
-      },
-      async error => options.onError?.(error, c as unknown as Context),
-    )
+    let told = ''
+    return eventStream(c, site, async second => {
+      const room = await site.editions.room(organisation, editionId)
+      if (!room) return { last: undefined }
+      if (place.place === null && room.drawnAt) {
+        const drawn = await site.editions.drawn(organisation, editionId)
+        place = { ...place, place: drawn.get(place.id) ?? null }
+      }
+      const now = house.clock.now()
+      const standing = standingOf(place.place, room, now)
+      const marks = markOf(room, standing, now)
+      // Before the draw somebody comes every moment: everybody is told of it now and then.
+      const isTime = standing.state !== 'before-draw' || second % secondsOfCount === 0
+      let message: { event: string; data: string } | undefined
+      if (marks !== told && isTime) {
+        const html = String(await placePart(view, room, { ...place, standing }, now))
+        message = { event: 'place', data: JSON.stringify({ html }) }
+        told = marks
+      }
+      return room.endedAt || standing.state === 'over' ? { last: message } : message
+    })
   })
 
   return app
 }
 
-/** Then the browser asks again by itself: no connection is kept for ever. */
-const secondsOfStream = 600
 const secondsOfCount = 5
-const secondsOfSilence = 15
 
 /** The same while the words are the same. */
 function markOf(room: ShownRoom, standing: Standing, now: Temporal.Instant): string {

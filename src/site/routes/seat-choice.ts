@@ -13,7 +13,7 @@ import { spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { own } from './own.ts'
-import { basketOf, visitorAt, whyNotIn } from './visitor.ts'
+import { basketOf, visitorAtShowing, whyNotIn } from './visitor.ts'
 
 /** Choosing numbered seats, for a basket or for a line that is in it. */
 export function seatChoice(site: Site): Hono<SiteEnv> {
@@ -22,17 +22,16 @@ export function seatChoice(site: Site): Hono<SiteEnv> {
   const path = '/:language{(?:en|es|de|fr)}/:edition/screenings/:id/seats'
 
   async function at(c: SiteContext) {
-    const visitor = await visitorAt(site, c)
-    const showing = visitor?.view.guide.showing(c.req.param('id') ?? '')
-    if (!visitor || !showing) return undefined
-    const { acting, editionId } = visitor
+    const visitor = await visitorAtShowing(site, c)
+    if (!visitor) return undefined
+    const { acting, editionId, showing } = visitor
     const places = await showPlaces(house, acting, { screeningId: showing.screening.id })
     const prices = await listPrices(house, acting, { editionId })
     if (isRefusal(places) || isRefusal(prices)) return undefined
     const basket = await basketOf(site, visitor)
     const lineOf = (id: string) =>
       basket?.lines.find(line => line.id === id && line.screeningId === showing.screening.id)
-    return { ...visitor, showing, places, prices, basket, lineOf }
+    return { ...visitor, places, prices, basket, lineOf }
   }
 
   app.get(path, async (c, next) => {

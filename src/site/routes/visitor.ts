@@ -6,6 +6,7 @@ import type { Basket } from '#core/boxoffice/order.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
+import type { Showing } from '../guide.ts'
 import type { View } from '../view.ts'
 import { type Site, type SiteContext, viewFor, visit } from '../visit.ts'
 
@@ -52,6 +53,16 @@ export async function visitorAt(
     },
     go: path => c.redirect(inWords(language, path), 303),
   }
+}
+
+/** The same, at a screening that the address names by `:id`. */
+export async function visitorAtShowing(
+  site: Site,
+  c: SiteContext,
+): Promise<(Visitor & { showing: Showing }) | undefined> {
+  const visitor = await visitorAt(site, c)
+  const showing = visitor?.view.guide.showing(c.req.param('id') ?? '')
+  return visitor && showing ? { ...visitor, showing } : undefined
 }
 
 /** The visitor's basket of this edition; none when there is none, or when it became an order. */

@@ -11,7 +11,7 @@ import { spokenRefusal } from '../parts/problem.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
 import { own } from './own.ts'
-import { basketOf, type Visitor, visitorAt } from './visitor.ts'
+import { basketOf, type Visitor, visitorAt, visitorAtShowing } from './visitor.ts'
 
 /** Waiting for seats of a screening that is sold out (docs/rules/waiting-list.md). */
 export function waitingList(site: Site): Hono<SiteEnv> {
@@ -20,11 +20,10 @@ export function waitingList(site: Site): Hono<SiteEnv> {
   const edition = '/:language{(?:en|es|de|fr)}/:edition'
 
   async function showingAt(c: SiteContext) {
-    const visitor = await visitorAt(site, c)
-    const showing = visitor?.view.guide.showing(c.req.param('id') ?? '')
-    if (!visitor || !showing) return undefined
+    const visitor = await visitorAtShowing(site, c)
+    if (!visitor) return undefined
     const prices = await listPrices(house, visitor.acting, { editionId: visitor.editionId })
-    return { ...visitor, showing, prices: isRefusal(prices) ? [] : prices }
+    return { ...visitor, prices: isRefusal(prices) ? [] : prices }
   }
 
   app.get(`${edition}/screenings/:id/waiting-list`, async (c, next) => {

@@ -1,10 +1,11 @@
-import { isOver, type Order } from '#core/boxoffice/order.ts'
+import type { Order } from '#core/boxoffice/order.ts'
 import { readRemark } from '#core/boxoffice/remark.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { endProducts } from './steps/end-products.ts'
 import { giveMoneyBack } from './steps/give-money-back.ts'
+import { lockStandingOrder } from './steps/lock-standing-order.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -32,10 +33,9 @@ export function cancelOrder(
     const { boxOffice, letters } = shelves
     const isBuyer = 'token' in input
     const found = isBuyer ? await boxOffice.orderByToken(input.token) : { id: input.orderId }
-    const order = found && (await boxOffice.lockOrder(found.id))
-    if (!order) return refuse('not-found')
-    if (isOver(order)) return refuse('order-cancelled')
-    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    if (!found) return refuse('not-found')
+    const order = await lockStandingOrder(boxOffice, { ...input, orderId: found.id })
+    if (isRefusal(order)) return order
     if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
     const valid = validTickets(order)
     // A pass or voucher that was given is taken back at the desk only.

@@ -1,10 +1,11 @@
-import { isOver, type Order, worth } from '#core/boxoffice/order.ts'
+import { type Order, worth } from '#core/boxoffice/order.ts'
 import { readRemark } from '#core/boxoffice/remark.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { endProducts } from './steps/end-products.ts'
 import { giveMoneyBack } from './steps/give-money-back.ts'
+import { lockStandingOrder } from './steps/lock-standing-order.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -24,10 +25,8 @@ export function refundOrder(
   const now = house.clock.now()
   return house.store.within(acting.organisation, async (shelves): Promise<Order | RefundRefusal> => {
     const { boxOffice, letters } = shelves
-    const order = await boxOffice.lockOrder(input.orderId)
-    if (!order) return refuse('not-found', { order: input.orderId })
-    if (isOver(order)) return refuse('order-cancelled')
-    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    const order = await lockStandingOrder(boxOffice, input)
+    if (isRefusal(order)) return order
     const money = worth(order)
     if (order.state !== 'paid' || money.amount === 0) return refuse('order-not-refundable')
     const note = { at: now, by: acting.by, why: readRemark(input.why) }

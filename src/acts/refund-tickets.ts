@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { endTickets } from './steps/end-tickets.ts'
+import { lockStandingOrder } from './steps/lock-standing-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 type RefundRefusal = Refusal<
@@ -25,10 +26,8 @@ export function refundTickets(
   const now = house.clock.now()
   return house.store.within(acting.organisation, async (shelves): Promise<Order | RefundRefusal> => {
     const { boxOffice, letters } = shelves
-    const order = await boxOffice.lockOrder(input.orderId)
-    if (!order) return refuse('not-found', { order: input.orderId })
-    if (isOver(order)) return refuse('order-cancelled')
-    if (input.version !== undefined && input.version !== order.version) return refuse('stale')
+    const order = await lockStandingOrder(boxOffice, input)
+    if (isRefusal(order)) return order
     if (order.state !== 'paid') return refuse('order-not-refundable')
     const wanted = new Set(input.ticketIds)
     const tickets = order.tickets.filter(ticket => wanted.has(ticket.id))

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { Shelves } from './ports/store.ts'
+import { eachAlone } from './steps/each-alone.ts'
 import { endTickets } from './steps/end-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -17,11 +18,12 @@ export async function closeExchangeOffers(
   const at = house.clock.now()
   const { organisation, by } = acting
   const late = await house.store.within(organisation, ({ money }) => money.offersToClose(at, most))
-  let refunded = 0
-  for (const offer of late) {
-    const answer = await house.store.within(organisation, shelves => refundOffer(shelves, offer, { at, by }))
-    if (!isRefusal(answer)) refunded += 1
-  }
+  const refunded = await eachAlone(
+    house,
+    organisation,
+    late,
+    async (shelves, offer) => !isRefusal(await refundOffer(shelves, offer, { at, by })),
+  )
   return { refunded }
 }
 

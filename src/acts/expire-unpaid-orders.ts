@@ -3,6 +3,8 @@ import type { Order } from '#core/boxoffice/order.ts'
 import { isRefusal } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import type { Shelves } from './ports/store.ts'
+import { eachAlone } from './steps/each-alone.ts'
 import { giveMoneyBack } from './steps/give-money-back.ts'
 import { returnTickets, validTickets } from './steps/return-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
@@ -16,32 +18,35 @@ export async function expireUnpaidOrders(
 ): Promise<{ expired: number }> {
   const now = house.clock.now()
   const ids = await house.store.within(acting.organisation, ({ money }) => money.ordersToExpire(now, most))
-  let expired = 0
-  for (const orderId of ids) {
-    const isDone = await house.store.within(acting.organisation, async shelves => {
-      const { boxOffice, money, letters } = shelves
-      const order = await boxOffice.lockOrder(orderId)
-      if (!order || !isOverdue(order, now)) return false
-      const valid = validTickets(order)
-      const note = { at: now, by: acting.by, why: '' }
-      const refusal = await returnTickets(boxOffice, order, valid, note)
-      if (isRefusal(refusal)) return false
-      await money.noteExpired(
-        valid.map(ticket => ticket.id),
-        now,
-      )
-      await boxOffice.setOrderState(orderId, 'expired')
-      await giveMoneyBack(shelves, order, order.received.amount, {
-        ...note,
-        reason: 'order-over',
-        isAway: true,
-      })
-      await writeOrderLetter(letters, 'order-expired', order, now)
-      return true
-    })
-    if (isDone) expired += 1
-  }
+  const expired = await eachAlone(house, acting.organisation, ids, (shelves, orderId) =>
+    expire(shelves, orderId, { at: now, by: acting.by, why: '' }),
+  )
   return { expired }
+}
+
+async function expire(
+  shelves: Shelves,
+  orderId: string,
+  note: { at: Temporal.Instant; by: string; why: string },
+): Promise<boolean> {
+  const { boxOffice, money, letters } = shelves
+  const order = await boxOffice.lockOrder(orderId)
+  if (!order || !isOverdue(order, note.at)) return false
+  const valid = validTickets(order)
+  const refusal = await returnTickets(boxOffice, order, valid, note)
+  if (isRefusal(refusal)) return false
+  await money.noteExpired(
+    valid.map(ticket => ticket.id),
+    note.at,
+  )
+  await boxOffice.setOrderState(orderId, 'expired')
+  await giveMoneyBack(shelves, order, order.received.amount, {
+    ...note,
+    reason: 'order-over',
+    isAway: true,
+  })
+  await writeOrderLetter(letters, 'order-expired', order, note.at)
+  return true
 }
 
 const isOverdue = (order: Order, now: Temporal.Instant) =>

@@ -4,6 +4,7 @@ import { isRefusal } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { Shelves } from './ports/store.ts'
+import { eachAlone } from './steps/each-alone.ts'
 import { endTickets } from './steps/end-tickets.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
@@ -21,12 +22,9 @@ export async function runBulkRefunds(
   const { organisation } = acting
   for (const run of await house.store.within(organisation, ({ money }) => money.openRuns())) {
     const left = await house.store.within(organisation, ({ money }) => money.ordersLeft(run, most))
-    for (const orderId of left) {
-      const isDone = await house.store.within(organisation, shelves =>
-        refundOne(shelves, run, orderId, house.clock.now(), acting.by),
-      )
-      if (isDone) done.orders += 1
-    }
+    done.orders += await eachAlone(house, organisation, left, (shelves, orderId) =>
+      refundOne(shelves, run, orderId, house.clock.now(), acting.by),
+    )
     if (left.length === most) continue
     await house.store.within(organisation, ({ money }) => money.finishRun(run.id, house.clock.now()))
     done.runs += 1

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import { whyNotLines } from './hold-basket.ts'
 import type { House } from './ports/house.ts'
-import { readOnSale, whyNotToBeHad } from './steps/seats-on-sale.ts'
+import { type LineRefusal, readOnSale, whyNotToBeHad } from './steps/seats-on-sale.ts'
 
 export interface JoinWaitingList {
   screeningId: string
@@ -19,21 +19,16 @@ export interface JoinWaitingList {
   language: HouseLanguage
 }
 
-export type JoinListRefusal = Refusal<
-  | 'not-found'
-  | 'wrong-value'
-  | 'address-wrong'
-  | 'sale-not-open'
-  | 'sale-closed'
-  | 'screening-cancelled'
-  | 'too-many-seats'
-  | 'too-few-seats'
-  | 'price-not-offered'
-  | 'seats-free'
-  | 'waiting-list-over'
-  | 'waiting-already'
-  | 'too-many-unconfirmed'
->
+export type JoinListRefusal =
+  | LineRefusal
+  | Refusal<
+      | 'wrong-value'
+      | 'address-wrong'
+      | 'seats-free'
+      | 'waiting-list-over'
+      | 'waiting-already'
+      | 'too-many-unconfirmed'
+    >
 
 /**
  * Asks for seats of a screening that is sold out (docs/rules/waiting-list.md#joining). The letter that it writes brings the

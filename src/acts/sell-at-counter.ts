@@ -17,7 +17,7 @@ import { Entitlements, nothingEntitled } from './steps/entitle-orders.ts'
 import { writeEntitled } from './steps/entitled.ts'
 import { findEntitlement, withEntitlement } from './steps/find-entitlement.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
-import { readFreePlaces } from './steps/take-seats.ts'
+import { readFreePlaces, type TakeRefusal } from './steps/take-seats.ts'
 import { writeInvoice } from './steps/write-invoice.ts'
 import { digestOf, orderUnderKey, whyNotKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
@@ -51,27 +51,31 @@ export interface SellAtCounter {
   idempotencyKey: string
 }
 
-type SellRefusal = Refusal<
+/** Why a line cannot be sold at a counter, whatever is free. */
+type LineRefusal = Refusal<
   | 'not-found'
   | 'wrong-value'
-  | 'address-wrong'
-  | 'basket-empty'
-  | 'key-reused'
   | 'price-not-offered'
   | 'too-few-seats'
   | 'sale-not-open'
   | 'sale-closed'
   | 'screening-cancelled'
   | 'sold-out'
-  | 'not-enough-seats'
-  | 'place-taken'
-  | 'seat-left-alone'
-  | 'code-unknown'
-  | ReckoningRefusal
-  | 'issuer-missing'
-  | 'rate-missing'
-  | 'order-not-invoiceable'
 >
+
+type SellRefusal =
+  | LineRefusal
+  | TakeRefusal
+  | Refusal<
+      | 'address-wrong'
+      | 'basket-empty'
+      | 'key-reused'
+      | 'code-unknown'
+      | ReckoningRefusal
+      | 'issuer-missing'
+      | 'rate-missing'
+      | 'order-not-invoiceable'
+    >
 
 interface Priced extends CounterLine {
   kind: AllocationKind
@@ -206,19 +210,7 @@ async function pricedLines(
   boxOffice: BoxOfficeShelf,
   input: SellAtCounter,
   now: Temporal.Instant,
-): Promise<
-  | Priced[]
-  | Refusal<
-      | 'not-found'
-      | 'wrong-value'
-      | 'price-not-offered'
-      | 'too-few-seats'
-      | 'sale-not-open'
-      | 'sale-closed'
-      | 'screening-cancelled'
-      | 'sold-out'
-    >
-> {
+): Promise<Priced[] | LineRefusal> {
   const sales = await boxOffice.screeningSales(input.lines.map(line => line.screeningId))
   const prices = await boxOffice.prices(input.editionId)
   const priced: Priced[] = []
@@ -250,9 +242,7 @@ async function sell(
   boxOffice: BoxOfficeShelf,
   lines: readonly Priced[],
   note: { at: Temporal.Instant; by: string; orderId: string },
-): Promise<
-  Priced[] | Refusal<'sold-out' | 'not-enough-seats' | 'place-taken' | 'seat-left-alone' | 'wrong-value'>
-> {
+): Promise<Priced[] | TakeRefusal> {
   const ids = [...new Set(lines.map(line => line.allocationId))]
   await boxOffice.lockAllocationsById(ids)
   for (const line of lines) {

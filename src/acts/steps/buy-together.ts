@@ -8,8 +8,15 @@ import type { GroupedAct } from '../ports/store.ts'
 import { signingKey } from './issue-tickets.ts'
 import { planPayment } from './plan-payment.ts'
 import { priceOf } from './price-of-lines.ts'
-import { type OnSale, readOnSale, told, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
-import { numberedAmong, readFreePlaces, takeSeats } from './take-seats.ts'
+import {
+  type LineRefusal,
+  type OnSale,
+  readOnSale,
+  told,
+  type WantedLine,
+  whyNotToBeHad,
+} from './seats-on-sale.ts'
+import { numberedAmong, readFreePlaces, type TakeRefusal, takeSeats } from './take-seats.ts'
 import {
   type OrderDraft,
   orderOf,
@@ -33,24 +40,10 @@ export interface BuyRequest {
   request: string
 }
 
-export type BuyRefusal = Refusal<
-  | 'not-found'
-  | 'wrong-value'
-  | 'address-wrong'
-  | 'basket-empty'
-  | 'key-reused'
-  | 'sale-not-open'
-  | 'sale-closed'
-  | 'screening-cancelled'
-  | 'too-many-seats'
-  | 'too-few-seats'
-  | 'price-not-offered'
-  | 'sold-out'
-  | 'not-enough-seats'
-  | 'place-taken'
-  | 'seat-left-alone'
-  | 'way-not-offered'
->
+export type BuyRefusal =
+  | LineRefusal
+  | TakeRefusal
+  | Refusal<'wrong-value' | 'address-wrong' | 'basket-empty' | 'key-reused' | 'way-not-offered'>
 
 /** Purchases of many people in one transaction (docs/decisions/022-grouped-commits.md). */
 export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {

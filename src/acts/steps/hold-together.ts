@@ -10,8 +10,8 @@ import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
 import { priceOf } from './price-of-lines.ts'
-import { type OnSale, readOnSale, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
-import { numberedAmong, readFreePlaces, takeSeats } from './take-seats.ts'
+import { type LineRefusal, type OnSale, readOnSale, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import { numberedAmong, readFreePlaces, type TakeRefusal, takeSeats } from './take-seats.ts'
 
 export interface HoldRequest {
   house: Pick<House, 'clock' | 'chance'>
@@ -25,21 +25,7 @@ export interface HoldRequest {
   isOffer?: boolean
 }
 
-export type HoldRefusal = Refusal<
-  | 'not-found'
-  | 'wrong-value'
-  | 'basket-ordered'
-  | 'sale-not-open'
-  | 'sale-closed'
-  | 'screening-cancelled'
-  | 'too-many-seats'
-  | 'too-few-seats'
-  | 'price-not-offered'
-  | 'sold-out'
-  | 'not-enough-seats'
-  | 'place-taken'
-  | 'seat-left-alone'
->
+export type HoldRefusal = LineRefusal | TakeRefusal | Refusal<'wrong-value' | 'basket-ordered'>
 
 /** Seats for many baskets in one transaction (docs/decisions/022-grouped-commits.md). */
 export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {

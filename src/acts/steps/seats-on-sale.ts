@@ -36,7 +36,8 @@ export async function readOnSale(boxOffice: BoxOfficeShelf, lines: readonly Want
   }
 }
 
-type LineRefusal = Refusal<
+/** Why the public cannot have a line, whatever is free. */
+export type LineRefusal = Refusal<
   | 'not-found'
   | 'sale-not-open'
   | 'sale-closed'

@@ -1,14 +1,6 @@
-import type { Voucher, VoucherAct, VoucherMove } from '#core/boxoffice/voucher.ts'
+import type { Voucher, VoucherMove } from '#core/boxoffice/voucher.ts'
 
-export interface NewVoucherMove {
-  voucherId: string
-  act: VoucherAct
-  amount: number
-  orderId: string | null
-  at: Temporal.Instant
-  by: string
-  why: string
-}
+export type NewVoucherMove = Omit<VoucherMove, 'id'>
 
 /** One line of the list of vouchers. */
 export interface VoucherRow extends Voucher {

@@ -15,7 +15,7 @@ export interface Voucher {
 }
 
 export const voucherActs = ['issue', 'redeem', 'return', 'void'] as const
-export type VoucherAct = (typeof voucherActs)[number]
+type VoucherAct = (typeof voucherActs)[number]
 
 /** One line of a voucher's append-only journal; added up, they give its balance. */
 export interface VoucherMove {

@@ -1,4 +1,4 @@
-import { uuidBytes } from './ticket-code.ts'
+import { signedPayload } from './ticket-code.ts'
 
 const format = 2
 
@@ -15,11 +15,5 @@ export function passPayload({
   passId: string
   editionId: string
 }): Uint8Array {
-  const bytes = new Uint8Array(1 + 2 + 16 + 16)
-  const view = new DataView(bytes.buffer)
-  view.setUint8(0, format)
-  view.setUint16(1, keyId)
-  bytes.set(uuidBytes(passId), 3)
-  bytes.set(uuidBytes(editionId), 19)
-  return bytes
+  return signedPayload(format, keyId, passId, editionId)
 }

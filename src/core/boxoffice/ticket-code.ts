@@ -18,12 +18,17 @@ const codeLength = Math.ceil(((payloadLength + signatureLength) * 8) / 5)
 
 /** The bytes that are signed. */
 export function ticketPayload({ keyId, ticketId, screeningId }: TicketCode): Uint8Array {
+  return signedPayload(format, keyId, ticketId, screeningId)
+}
+
+/** The bytes of any code that is laid out so: what it is for, and what that belongs to. */
+export function signedPayload(format: number, keyId: number, id: string, ofId: string): Uint8Array {
   const bytes = new Uint8Array(payloadLength)
   const view = new DataView(bytes.buffer)
   view.setUint8(0, format)
   view.setUint16(1, keyId)
-  bytes.set(uuidBytes(ticketId), 3)
-  bytes.set(uuidBytes(screeningId), 19)
+  bytes.set(uuidBytes(id), 3)
+  bytes.set(uuidBytes(ofId), 19)
   return bytes
 }
 

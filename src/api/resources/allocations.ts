@@ -8,7 +8,6 @@ import { setScreeningReleases } from '#acts/set-screening-releases.ts'
 import { setSeatReleases } from '#acts/set-seat-releases.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
 import { type Route, route } from '../frame/route.ts'
-import { Id, InEdition } from '../shapes/basics.ts'
 import {
   AllocationShape,
   AllocationsToSet,
@@ -18,7 +17,8 @@ import {
   SeatReleasesToSet,
   SeatsToBlock,
   SeatsToMove,
-} from '../shapes/orders.ts'
+} from '../shapes/allocations.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
 
 const OfScreening = z.object({ screeningId: Id })
 

@@ -7,14 +7,8 @@ import { releaseHold } from '#acts/release-hold.ts'
 import { showBasket } from '#acts/show-basket.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
-import {
-  BasketShape,
-  BasketToOpen,
-  OrderShape,
-  OrderToPlace,
-  SeatsToBuy,
-  SeatsToHold,
-} from '../shapes/orders.ts'
+import { BasketShape, BasketToOpen, OrderToPlace, SeatsToBuy, SeatsToHold } from '../shapes/baskets.ts'
+import { OrderShape } from '../shapes/orders.ts'
 
 const OfBasket = z.object({ token: Id })
 

@@ -6,7 +6,7 @@ import { rotateTicketKey } from '#acts/rotate-ticket-key.ts'
 import { showSignedLedger } from '#acts/show-signed-ledger.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, pageOf } from '../shapes/basics.ts'
-import { LedgerProblemShape, LedgerShape, LetterShape, LetterWish, TicketKeyShape } from '../shapes/orders.ts'
+import { LedgerProblemShape, LedgerShape, LetterShape, LetterWish, TicketKeyShape } from '../shapes/books.ts'
 
 /** What the box office looks back at: the ledger of seats, the outbox, the keys that sign tickets. */
 export const bookRoutes: Route[] = [

@@ -4,7 +4,7 @@ import { setPrices } from '#acts/set-prices.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'
-import { AvailabilityShape, PriceShape, PricesToSet } from '../shapes/orders.ts'
+import { AvailabilityShape, PriceShape, PricesToSet } from '../shapes/prices.ts'
 
 export const priceRoutes: Route[] = [
   route({

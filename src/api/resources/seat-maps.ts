@@ -6,8 +6,9 @@ import { showPlaces } from '#acts/show-places.ts'
 import { showSeatMap } from '#acts/show-seat-map.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Route, route } from '../frame/route.ts'
+import { AllocationShape } from '../shapes/allocations.ts'
 import { Id } from '../shapes/basics.ts'
-import { AllocationShape, BasketShape } from '../shapes/orders.ts'
+import { BasketShape } from '../shapes/baskets.ts'
 import { PlacesToChoose, ScreenSeatMapShape, SeatMapToSet, ShownPlacesShape } from '../shapes/seat-maps.ts'
 
 const OfScreen = z.object({ screenId: Id })

@@ -4,7 +4,6 @@ import { removeScreening, restoreScreening, type Screening, type Timetable } fro
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useWords } from '../words/words.tsx'
 import { minutesOnScreen } from './board-events.ts'
@@ -19,7 +18,6 @@ interface ScreeningListProps {
 /** The timetable without a board: every screening in a line, moved by a form. */
 export function ScreeningList({ timetable, names, onOpen }: ScreeningListProps) {
   const { say, formats } = useWords()
-  const view = useListingView('starts')
   const clashing = new Set(timetable.clashes.flatMap(clash => clash.screeningIds))
   const columns: Column<Screening>[] = [
     {
@@ -83,16 +81,14 @@ export function ScreeningList({ timetable, names, onOpen }: ScreeningListProps) 
       cell: row => row.guestIds.map(names.guest).join(', '),
     },
   ]
-  const rows = useLocalRows(timetable.screenings, view, columns, row =>
+  const list = useLocalRows({ data: timetable.screenings }, 'starts', columns, row =>
     [names.title(row), names.screen(row.screenId), ...row.guestIds.map(names.guest)].join(' '),
   )
   return (
     <Listing
+      {...list}
       label={say('places.timetable')}
       columns={columns}
-      rows={rows}
-      rowKey={row => row.id}
-      view={view}
       empty={{ title: say('board.empty'), help: say('board.empty.help') }}
       actions={row => (
         <>

@@ -1,13 +1,11 @@
-import { Badge, Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Badge } from '@mantine/core'
 import { createEdition, type Edition, type EditionDraft } from '../api/editions.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
-import { Page } from '../shell/page.tsx'
 import { mayEnter } from '../shell/roles.ts'
 import { useEditions } from '../shell/use-edition.tsx'
 import { useMe } from '../shell/use-me.ts'
@@ -53,9 +51,7 @@ function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Editio
 export function EditionsPage() {
   const { say, formats } = useWords()
   const me = useMe()
-  const view = useListingView('-starts')
-  const editing = useEditing<Edition>()
-  const { data, error, refetch } = useEditions()
+  const editions = useEditions()
   const day = (date: string) => formats.longDay(Temporal.PlainDate.from(date))
   const columns: Column<Edition>[] = [
     {
@@ -92,25 +88,16 @@ export function EditionsPage() {
       ),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => `${row.name} ${row.city} ${row.startsOn}`)
-  const add = mayEnter(me?.roles ?? [], []) && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-      {say('editions.add')}
-    </Button>
-  )
+  const list = useLocalRows(editions, '-starts', columns, row => `${row.name} ${row.city} ${row.startsOn}`)
   return (
-    <Page title={say('places.editions')} lead={say('editions.lead')} tools={add}>
-      <Listing
-        label={say('places.editions')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('editions.empty'), help: say('editions.empty.help') }}
-      />
-      <NewEdition key={editing.round} editing={editing} last={data?.[0]} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.editions')}
+      page={{ lead: say('editions.lead') }}
+      columns={columns}
+      empty={{ title: say('editions.empty'), help: say('editions.empty.help') }}
+      add={mayEnter(me?.roles ?? [], []) && say('editions.add')}
+      form={editing => <NewEdition editing={editing} last={editions.data?.[0]} />}
+    />
   )
 }

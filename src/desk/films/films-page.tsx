@@ -1,15 +1,14 @@
-import { Badge, Button, NumberInput, TagsInput, TextInput } from '@mantine/core'
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
+import { Badge, NumberInput, TagsInput, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { createFilm, type FilmRow, films, removeFilm, restoreFilm } from '../api/films.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 
@@ -62,9 +61,7 @@ function NewFilm({ editing }: { editing: Editing<FilmRow> }) {
 export function FilmsPage() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('title')
-  const editing = useEditing<FilmRow>()
-  const list = useServerRows(films(edition.id), view)
+  const list = useServerRows(films(edition.id), 'title')
   const columns: Column<FilmRow>[] = [
     {
       key: 'title',
@@ -121,30 +118,21 @@ export function FilmsPage() {
     },
   ]
   return (
-    <Page
-      title={say('places.films')}
-      lead={say('films.lead')}
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('films.add')}
-        </Button>
-      }
-    >
-      <Listing
-        {...list}
-        label={say('places.films')}
-        columns={columns}
-        rowKey={row => row.id}
-        empty={{ title: say('films.empty'), help: say('films.empty.help') }}
-        actions={row => (
-          <RowActions
-            name={row.title || say('films.untitled')}
-            remove={() => removeFilm(row.id)}
-            restore={() => restoreFilm(row.id)}
-          />
-        )}
-      />
-      <NewFilm key={editing.round} editing={editing} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.films')}
+      page={{ lead: say('films.lead') }}
+      columns={columns}
+      empty={{ title: say('films.empty'), help: say('films.empty.help') }}
+      add={say('films.add')}
+      form={editing => <NewFilm editing={editing} />}
+      actions={row => (
+        <RowActions
+          name={row.title || say('films.untitled')}
+          remove={() => removeFilm(row.id)}
+          restore={() => restoreFilm(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Badge, Button, NativeSelect, Switch, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Badge, NativeSelect, Switch, Text, TextInput } from '@mantine/core'
 import type { FilmWithSources } from '../api/films.ts'
 import {
   addPressEntry,
@@ -11,10 +10,10 @@ import {
 } from '../api/press.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -98,8 +97,6 @@ function PressForm({ editing, filmId }: { editing: Editing<PressEntry>; filmId: 
 /** Reviews and interviews of a film, linked from its public page once published. */
 export function PressEntries({ film }: { film: FilmWithSources }) {
   const { say, formats } = useWords()
-  const view = useListingView('title')
-  const editing = useEditing<PressEntry>()
   const columns: Column<PressEntry>[] = [
     {
       key: 'title',
@@ -126,31 +123,28 @@ export function PressEntries({ film }: { film: FilmWithSources }) {
       ),
     },
   ]
-  const rows = useLocalRows(film.press, view, columns, row => `${row.title} ${row.outlet} ${row.author}`)
+  const list = useLocalRows(
+    { data: film.press },
+    'title',
+    columns,
+    row => `${row.title} ${row.outlet} ${row.author}`,
+  )
   return (
-    <>
-      <Listing
-        label={say('films.press')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        empty={{ title: say('press.empty'), help: say('press.empty.help') }}
-        tools={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-            {say('press.add')}
-          </Button>
-        }
-        actions={row => (
-          <RowActions
-            name={row.title}
-            onChange={() => editing.change(row)}
-            remove={() => removePressEntry(row.id)}
-            restore={() => restorePressEntry(row.id)}
-          />
-        )}
-      />
-      <PressForm key={editing.round} editing={editing} filmId={film.film.id} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('films.press')}
+      columns={columns}
+      empty={{ title: say('press.empty'), help: say('press.empty.help') }}
+      add={say('press.add')}
+      form={editing => <PressForm editing={editing} filmId={film.film.id} />}
+      actions={(row, change) => (
+        <RowActions
+          name={row.title}
+          onChange={change}
+          remove={() => removePressEntry(row.id)}
+          restore={() => restorePressEntry(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Button, MultiSelect, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { MultiSelect, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { filmTitlesQuery } from '../api/films.ts'
 import {
@@ -14,12 +13,11 @@ import {
 import { onClock } from '../api/wire.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 
@@ -72,9 +70,6 @@ function GuestForm({ editing }: { editing: Editing<Guest> }) {
 export function GuestsPage() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('name')
-  const editing = useEditing<Guest>()
-  const { data, error, refetch } = useQuery(guestsQuery(edition.id))
   const films = useQuery(filmTitlesQuery(edition.id)).data ?? []
   const titles = (guest: Guest) =>
     films.filter(film => guest.filmIds.includes(film.id)).map(film => film.title)
@@ -104,36 +99,26 @@ export function GuestsPage() {
       cell: row => told(row.leaves),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => [row.name, row.role, ...titles(row)].join(' '))
+  const list = useLocalRows(useQuery(guestsQuery(edition.id)), 'name', columns, row =>
+    [row.name, row.role, ...titles(row)].join(' '),
+  )
   return (
-    <Page
-      title={say('places.guests')}
-      lead={say('guests.lead')}
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('guests.add')}
-        </Button>
-      }
-    >
-      <Listing
-        label={say('places.guests')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('guests.empty'), help: say('guests.empty.help') }}
-        actions={row => (
-          <RowActions
-            name={row.name}
-            onChange={() => editing.change(row)}
-            remove={() => removeGuest(row.id)}
-            restore={() => restoreGuest(row.id)}
-          />
-        )}
-      />
-      <GuestForm key={editing.round} editing={editing} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.guests')}
+      page={{ lead: say('guests.lead') }}
+      columns={columns}
+      empty={{ title: say('guests.empty'), help: say('guests.empty.help') }}
+      add={say('guests.add')}
+      form={editing => <GuestForm editing={editing} />}
+      actions={(row, change) => (
+        <RowActions
+          name={row.name}
+          onChange={change}
+          remove={() => removeGuest(row.id)}
+          restore={() => restoreGuest(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -5,7 +5,7 @@ import { openProposalsQuery } from '../api/proposals.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useFreshListing, useListingView } from '../listing/use-listing-view.ts'
+import { useFreshListing } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
@@ -40,8 +40,7 @@ function FilmsOf({ document: { filmIds, filmTitles } }: { document: DocumentRow 
 function Documents() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('-received')
-  const list = useServerRows(documents(edition.id), view)
+  const list = useServerRows(documents(edition.id), '-received')
   const columns: Column<DocumentRow>[] = [
     {
       key: 'name',
@@ -88,7 +87,6 @@ function Documents() {
       {...list}
       label={say('inbox.documents')}
       columns={columns}
-      rowKey={row => row.id}
       empty={{ title: say('inbox.empty'), help: say('inbox.empty.help') }}
       actions={row => (
         <RowActions

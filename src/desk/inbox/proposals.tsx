@@ -10,9 +10,8 @@ import {
 } from '../api/proposals.ts'
 import { removeScreening } from '../api/timetable.ts'
 import { venuesQuery } from '../api/venues.ts'
-import { useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
@@ -85,9 +84,7 @@ function Decisions({ proposal, when, whole, elsewhere }: DecisionsProps) {
 export function Proposals({ documentId }: { documentId?: string }) {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('date')
-  const editing = useEditing<Proposal>()
-  const { data, error, refetch } = useQuery(openProposalsQuery(edition.id))
+  const open = useQuery(openProposalsQuery(edition.id))
   const venues = useQuery(venuesQuery).data ?? []
   const screenOf = (proposal: Proposal) => {
     const venue = venues.find(each => each.screens.some(screen => screen.id === proposal.screenId))
@@ -149,33 +146,27 @@ export function Proposals({ documentId }: { documentId?: string }) {
       ),
     },
   ]
-  const rows = useLocalRows(
-    data?.filter(proposal => !documentId || proposal.documentId === documentId),
-    view,
+  const list = useLocalRows(
+    { ...open, data: open.data?.filter(proposal => !documentId || proposal.documentId === documentId) },
+    'date',
     columns,
     row => [row.filmTitle, row.venueName, row.date, row.notes, ...row.guestNames].join(' '),
   )
   return (
-    <>
-      <Listing
-        label={say('proposals')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('proposals.none'), help: say('proposals.none.help') }}
-        actions={row => (
-          <Decisions
-            proposal={row}
-            when={whenOf(row)}
-            whole={screenOf(row) !== undefined && proposedMoment(row, edition) !== null}
-            elsewhere={() => editing.change(row)}
-          />
-        )}
-      />
-      <PlaceForm key={editing.round} editing={editing} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('proposals')}
+      columns={columns}
+      empty={{ title: say('proposals.none'), help: say('proposals.none.help') }}
+      form={editing => <PlaceForm editing={editing} />}
+      actions={(row, change) => (
+        <Decisions
+          proposal={row}
+          when={whenOf(row)}
+          whole={screenOf(row) !== undefined && proposedMoment(row, edition) !== null}
+          elsewhere={change}
+        />
+      )}
+    />
   )
 }

@@ -33,7 +33,6 @@ export interface ListingProps<Row> {
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[] | undefined
-  rowKey: (row: Row) => string
   view: ListingState
   error?: Error | null
   retry?: () => void
@@ -41,7 +40,7 @@ export interface ListingProps<Row> {
   pages?: number
   total?: number
   /** Shown when nothing is there at all (not: nothing found). */
-  empty: { title: string; help: string; action?: ReactNode }
+  empty: { title: string; help: string }
   /** Buttons at the end of a row. */
   actions?: (row: Row) => ReactNode
   /** Buttons beside the search box. */
@@ -88,8 +87,8 @@ function Heading<Row>({ column, view }: { column: Column<Row>; view: ListingStat
 }
 
 /** The one table of the desk: every list searches, sorts, waits, is empty and fails in the same way. */
-export function Listing<Row>(props: ListingProps<Row>) {
-  const { label, columns, rows, rowKey, view, error, retry, pages, total, empty, actions, tools } = props
+export function Listing<Row extends { id: string }>(props: ListingProps<Row>) {
+  const { label, columns, rows, view, error, retry, pages, total, empty, actions, tools } = props
   const { say } = useWords()
   const nothing = rows?.length === 0
   const sorted = (column: Column<Row>) =>
@@ -130,7 +129,6 @@ export function Listing<Row>(props: ListingProps<Row>) {
           <Text c="dimmed" size="sm" maw={480} mx="auto" mt={4}>
             {empty.help}
           </Text>
-          {empty.action && <div className={classes.emptyAction}>{empty.action}</div>}
         </div>
       )}
       {!error && !nothing && (
@@ -158,7 +156,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
             </Table.Thead>
             <Table.Tbody>
               {rows?.map(row => (
-                <Table.Tr key={rowKey(row)}>
+                <Table.Tr key={row.id}>
                   {columns.map(column => (
                     <Table.Td
                       key={column.key}

@@ -1,19 +1,29 @@
 import { useMemo } from 'react'
 import { useWords } from '../words/words.tsx'
-import { arrangeRows, type ListingView, type Sortable } from './arrange-rows.ts'
+import { arrangeRows, type Sortable } from './arrange-rows.ts'
+import { useListingView } from './use-listing-view.ts'
 
-/** Searches and sorts a list that came whole (sections, venues, guests …). */
+/** A query's answer, or rows that came with something else. */
+interface Whole<Row> {
+  data: readonly Row[] | undefined
+  error?: Error | null
+  refetch?: () => unknown
+}
+
+/** What `Listing` needs of a list that came whole (sections, venues, guests …): it is searched and sorted here. */
 export function useLocalRows<Row>(
-  rows: readonly Row[] | undefined,
-  view: ListingView,
+  { data, error, refetch }: Whole<Row>,
+  firstSort: string,
   columns: readonly Sortable<Row>[],
   textOf: (row: Row) => string,
-): Row[] | undefined {
+) {
   const { formats } = useWords()
+  const view = useListingView(firstSort)
   // Columns and textOf are made anew on every render; what they say depends on the rows and the language alone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  return useMemo(
-    () => rows && arrangeRows(rows, view, columns, textOf, formats.compare),
-    [rows, view, formats],
+  const rows = useMemo(
+    () => data && arrangeRows(data, view, columns, textOf, formats.compare),
+    [data, view, formats],
   )
+  return { view, rows, error, retry: refetch && (() => void refetch()) }
 }

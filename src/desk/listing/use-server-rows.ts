@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PagedList } from '../api/pages.ts'
-import type { ListingState } from './use-listing-view.ts'
+import { useListingView } from './use-listing-view.ts'
 
 /** What `Listing` needs of a list that the server searches, sorts and hands out in pages. */
-export function useServerRows<Row>(list: PagedList<Row>, view: ListingState, state?: string) {
+export function useServerRows<Row>(list: PagedList<Row>, firstSort: string, state?: string) {
+  const view = useListingView(firstSort)
   const { search, sort, page } = view
   const { data, error, refetch } = useQuery(list.page({ search, sort, page, ...(state && { state }) }))
   return {

@@ -1,5 +1,4 @@
-import { Badge, Button, SegmentedControl, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Badge, SegmentedControl, Text } from '@mantine/core'
 import {
   changeNews,
   type News,
@@ -13,12 +12,11 @@ import { onClock } from '../api/wire.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
@@ -78,9 +76,7 @@ export function NewsPage() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('-published')
-  const editing = useEditing<News>()
-  const list = useServerRows(news(edition.id), view)
+  const list = useServerRows(news(edition.id), '-published')
   const columns: Column<News>[] = [
     {
       key: 'title',
@@ -103,31 +99,22 @@ export function NewsPage() {
     },
   ]
   return (
-    <Page
-      title={say('places.news')}
-      lead={say('news.lead')}
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('news.add')}
-        </Button>
-      }
-    >
-      <Listing
-        {...list}
-        label={say('places.news')}
-        columns={columns}
-        rowKey={row => row.id}
-        empty={{ title: say('news.empty'), help: say('news.lead') }}
-        actions={row => (
-          <RowActions
-            name={localised(row.title)}
-            onChange={() => editing.change(row)}
-            remove={() => removeNews(row.id)}
-            restore={() => restoreNews(row.id)}
-          />
-        )}
-      />
-      <NewsForm key={editing.round} editing={editing} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.news')}
+      page={{ lead: say('news.lead') }}
+      columns={columns}
+      empty={{ title: say('news.empty'), help: say('news.lead') }}
+      add={say('news.add')}
+      form={editing => <NewsForm editing={editing} />}
+      actions={(row, change) => (
+        <RowActions
+          name={localised(row.title)}
+          onChange={change}
+          remove={() => removeNews(row.id)}
+          restore={() => restoreNews(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -15,7 +15,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
-import { sellAtCounter } from '../api/orders.ts'
+import { type OrderRow, sellAtCounter } from '../api/orders.ts'
 import { type Price, pricesQuery, type SeatsLeft, seatsLeftQuery } from '../api/seats.ts'
 import { type Timetable, timetableQuery } from '../api/timetable.ts'
 import { onClock } from '../api/wire.ts'
@@ -147,7 +147,7 @@ const emptyLine = (prices: readonly Price[]): Line => ({
 })
 
 /** Sells seats to whoever stands at the counter, paid there and then. */
-export function CounterSaleForm({ editing }: { editing: Editing<never> }) {
+export function CounterSaleForm({ editing }: { editing: Editing<OrderRow> }) {
   const { say, language } = useWords()
   const edition = useEdition()
   const navigate = useNavigate()

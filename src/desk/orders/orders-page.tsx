@@ -1,15 +1,12 @@
-import { Badge, Button, Select } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Badge, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderState } from '#core/boxoffice/order.ts'
 import { type OrderRow, orders } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
-import { useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useServerRows } from '../listing/use-server-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { CounterSaleForm } from './counter-sale.tsx'
@@ -21,10 +18,8 @@ const states: readonly OrderState[] = ['unpaid', 'paid', 'cancelled', 'refunded'
 export function OrdersPage() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('-placedAt')
   const [state, setState] = useState<string | null>(null)
-  const selling = useEditing<never>()
-  const list = useServerRows(orders(edition.id), view, state ?? undefined)
+  const list = useServerRows(orders(edition.id), '-placedAt', state ?? undefined)
   const columns: Column<OrderRow>[] = [
     {
       key: 'number',
@@ -73,33 +68,25 @@ export function OrdersPage() {
     },
   ]
   return (
-    <Page
-      title={say('places.orders')}
+    <EditableListing
+      {...list}
+      label={say('places.orders')}
+      page={{}}
+      columns={columns}
+      empty={{ title: say('orders.empty'), help: say('orders.empty.help') }}
       tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={selling.add}>
-          {say('sale')}
-        </Button>
+        <Select
+          aria-label={say('orders.state')}
+          placeholder={say('orders.every-state')}
+          clearable
+          clearButtonProps={{ 'aria-label': say('orders.every-state') }}
+          data={states.map(each => ({ value: each, label: say(`order.${each}`) }))}
+          value={state}
+          onChange={setState}
+        />
       }
-    >
-      <Listing
-        {...list}
-        label={say('places.orders')}
-        columns={columns}
-        rowKey={row => row.id}
-        empty={{ title: say('orders.empty'), help: say('orders.empty.help') }}
-        tools={
-          <Select
-            aria-label={say('orders.state')}
-            placeholder={say('orders.every-state')}
-            clearable
-            clearButtonProps={{ 'aria-label': say('orders.every-state') }}
-            data={states.map(each => ({ value: each, label: say(`order.${each}`) }))}
-            value={state}
-            onChange={setState}
-          />
-        }
-      />
-      <CounterSaleForm key={selling.round} editing={selling} />
-    </Page>
+      add={say('sale')}
+      form={editing => <CounterSaleForm editing={editing} />}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Button, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import {
   type PassProduct,
@@ -7,10 +6,9 @@ import {
   removePassProduct,
   restorePassProduct,
 } from '../api/entitlements.ts'
-import { useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
@@ -22,9 +20,6 @@ export function PassKinds() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('position')
-  const editing = useEditing<PassProduct>()
-  const { data, error, refetch } = useQuery(passProductsQuery(edition.id))
   const columns: Column<PassProduct>[] = [
     {
       key: 'name',
@@ -59,33 +54,25 @@ export function PassKinds() {
       cell: row => formats.list(row.allocations.map(kind => say(`allocation.${kind}`))),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => Object.values(row.name).join(' '))
+  const list = useLocalRows(useQuery(passProductsQuery(edition.id)), 'position', columns, row =>
+    Object.values(row.name).join(' '),
+  )
   return (
-    <>
-      <Listing
-        label={say('pass-kinds')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('pass-kinds.empty'), help: say('pass-kinds.empty.help') }}
-        tools={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-            {say('pass-kinds.add')}
-          </Button>
-        }
-        actions={row => (
-          <RowActions
-            name={localised(row.name)}
-            onChange={() => editing.change(row)}
-            remove={() => removePassProduct(row.id)}
-            restore={() => restorePassProduct(row.id)}
-          />
-        )}
-      />
-      <PassKindForm key={editing.round} editing={editing} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('pass-kinds')}
+      columns={columns}
+      empty={{ title: say('pass-kinds.empty'), help: say('pass-kinds.empty.help') }}
+      add={say('pass-kinds.add')}
+      form={editing => <PassKindForm editing={editing} />}
+      actions={(row, change) => (
+        <RowActions
+          name={localised(row.name)}
+          onChange={change}
+          remove={() => removePassProduct(row.id)}
+          restore={() => restorePassProduct(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -1,13 +1,12 @@
-import { Button, NativeSelect, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { issuePass, type PassRow, passesQuery, passProductsQuery } from '../api/entitlements.ts'
 import { onClock } from '../api/wire.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { shownNumber } from '../orders/order-words.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
@@ -16,7 +15,7 @@ import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { HolderInputs, type HolderOf } from './holder-inputs.tsx'
 
-function IssueForm({ editing }: { editing: Editing<never> }) {
+function IssueForm({ editing }: { editing: Editing<PassRow> }) {
   const { say, language, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
@@ -54,9 +53,6 @@ export function Passes() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('-madeAt')
-  const issuing = useEditing<never>()
-  const { data, error, refetch } = useQuery(passesQuery(edition.id))
   const { data: products = [] } = useQuery(passProductsQuery(edition.id))
   const kindOf = (row: PassRow) => localised(products.find(each => each.id === row.productId)?.name ?? {})
   const columns: Column<PassRow>[] = [
@@ -95,29 +91,21 @@ export function Passes() {
         ),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => `${row.number} ${row.name} ${row.email}`)
+  const list = useLocalRows(
+    useQuery(passesQuery(edition.id)),
+    '-madeAt',
+    columns,
+    row => `${row.number} ${row.name} ${row.email}`,
+  )
   return (
-    <>
-      <Listing
-        label={say('passes')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('passes.empty'), help: say('passes.empty.help') }}
-        tools={
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={issuing.add}
-            disabled={products.length === 0}
-          >
-            {say('passes.issue')}
-          </Button>
-        }
-      />
-      <IssueForm key={issuing.round} editing={issuing} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('passes')}
+      columns={columns}
+      empty={{ title: say('passes.empty'), help: say('passes.empty.help') }}
+      add={say('passes.issue')}
+      addDisabled={products.length === 0}
+      form={editing => <IssueForm editing={editing} />}
+    />
   )
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { issueVoucher, type VoucherRow, vouchersQuery } from '../api/entitlements.ts'
@@ -7,9 +5,9 @@ import { onClock } from '../api/wire.ts'
 import { AmountInput } from '../form/amount-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { shownNumber } from '../orders/order-words.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
@@ -22,7 +20,7 @@ const yearsOfUse = 3
 const endAfter = (years: number) =>
   Temporal.Now.zonedDateTimeISO('UTC').add({ years }).startOfDay().toInstant().toString()
 
-function IssueForm({ editing }: { editing: Editing<never> }) {
+function IssueForm({ editing }: { editing: Editing<VoucherRow> }) {
   const { say, language } = useWords()
   const edition = useEdition()
   const { value, set } = useDraft<HolderOf & { value: number; endsAt: string }>({
@@ -60,9 +58,6 @@ function IssueForm({ editing }: { editing: Editing<never> }) {
 export function Vouchers() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('code')
-  const issuing = useEditing<never>()
-  const { data, error, refetch } = useQuery(vouchersQuery(edition.id))
   const columns: Column<VoucherRow>[] = [
     {
       key: 'code',
@@ -102,25 +97,20 @@ export function Vouchers() {
       cell: row => formats.longDay(onClock(row.endsAt, edition.timeZone).toPlainDate()),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => `${row.code} ${row.name} ${row.email}`)
+  const list = useLocalRows(
+    useQuery(vouchersQuery(edition.id)),
+    'code',
+    columns,
+    row => `${row.code} ${row.name} ${row.email}`,
+  )
   return (
-    <>
-      <Listing
-        label={say('vouchers')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('vouchers.empty'), help: say('vouchers.empty.help') }}
-        tools={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={issuing.add}>
-            {say('vouchers.issue')}
-          </Button>
-        }
-      />
-      <IssueForm key={issuing.round} editing={issuing} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('vouchers')}
+      columns={columns}
+      empty={{ title: say('vouchers.empty'), help: say('vouchers.empty.help') }}
+      add={say('vouchers.issue')}
+      form={editing => <IssueForm editing={editing} />}
+    />
   )
 }

@@ -2,12 +2,11 @@ import { Text, TextInput } from '@mantine/core'
 import { changePerson, type PersonRow, people } from '../api/people.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useServerRows } from '../listing/use-server-rows.ts'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
@@ -46,9 +45,7 @@ export function PeoplePage() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('name')
-  const editing = useEditing<PersonRow>()
-  const list = useServerRows(people(edition.id), view)
+  const list = useServerRows(people(edition.id), 'name')
   const columns: Column<PersonRow>[] = [
     { key: 'name', heading: say('name'), sortable: true, cell: row => <Text fw={600}>{row.name}</Text> },
     {
@@ -70,16 +67,14 @@ export function PeoplePage() {
     },
   ]
   return (
-    <Page title={say('places.people')} lead={say('people.lead')}>
-      <Listing
-        {...list}
-        label={say('places.people')}
-        columns={columns}
-        rowKey={row => row.id}
-        empty={{ title: say('people.empty'), help: say('people.lead') }}
-        actions={row => <RowActions name={row.name} onChange={() => editing.change(row)} />}
-      />
-      <PersonForm key={editing.round} editing={editing} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.people')}
+      page={{ lead: say('people.lead') }}
+      columns={columns}
+      empty={{ title: say('people.empty'), help: say('people.lead') }}
+      form={editing => <PersonForm editing={editing} />}
+      actions={(row, change) => <RowActions name={row.name} onChange={change} />}
+    />
   )
 }

@@ -1,5 +1,4 @@
-import { Button, MultiSelect, SegmentedControl, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { MultiSelect, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 import {
@@ -16,10 +15,10 @@ import { AmountInput } from '../form/amount-input.tsx'
 import { CountInput } from '../form/count-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
@@ -128,9 +127,6 @@ function CodeForm({ editing }: { editing: Editing<DiscountCode> }) {
 export function DiscountCodes() {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('code')
-  const editing = useEditing<DiscountCode>()
-  const { data, error, refetch } = useQuery(codesQuery(edition.id))
   const columns: Column<DiscountCode>[] = [
     {
       key: 'code',
@@ -170,33 +166,28 @@ export function DiscountCodes() {
     },
     { key: 'note', heading: say('codes.note'), wide: true, cell: row => row.note },
   ]
-  const rows = useLocalRows(data, view, columns, row => `${row.code} ${row.note}`)
+  const list = useLocalRows(
+    useQuery(codesQuery(edition.id)),
+    'code',
+    columns,
+    row => `${row.code} ${row.note}`,
+  )
   return (
-    <>
-      <Listing
-        label={say('codes')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('codes.empty'), help: say('codes.empty.help') }}
-        tools={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-            {say('codes.add')}
-          </Button>
-        }
-        actions={row => (
-          <RowActions
-            name={row.code}
-            onChange={() => editing.change(row)}
-            remove={() => removeCode(row.id)}
-            restore={() => restoreCode(row.id)}
-          />
-        )}
-      />
-      <CodeForm key={editing.round} editing={editing} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('codes')}
+      columns={columns}
+      empty={{ title: say('codes.empty'), help: say('codes.empty.help') }}
+      add={say('codes.add')}
+      form={editing => <CodeForm editing={editing} />}
+      actions={(row, change) => (
+        <RowActions
+          name={row.code}
+          onChange={change}
+          remove={() => removeCode(row.id)}
+          restore={() => restoreCode(row.id)}
+        />
+      )}
+    />
   )
 }

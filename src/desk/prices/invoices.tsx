@@ -4,7 +4,6 @@ import { type InvoiceRow, type Issuer, invoicePdf, invoicesQuery, issuerQuery } 
 import { onClock } from '../api/wire.ts'
 import { useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { shownNumber } from '../orders/order-words.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
@@ -53,8 +52,6 @@ export function Invoices() {
 function InvoiceList() {
   const { say, formats, language } = useWords()
   const edition = useEdition()
-  const view = useListingView('-issuedAt')
-  const { data, error, refetch } = useQuery(invoicesQuery(edition.id))
   const columns: Column<InvoiceRow>[] = [
     {
       key: 'number',
@@ -98,21 +95,17 @@ function InvoiceList() {
         formats.money({ amount: row.kind === 'invoice' ? row.total : -row.total, currency: row.currency }),
     },
   ]
-  const rows = useLocalRows(
-    data,
-    view,
+  const list = useLocalRows(
+    useQuery(invoicesQuery(edition.id)),
+    '-issuedAt',
     columns,
     row => `${numberOf(row)} ${row.recipient} ${row.orderNumber}`,
   )
   return (
     <Listing
+      {...list}
       label={say('invoices')}
       columns={columns}
-      rows={rows}
-      rowKey={row => row.id}
-      view={view}
-      error={error}
-      retry={refetch}
       empty={{ title: say('invoices.empty'), help: say('invoices.empty.help') }}
     />
   )

@@ -1,15 +1,14 @@
-import { Badge, Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Badge, Checkbox, Group, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Price, type PriceDraft, pricesQuery, setPrices } from '../api/seats.ts'
 import { AmountInput } from '../form/amount-input.tsx'
 import { CountInput } from '../form/count-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
@@ -98,9 +97,7 @@ export function Prices() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('position')
-  const editing = useEditing<Price>()
-  const { data, error, refetch } = useQuery(pricesQuery(edition.id))
+  const prices = useQuery(pricesQuery(edition.id))
   const columns: Column<Price>[] = [
     {
       key: 'name',
@@ -139,35 +136,27 @@ export function Prices() {
       ),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => [row.key, ...Object.values(row.name)].join(' '))
+  const list = useLocalRows(prices, 'position', columns, row =>
+    [row.key, ...Object.values(row.name)].join(' '),
+  )
   return (
-    <>
-      <Listing
-        label={say('seats.prices')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('prices.empty'), help: say('prices.empty.help') }}
-        tools={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-            {say('prices.add')}
-          </Button>
-        }
-        actions={row => (
-          <RowActions
-            name={localised(row.name)}
-            onChange={() => editing.change(row)}
-            remove={() =>
-              setPrices(edition.id, (data ?? []).filter(price => price.id !== row.id).map(draftOf))
-            }
-            restore={() => setPrices(edition.id, (data ?? []).map(draftOf))}
-          />
-        )}
-      />
-      <PriceForm key={editing.round} editing={editing} prices={data ?? []} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('seats.prices')}
+      columns={columns}
+      empty={{ title: say('prices.empty'), help: say('prices.empty.help') }}
+      add={say('prices.add')}
+      form={editing => <PriceForm editing={editing} prices={prices.data ?? []} />}
+      actions={(row, change) => (
+        <RowActions
+          name={localised(row.name)}
+          onChange={change}
+          remove={() =>
+            setPrices(edition.id, (prices.data ?? []).filter(price => price.id !== row.id).map(draftOf))
+          }
+          restore={() => setPrices(edition.id, (prices.data ?? []).map(draftOf))}
+        />
+      )}
+    />
   )
 }

@@ -1,14 +1,11 @@
-import { Button, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ItemRow, itemsQuery, removeItem, restoreItem } from '../api/programme-items.ts'
 import { sectionsQuery } from '../api/sections.ts'
-import { useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
@@ -19,9 +16,6 @@ export function ItemsPage() {
   const { say, formats } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('title')
-  const editing = useEditing<ItemRow>()
-  const { data, error, refetch } = useQuery(itemsQuery(edition.id))
   const sections = useQuery(sectionsQuery(edition.id)).data ?? []
   const titleOf = (row: ItemRow) => localised(row.title) || row.filmTitles.join(', ')
   const sectionOf = (row: ItemRow) =>
@@ -56,38 +50,26 @@ export function ItemsPage() {
       cell: row => formats.count(row.screeningCount),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row =>
+  const list = useLocalRows(useQuery(itemsQuery(edition.id)), 'title', columns, row =>
     [...Object.values(row.title), ...row.filmTitles, sectionOf(row)].join(' '),
   )
   return (
-    <Page
-      title={say('places.items')}
-      lead={say('items.lead')}
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('items.add')}
-        </Button>
-      }
-    >
-      <Listing
-        label={say('places.items')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('items.empty'), help: say('items.empty.help') }}
-        actions={row => (
-          <RowActions
-            name={titleOf(row)}
-            onChange={() => editing.change(row)}
-            remove={() => removeItem(row.id)}
-            restore={() => restoreItem(row.id)}
-          />
-        )}
-      />
-      <ItemForm key={editing.round} editing={editing} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.items')}
+      page={{ lead: say('items.lead') }}
+      columns={columns}
+      empty={{ title: say('items.empty'), help: say('items.empty.help') }}
+      add={say('items.add')}
+      form={editing => <ItemForm editing={editing} />}
+      actions={(row, change) => (
+        <RowActions
+          name={titleOf(row)}
+          onChange={change}
+          remove={() => removeItem(row.id)}
+          restore={() => restoreItem(row.id)}
+        />
+      )}
+    />
   )
 }

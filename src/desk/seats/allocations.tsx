@@ -7,9 +7,9 @@ import { type Screening, type Timetable, timetableQuery } from '../api/timetable
 import { onClock } from '../api/wire.ts'
 import { type TimetableNames, useNames } from '../board/use-names.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Awaited } from '../shell/page.tsx'
@@ -115,8 +115,6 @@ function DivisionDrawer({ editing, names }: { editing: Editing<Screening>; names
 function AllocationList({ timetable, left }: { timetable: Timetable; left: SeatsLeft }) {
   const { say, formats } = useWords()
   const names = useNames(timetable)
-  const view = useListingView('starts')
-  const editing = useEditing<Screening>()
   const columns: Column<Screening>[] = [
     {
       key: 'starts',
@@ -161,34 +159,30 @@ function AllocationList({ timetable, left }: { timetable: Timetable; left: Seats
     },
   ]
   const released = timetable.screenings.filter(screening => screening.id in left)
-  const rows = useLocalRows(
-    released,
-    view,
+  const list = useLocalRows(
+    { data: released },
+    'starts',
     columns,
     row => `${names.title(row)} ${names.screen(row.screenId)}`,
   )
   return (
-    <>
-      <Listing
-        label={say('seats.allocations')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        empty={{ title: say('seats.empty'), help: say('seats.empty.help') }}
-        actions={row => (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={say('seats.divide-named', { name: names.screening(row.id) })}
-            onClick={() => editing.change(row)}
-          >
-            {say('seats.divide')}
-          </Button>
-        )}
-      />
-      <DivisionDrawer key={editing.round} editing={editing} names={names} />
-    </>
+    <EditableListing
+      {...list}
+      label={say('seats.allocations')}
+      columns={columns}
+      empty={{ title: say('seats.empty'), help: say('seats.empty.help') }}
+      form={editing => <DivisionDrawer editing={editing} names={names} />}
+      actions={(row, change) => (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={say('seats.divide-named', { name: names.screening(row.id) })}
+          onClick={change}
+        >
+          {say('seats.divide')}
+        </Button>
+      )}
+    />
   )
 }
 

@@ -4,13 +4,12 @@ import { type Timetable, timetableQuery } from '../api/timetable.ts'
 import { demandQuery, type Demand as Wished } from '../api/waiting-list.ts'
 import { useNames } from '../board/use-names.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { Awaited } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 
-type WishedScreening = Wished['screenings'][number]
+type WishedScreening = Wished['screenings'][number] & { id: string }
 
 /** So many pairs say what matters. */
 const mostPairs = 20
@@ -30,13 +29,12 @@ export function Demand() {
 function Wishes({ timetable, demand }: { timetable: Timetable; demand: Wished }) {
   const { say, formats } = useWords()
   const names = useNames(timetable)
-  const view = useListingView('-lists')
   const columns: Column<WishedScreening>[] = [
     {
       key: 'screening',
       heading: say('screening.item'),
-      sort: row => names.screening(row.screeningId),
-      cell: row => names.screening(row.screeningId),
+      sort: row => names.screening(row.id),
+      cell: row => names.screening(row.id),
     },
     ...(['first', 'lists', 'seats'] as const).map(
       (key): Column<WishedScreening> => ({
@@ -48,16 +46,19 @@ function Wishes({ timetable, demand }: { timetable: Timetable; demand: Wished })
       }),
     ),
   ]
-  const rows = useLocalRows(demand.screenings, view, columns, row => names.screening(row.screeningId))
+  const list = useLocalRows(
+    { data: demand.screenings.map(each => ({ ...each, id: each.screeningId })) },
+    '-lists',
+    columns,
+    row => names.screening(row.id),
+  )
   return (
     <Stack>
       <Text maw="46rem">{say('demand.help')}</Text>
       <Listing
+        {...list}
         label={say('demand.title')}
         columns={columns}
-        rows={rows}
-        rowKey={row => row.screeningId}
-        view={view}
         empty={{ title: say('demand.empty'), help: say('demand.empty.help') }}
       />
       {demand.pairs.length > 0 && <Pairs timetable={timetable} pairs={demand.pairs} />}

@@ -4,7 +4,6 @@ import { removeWaiting, type WaitingRequest, waitingListQuery } from '../api/wai
 import { onClock } from '../api/wire.ts'
 import { useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { type Ending, EndingForm } from '../orders/ending-form.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
@@ -14,9 +13,7 @@ import { useWords } from '../words/words.tsx'
 export function WaitingList({ screeningId }: { screeningId: string }) {
   const { say, formats } = useWords()
   const edition = useEdition()
-  const view = useListingView('place')
   const ending = useEditing<Ending>()
-  const { data, error, refetch } = useQuery(waitingListQuery(screeningId))
   const stateOf = ({ state, ended, endedWhy, offeredUntil }: WaitingRequest) => {
     if (state === 'ended') return say(`list.ended.${ended!}`, { why: endedWhy })
     if (state === 'offered')
@@ -56,7 +53,7 @@ export function WaitingList({ screeningId }: { screeningId: string }) {
     },
     { key: 'state', heading: say('list.state'), sort: row => row.state, cell: stateOf },
   ]
-  const rows = useLocalRows(data, view, columns, row => row.email)
+  const list = useLocalRows(useQuery(waitingListQuery(screeningId)), 'place', columns, row => row.email)
   const remove = ({ id }: WaitingRequest): Ending => ({
     title: 'list.remove',
     help: 'list.remove.help',
@@ -72,13 +69,9 @@ export function WaitingList({ screeningId }: { screeningId: string }) {
           {say('list.help')}
         </Text>
         <Listing
+          {...list}
           label={say('list.title')}
           columns={columns}
-          rows={rows}
-          rowKey={row => row.id}
-          view={view}
-          error={error}
-          retry={refetch}
           empty={{ title: say('list.empty'), help: say('list.empty.help') }}
           actions={row =>
             row.state !== 'ended' && (

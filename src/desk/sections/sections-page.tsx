@@ -1,5 +1,4 @@
-import { Button, ColorInput, ColorSwatch, Group, NumberInput, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { ColorInput, ColorSwatch, Group, NumberInput, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import {
   changeSection,
@@ -12,12 +11,11 @@ import {
 } from '../api/sections.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
@@ -85,9 +83,7 @@ export function SectionsPage() {
   const { say } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
-  const view = useListingView('position')
-  const editing = useEditing<Section>()
-  const { data, error, refetch } = useQuery(sectionsQuery(edition.id))
+  const sections = useQuery(sectionsQuery(edition.id))
   const columns: Column<Section>[] = [
     {
       key: 'position',
@@ -108,35 +104,26 @@ export function SectionsPage() {
     },
     { key: 'about', heading: say('about'), wide: true, cell: row => localised(row.about) },
   ]
-  const rows = useLocalRows(data, view, columns, row =>
+  const list = useLocalRows(sections, 'position', columns, row =>
     Object.values({ ...row.about, ...row.name }).join(' '),
   )
-  const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-      {say('sections.add')}
-    </Button>
-  )
   return (
-    <Page title={say('places.sections')} lead={say('sections.lead')} tools={add}>
-      <Listing
-        label={say('places.sections')}
-        columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
-        empty={{ title: say('sections.empty'), help: say('sections.empty.help') }}
-        actions={row => (
-          <RowActions
-            name={localised(row.name)}
-            onChange={() => editing.change(row)}
-            remove={() => removeSection(row.id)}
-            restore={() => restoreSection(row.id)}
-          />
-        )}
-      />
-      <SectionForm key={editing.round} editing={editing} next={data?.length ?? 0} />
-    </Page>
+    <EditableListing
+      {...list}
+      label={say('places.sections')}
+      page={{ lead: say('sections.lead') }}
+      columns={columns}
+      empty={{ title: say('sections.empty'), help: say('sections.empty.help') }}
+      add={say('sections.add')}
+      form={editing => <SectionForm editing={editing} next={sections.data?.length ?? 0} />}
+      actions={(row, change) => (
+        <RowActions
+          name={localised(row.name)}
+          onChange={change}
+          remove={() => removeSection(row.id)}
+          restore={() => restoreSection(row.id)}
+        />
+      )}
+    />
   )
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Badge, Button, Group, Text, TextInput } from '@mantine/core'
-import { IconLink, IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Badge, Group, Text, TextInput } from '@mantine/core'
+import { IconLink } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
@@ -12,13 +12,12 @@ import {
   teamQuery,
 } from '../api/team.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
-import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { type Editing, useDraft } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useUndo } from '../listing/use-undo.tsx'
-import { Page } from '../shell/page.tsx'
 import type { StaffRole } from '../shell/roles.ts'
 import { useMe } from '../shell/use-me.ts'
 import { useWords } from '../words/words.tsx'
@@ -75,10 +74,7 @@ export function TeamPage() {
   const { say, formats } = useWords()
   const me = useMe()
   const undo = useUndo()
-  const view = useListingView('name')
-  const editing = useEditing<Member>()
   const [link, showLink] = useState<string | null>(null)
-  const { data, error, refetch } = useQuery(teamQuery)
   const zone = Temporal.Now.timeZoneId()
   const told = (moment: string) => formats.dayAndTime(Temporal.Instant.from(moment).toZonedDateTimeISO(zone))
   const columns: Column<Member>[] = [
@@ -117,27 +113,18 @@ export function TeamPage() {
       cell: row => (row.lastSignInAt ? told(row.lastSignInAt) : say('team.never-signed-in')),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => `${row.name} ${row.email}`)
+  const list = useLocalRows(useQuery(teamQuery), 'name', columns, row => `${row.name} ${row.email}`)
   return (
-    <Page
-      title={say('places.team')}
-      lead={say('team.lead')}
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('team.invite')}
-        </Button>
-      }
-    >
-      <Listing
+    <>
+      <EditableListing
+        {...list}
         label={say('places.team')}
+        page={{ lead: say('team.lead') }}
         columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
         empty={{ title: say('team.empty'), help: say('team.lead') }}
-        actions={row => (
+        add={say('team.invite')}
+        form={editing => <MemberForm editing={editing} onLink={showLink} />}
+        actions={(row, change) => (
           <>
             <ActionIcon
               variant="subtle"
@@ -154,7 +141,7 @@ export function TeamPage() {
             </ActionIcon>
             <RowActions
               name={row.name}
-              onChange={() => editing.change(row)}
+              onChange={change}
               {...(row.id !== me?.id && {
                 remove: () => removeMember(row.id),
                 restore: () => restoreMember(row.id),
@@ -163,13 +150,12 @@ export function TeamPage() {
           </>
         )}
       />
-      <MemberForm key={editing.round} editing={editing} onLink={showLink} />
       <ShownOnce
         title={say('team.link')}
         help={say('team.link.help')}
         secret={link}
         close={() => showLink(null)}
       />
-    </Page>
+    </>
   )
 }

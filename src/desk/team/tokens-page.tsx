@@ -1,16 +1,14 @@
 import { Badge, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Scope } from '#core/house/roles.ts'
 import { makeToken, revokeToken, type Token, tokensQuery } from '../api/team.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useUndo } from '../listing/use-undo.tsx'
-import { Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
@@ -107,11 +105,8 @@ function RevokeForm({ editing }: { editing: Editing<Token> }) {
 /** Keys with which programs use the API. */
 export function TokensPage() {
   const { say, formats } = useWords()
-  const view = useListingView('-made')
-  const editing = useEditing<Token>()
   const revoking = useEditing<Token>()
   const [key, showKey] = useState<string | null>(null)
-  const { data, error, refetch } = useQuery(tokensQuery)
   const zone = Temporal.Now.timeZoneId()
   const told = (moment: string | null, none: string) =>
     moment ? formats.dayAndTime(Temporal.Instant.from(moment).toZonedDateTimeISO(zone)) : none
@@ -164,30 +159,25 @@ export function TokensPage() {
       cell: row => told(row.expiresAt, say('tokens.never')),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row => [row.name, ...row.scopes].join(' '))
+  const list = useLocalRows(useQuery(tokensQuery), '-made', columns, row =>
+    [row.name, ...row.scopes].join(' '),
+  )
   return (
-    <Page
-      title={say('places.tokens')}
-      lead={
-        <>
-          {say('tokens.lead')} <a href="/api/reference">{say('tokens.reference')}</a>
-        </>
-      }
-      tools={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
-          {say('tokens.add')}
-        </Button>
-      }
-    >
-      <Listing
+    <>
+      <EditableListing
+        {...list}
         label={say('places.tokens')}
+        page={{
+          lead: (
+            <>
+              {say('tokens.lead')} <a href="/api/reference">{say('tokens.reference')}</a>
+            </>
+          ),
+        }}
         columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
         empty={{ title: say('tokens.empty'), help: say('tokens.lead') }}
+        add={say('tokens.add')}
+        form={editing => <TokenForm editing={editing} onKey={showKey} />}
         actions={row => (
           <Button
             size="xs"
@@ -199,14 +189,13 @@ export function TokensPage() {
           </Button>
         )}
       />
-      <RevokeForm key={`revoke ${revoking.round}`} editing={revoking} />
-      <TokenForm key={editing.round} editing={editing} onKey={showKey} />
+      <RevokeForm key={revoking.round} editing={revoking} />
       <ShownOnce
         title={say('tokens.key')}
         help={say('tokens.key.help')}
         secret={key}
         close={() => showKey(null)}
       />
-    </Page>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconClock, IconPlus } from '@tabler/icons-react'
+import { IconClock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import {
   removeScreen,
@@ -11,12 +11,11 @@ import {
   venuesQuery,
 } from '../api/venues.ts'
 import { useEditing } from '../form/use-editing.ts'
-import { type Column, Listing } from '../listing/listing.tsx'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useListingView } from '../listing/use-listing-view.ts'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
-import { Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { OpeningHours } from './opening-hours.tsx'
@@ -27,12 +26,10 @@ import classes from './venues.module.css'
 /** Buildings and their screens; they serve every edition of the organisation. Opening hours are the edition's. */
 export function VenuesPage() {
   const { say, formats } = useWords()
-  const view = useListingView('name')
   const edition = useEdition()
-  const venues = useEditing<Venue>()
   const screens = useEditing<ScreenOfVenue>()
   const [hours, { open, close }] = useDisclosure()
-  const { data, error, refetch } = useQuery(venuesQuery)
+  const venues = useQuery(venuesQuery)
   const columns: Column<Venue>[] = [
     {
       key: 'name',
@@ -90,46 +87,38 @@ export function VenuesPage() {
       cell: row => formats.count(seatsOf(row)),
     },
   ]
-  const rows = useLocalRows(data, view, columns, row =>
+  const list = useLocalRows(venues, 'name', columns, row =>
     [row.name, row.city, row.address, ...row.otherNames, ...row.screens.map(screen => screen.name)].join(' '),
   )
   return (
-    <Page
-      title={say('places.venues')}
-      lead={say('venues.lead')}
-      tools={
-        <>
-          <Button variant="default" leftSection={<IconClock size={16} aria-hidden />} onClick={open}>
-            {say('hours')}
-          </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={venues.add}>
-            {say('venues.add')}
-          </Button>
-        </>
-      }
-    >
-      <Listing
+    <>
+      <EditableListing
+        {...list}
         label={say('places.venues')}
+        page={{
+          lead: say('venues.lead'),
+          tools: (
+            <Button variant="default" leftSection={<IconClock size={16} aria-hidden />} onClick={open}>
+              {say('hours')}
+            </Button>
+          ),
+        }}
         columns={columns}
-        rows={rows}
-        rowKey={row => row.id}
-        view={view}
-        error={error}
-        retry={refetch}
         empty={{ title: say('venues.empty'), help: say('venues.empty.help') }}
-        actions={row => (
+        add={say('venues.add')}
+        form={editing => <VenueForm editing={editing} />}
+        actions={(row, change) => (
           <RowActions
             name={row.name}
-            onChange={() => venues.change(row)}
+            onChange={change}
             remove={() => removeVenue(row.id)}
             restore={() => restoreVenue(row.id)}
           />
         )}
       />
-      <VenueForm key={`venue ${venues.round}`} editing={venues} />
-      <ScreenForm key={`screen ${screens.round}`} editing={screens} />
-      <OpeningHours opened={hours} close={close} venues={data ?? []} />
-    </Page>
+      <ScreenForm key={screens.round} editing={screens} />
+      <OpeningHours opened={hours} close={close} venues={venues.data ?? []} />
+    </>
   )
 }
 

@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { openForAll } from '../open-for-all.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
 let page: Page
-beforeAll(async () => {
-  open = await openDesk()
-  page = open.page
+openForAll(openDesk, opened => {
+  open = opened
+  page = opened.page
 })
-afterAll(() => open?.close())
 
 /** A screening on the board, by the beginning of its name. */
 const screening = (title: string) => page.locator('.board .ec-event').filter({ hasText: title })

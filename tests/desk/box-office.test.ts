@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
 let page: Page
-beforeAll(async () => {
-  open = await openDesk()
-  page = open.page
+openForAll(openDesk, opened => {
+  open = opened
+  page = opened.page
 })
-afterAll(() => open?.close())
 
 /** Opens an order of the list that stands in a state. */
 async function openOrder(state: 'order.unpaid' | 'order.paid'): Promise<void> {

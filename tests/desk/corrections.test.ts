@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectedOf } from '../../src/core/reading/case-folder.ts'
 import { readDocument } from '../../src/core/reading/read-document.ts'
 import { leavePicture, windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints, sticksOut } from '../site/accessible.ts'
 import { desk, openDocument } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
 let page: Page
-beforeAll(async () => {
-  open = await openDesk()
-  page = open.page
+openForAll(openDesk, opened => {
+  open = opened
+  page = opened.page
 })
-afterAll(() => open?.close())
 
 /** The lens stands in prose that no rule reads; the name stands twice, behind characters of two units and lines that end in CR LF. */
 const reportOn = (title: string) =>

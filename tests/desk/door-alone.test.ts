@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { leavePicture, windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { qrCodeIn } from '../pdf-picture.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
@@ -21,8 +22,8 @@ let tickets: Ticket[]
 const devices = {} as Record<'left' | 'right', { context: BrowserContext; page: Page }>
 
 /** Six tickets sold at the counter for a screening of the demo, and two phones that opened its door. */
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, async opened => {
+  open = opened
   const [edition] = (await open.ask<{ rows: { id: string }[] }>('/editions')).rows
   editionId = edition!.id
   const availability = await open.ask<Record<string, { availability: string }>>(
@@ -49,7 +50,6 @@ beforeAll(async () => {
     devices[name] = { page, context: page.context() }
   }
 })
-afterAll(() => open?.close())
 beforeEach(async () => {
   for (const { context, page } of Object.values(devices)) {
     await context.setOffline(false)

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
 import { answerSigns } from '../../src/desk/door/answer-signs.ts'
 import words from '../../src/desk/words/en.json' with { type: 'json' }
 import { windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
 import { typeNumber } from '../walk/at-door.ts'
@@ -28,8 +29,8 @@ let page: Page
 const shown: { answer: ScanAnswer; text: string }[] = []
 
 /** Finds, among the demo's orders, a screening and a ticket for every answer that its door can give. */
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, async opened => {
+  open = opened
   const [edition] = (await open.ask<{ rows: { id: string }[] }>('/editions')).rows
   const rows = (await open.ask<{ rows: Order[] }>(`/editions/${edition!.id}/orders?perPage=500`)).rows
   const orders = await Promise.all(rows.map(row => open.ask<Order>(`/orders/${row.id}`)))
@@ -88,7 +89,6 @@ beforeAll(async () => {
   await page.goto(`${open.house.address}/desk/door?screening=${unpaid.screeningId}&day=${day}`)
   await page.getByLabel(desk('door.type-code')).waitFor()
 })
-afterAll(() => open?.close())
 
 const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.splice(0))
 

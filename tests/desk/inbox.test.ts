@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk, openDocument } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, opened => {
+  open = opened
 })
-afterAll(() => open?.close())
 
 const text = (name: string, content: string) => ({
   name,

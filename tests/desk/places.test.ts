@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints, sticksOut } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, opened => {
+  open = opened
 })
-afterAll(() => open?.close())
 
 const ofEdition = [
   '',

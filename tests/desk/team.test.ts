@@ -1,16 +1,16 @@
 import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, opened => {
+  open = opened
 })
-afterAll(() => open?.close())
 
 /** A window of somebody who has never been here. */
 async function strangersWindow(): Promise<Page> {

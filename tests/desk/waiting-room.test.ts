@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leavePicture } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 let open: OpenDesk
-beforeAll(async () => {
-  open = await openDesk()
+openForAll(openDesk, opened => {
+  open = opened
 })
-afterAll(() => open?.close())
 
 test('the box office gives its sale a waiting room, changes the pace and ends it', async () => {
   const { page } = open

@@ -1,21 +1,17 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { holdBasket } from '#acts/hold-basket.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { launchBrowser } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints, sticksOut } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 const base = (language = 'en') => `${festival.address}/${language}/${festival.edition.slug}`

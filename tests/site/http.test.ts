@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { load } from 'cheerio'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cancelScreening } from '#acts/cancel-screening.ts'
 import { changeEdition } from '#acts/change-edition.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
@@ -12,13 +12,13 @@ import { openBasket } from '#acts/open-basket.ts'
 import { releaseTimetable } from '#acts/release-timetable.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { isRefusal } from '#core/refusal.ts'
+import { openForAll } from '../open-for-all.ts'
 import { type Festival, openFestival } from './festival.ts'
 
 let festival: Festival
-beforeAll(async () => {
-  festival = await openFestival()
+openForAll(openFestival, opened => {
+  festival = opened
 })
-afterAll(() => festival?.close())
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(festival.address + path, { headers, redirect: 'manual' })

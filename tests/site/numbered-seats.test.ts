@@ -1,24 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buySeats } from '#acts/buy-seats.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { launchBrowser } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { complaints, sticksOut } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
 let screening: string
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
+openForAll(visitFestival, async opened => {
+  ;({ festival, browser } = opened)
   screening = await numberedScreening()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
 })
 
 const base = (language = 'en') => `${festival.address}/${language}/${festival.edition.slug}`

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { listOrders } from '#acts/list-orders.ts'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
@@ -10,18 +10,14 @@ import { planBuyers } from '#core/boxoffice/rehearsal/plan-buyers.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { openTally } from '#run/rehearsal/tally.ts'
 import { visit } from '#run/rehearsal/visit.ts'
-import { launchBrowser } from '../browser.ts'
-import { type Festival, openFestival } from './festival.ts'
+import { openForAll } from '../open-for-all.ts'
+import type { Festival } from './festival.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 const simulated = 300

@@ -1,21 +1,18 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { listPasses } from '#acts/list-passes.ts'
 import { listVouchers } from '#acts/list-vouchers.ts'
-import { launchBrowser, leavePicture } from '../browser.ts'
+import { leavePicture } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 test('a code, a voucher and a five-film card are used by forms alone, and the invoice comes as a PDF', async () => {

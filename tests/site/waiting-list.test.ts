@@ -1,24 +1,21 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { blockSeats } from '#acts/block-seats.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { unblockSeats } from '#acts/unblock-seats.ts'
-import { launchBrowser, leavePicture, windows } from '../browser.ts'
+import { leavePicture, windows } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
 import { letterbox } from './letterbox.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 test('what is sold out is waited for, seats come free, are offered, accepted and ordered', async () => {

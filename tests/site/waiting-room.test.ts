@@ -2,23 +2,20 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { checkDraw, type PublishedDraw } from '#core/boxoffice/draw.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { launchBrowser, leavePicture } from '../browser.ts'
+import { leavePicture } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 const base = (language = 'en') => `${festival.address}/${language}/${festival.edition.slug}`

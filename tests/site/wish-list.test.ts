@@ -1,23 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
 import { setWaitingRoom } from '#acts/set-waiting-room.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { launchBrowser, leavePicture } from '../browser.ts'
+import { leavePicture } from '../browser.ts'
+import { openForAll } from '../open-for-all.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Festival, openFestival } from './festival.ts'
+import type { Festival } from './festival.ts'
 import { letterbox } from './letterbox.ts'
+import { visitFestival } from './visited-festival.ts'
 
 let festival: Festival
 let browser: Browser
-beforeAll(async () => {
-  festival = await openFestival()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await festival?.close()
+openForAll(visitFestival, opened => {
+  ;({ festival, browser } = opened)
 })
 
 const base = (language = 'en') => `${festival.address}/${language}/${festival.edition.slug}`

@@ -8,7 +8,7 @@ export const printCheck: HardCheck = (_, all) => {
     ({ item, start, end }) =>
       item.print !== null &&
       item.print.windows.length > 0 &&
-      !joined(item.print.windows).some(window => holds(window, start, end)),
+      !joined(item.print.windows).some(span => holds(span, start, end)),
   )
   const ofOneCopy = together(all, ({ item }) => (item.print?.moves == null ? [] : [item.print.id]))
   const elsewhere = [...ofOneCopy.values()].flatMap(group =>

@@ -14,7 +14,7 @@ export const screenCheck: HardCheck = (_, all) =>
 /** `opening`. */
 export const openingCheck: HardCheck = (_, all) =>
   all
-    .filter(it => !joined(it.screen.windows).some(window => holds(window, it.start, it.end)))
+    .filter(it => !joined(it.screen.windows).some(open => holds(open, it.start, it.end)))
     .map(it => ({ rule: 'opening', screeningIds: [it.id] }))
 
 /** `format`. */

@@ -31,11 +31,11 @@ function screensOf({ problem }: Asked, kind: ScreeningKind): ScreenToUse[] {
 
 function openMinutesByDay(asked: Asked, screens: ScreenToUse[]): Map<string, number> {
   const minutes = new Map<string, number>()
-  for (const window of screens.flatMap(it => joined(it.windows)))
-    for (let from = window.from; from < window.to; ) {
+  for (const open of screens.flatMap(it => joined(it.windows)))
+    for (let from = open.from; from < open.to; ) {
       const { date } = dayOf(asked, from)
-      const turn = asked.problem.days.find(it => it.turns > from && it.date !== date)?.turns ?? window.to
-      const to = Math.min(window.to, turn)
+      const turn = asked.problem.days.find(it => it.turns > from && it.date !== date)?.turns ?? open.to
+      const to = Math.min(open.to, turn)
       minutes.set(date, (minutes.get(date) ?? 0) + to - from)
       from = to
     }

@@ -1,0 +1,258 @@
+import { randomBytes } from 'node:crypto'
+import type { readForm } from './stripe-form.ts'
+
+/** A payment as the server has it: the intent and, where it was begun with one, its page. */
+interface Intent {
+  id: string
+  object: 'payment_intent'
+  amount: number
+  currency: string
+  status: 'requires_payment_method' | 'succeeded' | 'canceled'
+  client_secret: string
+  metadata: Record<string, string>
+}
+
+interface Session {
+  id: string
+  object: 'checkout.session'
+  amount_total: number
+  currency: string
+  status: 'open' | 'complete' | 'expired'
+  payment_status: 'unpaid' | 'paid'
+  payment_intent: string | null
+  success_url: string
+  cancel_url: string
+  locale: string
+  url: string
+  metadata: Record<string, string>
+  intentMetadata: Record<string, string>
+  name: string
+}
+
+export interface StripeRefund {
+  id: string
+  object: 'refund'
+  amount: number
+  currency: string
+  payment_intent: string
+  status: 'succeeded' | 'failed'
+  metadata: Record<string, string>
+}
+
+type Form = ReturnType<typeof readForm>
+
+/** What is answered to one request of the API. */
+export interface StripeAnswer {
+  status: number
+  body: object
+}
+
+/** The page on which a buyer pays. */
+export type StripePage = Pick<
+  Session,
+  'name' | 'amount_total' | 'currency' | 'status' | 'success_url' | 'cancel_url'
+>
+
+export const newStripeId = (kind: string) => `${kind}_${randomBytes(9).toString('hex')}`
+
+/**
+ * A seller's account at Stripe in memory: pages, intents and refunds, and what of the API asks about them and changes them.
+ *
+ * @param tell is told what happens, as the events of the API are called
+ * @param pageAt where the buyer pays
+ */
+export function stripeAccount(
+  tell: (type: string, object: object) => void,
+  pageAt: (reference: string) => string,
+) {
+  const sessions = new Map<string, Session>()
+  const intents = new Map<string, Intent>()
+  const refunds = new Map<string, StripeRefund>()
+
+  function shown({ intentMetadata: _, name: __, ...session }: Session) {
+    return session
+  }
+
+  function pay(reference: string): boolean {
+    const session = sessions.get(reference)
+    if (session && session.status !== 'open') return false
+    const intent = session ? newIntent(session) : intents.get(reference)
+    if (intent?.status !== 'requires_payment_method') return false
+    intent.status = 'succeeded'
+    tell('payment_intent.succeeded', intent)
+    tell('charge.succeeded', {
+      id: newStripeId('ch'),
+      object: 'charge',
+      payment_intent: intent.id,
+      metadata: intent.metadata,
+    })
+    if (session) {
+      Object.assign(session, { status: 'complete', payment_status: 'paid', payment_intent: intent.id })
+      tell('checkout.session.completed', shown(session))
+    }
+    return true
+  }
+
+  function newIntent({ amount_total, currency, intentMetadata }: Session): Intent {
+    const intent: Intent = {
+      id: newStripeId('pi'),
+      object: 'payment_intent',
+      amount: amount_total,
+      currency,
+      status: 'requires_payment_method',
+      client_secret: newStripeId('secret'),
+      metadata: intentMetadata,
+    }
+    intents.set(intent.id, intent)
+    return intent
+  }
+
+  const intentOf = (reference: string) => intents.get(sessions.get(reference)?.payment_intent ?? reference)
+
+  const gone = (intent: string) =>
+    [...refunds.values()]
+      .filter(refund => refund.payment_intent === intent && refund.status === 'succeeded')
+      .reduce((total, refund) => total + refund.amount, 0)
+
+  function giveBack(intent: Intent, amount: number, metadata: Record<string, string>): StripeRefund {
+    const { currency } = intent
+    const refund: StripeRefund = {
+      id: newStripeId('re'),
+      object: 'refund',
+      amount,
+      currency,
+      payment_intent: intent.id,
+      status: 'succeeded',
+      metadata,
+    }
+    refunds.set(refund.id, refund)
+    tell('refund.created', refund)
+    tell('charge.refunded', {
+      id: newStripeId('ch'),
+      object: 'charge',
+      payment_intent: intent.id,
+      metadata: intent.metadata,
+    })
+    return refund
+  }
+
+  const wrong = (message: string, code = 'parameter_invalid') => ({
+    status: 400,
+    body: { error: { type: 'invalid_request_error', code, message } },
+  })
+
+  /** What is answered to one request of the API. */
+  function answer(method: string, path: string, form: Form): StripeAnswer {
+    const [, , kind, ...rest] = path.split('/')
+    if ('payment_method_types' in form)
+      return wrong('Received payment_method_types', 'payment_method_types_no_longer_supported')
+    if (kind === 'checkout') {
+      const [, reference, verb] = rest
+      if (method === 'POST' && !reference) return addSession(form)
+      const session = sessions.get(reference!)
+      if (!session)
+        return { status: 404, body: { error: { type: 'invalid_request_error', message: 'No such session' } } }
+      if (verb === 'expire') {
+        if (session.status !== 'open')
+          return wrong('Only Checkout Sessions with a status in ["open"] can be expired.')
+        session.status = 'expired'
+        tell('checkout.session.expired', shown(session))
+      }
+      return { status: 200, body: shown(session) }
+    }
+    if (kind === 'payment_intents') {
+      const [reference, verb] = rest
+      if (method === 'POST' && !reference) return addIntent(form)
+      const intent = intents.get(reference!)
+      if (!intent)
+        return { status: 404, body: { error: { type: 'invalid_request_error', message: 'No such intent' } } }
+      if (verb === 'cancel') {
+        if (intent.status !== 'requires_payment_method') return wrong('You cannot cancel this PaymentIntent')
+        intent.status = 'canceled'
+        tell('payment_intent.canceled', intent)
+      }
+      return { status: 200, body: intent }
+    }
+    if (kind === 'refunds' && method === 'POST') return addRefund(form)
+    if (kind === 'refunds') {
+      const data = [...refunds.values()]
+        .filter(each => each.payment_intent === form.payment_intent)
+        .toReversed()
+      return { status: 200, body: { object: 'list', data, has_more: false, url: '/v1/refunds' } }
+    }
+    return {
+      status: 404,
+      body: { error: { type: 'invalid_request_error', message: 'Unrecognised request URL' } },
+    }
+  }
+
+  function addSession(form: Form): StripeAnswer {
+    const line = (form.line_items as Form[] | undefined)?.[0]?.price_data as Form | undefined
+    const amount = Number(line?.unit_amount)
+    if (form.mode !== 'payment' || !Number.isInteger(amount) || amount < 1 || !form.success_url)
+      return wrong('Missing required param')
+    const reference = newStripeId('cs_test')
+    const session: Session = {
+      id: reference,
+      object: 'checkout.session',
+      amount_total: amount,
+      currency: String(line!.currency),
+      status: 'open',
+      payment_status: 'unpaid',
+      payment_intent: null,
+      success_url: String(form.success_url),
+      cancel_url: String(form.cancel_url),
+      locale: String(form.locale),
+      url: pageAt(reference),
+      metadata: form.metadata as Record<string, string>,
+      intentMetadata: (form.payment_intent_data as Form).metadata as Record<string, string>,
+      name: String((line!.product_data as Form).name),
+    }
+    sessions.set(reference, session)
+    return { status: 200, body: shown(session) }
+  }
+
+  function addIntent(form: Form): StripeAnswer {
+    const intent: Intent = {
+      id: newStripeId('pi'),
+      object: 'payment_intent',
+      amount: Number(form.amount),
+      currency: String(form.currency),
+      status: 'requires_payment_method',
+      client_secret: newStripeId('secret'),
+      metadata: form.metadata as Record<string, string>,
+    }
+    intents.set(intent.id, intent)
+    tell('payment_intent.created', intent)
+    return { status: 200, body: intent }
+  }
+
+  function addRefund(form: Form): StripeAnswer {
+    const intent = intents.get(String(form.payment_intent))
+    const amount = Number(form.amount)
+    if (intent?.status !== 'succeeded')
+      return wrong('This PaymentIntent does not have a successful charge to refund.')
+    if (amount > intent.amount - gone(intent.id))
+      return wrong('Refund amount is greater than unrefunded amount on charge', 'charge_already_refunded')
+    return { status: 200, body: giveBack(intent, amount, (form.metadata ?? {}) as Record<string, string>) }
+  }
+
+  return {
+    answer,
+    pay,
+    page: (reference: string): StripePage | undefined => sessions.get(reference),
+    refundPast: (reference: string, amount: number) => giveBack(intentOf(reference)!, amount, {}),
+    turnBack(refundId: string): void {
+      const refund = refunds.get(refundId)!
+      refund.status = 'failed'
+      tell('refund.failed', refund)
+      const { metadata } = intents.get(refund.payment_intent)!
+      tell('charge.refund.updated', { id: newStripeId('ch'), object: 'charge', metadata })
+    },
+    refunds: () => [...refunds.values()],
+    kept(reference: string): number {
+      const intent = intentOf(reference)
+      return intent?.status === 'succeeded' ? intent.amount - gone(intent.id) : 0
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { acceptOffer } from '#acts/accept-offer.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
@@ -21,12 +21,10 @@ import { isRefusal } from '#core/refusal.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
-const stages: Stage[] = []
 beforeEach(async () => {
   stage = await openStage()
-  stages.push(stage)
 })
-afterAll(() => Promise.all(stages.map(each => each.database.drop())))
+afterEach(() => stage.database.drop())
 
 const sound = async () => expect(await checkLedger(stage.house, acting)).toEqual([])
 const join = (screeningId: string, email: string, quantity = 1) =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { askQuestion } from '#acts/ask-question.ts'
 import { claimMailbox } from '#acts/claim-mailbox.ts'
 import { endWaitingRoom } from '#acts/end-waiting-room.ts'
@@ -20,12 +20,10 @@ import type { OrganisationTables } from '../tables/organisation.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
-const stages: Stage[] = []
 beforeEach(async () => {
   stage = await openStage()
-  stages.push(stage)
 })
-afterAll(() => Promise.all(stages.map(each => each.database.drop())))
+afterEach(() => stage.database.drop())
 
 const rules = { places: 2, seconds: 30, doorsMinutes: 60, visitMinutes: 15, placesPerAddress: 5, workBits: 8 }
 const inMinutes = (minutes: number) => stage.house.clock.now().add({ minutes })

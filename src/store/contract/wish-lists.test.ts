@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { askQuestion } from '#acts/ask-question.ts'
 import { beginWishList } from '#acts/begin-wish-list.ts'
 import { bringWishList } from '#acts/bring-wish-list.ts'
@@ -24,12 +24,10 @@ import { isRefusal } from '#core/refusal.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
-const stages: Stage[] = []
 beforeEach(async () => {
   stage = await openStage()
-  stages.push(stage)
 })
-afterAll(() => Promise.all(stages.map(each => each.database.drop())))
+afterEach(() => stage.database.drop())
 
 /** One list of screenings a rank. */
 const wish = (ranks: string[][], quantity = 1): Wish => ({

@@ -3,6 +3,7 @@ import { type Order, type PaymentWay, paymentWays } from '#core/boxoffice/order.
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import { mostEntitlements } from './enter-code.ts'
 import { type SeatsLine, whyNotLines } from './hold-basket.ts'
 import type { House } from './ports/house.ts'
 import { type BuyRefusal, buyTogether } from './steps/buy-together.ts'
@@ -17,6 +18,8 @@ export interface BuySeats {
   language: HouseLanguage
   /** `free` when nothing is to be paid, whatever was asked; `free` is refused when something is. */
   way: PaymentWay
+  /** A discount code, vouchers and passes as they are typed; a pass takes its secret beside its number. */
+  codes?: readonly { code: string; secret?: string | undefined }[]
   /** Made up once by the buyer's side for this purchase: 8–200 printable characters without spaces. */
   idempotencyKey: string
 }
@@ -39,11 +42,14 @@ export async function buySeats(
   const wrong = whyNotLines(input.lines)
   if (wrong) return wrong
   const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
+  const { codes = [] } = input
+  if (codes.length > mostEntitlements) return refuse('wrong-value', { field: 'codes', value: codes.length })
   const asked = lines.map(line => [
     ...[line.screeningId, line.kind, line.priceId, line.quantity],
     ...(line.places ?? []),
   ])
-  const request = digestOf(['bought', input.editionId, asked, contact.name, contact.email, input.way])
-  const wish = { ...input, ...contact, house, by: acting.by, lines, request }
+  const said = [contact.name, contact.email, input.way, ...(codes.length > 0 ? [codes] : [])]
+  const request = digestOf(['bought', input.editionId, asked, ...said])
+  const wish = { ...input, ...contact, house, by: acting.by, lines, codes, request }
   return house.store.together(acting.organisation, buyTogether, wish)
 }

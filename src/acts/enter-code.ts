@@ -1,14 +1,14 @@
-import { readSecret } from '#core/boxoffice/number.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
+import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { nothingEntitled } from './steps/entitle-orders.ts'
-import { findEntitlement, withEntitlement } from './steps/find-entitlement.ts'
+import { findEntitlements, withEntitlement, withSecret } from './steps/find-entitlement.ts'
 
-/** Codes, vouchers and passes that one basket may have. */
-const most = 10
+/** Vouchers and passes that one basket or purchase may have. */
+export const mostEntitlements = 10
 
 type UseRefusal = Refusal<'not-found' | 'basket-ordered' | 'code-unknown' | 'pass-unknown' | 'wrong-value'>
 
@@ -48,14 +48,14 @@ export function enterCode(
     if (basket.state === 'ordered') return refuse('basket-ordered')
     const entitlements = withEntitlement(basket.entitlements ?? nothingEntitled, found)
     const count = entitlements.voucherIds.length + entitlements.passIds.length
-    if (count > most) return refuse('wrong-value', { field: 'code', value: count })
+    if (count > mostEntitlements) return refuse('wrong-value', { field: 'code', value: count })
     await boxOffice.setEntitlements(basket.id, entitlements)
     return { token }
   })
 }
 
 async function findIn(
-  boxOffice: Parameters<typeof findEntitlement>[0],
+  boxOffice: BoxOfficeShelf,
   input: { editionId: string } & ({ typed: string; secret: string } | { passToken: string }),
 ): Promise<
   | { discountCodeId: string }
@@ -68,8 +68,6 @@ async function findIn(
     const isTheirs = pass?.editionId === input.editionId && !pass.endedAt
     return isTheirs ? { passId: pass.id } : refuse('pass-unknown')
   }
-  const found = await findEntitlement(boxOffice, input.editionId, input.typed)
-  if (!found) return refuse('code-unknown')
-  if (!('passId' in found)) return found
-  return readSecret(input.secret) === found.secret ? { passId: found.passId } : refuse('pass-unknown')
+  const [found] = await findEntitlements(boxOffice, [input])
+  return withSecret(found, input.secret)
 }

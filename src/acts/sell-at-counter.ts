@@ -15,7 +15,7 @@ import type { BoxOfficeShelf } from './ports/box-office.ts'
 import type { House } from './ports/house.ts'
 import { Entitlements, nothingEntitled } from './steps/entitle-orders.ts'
 import { writeEntitled } from './steps/entitled.ts'
-import { findEntitlement, withEntitlement } from './steps/find-entitlement.ts'
+import { findEntitlements, withEntitlement } from './steps/find-entitlement.ts'
 import { issueTickets, signingKey } from './steps/issue-tickets.ts'
 import { readFreePlaces, type TakeRefusal } from './steps/take-seats.ts'
 import { writeInvoice } from './steps/write-invoice.ts'
@@ -119,7 +119,7 @@ export async function sellAtCounter(
 
       const language = input.language ?? edition.language
       const orderId = idFrom(house.chance.bytes(16))
-      const entitlements = await entitlementsTyped(boxOffice, input.editionId, codes)
+      const entitlements = await entitlementsAtCounter(boxOffice, input.editionId, codes)
       if (isRefusal(entitlements)) return entitlements
       const seats = lines.flatMap(({ kind: allocation, ...line }) =>
         Array.from({ length: line.quantity }, () => ({ ...line, allocation })),
@@ -181,14 +181,14 @@ function wayOf(total: Money, due: Money, otherwise: PaymentWay): PaymentWay {
 }
 
 /** What was typed at the counter, where nobody asks for the secret of a pass. */
-async function entitlementsTyped(
+async function entitlementsAtCounter(
   boxOffice: BoxOfficeShelf,
   editionId: string,
   codes: readonly string[],
 ): Promise<BasketEntitlements | Refusal<'code-unknown'>> {
   let entitlements = nothingEntitled
-  for (const typed of codes) {
-    const found = await findEntitlement(boxOffice, editionId, typed)
+  const typed = codes.map(code => ({ editionId, typed: code }))
+  for (const found of await findEntitlements(boxOffice, typed)) {
     if (!found) return refuse('code-unknown')
     entitlements = withEntitlement(entitlements, found)
   }

@@ -4634,6 +4634,11 @@ export interface components {
             why: string;
         };
         SeatsToBuy: {
+            /** @description A discount code, vouchers, numbers of passes with their secrets */
+            codes?: {
+                code: string;
+                secret?: string;
+            }[];
             email: string;
             /** @enum {string} */
             language: "en" | "es" | "de" | "fr";

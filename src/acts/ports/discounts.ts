@@ -21,7 +21,8 @@ export interface TicketDiscount {
 export interface Discounts {
   /** Those that were not removed, by code. */
   discountCodes(editionId: string): Promise<DiscountCode[]>
-  discountCode(editionId: string, code: string): Promise<DiscountCode | undefined>
+  /** Those of these that are there and not removed. */
+  discountCodesNamed(named: readonly { editionId: string; code: string }[]): Promise<DiscountCode[]>
   /** Writes a new code, or the one with this id anew; `taken` when another has it. */
   setDiscountCode(
     code: Omit<DiscountCode, 'uses'>,

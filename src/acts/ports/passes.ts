@@ -38,14 +38,13 @@ export interface Passes {
   /** Those of these prices that are what passes book at. */
   passPrices(priceIds: readonly string[]): Promise<string[]>
   addPass(pass: Omit<Pass, 'endedAt'>): Promise<'added' | 'number-taken'>
-  passByNumber(number: string): Promise<Pass | undefined>
+  passesByNumber(numbers: readonly string[]): Promise<Pass[]>
   passByToken(token: string): Promise<Pass | undefined>
   /** The newest first. */
   passes(editionId: string): Promise<PassRow[]>
   passesById(passIds: readonly string[], lock?: 'lock'): Promise<PassWithUses[]>
   /** The festival days and times of screenings, for booking them with a pass. */
   passScreenings(screeningIds: readonly string[]): Promise<PassScreening[]>
-  /** Uses of locked passes; an index of the table refuses places that are taken. */
   /** What can be booked by passes alone: released screenings of these kinds that start after a moment. */
   screeningsForPasses(
     editionId: string,
@@ -54,6 +53,7 @@ export interface Passes {
   ): Promise<TicketScreening[]>
   /** Released screenings of an edition, as tickets name them. */
   screeningsOnPass(editionId: string, screeningIds: readonly string[]): Promise<TicketScreening[]>
+  /** Uses of locked passes; an index of the table refuses places that are taken. */
   addPassUses(uses: readonly NewPassUse[]): Promise<void>
   /** The passes that these tickets were booked with, locked. */
   lockPassesOf(ticketIds: readonly string[]): Promise<PassWithUses[]>

@@ -16,7 +16,7 @@ export interface Vouchers {
     voucher: Omit<Voucher, 'balance'>,
     note: { at: Temporal.Instant; by: string; orderId: string },
   ): Promise<'added' | 'code-taken'>
-  voucherByCode(code: string): Promise<Voucher | undefined>
+  vouchersByCode(codes: readonly string[]): Promise<Voucher[]>
   /** The newest first. */
   vouchers(editionId: string): Promise<VoucherRow[]>
   vouchersById(voucherIds: readonly string[], lock?: 'lock'): Promise<Voucher[]>

@@ -1,10 +1,15 @@
 import { FreeSeats } from '#core/boxoffice/free-seats.ts'
 import { basketTotal, type Order, type PaymentWay } from '#core/boxoffice/order.ts'
+import type { ReckoningRefusal } from '#core/boxoffice/reckoning.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
+import type { BasketEntitlements } from '../ports/baskets.ts'
+import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { House } from '../ports/house.ts'
 import type { GroupedAct } from '../ports/store.ts'
+import { Entitlements } from './entitle-orders.ts'
+import { entitlementsTyped } from './find-entitlement.ts'
 import { signingKey } from './issue-tickets.ts'
 import { planPayment } from './plan-payment.ts'
 import { priceOf } from './price-of-lines.ts'
@@ -35,6 +40,7 @@ export interface BuyRequest {
   email: string
   language: HouseLanguage
   way: PaymentWay
+  codes: readonly { code: string; secret?: string | undefined }[]
   idempotencyKey: string
   /** The digest of what was asked for. */
   request: string
@@ -44,6 +50,15 @@ export type BuyRefusal =
   | LineRefusal
   | TakeRefusal
   | Refusal<'wrong-value' | 'address-wrong' | 'basket-empty' | 'key-reused' | 'way-not-offered'>
+  | Refusal<'code-unknown' | 'pass-unknown' | ReckoningRefusal>
+
+/** A purchase that may come to something, its tickets signed. */
+interface Hopeful {
+  request: BuyRequest
+  one: SignedOrder
+  /** Undefined where no code, voucher or pass was typed. */
+  entitlements: BasketEntitlements | undefined
+}
 
 /** Purchases of many people in one transaction (docs/decisions/022-grouped-commits.md). */
 export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
@@ -60,38 +75,52 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
     )
     const answers = new Map<BuyRequest, Order | BuyRefusal>()
     const before = await boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey))
-    const drafts: { request: BuyRequest; draft: OrderDraft }[] = []
-    for (const request of requests) {
+    const typed = await entitlementsTyped(boxOffice, requests)
+    const drafts: (Omit<Hopeful, 'one'> & { draft: OrderDraft })[] = []
+    for (const [place, request] of requests.entries()) {
       const twin = before.get(request.idempotencyKey)
       if (twin) {
         const isSame = twin.request === request.request
         answers.set(request, isSame ? (await boxOffice.order(twin.orderId))! : refuse('key-reused'))
         continue
       }
+      const entitlements = typed[place]
       const refusal = whyNotToBeHad(onSale, request.editionId, request.lines, [], now)
-      const draft = refusal ?? drafted(request, onSale, now)
+      if (refusal || isRefusal(entitlements)) {
+        answers.set(request, refusal ?? (entitlements as BuyRefusal))
+        continue
+      }
+      const draft = drafted(request, onSale, now)
       if (isRefusal(draft)) answers.set(request, draft)
-      else drafts.push({ request, draft })
+      else drafts.push({ request, draft, entitlements })
     }
     // Looked at before anything is locked: whoever comes too late need not wait, and whoever does not has their
     // tickets signed while others may still have the seats.
     const wanted = drafts.flatMap(({ request }) => request.lines)
     const glance = new FreeSeats(wanted.length > 0 ? await boxOffice.seatsNow(wanted, now) : [])
-    const hopeful = drafts.flatMap(({ request, draft }) => {
+    let hopeful = drafts.flatMap(({ request, draft, entitlements }): Hopeful[] => {
       const missing = whyMissing(glance, request.lines)
       if (missing) answers.set(request, missing)
-      return missing
-        ? []
-        : [{ request, one: inAllocations(signOrder(request.house, key, draft, now), glance) }]
+      if (missing) return []
+      const one = inAllocations(signOrder(request.house, key, draft, now), glance)
+      return [{ request, one, entitlements }]
     })
+    const means = await meansOf(boxOffice, hopeful)
     // Where there is plenty, orders are written before anybody has to wait for the seats. Should others have taken them
     // meanwhile, all of it is undone and done again; by then there is no plenty, and the seats are locked first.
     // Numbered seats are chosen once they are locked, and orders name them.
     const still = hopeful.flatMap(({ request }) => request.lines)
     const isEarly = numberedAmong(onSale, glance, still).length === 0 && glance.isPlenty(still)
     if (isEarly) {
-      const all = hopeful.map(({ one }) => one)
-      await writeOrders({ boxOffice, letters }, all)
+      hopeful = hopeful.flatMap(each => {
+        const one = entitled(each, means, onSale, now, () => undefined)
+        if (isRefusal(one)) answers.set(each.request, one)
+        return isRefusal(one) ? [] : [{ ...each, one }]
+      })
+      await writeOrders(
+        { boxOffice, letters },
+        hopeful.map(({ one }) => one),
+      )
     }
     const signed: SignedOrder[] = []
     let leavePlaces = () => {}
@@ -103,14 +132,22 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
         seats.giveBack(await boxOffice.lapseSeats(lapsing, { at: now, by: requests[0]!.by }))
       const { places, leave } = await readFreePlaces(boxOffice, seats.kindOf, numbered)
       leavePlaces = leave
-      for (const { request, one } of hopeful) {
-        const taken = takeSeats(seats, places, request.lines)
-        if ('refused' in taken) {
-          if (isEarly) throw new Error('Others took the seats meanwhile: to be done again')
-          answers.set(request, taken)
+      for (const each of hopeful) {
+        const { request } = each
+        let chosen: string[][] = []
+        const take = () => {
+          const taken = takeSeats(seats, places, request.lines)
+          if ('refused' in taken) return taken
+          chosen = taken.places
+          return undefined
+        }
+        if (isEarly && take()) throw new Error('Others took the seats meanwhile: to be done again')
+        const one = isEarly ? each.one : entitled(each, means, onSale, now, take)
+        if (isRefusal(one)) {
+          answers.set(request, one)
           continue
         }
-        const seated = atPlaces(one, taken.places)
+        const seated = atPlaces(one, chosen)
         answers.set(request, orderOf(seated))
         signed.push(seated)
       }
@@ -121,6 +158,45 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
     return requests.map(request => answers.get(request)!)
   },
 }
+
+/** What the group's purchases are bought with, locked; undefined where nobody typed anything. */
+async function meansOf(
+  boxOffice: BoxOfficeShelf,
+  hopeful: readonly Hopeful[],
+): Promise<Entitlements | undefined> {
+  const asked = hopeful.flatMap(({ request, one, entitlements }) =>
+    entitlements ? [{ entitlements, email: request.email, seats: one.draft.seats }] : [],
+  )
+  return asked.length > 0 ? Entitlements.read(boxOffice, asked, 'lock') : undefined
+}
+
+/**
+ * The order with what it is bought with, and until when what is left has to be paid.
+ *
+ * @param take takes its seats, or says why not: then nothing is used up for it
+ */
+function entitled(
+  { request, one, entitlements }: Hopeful,
+  means: Entitlements | undefined,
+  onSale: OnSale,
+  now: Temporal.Instant,
+  take: () => TakeRefusal | undefined,
+): SignedOrder | BuyRefusal {
+  if (!means || !entitlements) return take() ?? one
+  return means.entitle(one, entitlements, now, order => {
+    const { way, state } = order
+    const plan = planPayment(
+      request.house,
+      { way, isToPay: state === 'unpaid' },
+      salesOf(request, onSale),
+      now,
+    )
+    return isRefusal(plan) ? plan : (take() ?? { ...order, payUntil: plan.payUntil })
+  })
+}
+
+const salesOf = ({ lines }: BuyRequest, onSale: OnSale) =>
+  lines.map(({ screeningId }) => onSale.sales.get(screeningId)!)
 
 function whyMissing(
   seats: FreeSeats,
@@ -155,20 +231,21 @@ function atPlaces(one: SignedOrder, places: readonly (readonly string[])[]): Sig
   return { ...one, tickets: one.tickets.map((ticket, index) => ({ ...ticket, place: each[index]! })) }
 }
 
-/** What is bought, before it is known which allocation has it. */
+/** What is bought, before it is known which allocation has it, and what codes make of it. */
 function drafted(
-  { house, editionId, lines, name, email, language, way, idempotencyKey, request, by }: BuyRequest,
+  buy: BuyRequest,
   onSale: OnSale,
   now: Temporal.Instant,
 ): OrderDraft | Refusal<'wrong-value' | 'way-not-offered'> {
+  const { house, editionId, lines, name, email, language, way, codes, idempotencyKey, request, by } = buy
   const seats = lines.map(({ screeningId, kind, priceId, quantity }) => ({
     ...{ screeningId, allocation: kind, allocationId: '', priceId, quantity },
     price: priceOf(onSale, { screeningId, priceId }),
   }))
   const { currency } = onSale.sales.get(lines[0]!.screeningId)!
   const total = basketTotal(seats, currency)
-  const wanted = lines.map(({ screeningId }) => onSale.sales.get(screeningId)!)
-  const plan = planPayment(house, { way, isToPay: total.amount > 0 }, wanted, now)
+  const isToPay = total.amount > 0 && codes.length === 0
+  const plan = planPayment(house, { way, isToPay }, salesOf(buy, onSale), now)
   if (isRefusal(plan)) return plan
   const contact = { name, email, language }
   const basketId = null

@@ -55,5 +55,10 @@ export const SeatsToBuy = z
     language: z.enum(houseLanguages),
     way: z.enum(paymentWays),
     lines: Lines.min(1),
+    codes: z
+      .array(z.strictObject({ code: z.string().max(60), secret: z.string().max(60).optional() }))
+      .max(10)
+      .optional()
+      .openapi({ description: 'A discount code, vouchers, numbers of passes with their secrets' }),
   })
   .openapi('SeatsToBuy')

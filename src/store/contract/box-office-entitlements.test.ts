@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuySeats, buySeats } from '#acts/buy-seats.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
 import { cancelTicket } from '#acts/cancel-ticket.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
@@ -13,13 +14,21 @@ import { listVouchers } from '#acts/list-vouchers.ts'
 import { openBasket } from '#acts/open-basket.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import { placeOrder } from '#acts/place-order.ts'
+import type { House } from '#acts/ports/house.ts'
 import { refundOrder } from '#acts/refund-order.ts'
 import { setDiscountCode } from '#acts/set-discount-code.ts'
 import { setInvoiceIssuer } from '#acts/set-invoice-issuer.ts'
 import { setPassProduct } from '#acts/set-pass-product.ts'
+import type { BuyRequest, buyTogether } from '#acts/steps/buy-together.ts'
 import type { Order } from '#core/boxoffice/order.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { EntitlementsModel, limits, type ModelEntitledBasket } from './box-office-entitlements-model.ts'
+import { isRefusal, refuse } from '#core/refusal.ts'
+import { storeOver } from '../store.ts'
+import {
+  EntitlementsModel,
+  limits,
+  type ModelEntitledBasket,
+  type ModelEntitledOrder,
+} from './box-office-entitlements-model.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
@@ -60,6 +69,28 @@ const act = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('place' as const), basket: fc.nat({ max: basketCount - 1 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('buy-at-once' as const),
+      purchases: fc.array(
+        fc.record({
+          code: fc.boolean(),
+          voucher: fc.boolean(),
+          pass: fc.boolean(),
+          lines: fc.uniqueArray(
+            fc.record({
+              screening: fc.nat({ max: screeningCount - 1 }),
+              seats: fc.integer({ min: 1, max: 2 }),
+              price: fc.constantFrom('full' as const, 'reduced' as const, 'free' as const),
+            }),
+            { minLength: 1, maxLength: 2, selector: line => line.screening },
+          ),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
   },
   {
     weight: 4,
@@ -109,12 +140,39 @@ async function begin() {
   const voucher = (await listVouchers(house, acting, { editionId })).find(row => row.orderId === sold.id)!
   const screenings: string[] = []
   for (let hour = 0; hour < screeningCount; hour++)
-    screenings.push(await stage.screening(40, { hours: 72 + 3 * hour }))
+    screenings.push(await stage.screening(500, { hours: 72 + 3 * hour }))
   const tokens: string[] = []
   for (let basket = 0; basket < basketCount; basket++)
     tokens.push(must(await openBasket(house, acting, { editionId, language: 'es' })).token)
   return { code, voucher, pass: pass.pass, screenings, tokens }
 }
+
+type Purchase = Extract<Act, { do: 'buy-at-once' }>['purchases'][number]
+
+const buy = (
+  {
+    code,
+    voucher,
+    pass,
+    screenings,
+  }: Pick<Awaited<ReturnType<typeof begin>>, 'code' | 'voucher' | 'pass' | 'screenings'>,
+  purchase: Purchase,
+  change: Partial<BuySeats> = {},
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'> = stage.house,
+) =>
+  buySeats(house, acting, {
+    ...{ editionId: stage.editionId, name: 'A', email: 'a@example.org', language: 'es', way: 'counter' },
+    lines: purchase.lines.map(({ screening, price, seats }) => ({
+      ...{ screeningId: screenings[screening]!, priceId: stage.prices[price].id, quantity: seats },
+    })),
+    codes: [
+      ...(purchase.code ? [{ code: code.code.toLowerCase() }] : []),
+      ...(purchase.voucher ? [{ code: voucher.code }] : []),
+      ...(purchase.pass ? [{ code: pass.number, secret: pass.secret }] : []),
+    ],
+    idempotencyKey: newKey(),
+    ...change,
+  })
 
 test('any history of codes, vouchers, passes and invoices ends as the model says, and the books agree (docs/rules/passes.md, docs/rules/prices.md)', async () => {
   await fc.assert(
@@ -132,6 +190,19 @@ test('any history of codes, vouchers, passes and invoices ends as the model says
         }),
       )
       const orders: Order[] = []
+      const remember = (order: Order, known: ModelEntitledOrder) => {
+        orders.push(order)
+        const { total, byVoucher, state, seats } = known
+        expect([order.total.amount, order.received.amount, order.state]).toEqual([total, byVoucher, state])
+        // Tickets come as they were held: the model's seats in their sequence.
+        known.seats = order.tickets.map(ticket => {
+          const screening = real.screenings.indexOf(ticket.screeningId)
+          const at = seats.findIndex(
+            seat => seat.screening === screening && seat.amount === ticket.price.amount,
+          )
+          return seats.splice(at, 1)[0]!
+        })
+      }
       const doOne = async (each: Act): Promise<[string | undefined, string | undefined]> => {
         switch (each.do) {
           case 'hold': {
@@ -165,24 +236,22 @@ test('any history of codes, vouchers, passes and invoices ends as the model says
               idempotencyKey: newKey(),
             })
             const expected = model.place(baskets[each.basket]!)
-            if (!isRefusal(answer)) {
-              orders.push(answer)
-              const { total, byVoucher, state, seats } = model.orders.at(-1)!
-              expect([answer.total.amount, answer.received.amount, answer.state]).toEqual([
-                total,
-                byVoucher,
-                state,
-              ])
-              // Tickets come as they were held: the model's seats in their sequence.
-              model.orders.at(-1)!.seats = answer.tickets.map(ticket => {
-                const screening = real.screenings.indexOf(ticket.screeningId)
-                const at = seats.findIndex(
-                  seat => seat.screening === screening && seat.amount === ticket.price.amount,
-                )
-                return seats.splice(at, 1)[0]!
-              })
-            }
+            if (!isRefusal(answer)) remember(answer, model.orders.at(-1)!)
             return [refused(answer), expected]
+          }
+          case 'buy-at-once': {
+            // They go in one group, and are had in the order in which they ask.
+            const asked = each.purchases.map(purchase => {
+              const seats = purchase.lines.flatMap(({ screening, seats, price }) =>
+                Array.from({ length: seats }, () => ({ screening, amount: prices[price].price.amount })),
+              )
+              const refusal = model.place({ ...purchase, seats, isOrdered: false })
+              return { refusal, order: model.orders.at(-1) }
+            })
+            const answers = await Promise.all(each.purchases.map(purchase => buy(real, purchase)))
+            for (const [place, answer] of answers.entries())
+              if (!isRefusal(answer) && !asked[place]!.refusal) remember(answer, asked[place]!.order!)
+            return [String(answers.map(refused)), String(asked.map(({ refusal }) => refusal))]
           }
         }
         const at = each.order % Math.max(1, orders.length)
@@ -219,3 +288,106 @@ test('any history of codes, vouchers, passes and invoices ends as the model says
     { numRuns: Number(process.env.HISTORIES ?? 20), endOnFailure: true },
   )
 }, 180_000)
+
+test('a purchase in one request takes code, voucher and pass, once, and what is refused uses nothing up (docs/rules/orders.md#in-one-act)', async () => {
+  const { house, editionId } = stage
+  const real = await begin()
+  const lines = [
+    { screening: 0, seats: 2, price: 'full' as const },
+    { screening: 1, seats: 1, price: 'reduced' as const },
+  ]
+  const all = { code: true, voucher: true, pass: true, lines }
+  const left = async () => {
+    const codes = await listDiscountCodes(house, acting, { editionId })
+    const vouchers = await listVouchers(house, acting, { editionId })
+    return [
+      codes.find(row => row.id === real.code.id)?.uses,
+      vouchers.find(row => row.id === real.voucher.id)?.balance,
+    ]
+  }
+
+  const guessed = { codes: [{ code: real.pass.number, secret: 'XXXXXX' }] }
+  expect(refused(await buy(real, all, guessed))).toBe('pass-unknown')
+  expect(refused(await buy(real, all, { codes: [{ code: 'NOSUCHCODE' }] }))).toBe('code-unknown')
+  // Too many seats of one screening, and a way in which what is left cannot be paid.
+  const many = { ...all, lines: [{ screening: 0, seats: 11, price: 'full' as const }] }
+  expect(refused(await buy(real, many))).toBe('too-many-seats')
+  const dear = { ...all, lines: [{ screening: 2, seats: 10, price: 'full' as const }] }
+  expect(refused(await buy(real, dear, { way: 'free' }))).toBe('wrong-value')
+  const tooFew = await stage.screening(1)
+  const soldOut = { ...real, screenings: [tooFew] }
+  expect(refused(await buy(soldOut, { ...all, lines: [lines[0]!] }))).toBe('not-enough-seats')
+  expect(await left()).toEqual([0, limits.voucher])
+
+  // The pass has one seat of each screening, the code half of the one that is left, the voucher pays it.
+  const key = { idempotencyKey: newKey() }
+  const order = must(await buy(real, all, { ...key, way: 'free' }))
+  expect([order.state, order.way, order.total.amount, order.received.amount]).toEqual([
+    'paid',
+    'voucher',
+    2000,
+    2000,
+  ])
+  expect(order.tickets.map(ticket => ticket.price.amount)).toEqual([0, 2000, 0])
+  expect(await left()).toEqual([1, limits.voucher - 2000])
+  expect(must(await buy(real, all, { ...key, way: 'free' })).id).toBe(order.id)
+  expect(refused(await buy(real, { ...all, code: false }, { ...key, way: 'free' }))).toBe('key-reused')
+  expect(await left()).toEqual([1, limits.voucher - 2000])
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('purchases of two processes share the last uses of a code and the rest of a voucher', async () => {
+  const { house, editionId } = stage
+  const real = await begin()
+  const houses = [house, { ...house, store: storeOver(stage.database.connection) }]
+  const lines = [{ screening: 3, seats: 1, price: 'full' as const }]
+  const wish = { code: true, voucher: true, pass: false, lines }
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, index) => buy(real, wish, {}, houses[index % 2])),
+  )
+  const had = answers.filter(answer => !isRefusal(answer))
+  expect(had.length).toBe(limits.mostUses)
+  expect(new Set(answers.filter(isRefusal).map(refused))).toEqual(new Set(['code-used-up']))
+  expect(had.map(order => must(order).received.amount)).toEqual([2000, 2000, 2000])
+  const vouchers = await listVouchers(house, acting, { editionId })
+  expect(vouchers.find(row => row.id === real.voucher.id)?.balance).toBe(limits.voucher - 6000)
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('the purchases of a group ask the tables as often as one does, whatever they are bought with', async () => {
+  const { house } = stage
+  const real = await begin()
+  const wish = {
+    code: true,
+    voucher: true,
+    pass: true,
+    lines: [{ screening: 0, seats: 2, price: 'full' as const }],
+  }
+  const callsOf = async (buyers: number): Promise<number> => {
+    let calls = 0
+    const counting = <Shelf extends object>(shelf: Shelf) =>
+      new Proxy(shelf, {
+        get(target, name) {
+          calls += 1
+          return Reflect.get(target, name)
+        },
+      })
+    const requests: unknown[] = []
+    const collecting = {
+      ...house.store,
+      async together(_: string, act: typeof buyTogether, request: unknown) {
+        requests.push(request)
+        if (requests.length < buyers) return refuse('stale')
+        return house.store.within(acting.organisation, async shelves => {
+          const counted = { ...shelves, boxOffice: counting(shelves.boxOffice) }
+          const answers = await act.work(counted, requests as BuyRequest[])
+          expect(answers.filter(answer => !isRefusal(answer)).length).toBe(Math.min(buyers, limits.mostUses))
+          return refuse('stale')
+        })
+      },
+    } as typeof house.store
+    for (let buyer = 0; buyer < buyers; buyer++) await buy(real, wish, {}, { ...house, store: collecting })
+    return calls
+  }
+  expect(await callsOf(5)).toBe(await callsOf(1))
+})

@@ -19,11 +19,14 @@ export function discountRows(db: QueryExecutorProvider): Discounts {
       return rows
     },
 
-    async discountCode(editionId, code) {
+    async discountCodesNamed(named) {
+      const wanted = named.map(({ editionId, code }) => ({ inEdition: idOf(editionId), named: code }))
       const { rows } = await sql<DiscountCode>`
         select ${codeColumns} from discount_code
-        where edition_id = ${idOf(editionId)} and code = ${code} and removed_at is null`.execute(db)
-      return rows[0]
+        join ${unnested(wanted, { inEdition: 'uuid', named: 'text' })}
+          on edition_id = given."inEdition" and code = given.named
+        where removed_at is null`.execute(db)
+      return rows
     },
 
     async setDiscountCode(code, { at, by }) {

@@ -60,10 +60,6 @@ export function passRows(db: QueryExecutorProvider): Passes {
       uses: uses.filter(use => use.passId === pass.id).map(toUse),
     }))
   }
-  const passWhere = async (where: ReturnType<typeof sql>): Promise<Pass | undefined> => {
-    const { rows } = await sql<Pass>`select ${passColumns} from pass a where ${where}`.execute(db)
-    return rows[0]
-  }
 
   return {
     async passProducts(editionId) {
@@ -127,8 +123,17 @@ export function passRows(db: QueryExecutorProvider): Passes {
       return rows.length > 0 ? 'added' : 'number-taken'
     },
 
-    passByNumber: number => passWhere(sql`a.number = ${number}`),
-    passByToken: async token => (isSecret(token) ? passWhere(sql`a.token = ${token}`) : undefined),
+    async passesByNumber(numbers) {
+      const { rows } = await sql<Pass>`
+        select ${passColumns} from pass a where a.number = any(${numbers}::text[])`.execute(db)
+      return rows
+    },
+
+    async passByToken(token) {
+      if (!isSecret(token)) return undefined
+      const { rows } = await sql<Pass>`select ${passColumns} from pass a where a.token = ${token}`.execute(db)
+      return rows[0]
+    },
 
     async passes(editionId) {
       const { rows } = await sql<PassRow>`

@@ -26,10 +26,10 @@ export function voucherRows(db: QueryExecutorProvider): Vouchers {
       return rows.length > 0 ? 'added' : 'code-taken'
     },
 
-    async voucherByCode(code) {
-      const { rows } =
-        await sql<Voucher>`select ${voucherColumns} from voucher v where v.code = ${code}`.execute(db)
-      return rows[0]
+    async vouchersByCode(codes) {
+      const { rows } = await sql<Voucher>`
+        select ${voucherColumns} from voucher v where v.code = any(${codes}::text[])`.execute(db)
+      return rows
     },
 
     async vouchers(editionId) {

@@ -31,7 +31,10 @@ export async function takeFreeSeats(
   const missing = seats.take(wanted)
   if (missing) return { refused: missing.refused, about: missing.about }
   const { places: free, leave } = await readFreePlaces(boxOffice, seats.kindOf, allocationIds)
-  const lines = wanted.map(({ quantity }, index) => ({ allocationId: allocationIds[index]!, quantity }))
+  const lines = wanted.map(({ screeningId, quantity }, index) => ({
+    ...{ screeningId, quantity },
+    allocationId: allocationIds[index]!,
+  }))
   const wished = free.take(
     lines.map((line, index) => ({
       ...line,

@@ -5,9 +5,9 @@ import { placeKey } from './place.ts'
 import { placesOf, type SeatMap } from './seat-map.ts'
 import { type SeatPlan, seatPlan } from './seat-plan.ts'
 
-/** A house of straight rows; `-` in a row is an aisle, `w` a wheelchair place, `r` a restricted view. */
+/** A house of straight rows; `-` in a row is an aisle, `w` a wheelchair place, `c` a companion's, `r` a restricted view. */
 function house(...rows: string[]): SeatMap {
-  const kinds = { w: 'wheelchair', r: 'restricted-view', x: 'removed' } as const
+  const kinds = { w: 'wheelchair', c: 'companion', r: 'restricted-view', x: 'removed' } as const
   return {
     format: 'cartelera-seat-map',
     version: 1,
@@ -170,6 +170,25 @@ test('a chosen seat that is gone is told with free ones near it; what would leav
     about: { row: 'B', seat: '1', insteadRow: 'B', insteadSeats: '3, 4' },
   })
   expect(told(seats.take([chosen('B2', 'B3', 'B1')]))).toEqual(['B2 B3 B1'])
+})
+
+test('each companion sits beside a wheelchair of the same screening, whatever was asked for first', () => {
+  const plan = seatPlan(house('cwoowc', 'cwoooo', 'oooccc'))
+  const open = (screening: string) =>
+    (['wheelchair', 'companion'] as const).map(kind => ({
+      ...{ allocationId: `${kind} ${screening}`, kind, plan },
+      free: plan.places.flatMap(place => (place.kind === kind ? [place.place] : [])),
+    }))
+  const line = (kind: string, screeningId: string, quantity: number) => ({
+    ...{ allocationId: `${kind} ${screeningId}`, quantity, screeningId },
+  })
+  const seats = new FreePlaces([...open('one'), ...open('other')])
+  expect(told(seats.take([line('companion', 'one', 3), line('wheelchair', 'one', 2)]))).toEqual([
+    'A1 B1 C4',
+    'A2 B2',
+  ])
+  const both = [line('wheelchair', 'one', 1), line('wheelchair', 'other', 1), line('companion', 'one', 1)]
+  expect(told(seats.take(both))).toEqual(['A5', 'B2', 'A6'])
 })
 
 test('a refused line takes nothing of its neighbours', () => {

@@ -19,6 +19,8 @@ export interface PartyLine {
   places?: readonly string[] | undefined
   /** Places of the same people, to be near to. */
   near?: readonly string[]
+  /** Where a party wants seats of several: companions sit beside the wheelchairs of their own screening. */
+  screeningId?: string
 }
 
 export type PlaceRefusal = Refusal<'place-taken' | 'seat-left-alone' | 'wrong-value'>
@@ -83,25 +85,59 @@ export class FreePlaces {
       for (const place of asked) left.free[left.plan.indexOf.get(place)!] = 0
       for (const line of party) places[line] = [...lines[line]!.places!]
     }
-    for (const [left, party] of waiting) {
-      const quantity = party.reduce((total, line) => total + lines[line]!.quantity, 0)
-      const near = party
-        .flatMap(line => lines[line]!.near ?? [])
-        .flatMap(place => left.plan.indexOf.get(place) ?? [])
-      const best = bestPlaces(left.plan, left.free, { quantity, keepsPairs: keepsPairs(left.kind), near })
-      if (!best) return refused(refuse('place-taken'), party[0]!)
-      for (const index of best) left.free[index] = 0
-      const keys = best.map(index => left.plan.places[index]!.place)
+    for (const [left, party] of companionsLast(waiting)) {
+      const wheelchairs =
+        left.kind === 'companion' ? this.#wheelchairs(lines, places, lines[party[0]!]!.screeningId) : []
+      const keys: string[] = []
+      for (const { quantity, near } of blocksOf(party, lines, wheelchairs)) {
+        const beside = near.flatMap(place => left.plan.indexOf.get(place) ?? [])
+        const wish = { quantity, keepsPairs: keepsPairs(left.kind), near: beside }
+        const best = bestPlaces(left.plan, left.free, wish)
+        if (!best) return refused(refuse('place-taken'), party[0]!)
+        for (const index of best) left.free[index] = 0
+        keys.push(...best.map(index => left.plan.places[index]!.place))
+      }
       for (const line of party) places[line] = keys.splice(0, lines[line]!.quantity)
     }
     for (const left of before.keys()) left.isTouched = true
     return { places }
   }
 
+  /** The wheelchair places that lines of a screening have. */
+  #wheelchairs(lines: readonly PartyLine[], places: string[][], screeningId: string | undefined): string[] {
+    return lines.flatMap((line, at) =>
+      line.screeningId === screeningId && this.#left.get(line.allocationId)?.kind === 'wheelchair'
+        ? places[at]!
+        : [],
+    )
+  }
+
   /** What is left in allocations of which any place was taken. */
   *left(): Iterable<readonly [allocationId: string, free: FreeFlags]> {
     for (const [allocationId, { free, isTouched }] of this.#left) if (isTouched) yield [allocationId, free]
   }
+}
+
+/** Companions are seated once it is known where their wheelchairs are. */
+const companionsLast = (waiting: ReadonlyMap<Left, number[]>) =>
+  [...waiting].sort(([one], [other]) => Number(one.kind === 'companion') - Number(other.kind === 'companion'))
+
+/**
+ * Which seats of these lines are looked for together, and near which places: all of them, but of companions one beside each
+ * wheelchair and the others near them (docs/rules/seat-maps.md#party).
+ */
+function blocksOf(
+  party: readonly number[],
+  lines: readonly PartyLine[],
+  wheelchairs: readonly string[],
+): { quantity: number; near: readonly string[] }[] {
+  const quantity = party.reduce((total, line) => total + lines[line]!.quantity, 0)
+  const near = party.flatMap(line => lines[line]!.near ?? [])
+  if (wheelchairs.length === 0) return [{ quantity, near }]
+  return Array.from({ length: quantity }, (_, at) => ({
+    quantity: 1,
+    near: at < wheelchairs.length ? [wheelchairs[at]!] : wheelchairs,
+  }))
 }
 
 /** Wheelchair places and those beside them stand by themselves: none is left alone by taking its neighbour. */

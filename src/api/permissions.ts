@@ -129,6 +129,15 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/opening-windows': seeProgramme,
   'PUT /v1/editions/{editionId}/opening-windows': makeProgramme,
 
+  'GET /v1/editions/{editionId}/showings': seeProgramme,
+  'PUT /v1/items/{itemId}/showing': makeProgramme,
+  'PUT /v1/screenings/{screeningId}/pin': makeProgramme,
+  'GET /v1/editions/{editionId}/timetable/judgement': seeProgramme,
+  'POST /v1/editions/{editionId}/solving': makeProgramme,
+  'GET /v1/editions/{editionId}/solving': seeProgramme,
+  'POST /v1/editions/{editionId}/solving/steer': makeProgramme,
+  'POST /v1/editions/{editionId}/solving/take-over': makeProgramme,
+
   'POST /v1/editions/{editionId}/screenings': makeProgramme,
   'PATCH /v1/screenings/{screeningId}': makeProgramme,
   'POST /v1/screenings/{screeningId}/move': makeProgramme,
@@ -156,6 +165,7 @@ export const permissions: Record<string, Access> = {
 
   'GET /v1/editions/{editionId}/prices': ['programme:read', 'box-office:read'],
   'PUT /v1/editions/{editionId}/prices': sell,
+  'GET /v1/screenings/{screeningId}/prices': seeSales,
   'PUT /v1/screenings/{screeningId}/allocations': sell,
   'POST /v1/screenings/{screeningId}/allocations/move': sell,
   'POST /v1/screenings/{screeningId}/allocations/block': sell,

@@ -28,6 +28,11 @@ const availability = async () =>
 
 test('a released screening has its seats and its price', async () => {
   expect(await availability()).toEqual({ availability: 'many', free: 28 })
+  const { json: prices } = await sell('GET', `/v1/screenings/${screeningId}/prices`)
+  expect(prices).toMatchObject([
+    { id: full, price: { amount: 1800, currency: 'CHF' } },
+    { id: free, price: { amount: 0, currency: 'CHF' } },
+  ])
   expect((await admin('GET', `/v1/editions/${at.editionId}/releases`)).json.rows).toMatchObject([
     { version: 1, note: 'First', changes: [{ what: 'added', screeningId }] },
   ])

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { listPrices } from '#acts/list-prices.ts'
+import { listScreeningPrices } from '#acts/list-screening-prices.ts'
 import { setPrices } from '#acts/set-prices.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { type Route, route } from '../frame/route.ts'
-import { InEdition } from '../shapes/basics.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
 import { AvailabilityShape, PriceShape, PricesToSet } from '../shapes/prices.ts'
 
 export const priceRoutes: Route[] = [
@@ -25,6 +26,15 @@ export const priceRoutes: Route[] = [
     body: PricesToSet,
     answers: z.array(PriceShape),
     act: ({ house, acting, params, body }) => setPrices(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/screenings/{screeningId}/prices',
+    name: 'listScreeningPrices',
+    does: 'What seats of a released screening cost at the counter',
+    params: z.object({ screeningId: Id }),
+    answers: z.array(PriceShape),
+    act: ({ house, acting, params }) => listScreeningPrices(house, acting, params),
   }),
   route({
     method: 'get',

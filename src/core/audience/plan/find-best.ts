@@ -1,0 +1,117 @@
+import type { Question } from './question.ts'
+import { close, movePrices, type Relaxation, relax, setPrice, solve } from './relaxation.ts'
+import { openRepair, repair } from './repair.ts'
+
+export interface Found {
+  /** Stations, in order. */
+  chosen: number[]
+  points: number
+  /** No answer has more. */
+  atMost: number
+  rounds: number
+}
+
+/** After so many rounds the search is given up. */
+const mostRounds = 20_000
+/** Without the bound coming down by so many rounds, the step is halved; after so many halvings the question is split. */
+const patience = 3
+const shortestStep = 0.1
+
+/**
+ * The best answer, by prices for seeing a film, an exact way through each span, and branch and bound
+ * (docs/rules/visitors-plan.md#how-the-best-is-found).
+ *
+ * @param known an answer to begin with; another one is found only if it has more points
+ */
+export function findBest(question: Question, known: readonly number[] = []): Found {
+  const relaxation = relax(question)
+  const mender = openRepair(question)
+  const unit = question.points.reduce(greatestDivisor, 0) || 1
+  const mended: number[][] = question.spans.map(() => [])
+  let best = [...known]
+  let bestPoints = best.reduce((sum, station) => sum + relaxation.worth[station]!, 0)
+  let rounds = 0
+  let leftOpen = 0
+  let isKnown = known.length > 0
+  branch()
+  return { chosen: best, points: bestPoints, atMost: Math.max(bestPoints, leftOpen), rounds }
+
+  /** Whether nothing better than the best so far can be where the bound is this. */
+  function isDone(bound: number): boolean {
+    return isKnown && Math.floor((bound + 1e-6) / unit) * unit <= bestPoints
+  }
+
+  function branch(): void {
+    let lowest = Number.POSITIVE_INFINITY
+    let lowestPrices: Float64Array | undefined
+    let stepScale = 1
+    let waited = 0
+    while (true) {
+      const bound = solve(relaxation)
+      rounds += 1
+      if (bound < lowest - 1e-9) {
+        if (bound < lowest - 1e-2 * Math.max(1, lowest - bestPoints)) waited = 0
+        lowest = bound
+        lowestPrices = relaxation.prices.slice()
+      } else waited += 1
+      if (isDone(lowest)) return
+      const points = repair(mender, relaxation.ways, relaxation.rooms, rounds % 4 === 1, mended)
+      if (points > bestPoints || !isKnown) {
+        isKnown = true
+        bestPoints = points
+        best = mended.flat()
+        if (isDone(lowest)) return
+      }
+      if (waited >= patience) {
+        stepScale /= 2
+        waited = 0
+      }
+      if (stepScale < shortestStep) break
+      if (!movePrices(relaxation, stepScale * (bound - bestPoints))) break
+    }
+    if (rounds >= mostRounds) {
+      leftOpen = Math.max(leftOpen, Math.floor((lowest + 1e-6) / unit) * unit)
+      return
+    }
+    split(lowestPrices!)
+  }
+
+  function split(prices: Float64Array): void {
+    const station = mostDoubtful(relaxation)
+    if (station < 0) return
+    const film = question.stations[station]!.films.find(each => openStations(relaxation, each).length > 1)!
+    const others = openStations(relaxation, film).filter(other => other !== station)
+    for (const left of [others, [station]]) {
+      for (const other of left) close(relaxation, other, 1)
+      for (let each = 0; each < prices.length; each++)
+        setPrice(relaxation, each, openStations(relaxation, each).length > 1 ? prices[each]! : 0)
+      branch()
+      for (const other of left) close(relaxation, other, 0)
+    }
+  }
+}
+
+/** The open station, of a film with several, about which the last rounds were least of one mind; -1: there is none. */
+function mostDoubtful(relaxation: Relaxation): number {
+  const { question, share, prices } = relaxation
+  let doubtful = -1
+  let most = -1
+  for (const [film, stations] of question.ofFilm.entries()) {
+    const open = openStations(relaxation, film)
+    if (open.length < 2 || stations.some(station => question.stations[station]!.held)) continue
+    const doubt = open.reduce((sum, station) => sum + share[station]! * (1 - share[station]!), 0)
+    const score = doubt + (prices[film]! > 0 ? 1e-3 : 0)
+    if (score <= most) continue
+    most = score
+    doubtful = open.reduce((top, station) => (share[station]! > share[top]! ? station : top))
+  }
+  return doubtful
+}
+
+function openStations({ question, closed }: Relaxation, film: number): number[] {
+  return question.ofFilm[film]!.filter(station => !closed[station])
+}
+
+function greatestDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestDivisor(other, one % other)
+}

@@ -13,6 +13,7 @@ import { rehearseCommand } from '#cli/rehearse.ts'
 import { restoreCommand } from '#cli/restore.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
+import { timetableCommand } from '#cli/timetable.ts'
 import type { WithHouse } from '#cli/with-house.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import type { Settings } from './settings.ts'
@@ -78,6 +79,7 @@ await run(
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     drawCommand(),
+    timetableCommand(),
     rehearseCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).rehearseWith(() => known)(wish)

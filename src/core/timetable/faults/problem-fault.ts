@@ -18,7 +18,17 @@ export const problemFaults = [
 ] as const
 export type ProblemFaultKind = (typeof problemFaults)[number]
 
-export type FaultyThing = 'day' | 'screen' | 'item' | 'print' | 'screening' | 'guest' | 'venue' | 'problem'
+export const faultyThings = [
+  'day',
+  'screen',
+  'item',
+  'print',
+  'screening',
+  'guest',
+  'venue',
+  'problem',
+] as const
+export type FaultyThing = (typeof faultyThings)[number]
 
 export interface ProblemFault {
   fault: ProblemFaultKind

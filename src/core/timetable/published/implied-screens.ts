@@ -4,18 +4,18 @@ import type { ScreeningSaid } from './screenings-said.ts'
 
 /**
  * The screens of a published programme as far as it implies them (docs/rules/published-programmes.md): open each day
- * from the first start to the last end, with the turnaround that nearly all its pauses keep.
+ * from the first start to the last end, with the turnaround that nearly all its pauses keep. Screens that showed nothing
+ * are left out.
  */
 export function impliedScreens(
   screens: readonly FestivalScreen[],
   screenings: readonly ScreeningSaid[],
   days: readonly FestivalDay[],
 ): ScreenToUse[] {
-  return screens.map(screen => {
-    const itsDays = byDay(
-      screenings.filter(said => said.screenId === screen.id),
-      days,
-    )
+  return screens.flatMap(screen => {
+    const its = screenings.filter(said => said.screenId === screen.id)
+    if (its.length === 0) return []
+    const itsDays = byDay(its, days)
     return {
       id: screen.id,
       name: screen.name,

@@ -10,6 +10,7 @@ export interface PublishedProblem {
   problem: TimetableProblem
   published: Placement[]
   remarks: FestivalRemark[]
+  line: MinuteLine
 }
 
 /** Hardly anybody starts a film before five, and hardly a night lasts longer. */
@@ -24,10 +25,10 @@ const walk = 15
  */
 export function problemOfFestival(file: FestivalFile): PublishedProblem {
   const line = lineOf(file)
-  const days = line?.days ?? []
+  const { days } = line
   const { screenings, remarks } = screeningsSaid(file, start => {
     const moment = clockTime(start)?.toZonedDateTime(file.timezone)
-    return moment && line?.minuteOf(moment)
+    return moment && line.minuteOf(moment)
   })
   const screensOfKind = new Map<string, Set<string>>()
   for (const { kind, screenId } of screenings) {
@@ -54,18 +55,18 @@ export function problemOfFestival(file: FestivalFile): PublishedProblem {
     start,
     discussion: false,
   }))
-  return { problem, published, remarks }
+  return { problem, published, remarks, line }
 }
 
-/** The line of all festival days from the first readable start to the last; undefined where there is none. */
-function lineOf({ screenings, timezone: timeZone }: FestivalFile): MinuteLine | undefined {
+/** The line of all festival days from the first readable start to the last. */
+function lineOf({ screenings, timezone: timeZone, year }: FestivalFile): MinuteLine {
   const days = screenings
     .flatMap(({ start }) => clockTime(start) ?? [])
     .map(start => festivalDay(start.toZonedDateTime(timeZone), dayTurnsAt))
     .sort(Temporal.PlainDate.compare)
-  const [startsOn] = days
-  if (!startsOn) return undefined
-  return minuteLine({ startsOn, endsOn: days.at(-1)!, timeZone, dayTurnsAt })
+  // A programme without a single moment still has a line: nothing stands on it.
+  const startsOn = days[0] ?? new Temporal.PlainDate(year ?? 2000, 1, 1)
+  return minuteLine({ startsOn, endsOn: days.at(-1) ?? startsOn, timeZone, dayTurnsAt })
 }
 
 function clockTime(start: string): Temporal.PlainDateTime | undefined {

@@ -11,10 +11,11 @@ export const filmAtOnceCheck: HardCheck = (_, all) => {
   return [...said.values()].map(screeningIds => ({ rule: 'film-at-once', screeningIds }))
 }
 
-/** `apart`. */
+/** `apart`; two that overlap and show a film are told as `film-at-once`. */
 export const apartCheck: HardCheck = (_, all) =>
   [...together(all, it => [it.item.id]).values()].flatMap(group =>
     [...everyTwo(group)].flatMap(([earlier, later]) => {
+      if (earlier.item.filmIds.length > 0 && overlap(earlier.span, later.span)) return []
       const missing = missingMinutes(earlier, later, earlier.item.apart)
       return missing > 0 ? [{ rule: 'apart', screeningIds: [earlier.id, later.id], missing }] : []
     }),

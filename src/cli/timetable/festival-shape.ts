@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { FestivalFile } from '#core/timetable/published/festival-file.ts'
+
+const text = z.string()
+const minutes = z.number().min(0).max(100_000).nullish()
+
+/** A published programme (docs/rules/published-programmes.md#the-file); other fields are passed over. */
+export const festivalShape = z
+  .object({
+    festival: text,
+    year: z.int().nullish(),
+    timezone: text.refine(isZone, { message: 'is no time zone of the IANA list, such as Europe/Helsinki' }),
+    films: z.array(z.object({ id: text, title: text, minutes, section: text.nullish() })),
+    venues: z.array(z.object({ id: text, name: text, venue: text.nullish() })),
+    screenings: z.array(
+      z.object({
+        filmIds: z.array(text),
+        venueId: text,
+        start: text,
+        minutes,
+        kind: text.nullish(),
+        title: text.nullish(),
+        programme: text.nullish(),
+      }),
+    ),
+  })
+  .transform(
+    (said): FestivalFile => ({
+      festival: said.festival,
+      year: said.year ?? null,
+      timezone: said.timezone,
+      films: said.films.map(film => ({
+        ...film,
+        minutes: film.minutes ?? null,
+        section: film.section ?? null,
+      })),
+      venues: said.venues.map(screen => ({ ...screen, venue: screen.venue ?? null })),
+      screenings: said.screenings.map(({ programme, ...screening }) => ({
+        ...screening,
+        minutes: screening.minutes ?? null,
+        kind: screening.kind ?? null,
+        title: screening.title ?? programme ?? null,
+      })),
+    }),
+  )
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

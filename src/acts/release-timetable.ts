@@ -11,6 +11,7 @@ import type { ProgrammeShelf } from './ports/programme.ts'
 import type { SeatNote } from './ports/seat-ledger.ts'
 import { openSeats } from './steps/open-seats.ts'
 import { prepareRelease } from './steps/prepare-release.ts'
+import { tellFilmFollowers } from './steps/tell-film-followers.ts'
 import { tellTicketHolders } from './steps/tell-ticket-holders.ts'
 
 export interface ReleasedTimetable {
@@ -20,7 +21,7 @@ export interface ReleasedTimetable {
 
 /**
  * Makes the draft timetable public, as a new numbered version whose differences are told: writes the public's rows,
- * opens the seats of new screenings (or resizes them after a move) and writes to ticket holders.
+ * opens the seats of new screenings (or resizes them after a move) and writes to ticket holders and to who follows its films.
  *
  * Refuses `nothing-to-release`, `outside-edition` for a screening on no day of the edition, and `not-enough-seats`
  * when a screening moved to a screen with fewer seats than are taken.
@@ -30,7 +31,8 @@ export async function releaseTimetable(
   acting: Acting,
   { editionId, note = '' }: { editionId: string; note?: string },
 ): Promise<ReleasedTimetable | Refusal> {
-  return house.store.within(acting.organisation, async ({ programme, boxOffice, letters }) => {
+  return house.store.within(acting.organisation, async shelves => {
+    const { programme, boxOffice, letters } = shelves
     const edition = await programme.editions.find(editionId, 'lock')
     if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
     if (!isText(note, 2000)) return refuse('wrong-value', { field: 'note' })
@@ -57,6 +59,7 @@ export async function releaseTimetable(
     const tooSmall = await openSeatsOf(programme, boxOffice, entries, changes, seats)
     if (tooSmall) return tooSmall
     await tellTicketHolders(boxOffice, letters, changes, now)
+    await tellFilmFollowers(shelves, edition, entries, changes, now)
     return { version, changes }
   })
 }

@@ -36,7 +36,7 @@ function sendOne(
     const letter = await letters.lockDue(now)
     if (!letter) return 'none'
     try {
-      await house.mailer.post(await messageOf(house, shelves, letter))
+      await house.mailer.post(await messageOf(house, shelves, letter, now))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       await letters.markFailed(letter.id, why.slice(0, 500), nextAttempt(now, letter.attempts + 1))
@@ -47,16 +47,28 @@ function sendOne(
   })
 }
 
-/** The letter in words: about an order, or about what is held for somebody without one. */
+/** The letter in words: about an order, about what is held for somebody without one, or to the audience. */
 async function messageOf(
   { stationery }: Pick<House, 'stationery'>,
-  { boxOffice, wishLists, waitingList }: Shelves,
+  { boxOffice, wishLists, waitingList, newsletter }: Shelves,
   { kind, orderId, wishListId, waitingId, ...letter }: Letter,
+  now: Temporal.Instant,
 ): Promise<Message> {
-  if (orderId === null) {
-    const sheet = wishListId ? await wishLists.sheet(wishListId) : await waitingList.sheet(waitingId!)
-    return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })
+  if (orderId !== null) {
+    const sheet = (await boxOffice.orderSheet(orderId))!
+    return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
   }
-  const sheet = (await boxOffice.orderSheet(orderId))!
-  return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
+  switch (kind) {
+    case 'newsletter-confirm':
+      return stationery.signUp({ ...letter, sheet: await newsletter.signUpSheet(letter.signUpId!) })
+    case 'film-comes': {
+      const { subscriberId, subjectId, editionId } = letter
+      const sheet = await newsletter.filmSheet(subscriberId!, subjectId!, editionId!, now)
+      return stationery.filmComes({ ...letter, sheet })
+    }
+    default: {
+      const sheet = wishListId ? await wishLists.sheet(wishListId) : await waitingList.sheet(waitingId!)
+      return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })
+    }
+  }
 }

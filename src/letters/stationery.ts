@@ -3,10 +3,12 @@ import type { Printer, QrCodes } from '#acts/ports/printer.ts'
 import type { Stationery } from '#acts/ports/stationery.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
+import { filmParts, leaveFilmAddress } from './audience/film-parts.ts'
+import { signUpParts } from './audience/sign-up-parts.ts'
 import { doorPages } from './door-pages.ts'
 import { htmlLetter } from './html-letter.ts'
 import { invoicePages } from './invoice-pages.ts'
-import { bringsTickets, letterParts } from './letter-parts.ts'
+import { bringsTickets, type LetterParts, letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
@@ -38,19 +40,20 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     doorList: (list, language) => printer.print(doorPages(list, language)),
 
-    async notice({ id, recipient, ...asked }): Promise<Message> {
-      const parts = noticeParts(asked, publicUrl)
-      return {
+    notice: async ({ id, recipient, ...asked }) =>
+      worded(id, { name: '', address: recipient }, noticeParts(asked, publicUrl)),
+
+    signUp: async ({ id, recipient, sheet }) =>
+      worded(id, { name: sheet.signUp.name, address: recipient }, signUpParts(sheet, publicUrl)),
+
+    filmComes: async ({ id, recipient, language, sheet }) => ({
+      ...worded(
         id,
-        from: { name: parts.edition },
-        to: { name: '', address: recipient },
-        subject: parts.subject,
-        text: plainLetter(parts),
-        html: htmlLetter(parts),
-        language: parts.language,
-        attachments: [],
-      }
-    },
+        { name: sheet.subscriber.name, address: recipient },
+        filmParts(sheet, language, publicUrl),
+      ),
+      unsubscribe: leaveFilmAddress(sheet, language, publicUrl),
+    }),
 
     async letter({ id, recipient, ...asked }): Promise<Message> {
       const { sheet, language } = asked
@@ -70,5 +73,15 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
         ],
       }
     },
+  }
+}
+
+/** A letter without attachments, from its words. */
+function worded(id: string, to: Message['to'], parts: LetterParts): Message {
+  return {
+    ...{ id, to, from: { name: parts.edition }, subject: parts.subject, language: parts.language },
+    text: plainLetter(parts),
+    html: htmlLetter(parts),
+    attachments: [],
   }
 }

@@ -73,7 +73,11 @@ function envelope(message: Message, from: string) {
     text: message.text,
     html: message.html,
     // RFC 3834: nobody's holiday notice should answer this.
-    headers: { 'Content-Language': message.language, 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Content-Language': message.language,
+      'Auto-Submitted': 'auto-generated',
+      ...(message.unsubscribe && unsubscribing(message.unsubscribe)),
+    },
     attachments: message.attachments.map(({ name, mediaType, bytes }) => ({
       filename: name,
       contentType: mediaType,
@@ -82,7 +86,20 @@ function envelope(message: Message, from: string) {
   }
 }
 
+/** One POST to this address ends the letters (RFC 8058 §3.1). */
+export const unsubscribing = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
+
 const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
 
-/** Control characters would end a header and begin another. */
-const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+/**
+ * Control characters would end a header and begin another; what looks like an encoded word (RFC 2047) would become
+ * something else at the reader's, line ends and all.
+ */
+const oneLine = (text: string) =>
+  text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll('=?', '= ?')
+    .trim()

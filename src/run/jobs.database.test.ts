@@ -22,6 +22,12 @@ beforeAll(async () => {
         tickets: async () => new Uint8Array(),
         invoice: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
+        signUp: async () => {
+          throw new Error('Nobody signs up here')
+        },
+        filmComes: async () => {
+          throw new Error('No film is followed here')
+        },
         notice: async () => {
           throw new Error('No notice is written here')
         },

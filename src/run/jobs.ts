@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
 import { closeExchangeOffers } from '#acts/close-exchange-offers.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
+import { forgetSignUps } from '#acts/forget-sign-ups.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
 import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
@@ -17,7 +18,7 @@ import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
 import { isRefusal } from '#core/refusal.ts'
 
-type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'mailer' | 'stationery' | 'payments'>
+type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'stationery' | 'payments'>
 
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
@@ -28,6 +29,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,
   'forget-wish-lists': forgetWishLists,
+  'forget-sign-ups': forgetSignUps,
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,
   'send-refunds': sendRefunds,

@@ -15,6 +15,7 @@ export interface Addresses {
   /** Where codes, vouchers and passes are put into the basket. */
   codes: string
   wishList: string
+  newsletter: string
   waitingRoom: string
   draw: string
   /** JSON; like feeds, without a language. */
@@ -27,6 +28,10 @@ export interface Addresses {
   screening(id: string): string
   /** A request on a waiting list, by its secret. */
   waiting(token: string): string
+  /** A sign-up for letters, a reader's own page, and where letters are ended: each by its secret. */
+  newsletterConfirm(token: string): string
+  newsletterMine(token: string): string
+  newsletterLeave(token: string): string
   /** Where seats of a numbered house are chosen. */
   seatChoice(id: string): string
   calendar(of?: { kind: 'sections' | 'venues' | 'films'; slug: string }): string
@@ -46,6 +51,7 @@ export function addressesOf(editionSlug: string): Addresses {
     checkout: `${at}/checkout`,
     codes: `${at}/basket/codes`,
     wishList: `${at}/wish-list`,
+    newsletter: `${at}/newsletter`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
     drawData: `${at}/draw.json`,
@@ -56,6 +62,9 @@ export function addressesOf(editionSlug: string): Addresses {
     newsEntry: slug => `${at}/news/${slug}`,
     screening: id => `${at}/screenings/${id}`,
     waiting: token => `${at}/waiting-list/${token}`,
+    newsletterConfirm: token => `${at}/newsletter/confirm/${token}`,
+    newsletterMine: token => `${at}/newsletter/mine/${token}`,
+    newsletterLeave: token => `${at}/newsletter/leave/${token}`,
     seatChoice: id => `${at}/screenings/${id}/seats`,
     calendar: of => (of ? `${at}/${of.kind}/${of.slug}.ics` : `${at}/calendar.ics`),
     poster: slug => `${at}/posters/${slug}.svg`,

@@ -121,6 +121,7 @@ ${venues.map(venue => html`<li><a href="${inWords(language, addresses.venue(venu
 <section aria-labelledby="foot-feeds"><h2 id="foot-feeds">${say('site.keep-up')}</h2><ul>
 <li><a href="${addresses.calendar()}?language=${language}">${say('site.calendar-all')}</a></li>
 <li><a href="${inWords(language, addresses.home)}/news.rss">${say('site.news-feed')}</a></li>
+<li><a href="${inWords(language, addresses.newsletter)}">${say('site.newsletter-title')}</a></li>
 </ul></section>
 <section aria-labelledby="foot-quiet"><h2 id="foot-quiet">${say('site.privacy')}</h2><p>${say('site.privacy-words')}</p></section>
 </div>

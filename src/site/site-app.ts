@@ -10,6 +10,7 @@ import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
 import { feeds } from './routes/feeds.ts'
+import { leaving, newsletter } from './routes/newsletter.ts'
 import { orders } from './routes/orders.ts'
 import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
@@ -60,6 +61,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
     c.set('origin', `${options.publicUrl ? new URL(options.publicUrl).protocol : url.protocol}//${host}`)
     await next()
   })
+  app.route('/', leaving(site))
   app.use(
     csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }),
   )
@@ -75,6 +77,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', wishList(site))
   app.route('/', waitingList(site))
   app.route('/', waitingRoom(site))
+  app.route('/', newsletter(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))
   app.route('/', doors(site))

@@ -5,6 +5,7 @@ import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { moneyShelf } from './shelves/money.ts'
+import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
@@ -38,6 +39,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
     money: moneyShelf(transaction),
+    newsletter: newsletterShelf(transaction),
     waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),

@@ -7,6 +7,10 @@ type About =
   | { kind: LetterKind; orderId: string; subjectId?: string }
   | { kind: (typeof wishNotices)[number]; wishListId: string }
   | { kind: (typeof listNotices)[number]; waitingId: string }
+  | { kind: 'newsletter-confirm'; signUpId: string }
+  /** `subjectId`: the film. */
+  | { kind: 'film-comes'; subscriberId: string; subjectId: string; editionId: string }
+  | { kind: 'mailing-test'; mailingId: string }
 
 export type LetterToWrite = About & {
   recipient: string

@@ -10,6 +10,8 @@ export interface Message {
   /** BCP 47, of the text. */
   language: string
   attachments: { name: string; mediaType: string; bytes: Uint8Array }[]
+  /** Of letters to the audience: where a POST ends them (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** Where a message went: to a mail server, or into a file when none is configured. */

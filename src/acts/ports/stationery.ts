@@ -5,6 +5,7 @@ import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Message } from './mailer.ts'
+import type { FilmSheet, SignUpSheet } from './newsletter.ts'
 
 export interface DoorPaper {
   screening: DoorScreening
@@ -30,6 +31,20 @@ export interface Stationery {
     language: HouseLanguage
     recipient: string
     sheet: NoticeSheet
+  }): Promise<Message>
+  /** To whoever signed up: the link that confirms. */
+  signUp(letter: {
+    id: string
+    recipient: string
+    language: HouseLanguage
+    sheet: SignUpSheet
+  }): Promise<Message>
+  /** To a film's followers: where and when it is shown. */
+  filmComes(letter: {
+    id: string
+    recipient: string
+    language: HouseLanguage
+    sheet: FilmSheet
   }): Promise<Message>
   /** The tickets of an order, one a page, as a PDF. */
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>

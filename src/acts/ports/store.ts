@@ -2,6 +2,7 @@ import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
 import type { MoneyShelf } from './money.ts'
+import type { NewsletterShelf } from './newsletter.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
 import type { RehearsalShelf } from './rehearsals.ts'
@@ -17,6 +18,7 @@ export interface Shelves {
   door: DoorShelf
   letters: LetterShelf
   money: MoneyShelf
+  newsletter: NewsletterShelf
   waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf

@@ -1,5 +1,11 @@
 /** What is counted so that nobody guesses passwords and codes (docs/rules/roles.md#tries). */
-export type TryKind = 'sign-in-from-address' | 'sign-in-to-account' | 'code' | 'secret' | 'link'
+export type TryKind =
+  | 'sign-in-from-address'
+  | 'sign-in-to-account'
+  | 'code'
+  | 'secret'
+  | 'link'
+  | 'newsletter'
 
 /** Counts tries, for all processes of an installation together. */
 export interface Tries {

@@ -24,19 +24,29 @@ export const listNotices = ['list-confirm', 'list-offer'] as const
 export const noticeKinds = [...wishNotices, ...listNotices] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** Letters to the audience (docs/rules/newsletter.md): to whoever signed up, a film's followers, and who writes a mailing. */
+export const audienceKinds = ['newsletter-confirm', 'film-comes', 'mailing-test'] as const
+export type AudienceKind = (typeof audienceKinds)[number]
+
 /** A letter written into the outbox in the transaction that causes it, sent by a job. */
 export interface Letter {
   id: string
-  kind: LetterKind | NoticeKind
+  kind: LetterKind | NoticeKind | AudienceKind
   recipient: string
   language: HouseLanguage
-  /** Null for a notice. */
+  /** Null for a notice and for the audience's letters. */
   orderId: string | null
   /** The wish-list that a notice is about. */
   wishListId: string | null
   /** The request on a waiting list that a notice is about. */
   waitingId: string | null
-  /** The ticket or screening it is about, where it is about one. */
+  /** Of the audience's letters: what each is about. */
+  signUpId: string | null
+  subscriberId: string | null
+  mailingId: string | null
+  /** Of a letter to a film's followers. */
+  editionId: string | null
+  /** The ticket, screening or film it is about, where it is about one. */
   subjectId: string | null
   writtenAt: Temporal.Instant
   sentAt: Temporal.Instant | null

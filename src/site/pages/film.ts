@@ -87,7 +87,8 @@ ${
 ${wishLink(view, `film=${film.slug}`)}
 <p class="more"><a href="${addresses.calendar({ kind: 'films', slug: film.slug })}?language=${language}">${say('site.calendar-film')}</a></p>`
     : html`<p class="empty">${say('site.no-screenings')}</p>`
-}</section>`
+}
+<p class="more"><a href="${inWords(language, addresses.newsletter)}?film=${film.slug}">${say('site.newsletter-tell-film')}</a></p></section>`
 }
 
 function creditsPart(view: View, film: PublicFilm): Markup {

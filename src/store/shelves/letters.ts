@@ -6,11 +6,21 @@ import { unnested } from '../unnested.ts'
 
 const columns = sql`
   id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", waiting_id as "waitingId",
+  sign_up_id as "signUpId", subscriber_id as "subscriberId", mailing_id as "mailingId", edition_id as "editionId",
   subject_id as "subjectId", written_at as "writtenAt",
   sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
 
 /** What a letter may be about, and this one is not. */
-const unsaid = { orderId: null, subjectId: null, wishListId: null, waitingId: null }
+const unsaid = {
+  orderId: null,
+  subjectId: null,
+  wishListId: null,
+  waitingId: null,
+  signUpId: null,
+  subscriberId: null,
+  mailingId: null,
+  editionId: null,
+}
 
 const states = {
   waiting: sql`sent_at is null and attempts < ${mostAttempts}`,
@@ -27,8 +37,10 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
       if (letters.length === 0) return
       const given = letters.map(letter => ({ ...unsaid, ...letter }))
       await sql`
-        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, written_at, next_attempt_at)
-        select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "writtenAt", "writtenAt"
+        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, sign_up_id,
+          subscriber_id, mailing_id, edition_id, written_at, next_attempt_at)
+        select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "signUpId", "subscriberId",
+          "mailingId", "editionId", "writtenAt", "writtenAt"
         from ${unnested(given, {
           kind: 'text',
           recipient: 'text',
@@ -37,6 +49,10 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
           subjectId: 'uuid',
           wishListId: 'uuid',
           waitingId: 'uuid',
+          signUpId: 'uuid',
+          subscriberId: 'uuid',
+          mailingId: 'uuid',
+          editionId: 'uuid',
           writtenAt: 'timestamptz',
         })}`.execute(db)
     },

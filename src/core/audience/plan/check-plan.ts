@@ -24,11 +24,12 @@ export function brokenRule(
   const isHeld = ({ screeningId }: PlanScreening) => terms.held.includes(screeningId)
   const isThere = (id: string) => programme.screenings.some(({ screeningId }) => screeningId === id)
   if (terms.held.some(id => isThere(id) && !screeningIds.includes(id))) return 'ticket-left-out'
-  for (const one of chosen) {
-    if (isHeld(one)) continue
-    if (one.closed || terms.daysOff.includes(one.day)) return 'unavailable'
-    if (one.starts < (terms.arrives ?? one.starts) || one.ends > (terms.leaves ?? one.ends))
-      return 'unavailable'
+  const planned = chosen.filter(each => !isHeld(each))
+  for (const { closed, day, starts, ends } of planned) {
+    const isInside = starts >= (terms.arrives ?? starts) && ends <= (terms.leaves ?? ends)
+    if (closed || terms.daysOff.includes(day) || !isInside) return 'unavailable'
+  }
+  for (const one of planned) {
     for (const other of chosen) {
       if (one === other) continue
       if (terms.wishes.some(({ filmId }) => [one, other].every(each => each.filmIds.includes(filmId))))

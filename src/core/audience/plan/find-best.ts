@@ -8,7 +8,6 @@ export interface Found {
   points: number
   /** No answer has more. */
   atMost: number
-  rounds: number
 }
 
 /** After so many rounds the search is given up. */
@@ -20,25 +19,28 @@ const shortestStep = 0.1
 /**
  * The best answer, by prices for seeing a film, an exact way through each span, and branch and bound
  * (docs/rules/visitors-plan.md#how-the-best-is-found).
- *
- * @param known an answer to begin with; another one is found only if it has more points
  */
-export function findBest(question: Question, known: readonly number[] = []): Found {
+export function findBest(question: Question): Found {
   const relaxation = relax(question)
   const mender = openRepair(question)
   const unit = question.points.reduce(greatestDivisor, 0) || 1
   const mended: number[][] = question.spans.map(() => [])
-  let best = [...known]
-  let bestPoints = best.reduce((sum, station) => sum + relaxation.worth[station]!, 0)
+  let best: number[] = []
+  let bestPoints = -1
   let rounds = 0
   let leftOpen = 0
-  let isKnown = known.length > 0
   branch()
-  return { chosen: best, points: bestPoints, atMost: Math.max(bestPoints, leftOpen), rounds }
+  return { chosen: best, points: bestPoints, atMost: Math.max(bestPoints, leftOpen) }
+
+  /** A film that can be seen once only has no price. */
+  function setPrices(from: Float64Array): void {
+    for (let film = 0; film < from.length; film++)
+      setPrice(relaxation, film, openStations(relaxation, film).length > 1 ? from[film]! : 0)
+  }
 
   /** Whether nothing better than the best so far can be where the bound is this. */
   function isDone(bound: number): boolean {
-    return isKnown && Math.floor((bound + 1e-6) / unit) * unit <= bestPoints
+    return Math.floor((bound + 1e-6) / unit) * unit <= bestPoints
   }
 
   function branch(): void {
@@ -54,13 +56,12 @@ export function findBest(question: Question, known: readonly number[] = []): Fou
         lowest = bound
         lowestPrices = relaxation.prices.slice()
       } else waited += 1
-      if (isDone(lowest)) return
+      if (isDone(lowest)) break
       const points = repair(mender, relaxation.ways, relaxation.rooms, rounds % 4 === 1, mended)
-      if (points > bestPoints || !isKnown) {
-        isKnown = true
+      if (points > bestPoints) {
         bestPoints = points
         best = mended.flat()
-        if (isDone(lowest)) return
+        if (isDone(lowest)) break
       }
       if (waited >= patience) {
         stepScale /= 2
@@ -69,6 +70,7 @@ export function findBest(question: Question, known: readonly number[] = []): Fou
       if (stepScale < shortestStep) break
       if (!movePrices(relaxation, stepScale * (bound - bestPoints))) break
     }
+    if (isDone(lowest)) return
     if (rounds >= mostRounds) {
       leftOpen = Math.max(leftOpen, Math.floor((lowest + 1e-6) / unit) * unit)
       return
@@ -83,8 +85,7 @@ export function findBest(question: Question, known: readonly number[] = []): Fou
     const others = openStations(relaxation, film).filter(other => other !== station)
     for (const left of [others, [station]]) {
       for (const other of left) close(relaxation, other, 1)
-      for (let each = 0; each < prices.length; each++)
-        setPrice(relaxation, each, openStations(relaxation, each).length > 1 ? prices[each]! : 0)
+      setPrices(prices)
       branch()
       for (const other of left) close(relaxation, other, 0)
     }

@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { brokenRule } from './check-plan.ts'
 import {
+  type LeftOut,
   type Meal,
   type PlanProgramme,
   type PlanScreening,
   type PlanTerms,
   pointsOf,
   type Rating,
+  type Swap,
 } from './plan.ts'
-import { planVisit } from './plan-visit.ts'
+import { explainVisit, planVisit } from './plan-visit.ts'
 import { planWalking } from './plan-walking.ts'
 
 const days = 2
@@ -81,16 +83,12 @@ function pointsOfSet({ screenings }: PlanProgramme, { wishes }: PlanTerms, ids: 
     .reduce((sum, { rating }) => sum + pointsOf(rating), 0)
 }
 
-/** The most points of any set of screenings that keeps the rules: slow and plain. */
-function mostPoints(programme: PlanProgramme, terms: PlanTerms): number {
-  let most = -1
+/** Every set of screenings that keeps the rules: slow and plain. */
+function allPlans(programme: PlanProgramme, terms: PlanTerms): string[][] {
   const ids = programme.screenings.map(({ screeningId }) => screeningId)
-  for (let set = 0; set < 2 ** ids.length; set++) {
-    const chosen = ids.filter((_, place) => set & (1 << place))
-    const points = pointsOfSet(programme, terms, chosen)
-    if (points > most && brokenRule(programme, terms, chosen) === undefined) most = points
-  }
-  return most
+  return Array.from({ length: 2 ** ids.length }, (_, set) =>
+    ids.filter((_, place) => set & (1 << place)),
+  ).filter(chosen => brokenRule(programme, terms, chosen) === undefined)
 }
 
 test('a plan keeps every rule, and no other set of screenings that does is worth more', () => {
@@ -101,9 +99,118 @@ test('a plan keeps every rule, and no other set of screenings that does is worth
       expect(brokenRule(programme, terms, ids)).toBeUndefined()
       expect(plan.points).toBe(pointsOfSet(programme, terms, ids))
       expect(plan.points).toBe(plan.screenings.reduce((sum, { points }) => sum + points, 0))
-      expect(plan.points).toBe(mostPoints(programme, terms))
+      const others = allPlans(programme, terms).map(chosen => pointsOfSet(programme, terms, chosen))
+      expect(plan.points).toBe(Math.max(...others))
       expect(plan.atMost).toBe(plan.points)
     }),
     { numRuns: 400 },
   )
+})
+
+/** What the checker says of a plan with one screening more, by the reason that was given. */
+const broken = {
+  clashes: ['too-close', 'twice'],
+  'seen-elsewhere': ['twice'],
+  'day-full': ['too-many'],
+  meal: ['no-meal'],
+} as const
+
+test('each film left out has a reason that holds for each of its screenings', () => {
+  fc.assert(
+    fc.property(small, ([programme, terms]) => {
+      const { plan, leftOut } = explainVisit(programme, terms)
+      expect(plan).toEqual(planVisit(programme, terms))
+      const planned = plan.screenings.map(({ screeningId }) => screeningId)
+      const seen = new Set(plan.screenings.flatMap(({ filmIds }) => filmIds))
+      expect(leftOut.map(({ filmId }) => filmId)).toEqual(
+        terms.wishes.map(({ filmId }) => filmId).filter(filmId => !seen.has(filmId)),
+      )
+      for (const { screeningId, reason } of leftOut.flatMap(({ screenings }) => screenings)) {
+        const rule = brokenRule(programme, terms, [...planned, screeningId])
+        const allowed = reason.why in broken ? broken[reason.why as keyof typeof broken] : ['unavailable']
+        expect(allowed).toContain(rule)
+      }
+    }),
+  )
+})
+
+/** The screenings of a plan after a swap. */
+function swapped({ screenings }: ReturnType<typeof planVisit>, { filmId }: LeftOut, swap: Swap): string[] {
+  const at = new Map(screenings.flatMap(each => each.filmIds.map(film => [film, each.screeningId] as const)))
+  for (const film of swap.goes) at.delete(film)
+  for (const each of [...swap.comes, ...swap.moves, { filmId, ...swap }])
+    at.set(each.filmId, each.screeningId)
+  const held = screenings.filter(each => each.held).map(({ screeningId }) => screeningId)
+  return [...new Set([...held, ...at.values()])]
+}
+
+test('a swap is a plan that has the film, at the cost it says; without one, no plan has it', () => {
+  fc.assert(
+    fc.property(small, ([programme, terms]) => {
+      const { plan, leftOut } = explainVisit(programme, terms)
+      const all = leftOut.length > 0 ? allPlans(programme, terms) : []
+      for (const film of leftOut) {
+        const showing = film.screenings.map(({ screeningId }) => screeningId)
+        const canBe = all.some(ids => ids.some(id => showing.includes(id)))
+        expect(film.swap !== null).toBe(canBe)
+        if (!film.swap) continue
+        const ids = swapped(plan, film, film.swap)
+        expect(ids).toContain(film.swap.screeningId)
+        expect(brokenRule(programme, terms, ids)).toBeUndefined()
+        expect(pointsOfSet(programme, terms, ids)).toBe(plan.points - film.swap.costs)
+      }
+    }),
+  )
+})
+
+test('what goes in a swap is looked for on the other days', () => {
+  const at = (screeningId: string, filmId: string, day: number, hour: number): PlanScreening => {
+    const starts = day * 1440 + hour * 60
+    return { screeningId, filmIds: [filmId], starts, ends: starts + 90, day, venue: 0 }
+  }
+  const programme: PlanProgramme = {
+    screenings: [
+      at('a1', 'a', 0, 18),
+      at('b', 'b', 0, 18),
+      at('c', 'c', 0, 19),
+      at('a2', 'a', 1, 18),
+      at('d', 'd', 1, 18),
+    ],
+    days: [{ noon: 720 }, { noon: 2160 }],
+    walking: [[0]],
+  }
+  const terms: PlanTerms = {
+    wishes: [
+      { filmId: 'a', rating: 5 },
+      { filmId: 'b', rating: 2 },
+      { filmId: 'd', rating: 4 },
+    ],
+    held: [],
+    daysOff: [],
+    arrives: null,
+    leaves: null,
+    pause: 15,
+    mostADay: null,
+    meals: [],
+  }
+  const { plan, leftOut } = explainVisit(programme, terms)
+  expect(plan.screenings.map(({ screeningId }) => screeningId)).toEqual(['a1', 'd'])
+  expect(leftOut).toEqual([
+    {
+      filmId: 'b',
+      screenings: [
+        {
+          screeningId: 'b',
+          reason: { why: 'clashes', with: [{ screeningId: 'a1', needed: 15, there: -90 }] },
+        },
+      ],
+      swap: {
+        screeningId: 'b',
+        goes: ['d'],
+        comes: [],
+        moves: [{ filmId: 'a', screeningId: 'a2' }],
+        costs: 7,
+      },
+    },
+  ])
 })

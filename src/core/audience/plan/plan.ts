@@ -102,17 +102,22 @@ export interface Clash {
   there: number
 }
 
-/** The best plan that has the film, as a change of the plan. */
+/** A plan that has the film, as a change of the best one. */
 export interface Swap {
   screeningId: string
   /** Starred films that go. */
   goes: string[]
-  /** Other starred films that come in. */
-  comes: string[]
-  /** Films that are seen in another screening. */
-  moves: { filmId: string; screeningId: string }[]
+  /** Other starred films that come in, and where. */
+  comes: SeenAt[]
+  /** Films that are seen in another screening than before. */
+  moves: SeenAt[]
   /** Points that the plan loses. */
   costs: number
+}
+
+export interface SeenAt {
+  filmId: string
+  screeningId: string
 }
 
 export const mostWishes = 80

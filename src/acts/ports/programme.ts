@@ -10,6 +10,7 @@ import type {
   ScreeningProposal,
 } from '#core/programme/screening.ts'
 import type { OpeningWindow, Screen, Venue } from '#core/programme/venue.ts'
+import type { ShowingShelf } from './showings.ts'
 
 /** Editions, places, the timetable and what the public knows of it. Ids that are no ids find nothing. */
 export interface ProgrammeShelf {
@@ -22,6 +23,7 @@ export interface ProgrammeShelf {
   proposals: ProposalShelf
   releases: ReleaseShelf
   news: NewsShelf
+  showings: ShowingShelf
 }
 
 /** Rows can be taken away and brought back. */

@@ -1,8 +1,9 @@
 import { admitTicket } from '#acts/admit-ticket.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import type { Order } from '#core/boxoffice/order.ts'
+import { granted } from '../granted.ts'
 import type { SeededChance } from './chance.ts'
-import { granted, houseAt, type Seeding } from './seeding.ts'
+import { houseAt, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
 /** Nine in ten people with a ticket come; those who have not paid do so at the counter first. */

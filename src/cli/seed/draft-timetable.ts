@@ -6,9 +6,10 @@ import { createItem } from '#acts/create-item.ts'
 import { listProposals } from '#acts/list-proposals.ts'
 import { moveScreening } from '#acts/move-screening.ts'
 import { placeScreening } from '#acts/place-screening.ts'
+import { granted } from '../granted.ts'
 import type { ScreeningFile } from './edition-files.ts'
 import type { OpenedEdition } from './open-edition.ts'
-import { granted, momentOf, type Seeding } from './seeding.ts'
+import { momentOf, type Seeding } from './seeding.ts'
 
 /** Where the timetable of the files stands before its first release, at it, and since the second. */
 type Version = 'draft' | 'version1' | 'version2'

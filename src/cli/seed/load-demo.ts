@@ -1,9 +1,10 @@
 import { changeEdition } from '#acts/change-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
-import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { festivalDay } from '#core/programme/festival-day.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { granted } from '../granted.ts'
+import { storeWithin } from '../store-within.ts'
 import { admitVisitors } from './admit-visitors.ts'
 import { SeededChance } from './chance.ts'
 import { daysBefore, demoStart } from './demo-dates.ts'
@@ -12,7 +13,7 @@ import type { EditionFiles } from './edition-files.ts'
 import { goOnSale } from './go-on-sale.ts'
 import { openEdition } from './open-edition.ts'
 import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
-import { granted, houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
+import { houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.ts'
 import { sellPasses } from './sell-passes.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 import { sellToGroups } from './sell-to-groups.ts'
@@ -72,12 +73,6 @@ export async function loadDemo(
   if (stage !== 'over') return edition
   return granted('the end', changeEdition(house, seeding.acting, { editionId: edition.id, stage }))
 }
-
-/** A store whose every act is part of one transaction. */
-const storeWithin = (shelves: Shelves): Store => ({
-  within: (_, work) => work(shelves),
-  together: async (_, act, request) => (await act.work(shelves, [request]))[0]!,
-})
 
 /** The edition as the office makes it, up to its sale. One transaction: a load that is interrupted leaves nothing. */
 async function prepare(seeding: Seeding): Promise<{ edition: Edition; screenings: OnSale[] }> {

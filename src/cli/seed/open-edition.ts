@@ -6,8 +6,9 @@ import { listVenues } from '#acts/list-venues.ts'
 import { setOpeningWindows } from '#acts/set-opening-windows.ts'
 import { setSeatMap } from '#acts/set-seat-map.ts'
 import type { Edition } from '#core/programme/edition.ts'
+import { granted } from '../granted.ts'
 import type { VenueFile } from './edition-files.ts'
-import { editionDays, granted, momentOf, type Seeding } from './seeding.ts'
+import { editionDays, momentOf, type Seeding } from './seeding.ts'
 
 export interface OpenedEdition {
   edition: Edition

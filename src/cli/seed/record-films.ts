@@ -8,9 +8,10 @@ import { settleFact } from '#acts/settle-fact.ts'
 import { showFilm } from '#acts/show-film.ts'
 import type { Field } from '#core/film/facts.ts'
 import { folded } from '#core/slug.ts'
+import { granted } from '../granted.ts'
 import type { FilmFile } from './edition-files.ts'
 import { redate } from './redate.ts'
-import { editionDays, granted, type SeedHouse, type Seeding } from './seeding.ts'
+import { editionDays, type SeedHouse, type Seeding } from './seeding.ts'
 
 /** What the documents of the demo became, by their path. */
 export type ReceivedDocuments = Map<string, { documentId: string; filmIds: string[] }>

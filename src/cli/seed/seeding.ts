@@ -1,7 +1,6 @@
 import type { Acting } from '#acts/acting.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { EditionStage } from '#core/programme/edition.ts'
-import { isRefusal, type Refusal } from '#core/refusal.ts'
 import type { EditionFiles } from './edition-files.ts'
 
 /** What seeding uses of the house. */
@@ -20,16 +19,6 @@ export interface Seeding {
   now: Temporal.Instant
   /** Told after every step of one of the long parts. */
   progress: (part: string, done: number, of: number) => void
-}
-
-/** The answer of an act that must not be refused here: the demo's files are wrong when it is. */
-export async function granted<Answer>(
-  what: string,
-  answer: Promise<Answer>,
-): Promise<Exclude<Answer, Refusal>> {
-  const given = await answer
-  if (!isRefusal(given)) return given as Exclude<Answer, Refusal>
-  throw new Error(`${what} was refused: ${given.refused} ${JSON.stringify(given.about)}`)
 }
 
 /** The same house with its clock stopped at a moment, never later than the moment of seeding. */

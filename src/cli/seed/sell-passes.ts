@@ -15,7 +15,8 @@ import { setPassProduct } from '#acts/set-pass-product.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { granted, houseAt, type Seeding } from './seeding.ts'
+import { granted } from '../granted.ts'
+import { houseAt, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
 /** Kinds of pass, discount codes, and who writes the invoices. */

@@ -8,8 +8,9 @@ import type { Order } from '#core/boxoffice/order.ts'
 import { houseLanguages } from '#core/localised.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { isRefusal, type RefusalCode } from '#core/refusal.ts'
+import { granted } from '../granted.ts'
 import type { SeededChance } from './chance.ts'
-import { granted, houseAt, type SeedHouse, type Seeding } from './seeding.ts'
+import { houseAt, type SeedHouse, type Seeding } from './seeding.ts'
 
 /** A screening that seats are sold for. */
 export interface OnSale {

@@ -3,8 +3,9 @@ import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import type { Edition } from '#core/programme/edition.ts'
+import { granted } from '../granted.ts'
 import type { SeededChance } from './chance.ts'
-import { granted, houseAt, type Seeding } from './seeding.ts'
+import { houseAt, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
 /** Sells the groups of the files their seats at the counter: at the group's price, else the second of the list. */

@@ -6,8 +6,9 @@ import type { Wish } from '#core/boxoffice/wish-list.ts'
 import { houseLanguages } from '#core/localised.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
+import { granted } from '../granted.ts'
 import type { SeededChance } from './chance.ts'
-import { granted, houseAt, type SeedHouse, type Seeding } from './seeding.ts'
+import { houseAt, type SeedHouse, type Seeding } from './seeding.ts'
 import { inventVisitor, type OnSale } from './sell-seats.ts'
 
 /** How many people prepare a wish-list before the sale. */

@@ -10,6 +10,7 @@ import { proposalShelf } from './programme-proposals.ts'
 import { releaseShelf } from './programme-releases.ts'
 import { screeningShelf } from './programme-screenings.ts'
 import { sectionShelf } from './programme-sections.ts'
+import { showingShelf } from './programme-showings.ts'
 
 /** Editions, places, the timetable and its releases in one organisation's schema. */
 export function programmeShelf(organisation: Transaction<OrganisationTables>): ProgrammeShelf {
@@ -23,5 +24,6 @@ export function programmeShelf(organisation: Transaction<OrganisationTables>): P
     proposals: proposalShelf(organisation),
     releases: releaseShelf(organisation),
     news: newsShelf(organisation),
+    showings: showingShelf(organisation),
   }
 }

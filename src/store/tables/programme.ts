@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Localised } from '#core/localised.ts'
 import type { EditionStage } from '#core/programme/edition.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
+import type { Print, Showing } from '#core/programme/showing.ts'
 import type { Id, InstantColumn, InstantOrNullColumn, JsonColumn, Version } from './columns.ts'
 
 interface ScreeningColumns {
@@ -18,6 +19,12 @@ interface ScreeningColumns {
   guest_ids: string[]
   notes: JsonColumn<Localised>
   cancelled: boolean
+}
+
+/** A print with its moments as instants, for JSON knows no zones. */
+export type StoredPrint = Pick<Print, 'name' | 'format' | 'movesMinutes'> & {
+  windows: { from: string; to: string }[]
+  keys: { from: string; to: string; screenIds: string[] | null }[]
 }
 
 /** Editions, places, the timetable and what the public knows of it (migrations/organisation/0002-programme.sql). */
@@ -145,4 +152,20 @@ export interface ProgrammeTables {
     removed_at: InstantOrNullColumn
   }
   public_version: { only_row: Generated<boolean>; version: number }
+  showing: {
+    programme_item_id: string
+    edition_id: string
+    wanted: JsonColumn<Showing['wanted']>
+    introduction_minutes: number
+    discussions: JsonColumn<Showing['discussions']>
+    apart_minutes: number
+    starts_from: number | null
+    starts_until: number | null
+    press: Showing['press']
+    premiere: boolean
+    gala: boolean
+    demand: number | null
+    print: ColumnType<StoredPrint | null, string | null, string | null>
+  }
+  screening_pin: { screening_id: string }
 }

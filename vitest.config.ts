@@ -32,6 +32,10 @@ export default defineConfig({
           include: onDatabase,
           globalSetup: server,
           setupFiles,
+          // A worker waits for PostgreSQL half the time.
+          maxWorkers: '100%',
+          // Each file has a database of its own and nothing else that another could meet; loading the house anew for each takes longer.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -20,7 +20,7 @@ beforeAll(async () => {
   if ('refused' in answer)
     throw new Error(`${answer.sentence} (fixtures/databases/README.md says what to do)`)
   restored = answer
-  fresh = await freshDatabase({ organisations: ['altiplano'] })
+  fresh = await freshDatabase({ organisations: ['altiplano'], migrations: ourMigrations() })
 })
 afterAll(async () => {
   await old?.drop()

@@ -10,7 +10,6 @@ import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
 import type { Connection } from '#store/connect.ts'
 import { freshDatabase } from '#store/contract/database.ts'
-import { createOrganisation } from '#store/migrate.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
 import { openSignIn } from '#store/sign-in/open-sign-in.ts'
 import { storeOver } from '#store/store.ts'
@@ -51,12 +50,8 @@ export interface TrialHouse {
 }
 
 export async function trialHouse(): Promise<TrialHouse> {
-  const database = await freshDatabase<HouseTables, OrganisationTables>()
   const organisations = ['lapaz', 'basel']
-  for (const slug of organisations) {
-    const made = await createOrganisation(database.connectionString, slug)
-    if ('refused' in made) throw new Error(made.sentence)
-  }
+  const database = await freshDatabase<HouseTables, OrganisationTables>({ organisations })
   await database.connection.withinHouse(house =>
     house
       .insertInto('organisation')
@@ -85,7 +80,13 @@ export async function trialHouse(): Promise<TrialHouse> {
   } satisfies Partial<ApiHouse> as unknown as ApiHouse
   const faults: Error[] = []
   const app = apiApp(house, { onFault: fault => faults.push(fault), behindProxy: true })
-  const server = serve({ fetch: new Hono().route('/api', app).fetch, port: 0, hostname: '127.0.0.1' })
+  const server = serve({
+    fetch: new Hono().route('/api', app).fetch,
+    port: 0,
+    hostname: '127.0.0.1',
+    // A test that keeps this process busy must not find its connection let go of meanwhile.
+    serverOptions: { keepAliveTimeout: 0 },
+  })
   await new Promise(resolve => server.once('listening', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { type Connection, connect } from '../connect.ts'
-import { createOrganisation, migrate } from '../migrate.ts'
 import type { Migrations } from '../migration-files.ts'
-import { quote } from '../schema-name.ts'
+import { build, copyTemplate, dropDatabase, makeEmpty, testDatabaseName } from './templates.ts'
 
 /** A database of a test file's own. */
 export interface TestDatabase<House, Organisation> {
@@ -14,43 +11,11 @@ export interface TestDatabase<House, Organisation> {
   drop(): Promise<void>
 }
 
-async function administer<Answer>(work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
-  const client = new pg.Client({ connectionString: inject('server') })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-function inDatabase(server: string, name: string): string {
-  const address = new URL(server)
-  address.pathname = `/${name}`
-  return address.href
-}
-
 /** An empty database: no schema of ours, no migration. */
 export async function emptyDatabase(): Promise<{ connectionString: string; drop(): Promise<void> }> {
-  const name = `cartelera_test_${randomBytes(6).toString('hex')}`
-  await administer(client => client.query(`create database ${quote(name)} template template0`))
-  return {
-    connectionString: inDatabase(inject('server'), name),
-    drop: () =>
-      administer(async client => {
-        // Without FORCE, which an ordinary owner may not use while the server itself cleans up in there.
-        await client.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user`,
-          [name],
-        )
-        await client.query(`drop database ${quote(name)}`)
-        const { rows } = await client.query<{ role: string }>(
-          `select rolname as role from pg_roles where starts_with(rolname, $1)`,
-          [`${name}_`],
-        )
-        for (const { role } of rows) await client.query(`drop role ${quote(role)}`)
-      }),
-  }
+  const name = testDatabaseName()
+  const server = inject('server')
+  return { connectionString: await makeEmpty(server, name), drop: () => dropDatabase(server, name) }
 }
 
 /**
@@ -58,6 +23,8 @@ export async function emptyDatabase(): Promise<{ connectionString: string; drop(
  *
  *     const database = await freshDatabase({ organisations: ['lapaz'] })
  *     afterAll(() => database.drop())
+ *
+ * @param migrations run one by one where they are given; else the database is a copy of one where they have run
  */
 export async function freshDatabase<House, Organisation>({
   organisations = [],
@@ -66,10 +33,10 @@ export async function freshDatabase<House, Organisation>({
   organisations?: string[]
   migrations?: Migrations
 } = {}): Promise<TestDatabase<House, Organisation>> {
-  const { connectionString, drop } = await emptyDatabase()
-  const answers = [await migrate(connectionString, migrations)]
-  for (const slug of organisations) answers.push(await createOrganisation(connectionString, slug, migrations))
-  for (const answer of answers) if ('refused' in answer) throw new Error(answer.sentence)
+  const template = migrations ? undefined : inject('templates')[organisations.length - 1]
+  const { connectionString, drop } = await (template
+    ? copiedDatabase(template, organisations)
+    : builtDatabase(organisations, migrations))
   const connection = connect<House, Organisation>(connectionString, { size: 20 })
   return {
     connectionString,
@@ -79,4 +46,17 @@ export async function freshDatabase<House, Organisation>({
       await drop()
     },
   }
+}
+
+async function copiedDatabase(template: string, organisations: string[]) {
+  const name = testDatabaseName()
+  const server = inject('server')
+  const connectionString = await copyTemplate(server, { template, name, slugs: organisations })
+  return { connectionString, drop: () => dropDatabase(server, name) }
+}
+
+async function builtDatabase(organisations: string[], migrations?: Migrations) {
+  const made = await emptyDatabase()
+  await build(made.connectionString, organisations, migrations)
+  return made
 }

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../embedded/start-embedded.ts'
+import { scratchInMemory } from './scratch-in-memory.ts'
+import { dropDatabase, makeTemplates } from './templates.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A server on which the tests may make databases. */
     server: string
+    /** Databases to copy, by how many organisations they have, from one on. */
+    templates: string[]
   }
 }
 
@@ -16,10 +20,16 @@ declare module 'vitest' {
  * the waiting for the disk, which the tests of durability (src/store/embedded) do not.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const removeScratch = scratchInMemory()
   const named = process.env.DATABASE_URL
   if (named) {
+    const templates = await makeTemplates(named)
     project.provide('server', named)
-    return async () => {}
+    project.provide('templates', templates)
+    return async () => {
+      for (const name of templates) await dropDatabase(named, name)
+      removeScratch()
+    }
   }
   const folder = mkdtempSync(join(tmpdir(), 'cartelera-tests-'))
   // As root the server runs under another account, which has to get in.
@@ -28,12 +38,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbedded({
     folder,
     log: silent,
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' },
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '300',
+      max_wal_size: '128MB',
+    },
   })
   if ('refused' in server) throw new Error(server.sentence)
   project.provide('server', server.connectionString)
+  project.provide('templates', await makeTemplates(server.connectionString))
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
+    removeScratch()
   }
 }

@@ -67,8 +67,18 @@ export function exchangeTickets(
 
     const prices = await newPrices(shelves, target, old, isBuyer)
     if (isRefusal(prices)) return prices
-    await boxOffice.lockAllocationsById(await allocationsOf(shelves, old, toScreeningId))
-    const groups = [...Map.groupBy(old, ticket => ticket.allocation)]
+    const there = await boxOffice.allocations(toScreeningId)
+    const here = await boxOffice.seatsOf(old)
+    // Locked together, in their one order.
+    await boxOffice.lockAllocationsById([
+      ...new Set([...here.map(seat => seat.allocationId), ...there.map(({ id }) => id)]),
+    ])
+    const hasCompanions = there.some(({ kind }) => kind === 'companion')
+    const groups = [
+      ...Map.groupBy(old, ({ allocation }) =>
+        allocation === 'companion' && !hasCompanions ? 'public' : allocation,
+      ),
+    ]
     const wanted = groups.map(([kind, { length: quantity }]) => ({
       screeningId: toScreeningId,
       kind,
@@ -153,17 +163,6 @@ async function newPrices(
     prices.set(id, now && (!isBuyer || now.amount < paid.amount) ? now : paid)
   }
   return prices
-}
-
-/** Of the tickets as they are and of the screening they go to: locked together, in their one order. */
-async function allocationsOf(
-  { boxOffice }: Pick<Shelves, 'boxOffice'>,
-  tickets: readonly Ticket[],
-  screeningId: string,
-): Promise<string[]> {
-  const from = (await boxOffice.seatsOf(tickets)).map(seat => seat.allocationId)
-  const to = (await boxOffice.allocations(screeningId)).map(allocation => allocation.id)
-  return [...new Set([...from, ...to])]
 }
 
 async function settleDifference(

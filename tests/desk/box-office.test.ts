@@ -80,6 +80,50 @@ test('seats are sold at the counter once, and the tickets can be printed', async
   expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+test('a wheelchair place is sold with its companion’s beside it, and both are exchanged for another screening', async () => {
+  await page.goto(`${open.edition}/orders`)
+  await page.getByRole('button', { name: desk('sale') }).click()
+  const form = page.getByRole('dialog', { name: desk('sale') })
+  await form.getByRole('button', { name: desk('sale.add-line') }).click()
+  await form.getByRole('combobox', { name: desk('sale.screening'), exact: true }).fill('Sala Grande')
+  await page
+    .getByRole('option', { name: /Sala Grande/ })
+    .first()
+    .click()
+  const line = form.getByLabel(desk('sale.allocation'))
+  await line
+    .locator('option', { hasText: /^Wheelchair places · \d+ seats left/ })
+    .waitFor({ state: 'attached' })
+  await line.selectOption('wheelchair')
+  await form.getByRole('button', { name: desk('sale.add-companion') }).click()
+  const price = form.getByLabel(desk('sale.price'), { exact: true }).last()
+  await price.selectOption(await price.locator('option', { hasText: /^Free/ }).getAttribute('value'))
+  expect(await complaints(page)).toEqual([])
+  await form.getByRole('button', { name: desk('sale.go') }).click()
+  await page.waitForURL(/\/orders\/./)
+  const tickets = page.getByRole('row')
+  const seats = tickets.getByText(/row L, seat \d+/)
+  await seats.last().waitFor()
+  const [one = 0, other = 0] = (await seats.allTextContents()).map(told =>
+    Number(/seat (\d+)/.exec(told)![1]),
+  )
+  expect(Math.abs(one - other)).toBe(1)
+
+  await page.getByRole('button', { name: /^Exchange the tickets for/ }).click()
+  const exchange = page.getByRole('dialog', { name: desk('exchange') })
+  await exchange.getByRole('combobox', { name: desk('exchange.to') }).fill('Warawara')
+  await page
+    .getByRole('option', { name: /Warawara/ })
+    .last()
+    .click()
+  await exchange.getByText(desk('exchange.same')).waitFor()
+  expect(await complaints(page)).toEqual([])
+  await exchange.getByRole('button', { name: desk('exchange') }).click()
+  await exchange.waitFor({ state: 'detached' })
+  await expect.poll(() => tickets.filter({ hasText: desk('order.cancelled') }).count()).toBe(2)
+  expect(await tickets.filter({ hasText: desk('order.ticket-valid') }).count()).toBe(2)
+})
+
 test('seats are divided anew; a division that does not add up is refused in a sentence', async () => {
   await page.goto(`${open.edition}/seats`)
   await page

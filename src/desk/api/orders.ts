@@ -25,7 +25,8 @@ export const orderQuery = (id: string) =>
     queryFn: () => answered<OrderSheet>(api.GET('/v1/orders/{orderId}', of(id))),
   })
 
-export type CounterWay = 'counter' | 'counter-card'
+export const counterWays = ['counter', 'counter-card'] as const
+export type CounterWay = (typeof counterWays)[number]
 
 export const payOrder = ({ id, version }: Versioned, way: CounterWay) =>
   answered<Order>(
@@ -48,6 +49,8 @@ export const refundOrder = ({ id, version }: Versioned, why: string) =>
   answered<Order>(api.POST('/v1/orders/{orderId}/refund', { ...of(id), body: { why }, ...against(version) }))
 export const resendOrder = (id: string, contact: { name?: string; email?: string }) =>
   answered<Order>(api.POST('/v1/orders/{orderId}/resend', { ...of(id), body: contact }))
+export const exchangeTickets = (orderId: string, body: BodyOf<'/v1/orders/{orderId}/exchange', 'post'>) =>
+  answered<Order>(api.POST('/v1/orders/{orderId}/exchange', { ...of(orderId), body }))
 export const cancelTicket = (ticketId: string, why: string) =>
   answered<Order>(
     api.POST('/v1/tickets/{ticketId}/cancel', { params: { path: { ticketId } }, body: { why } }),

@@ -37,6 +37,12 @@ export const pricesQuery = (editionId: string) =>
     queryKey: ['prices', editionId],
     queryFn: () => answered<Price[]>(api.GET('/v1/editions/{editionId}/prices', inEdition(editionId))),
   })
+/** What seats of a released screening cost at the counter. */
+export const screeningPricesQuery = (screeningId: string) =>
+  queryOptions({
+    queryKey: ['screening-prices', screeningId],
+    queryFn: () => answered<Price[]>(api.GET('/v1/screenings/{screeningId}/prices', of(screeningId))),
+  })
 export const setPrices = (editionId: string, prices: PriceDraft[]) =>
   answered<Price[]>(api.PUT('/v1/editions/{editionId}/prices', { ...inEdition(editionId), body: { prices } }))
 

@@ -12,6 +12,7 @@ import { useParams } from '@tanstack/react-router'
 import {
   cancelOrder,
   cancelTicket,
+  counterWays,
   type OrderSheet,
   orderQuery,
   payOrder,
@@ -25,12 +26,11 @@ import { Awaited, Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { BesideTickets } from './beside-tickets.tsx'
 import { type Ending, EndingForm } from './ending-form.tsx'
+import { type Exchange, ExchangeForm } from './exchange-form.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
 import { shownNumber, stateColours } from './order-words.ts'
 import { ResendForm } from './resend-form.tsx'
 import { Tickets } from './tickets.tsx'
-
-const counterWays = ['counter', 'counter-card'] as const
 
 function OrderView({ order }: { order: OrderSheet }) {
   const { say, formats } = useWords()
@@ -38,6 +38,7 @@ function OrderView({ order }: { order: OrderSheet }) {
   const ending = useEditing<Ending>()
   const resending = useEditing<OrderSheet>()
   const invoicing = useEditing<OrderSheet>()
+  const exchanging = useEditing<Exchange>()
   const alive = order.state === 'unpaid' || order.state === 'paid'
   const zone = order.edition.timeZone
   const worth = [...order.tickets, ...order.products]
@@ -140,6 +141,7 @@ function OrderView({ order }: { order: OrderSheet }) {
         <Stack>
           <Tickets
             order={order}
+            onExchange={(screeningId, tickets) => exchanging.change({ order, screeningId, tickets })}
             onRefund={ids =>
               ending.change({
                 title: 'order.refund-some',
@@ -198,6 +200,7 @@ function OrderView({ order }: { order: OrderSheet }) {
         </Paper>
       </SimpleGrid>
       <InvoiceForm key={`invoice ${invoicing.round}`} editing={invoicing} />
+      <ExchangeForm key={`exchange ${exchanging.round}`} editing={exchanging} />
       <EndingForm key={`ending ${ending.round}`} editing={ending} />
       <ResendForm key={`resend ${resending.round}`} editing={resending} order={order} />
     </Page>

@@ -1,0 +1,94 @@
+import { anyMove, type WeightedMove } from '../moves/moves.ts'
+import { makeChange, type Search } from '../search.ts'
+import { cheapestPlace } from './cheapest-place.ts'
+import { type Ejection, eject, ejections } from './eject.ts'
+import { hardestLast } from './hardest-last.ts'
+
+/** Spans looked at for one screening, at first and when it found none there. */
+const fewSpans = 40
+const manySpans = 400
+/** Moves between two ejections, and the points they may cost, so that the same ones do not eject each other for ever. */
+const shakes = 12
+const shakenBy = 4
+
+/**
+ * Finds everything a place: the hardest first, each where it is cheapest; then whoever found none ejects those who had
+ * the least trouble so far, and they look again.
+ */
+export class Placing {
+  readonly #search: Search
+  readonly #moves: readonly WeightedMove[]
+  readonly #troubles: Float64Array
+  #waiting: number[]
+  #stuck: number[] = []
+  #patience: number
+  #fewestStuck = Number.POSITIVE_INFINITY
+
+  constructor(search: Search, moves: readonly WeightedMove[], patience: number) {
+    this.#search = search
+    this.#moves = moves
+    this.#patience = patience
+    this.#troubles = new Float64Array(search.board.compiled.screenings).fill(1)
+    const { board } = search
+    const unplaced = Array.from(search.fixed.keys()).filter(it => !board.placeOf(it))
+    this.#waiting = hardestLast(board.compiled, unplaced)
+  }
+
+  /** Whether all stand or it has given up on those that don't. */
+  get done(): boolean {
+    return this.#waiting.length === 0 && (this.#stuck.length === 0 || this.#patience <= 0)
+  }
+
+  /** Places one screening; says how many places it looked at. */
+  step(): number {
+    const screening = this.#waiting.pop()
+    if (screening !== undefined) return this.#insert(screening)
+    return this.#makeRoom()
+  }
+
+  #insert(screening: number): number {
+    const { place, looked } = cheapestPlace(this.#search, screening, fewSpans)
+    if (place) this.#search.board.put(place)
+    else this.#stuck.push(screening)
+    return looked
+  }
+
+  #makeRoom(): number {
+    const search = this.#search
+    if (this.#stuck.length < this.#fewestStuck) {
+      this.#fewestStuck = this.#stuck.length
+    } else this.#patience--
+    const screening = this.#stuck.pop()!
+    const { place, looked } = cheapestPlace(search, screening, manySpans)
+    if (place) {
+      search.board.put(place)
+      return looked
+    }
+    this.#troubles[screening]!++
+    const { ejections: all, looked: lookedAgain } = ejections(search, screening, manySpans)
+    const ejection = this.#leastTroubled(all)
+    if (ejection) {
+      this.#stuck.push(...eject(search, ejection))
+      for (let shake = 0; shake < shakes; shake++) {
+        const change = anyMove(this.#moves, search)(search)
+        if (change) makeChange(search, change, shakenBy)
+      }
+      this.#stuck = this.#stuck.filter(it => !search.board.placeOf(it))
+    } else this.#stuck.unshift(screening)
+    return looked + lookedAgain
+  }
+
+  /** The one whose leaving ones had the least trouble together; chance decides between equals. */
+  #leastTroubled(all: readonly Ejection[]): Ejection | undefined {
+    let least = Number.POSITIVE_INFINITY
+    let found: Ejection | undefined
+    for (const ejection of all) {
+      let trouble = this.#search.chance.next() / 2
+      for (const it of ejection.leaves) trouble += this.#troubles[it]!
+      if (trouble >= least) continue
+      least = trouble
+      found = ejection
+    }
+    return found
+  }
+}

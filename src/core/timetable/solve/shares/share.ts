@@ -1,0 +1,5 @@
+import type { Board } from '../board/board.ts'
+import type { Place } from '../board/place.ts'
+
+/** The unweighted points that a place adds for one rule beside those that stand; the screening itself does not. */
+export type Share = (board: Board, place: Place) => number

@@ -22,3 +22,8 @@ test('a free slug is not taken and still a slug', () => {
     }),
   )
 })
+
+test('a number after a long name never stands behind two hyphens', () => {
+  const long = fc.string({ unit: fc.constantFrom('a', '-'), minLength: 55, maxLength: 60 }).map(slugOf)
+  fc.assert(fc.property(long, slug => isSlug(freeSlug(slug, new Set([slug])))))
+})

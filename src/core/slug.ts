@@ -44,7 +44,9 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
 
 /** The slug itself for 1, else the slug with its number, still no longer than 60. */
 export function numberedSlug(wanted: string, number: number): string {
-  return number === 1 ? wanted : `${wanted.slice(0, 60 - String(number).length - 1)}-${number}`
+  if (number === 1) return wanted
+  const room = 60 - String(number).length - 1
+  return `${wanted.slice(0, room).replace(/-+$/, '')}-${number}`
 }
 
 /** Whether somebody may choose this as an address: lower-case letters, digits and single hyphens, at most 60. */

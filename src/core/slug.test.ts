@@ -24,6 +24,6 @@ test('a free slug is not taken and still a slug', () => {
 })
 
 test('a number after a long name never stands behind two hyphens', () => {
-  const long = fc.string({ unit: fc.constantFrom('a', '-'), minLength: 55, maxLength: 60 }).map(slugOf)
+  const long = fc.integer({ min: 50, max: 58 }).map(cut => `${'a'.repeat(cut)}-${'a'.repeat(59 - cut)}`)
   fc.assert(fc.property(long, slug => isSlug(freeSlug(slug, new Set([slug])))))
 })

@@ -1,122 +1,36 @@
 import type { Compiled } from '../compile/compiled.ts'
 import { addedCost, emptyCost } from '../shares/added-cost.ts'
+import { Counters } from './counters.ts'
 import type { Place } from './place.ts'
-import { TimeLists } from './time-lists.ts'
 
 /**
- * A timetable in the making: what stands where, with the counters that the points need. Whoever puts something on the
- * board has asked `fits` first. `cost` is what docs/rules/timetable.md#points says of it, weighted; every place adds what
- * it costs beside those that stand.
+ * A timetable in the making. `cost` is what docs/rules/timetable.md#points says of it, weighted: every place adds what it
+ * costs beside those that stand. Whoever puts something on the board has asked `fits` first.
  */
-export class Board {
-  readonly compiled: Compiled
-  readonly #places: (Place | undefined)[]
-  /** By screening; −1 where it stands nowhere, and nothing else is true of it then. */
-  readonly screenOf: Int32Array
-  readonly startOf: Int32Array
-  readonly endOf: Int32Array
-  readonly heldOf: Uint8Array
-  readonly dayOf: Int32Array
-  readonly dayPartOf: Uint8Array
-  readonly onScreen: TimeLists
-  readonly inAudience: TimeLists
-  /** By guest × days + day: screenings that the guest attends; by guest: days with any. */
-  readonly attended: Int32Array
-  readonly daysAttended: Int32Array
-  /** By item: discussions held after public screenings. */
-  readonly discussionsHeld: Int32Array
-  /** By kind × days + day, and by kind: minutes that stand. */
-  readonly minutesOfDay: Float64Array
-  readonly minutesOfKind: Float64Array
-  standing = 0
+export class Board extends Counters {
   cost: number
 
   constructor(compiled: Compiled) {
-    const { screenings, screens, days, guests, audiences } = compiled
-    this.compiled = compiled
-    this.#places = new Array(screenings).fill(undefined)
-    this.screenOf = new Int32Array(screenings).fill(-1)
-    this.startOf = new Int32Array(screenings)
-    this.endOf = new Int32Array(screenings)
-    this.heldOf = new Uint8Array(screenings)
-    this.dayOf = new Int32Array(screenings)
-    this.dayPartOf = new Uint8Array(screenings)
-    this.onScreen = new TimeLists(new Int32Array(screens).fill(screenings), this.startOf)
-    this.inAudience = new TimeLists(audiences.size, this.startOf)
-    this.attended = new Int32Array(guests * days)
-    this.daysAttended = new Int32Array(guests)
-    this.discussionsHeld = new Int32Array(compiled.discussionsWanted.length)
-    this.minutesOfDay = new Float64Array(3 * days)
-    this.minutesOfKind = new Float64Array(3)
+    super(compiled)
     this.cost = emptyCost(compiled)
   }
 
-  placeOf(screening: number): Place | undefined {
-    return this.#places[screening]
+  /** `cost` is what `addedCost` says of it, for those who know it already. */
+  put(place: Place, cost = addedCost(this, place)): void {
+    this.cost += cost
+    this.add(place)
   }
 
-  /** Everything that stands, in the order of the problem's screenings. */
-  places(): Place[] {
-    return this.#places.filter(place => place !== undefined)
-  }
-
-  /** Where each screening stands, by its number. */
-  allPlaces(): readonly (Place | undefined)[] {
-    return this.#places.slice()
+  /** Takes a screening that stands off the board; says what it cost. */
+  lift(screening: number): number {
+    const cost = addedCost(this, this.take(screening))
+    this.cost -= cost
+    return cost
   }
 
   /** Everything leaves the board, and these stand on it instead. */
   layOut(places: readonly (Place | undefined)[]): void {
     for (const place of this.places()) if (places[place.screening] !== place) this.lift(place.screening)
-    for (const place of places) if (place && !this.#places[place.screening]) this.put(place)
-  }
-
-  /** `cost` is what `addedCost` says of it, for those who know it already. */
-  put(place: Place, cost = addedCost(this, place)): void {
-    const { screening, screen, start, end, held, day, dayPart } = place
-    this.cost += cost
-    this.standing++
-    this.#places[screening] = place
-    this.screenOf[screening] = screen
-    this.startOf[screening] = start
-    this.endOf[screening] = end
-    this.heldOf[screening] = held
-    this.dayOf[screening] = day
-    this.dayPartOf[screening] = dayPart
-    this.onScreen.add(screen, screening)
-    const audience = this.compiled.audiences.of[screening]!
-    if (audience >= 0) this.inAudience.add(audience, screening)
-    this.#count(place, 1)
-  }
-
-  /** Takes a screening that stands off the board; says what it cost. */
-  lift(screening: number): number {
-    const place = this.#places[screening]!
-    this.#places[screening] = undefined
-    this.standing--
-    this.onScreen.remove(place.screen, screening)
-    const audience = this.compiled.audiences.of[screening]!
-    if (audience >= 0) this.inAudience.remove(audience, screening)
-    this.screenOf[screening] = -1
-    this.#count(place, -1)
-    const cost = addedCost(this, place)
-    this.cost -= cost
-    return cost
-  }
-
-  #count({ screening, start, end, held, day }: Place, one: number): void {
-    const { days, kind, isPublic, item, guestsOf } = this.compiled
-    const minutes = (end - start) * one
-    this.minutesOfDay[kind[screening]! * days + day]! += minutes
-    this.minutesOfKind[kind[screening]!]! += minutes
-    if (held && isPublic[screening]) this.discussionsHeld[item[screening]!]! += one
-    const attending = screening * 2 + held
-    for (let at = guestsOf.from[attending]!; at < guestsOf.from[attending + 1]!; at++) {
-      const guest = guestsOf.all[at]!
-      const before = this.attended[guest * days + day]!
-      this.attended[guest * days + day] = before + one
-      if (before === 0) this.daysAttended[guest]!++
-      else if (before + one === 0) this.daysAttended[guest]!--
-    }
+    for (const place of places) if (place && !this.placeOf(place.screening)) this.put(place)
   }
 }

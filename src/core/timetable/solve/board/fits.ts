@@ -1,15 +1,15 @@
-import type { Board } from './board.ts'
+import type { Counters } from './counters.ts'
 import type { Place } from './place.ts'
 
 /**
  * Whether a place breaks no hard rule beside those that stand, where the screening itself stands now left out. The rules
  * about it alone are those of `compiled.places`; whoever proposes a place takes it from there.
  */
-export function fits(board: Board, place: Place): boolean {
+export function fits(board: Counters, place: Place): boolean {
   return screenIsFree(board, place) && rivalsAllow(board, place) && isAfterFirst(board, place)
 }
 
-function screenIsFree({ compiled, onScreen, startOf, endOf }: Board, place: Place): boolean {
+function screenIsFree({ compiled, onScreen, startOf, endOf }: Counters, place: Place): boolean {
   const { screening, screen, start, end } = place
   const turnaround = compiled.turnaround[screen]!
   let next = onScreen.position(screen, start)
@@ -20,7 +20,7 @@ function screenIsFree({ compiled, onScreen, startOf, endOf }: Board, place: Plac
   return before < 0 || endOf[onScreen.at(screen, before)]! + turnaround <= start
 }
 
-function rivalsAllow(board: Board, place: Place): boolean {
+function rivalsAllow(board: Counters, place: Place): boolean {
   const { rivals } = board.compiled
   const end = rivals.from[place.screening + 1]!
   for (let at = rivals.from[place.screening]!; at < end; at++) {
@@ -30,7 +30,7 @@ function rivalsAllow(board: Board, place: Place): boolean {
 }
 
 /** Whether the rival at this place of `compiled.rivals`, which stands, leaves the place free. */
-export function rivalAllows(board: Board, place: Place, at: number): boolean {
+export function rivalAllows(board: Counters, place: Place, at: number): boolean {
   const { rivals, venue, travel, venues } = board.compiled
   const { screen, start, end, held } = place
   const other = rivals.other[at]!
@@ -53,7 +53,7 @@ export function rivalAllows(board: Board, place: Place, at: number): boolean {
 }
 
 /** `press` (after): press screenings start after the earliest of the others has ended. */
-function isAfterFirst(board: Board, place: Place): boolean {
+function isAfterFirst(board: Counters, place: Place): boolean {
   const { compiled, screenOf, startOf, endOf } = board
   const item = compiled.item[place.screening]!
   if (!compiled.pressAfter[item]) return true

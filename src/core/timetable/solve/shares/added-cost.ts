@@ -1,4 +1,4 @@
-import type { Board } from '../board/board.ts'
+import type { Counters } from '../board/counters.ts'
 import type { Place } from '../board/place.ts'
 import type { Compiled } from '../compile/compiled.ts'
 import { allAway, closenessShare } from './closeness.ts'
@@ -11,7 +11,7 @@ import { holesShare, staffDaysShare } from './screen-days.ts'
 import { primeTimeShare, tidyStartsShare } from './starts.ts'
 
 /** What a place costs beside those that stand: the weighted points that it adds. */
-export function addedCost(board: Board, place: Place): number {
+export function addedCost(board: Counters, place: Place): number {
   const { weights, asks } = board.compiled
   let cost =
     weights.holes * holesShare(board, place) +

@@ -1,4 +1,4 @@
-import type { Board } from '../board/board.ts'
+import type { Counters } from '../board/counters.ts'
 import type { Place } from '../board/place.ts'
 import type { Share } from './share.ts'
 
@@ -18,7 +18,7 @@ export const sameVenueShare: Share = (board, place) => {
 
 /** The points of each two of a series that are alike, shared among the others that are wanted. */
 function repeats(
-  { compiled, screenOf }: Board,
+  { compiled, screenOf }: Counters,
   { screening }: Place,
   alike: (other: number) => boolean,
   points: number,

@@ -1,4 +1,4 @@
-import type { Board } from '../board/board.ts'
+import type { Counters } from '../board/counters.ts'
 import type { Place } from '../board/place.ts'
 import type { Share } from './share.ts'
 
@@ -46,7 +46,7 @@ export const staffDaysShare: Share = (board, place) => {
 }
 
 /** Who stands at a position of the place's screen, if it is of its festival day; −1 = nobody. */
-function neighbour({ onScreen, dayOf }: Board, { screen, day }: Place, position: number): number {
+function neighbour({ onScreen, dayOf }: Counters, { screen, day }: Place, position: number): number {
   if (position < 0 || position >= onScreen.size[screen]!) return -1
   const screening = onScreen.at(screen, position)
   return dayOf[screening] === day ? screening : -1

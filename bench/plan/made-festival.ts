@@ -57,7 +57,10 @@ export function madeFestival(
   return {
     programme: {
       screenings: told,
-      days: Array.from({ length: days }, (_, day) => ({ noon: day * 1440 + 720 })),
+      days: Array.from({ length: days }, (_, day) => ({
+        date: `1970-01-${day + 1}`.replace(/-(\d)$/, '-0$1'),
+        noon: day * 1440 + 720,
+      })),
       walking: planWalking(venues, walkingMinutes),
     },
     terms: {

@@ -50,7 +50,7 @@ function sendOne(
 /** The letter in words: about an order, about what is held for somebody without one, or to the audience. */
 async function messageOf(
   { stationery }: Pick<House, 'stationery'>,
-  { boxOffice, wishLists, waitingList, newsletter }: Shelves,
+  { boxOffice, wishLists, waitingList, newsletter, visitPlans }: Shelves,
   { kind, orderId, wishListId, waitingId, ...letter }: Letter,
   now: Temporal.Instant,
 ): Promise<Message> {
@@ -66,6 +66,8 @@ async function messageOf(
       const sheet = await newsletter.filmSheet(subscriberId!, subjectId!, editionId!, now)
       return stationery.filmComes({ ...letter, sheet })
     }
+    case 'plan-link':
+      return stationery.notice({ ...letter, kind, sheet: await visitPlans.sheet(letter.visitPlanId!) })
     default: {
       const sheet = wishListId ? await wishLists.sheet(wishListId) : await waitingList.sheet(waitingId!)
       return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })

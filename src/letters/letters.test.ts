@@ -104,7 +104,8 @@ describe.each(houseLanguages)('every letter in %s', language => {
     const held = kind === 'wish-list-nothing' ? [] : [{ screening: screening('one'), seats: 2 }]
     const missed = [screening('two', { filmTitles: ['Wiñay'] })]
     const about = { edition, token: 'secret', held, missed, until: held.length > 0 ? until : null }
-    const page = kind.startsWith('list-') ? 'waiting-list' : 'wish-list'
+    const others = kind === 'plan-link' ? 'my-festival' : 'wish-list'
+    const page = kind.startsWith('list-') ? 'waiting-list' : others
     const parts = noticeParts({ kind, language, sheet: about }, publicUrl)
     const text = plainLetter(parts)
     expect(text).toContain(`${publicUrl}/${language}/altura-2026/${page}/secret`)

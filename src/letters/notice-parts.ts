@@ -1,4 +1,4 @@
-import { listNotices, type NoticeKind } from '#core/boxoffice/letter.ts'
+import { listNotices, type NoticeKind, planNotices } from '#core/boxoffice/letter.ts'
 import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { momentOf } from '#words/dates.ts'
@@ -13,7 +13,7 @@ export function noticeParts(
   publicUrl: string,
 ): LetterParts {
   const edition = sheet.edition.name
-  const isOfList = listNotices.some(each => each === kind)
+  const { page, why } = pageOf(kind)
   const about = sheet.held[0]?.screening
   const title = about ? titleOf(about, language, sheet) : ''
   const when = about ? whenOf(about, language) : ''
@@ -40,9 +40,18 @@ export function noticeParts(
     ],
     orderPage: {
       label: speak(language, `letters.${kind}.page`),
-      address: `${publicUrl}/${language}/${sheet.edition.slug}/${isOfList ? 'waiting-list' : 'wish-list'}/${sheet.token}`,
+      address: `${publicUrl}/${language}/${sheet.edition.slug}/${page}/${sheet.token}`,
     },
     signOff: speak(language, 'letters.sign-off'),
-    whyYou: speak(language, isOfList ? 'letters.notice.why-you-list' : 'letters.notice.why-you', { edition }),
+    whyYou: speak(language, why, { edition }),
   }
+}
+
+/** The page that a letter leads to, and the sentence that says why it came. */
+function pageOf(kind: NoticeKind) {
+  if (listNotices.some(each => each === kind))
+    return { page: 'waiting-list', why: 'letters.notice.why-you-list' } as const
+  if (planNotices.some(each => each === kind))
+    return { page: 'my-festival', why: 'letters.notice.why-you-plan' } as const
+  return { page: 'wish-list', why: 'letters.notice.why-you' } as const
 }

@@ -4,6 +4,7 @@ import type { Acting } from '#acts/acting.ts'
 import { closeExchangeOffers } from '#acts/close-exchange-offers.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
 import { forgetSignUps } from '#acts/forget-sign-ups.ts'
+import { forgetVisitPlans } from '#acts/forget-visit-plans.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
 import { holdDueWishLists } from '#acts/hold-due-wish-lists.ts'
 import { offerWaitingSeats } from '#acts/offer-waiting-seats.ts'
@@ -29,6 +30,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,
   'forget-wish-lists': forgetWishLists,
+  'forget-visit-plans': forgetVisitPlans,
   'forget-sign-ups': forgetSignUps,
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,

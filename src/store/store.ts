@@ -10,6 +10,7 @@ import { PlacesMemory } from './shelves/places-memory.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { rehearsalShelf } from './shelves/rehearsals.ts'
+import { visitPlanShelf } from './shelves/visit-plans.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
 import { wishListShelf } from './shelves/wish-lists.ts'
@@ -40,6 +41,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     letters: letterShelf(transaction),
     money: moneyShelf(transaction),
     newsletter: newsletterShelf(transaction),
+    visitPlans: visitPlanShelf(transaction),
     waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),

@@ -1,4 +1,4 @@
-import type { Letter, LetterKind, listNotices, wishNotices } from '#core/boxoffice/letter.ts'
+import type { Letter, LetterKind, listNotices, planNotices, wishNotices } from '#core/boxoffice/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
@@ -7,6 +7,7 @@ type About =
   | { kind: LetterKind; orderId: string; subjectId?: string }
   | { kind: (typeof wishNotices)[number]; wishListId: string }
   | { kind: (typeof listNotices)[number]; waitingId: string }
+  | { kind: (typeof planNotices)[number]; visitPlanId: string }
   | { kind: 'newsletter-confirm'; signUpId: string }
   /** `subjectId`: the film. */
   | { kind: 'film-comes'; subscriberId: string; subjectId: string; editionId: string }

@@ -6,6 +6,7 @@ import type { NewsletterShelf } from './newsletter.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { RecordShelf } from './record.ts'
 import type { RehearsalShelf } from './rehearsals.ts'
+import type { VisitPlanShelf } from './visit-plans.ts'
 import type { WaitingListShelf } from './waiting-list.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
 import type { WishListShelf } from './wish-lists.ts'
@@ -19,6 +20,7 @@ export interface Shelves {
   letters: LetterShelf
   money: MoneyShelf
   newsletter: NewsletterShelf
+  visitPlans: VisitPlanShelf
   waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf

@@ -18,10 +18,11 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** Letters to people without an order, about seats that the house holds for them; short, and without attachments. */
+/** Letters to people without an order: about seats that the house holds for them, or with a link; short, and without attachments. */
 export const wishNotices = ['wish-list-held', 'wish-list-nothing'] as const
 export const listNotices = ['list-confirm', 'list-offer'] as const
-export const noticeKinds = [...wishNotices, ...listNotices] as const
+export const planNotices = ['plan-link'] as const
+export const noticeKinds = [...wishNotices, ...listNotices, ...planNotices] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Letters to the audience (docs/rules/newsletter.md): to whoever signed up, a film's followers, and who writes a mailing. */
@@ -40,6 +41,8 @@ export interface Letter {
   wishListId: string | null
   /** The request on a waiting list that a notice is about. */
   waitingId: string | null
+  /** The visitor's plan that a notice is about. */
+  visitPlanId: string | null
   /** Of the audience's letters: what each is about. */
   signUpId: string | null
   subscriberId: string | null

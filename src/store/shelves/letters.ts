@@ -6,6 +6,7 @@ import { unnested } from '../unnested.ts'
 
 const columns = sql`
   id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", waiting_id as "waitingId",
+  visit_plan_id as "visitPlanId",
   sign_up_id as "signUpId", subscriber_id as "subscriberId", mailing_id as "mailingId", edition_id as "editionId",
   subject_id as "subjectId", written_at as "writtenAt",
   sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
@@ -16,6 +17,7 @@ const unsaid = {
   subjectId: null,
   wishListId: null,
   waitingId: null,
+  visitPlanId: null,
   signUpId: null,
   subscriberId: null,
   mailingId: null,
@@ -37,9 +39,9 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
       if (letters.length === 0) return
       const given = letters.map(letter => ({ ...unsaid, ...letter }))
       await sql`
-        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, sign_up_id,
+        insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, visit_plan_id, sign_up_id,
           subscriber_id, mailing_id, edition_id, written_at, next_attempt_at)
-        select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "signUpId", "subscriberId",
+        select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "visitPlanId", "signUpId", "subscriberId",
           "mailingId", "editionId", "writtenAt", "writtenAt"
         from ${unnested(given, {
           kind: 'text',
@@ -49,6 +51,7 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
           subjectId: 'uuid',
           wishListId: 'uuid',
           waitingId: 'uuid',
+          visitPlanId: 'uuid',
           signUpId: 'uuid',
           subscriberId: 'uuid',
           mailingId: 'uuid',

@@ -65,7 +65,10 @@ const small = fc
     return [
       {
         screenings: told,
-        days: Array.from({ length: days }, (_, day) => ({ noon: day * 1440 + 720 })),
+        days: Array.from({ length: days }, (_, day) => ({
+          date: `1970-01-0${day + 1}`,
+          noon: day * 1440 + 720,
+        })),
         walking: planWalking(venues, minutes),
       },
       {
@@ -176,7 +179,10 @@ test('what goes in a swap is looked for on the other days', () => {
       at('a2', 'a', 1, 18),
       at('d', 'd', 1, 18),
     ],
-    days: [{ noon: 720 }, { noon: 2160 }],
+    days: [
+      { date: '1970-01-01', noon: 720 },
+      { date: '1970-01-02', noon: 2160 },
+    ],
     walking: [[0]],
   }
   const terms: PlanTerms = {

@@ -14,6 +14,8 @@ export interface PlanProgramme {
 }
 
 export interface PlanDay {
+  /** `2026-08-05` */
+  date: string
   /** The moment at which it is noon there: clock times of the day count from it. */
   noon: number
 }

@@ -5,9 +5,10 @@ import {
   type Points,
   type SoftRule,
   softRules,
+  type Violation,
   type Weights,
 } from '../rules.ts'
-import { askedBy } from './asked.ts'
+import { type Asked, askedBy } from './asked.ts'
 import { guestCheck, guestPresentCheck } from './hard/guests.ts'
 import { apartCheck, filmAtOnceCheck, premiereCheck, pressCheck } from './hard/own-screenings.ts'
 import { keyCheck, printCheck } from './hard/prints.ts'
@@ -24,7 +25,7 @@ import type { Cost } from './soft/rule.ts'
 import { sameAudienceCost } from './soft/same-audience.ts'
 import { holesCost, staffDaysCost } from './soft/screen-days.ts'
 import { primeTimeCost, tidyStartsCost } from './soft/starts.ts'
-import { standings } from './standing.ts'
+import { type Standing, standings } from './standing.ts'
 
 const hardChecks: Record<HardRule, HardCheck> = {
   screen: screenCheck,
@@ -78,9 +79,14 @@ export function judgeTimetable(
     softRules.map(rule => [rule, weights[rule] * costs[rule](asked, all)]),
   ) as Points
   return {
-    violations: Object.values(hardChecks).flatMap(check => check(asked, all)),
+    violations: violationsAmong(asked, all),
     points,
     soft: softRules.reduce((sum, rule) => sum + points[rule], 0),
     unplaced: problem.screenings.map(it => it.id).filter(id => !placed.has(id)),
   }
+}
+
+/** The hard rules that are broken among some screenings, which come earliest first. */
+export function violationsAmong(asked: Asked, all: Standing[]): Violation[] {
+  return Object.values(hardChecks).flatMap(check => check(asked, all))
 }

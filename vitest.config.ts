@@ -22,6 +22,8 @@ export default defineConfig({
           ],
           exclude: onDatabase,
           setupFiles,
+          maxWorkers: '100%',
+          isolate: false,
           // A busy machine is no reason to fail: only what never ends does.
           testTimeout: 60_000,
         },

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'outside-edition',
   'nothing-to-release',
   'item-empty',
+  'screenings-without-place',
   // box office
   'sale-not-open',
   'sale-closed',

@@ -79,7 +79,10 @@ await run(
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     drawCommand(),
-    timetableCommand(),
+    timetableCommand(
+      async () => (await import('#outside/timetable-solver/timetable-solver.ts')).timetableSolver(),
+      withHouse,
+    ),
     rehearseCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).rehearseWith(() => known)(wish)

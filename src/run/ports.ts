@@ -8,6 +8,7 @@ import { mailer } from '#outside/mail.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { stripePayments } from '#outside/stripe-payments.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
+import { timetableSolver } from '#outside/timetable-solver/timetable-solver.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
 import { storeOver } from '#store/store.ts'
@@ -36,6 +37,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     }),
     printer,
     qrCodes: codes,
+    solver: timetableSolver(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl }),
   }
 }

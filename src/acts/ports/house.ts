@@ -8,6 +8,7 @@ import type { Printer, QrCodes } from './printer.ts'
 import type { Signer } from './signer.ts'
 import type { Stationery } from './stationery.ts'
 import type { Store } from './store.ts'
+import type { TimetableSolver } from './timetable-solver.ts'
 
 /** Everything that acts need from outside; each act takes only what it uses: `Pick<House, 'store' | 'clock'>`. */
 export interface House {
@@ -21,6 +22,7 @@ export interface House {
   qrCodes: QrCodes
   stationery: Stationery
   accounts: HouseAccounts
+  solver: TimetableSolver
   /** None where the house takes no cards online. */
   payments?: Payments
 }

@@ -73,6 +73,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'outside-edition': { status: 422, title: 'Outside the edition' },
   'nothing-to-release': { status: 409, title: 'Nothing to release' },
   'item-empty': { status: 409, title: 'Programme item without a film' },
+  'screenings-without-place': { status: 409, title: 'Screenings of the draft found no place' },
 
   'sale-not-open': { status: 409, title: 'Sale not open yet' },
   'sale-closed': { status: 409, title: 'Sale closed' },

@@ -25,6 +25,7 @@ import { releaseRoutes } from './releases.ts'
 import { screeningRoutes } from './screenings.ts'
 import { seatMapRoutes } from './seat-maps.ts'
 import { sectionRoutes } from './sections.ts'
+import { solvingRoutes } from './solving.ts'
 import { teamRoutes } from './team.ts'
 import { timetableRoutes } from './timetable.ts'
 import { tokenRoutes } from './tokens.ts'
@@ -44,6 +45,7 @@ export const allRoutes: Route[] = [
   ...itemRoutes,
   ...guestRoutes,
   ...timetableRoutes,
+  ...solvingRoutes,
   ...screeningRoutes,
   ...proposalRoutes,
   ...releaseRoutes,

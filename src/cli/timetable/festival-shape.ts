@@ -2,16 +2,18 @@ import { z } from 'zod'
 import type { FestivalFile } from '#core/timetable/published/festival-file.ts'
 
 const text = z.string()
+/** One line, however the page it was read from broke it. */
+const line = z.string().transform(said => said.replace(/\s+/g, ' ').trim())
 const minutes = z.number().min(0).max(100_000).nullish()
 
 /** A published programme (docs/rules/published-programmes.md#the-file); other fields are passed over. */
 export const festivalShape = z
   .object({
-    festival: text,
+    festival: line,
     year: z.int().nullish(),
     timezone: text.refine(isZone, { message: 'is no time zone of the IANA list, such as Europe/Helsinki' }),
-    films: z.array(z.object({ id: text, title: text, minutes, section: text.nullish() })),
-    venues: z.array(z.object({ id: text, name: text, venue: text.nullish() })),
+    films: z.array(z.object({ id: text, title: line, minutes, section: line.nullish() })),
+    venues: z.array(z.object({ id: text, name: line, venue: line.nullish() })),
     screenings: z.array(
       z.object({
         filmIds: z.array(text),
@@ -19,8 +21,8 @@ export const festivalShape = z
         start: text,
         minutes,
         kind: text.nullish(),
-        title: text.nullish(),
-        programme: text.nullish(),
+        title: line.nullish(),
+        programme: line.nullish(),
       }),
     ),
   })

@@ -4,7 +4,7 @@ import type { ScreeningSaid } from './screenings-said.ts'
 
 /**
  * The screens of a published programme as far as it implies them (docs/rules/published-programmes.md): open each day
- * from the first start to the last end, with the turnaround that nearly all its pauses keep. Screens that showed nothing
+ * from the first start to the last end, with the turnaround that all its pauses keep. Screens that showed nothing
  * are left out.
  */
 export function impliedScreens(
@@ -42,15 +42,14 @@ function byDay(screenings: readonly ScreeningSaid[], days: readonly FestivalDay[
 const longestImplied = 30
 const withoutPauses = 15
 
-/** The pause that 19 of 20 keep, rounded down to the grid of 5 minutes. */
+/** The shortest pause that was kept, rounded down to the grid of 5 minutes. */
 function impliedTurnaround(days: readonly (readonly ScreeningSaid[])[]): number {
   const pauses = days
     .flatMap(day => day.slice(1).map((said, index) => said.start - endOf(day[index]!)))
     .filter(pause => pause >= 0)
-    .sort((one, other) => one - other)
   if (pauses.length === 0) return withoutPauses
-  const kept = pauses[Math.floor((pauses.length - 1) / 20)]!
-  return Math.min(longestImplied, kept - (kept % 5))
+  const shortest = Math.min(...pauses)
+  return Math.min(longestImplied, shortest - (shortest % 5))
 }
 
 const endOf = (said: ScreeningSaid) => said.start + said.minutes

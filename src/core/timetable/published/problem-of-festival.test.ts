@@ -55,7 +55,7 @@ describe('a published programme as a problem (docs/rules/published-programmes.md
     expect(published[1]!.start - published[0]!.start).toBe(23 * 60)
   })
 
-  test('the turnaround is the pause that 19 of 20 keep, on the grid, at most half an hour', () => {
+  test('the turnaround is the shortest pause that was kept, on the grid, at most half an hour', () => {
     const turnaroundOf = (pause: number) => {
       const day = Array.from({ length: 5 }, (_, index) => {
         const start = Temporal.PlainDateTime.from('2026-03-25T09:00').add({ minutes: index * (100 + pause) })

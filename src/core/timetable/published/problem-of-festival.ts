@@ -13,8 +13,8 @@ export interface PublishedProblem {
   line: MinuteLine
 }
 
-/** Hardly anybody starts a film before five, and hardly a night lasts longer. */
-const dayTurnsAt = Temporal.PlainTime.from('05:00')
+/** Hardly anybody starts a film between a long night and this. */
+export const publishedDayTurnsAt = Temporal.PlainTime.from('06:00')
 const staffHours = 13
 const walk = 15
 
@@ -62,11 +62,11 @@ export function problemOfFestival(file: FestivalFile): PublishedProblem {
 function lineOf({ screenings, timezone: timeZone, year }: FestivalFile): MinuteLine {
   const days = screenings
     .flatMap(({ start }) => clockTime(start) ?? [])
-    .map(start => festivalDay(start.toZonedDateTime(timeZone), dayTurnsAt))
+    .map(start => festivalDay(start.toZonedDateTime(timeZone), publishedDayTurnsAt))
     .sort(Temporal.PlainDate.compare)
   // A programme without a single moment still has a line: nothing stands on it.
   const startsOn = days[0] ?? new Temporal.PlainDate(year ?? 2000, 1, 1)
-  return minuteLine({ startsOn, endsOn: days.at(-1) ?? startsOn, timeZone, dayTurnsAt })
+  return minuteLine({ startsOn, endsOn: days.at(-1) ?? startsOn, timeZone, dayTurnsAt: publishedDayTurnsAt })
 }
 
 function clockTime(start: string): Temporal.PlainDateTime | undefined {

@@ -1,0 +1,57 @@
+import type { Placement, TimetableProblem } from '#core/timetable/problem.ts'
+import type { Judgement, Weights } from '#core/timetable/rules.ts'
+
+/** A problem to be solved, and how long. */
+export interface SolvingWish {
+  problem: TimetableProblem
+  weights: Weights
+  /** Where it begins; empty = from nothing. */
+  from: readonly Placement[]
+  /** `repair` moves what stands where it may not, and as little else as it can; `improve` looks for fewer points. */
+  aim: 'improve' | 'repair'
+  seed: number
+  seconds: number
+  /** Ends after so many iterations instead: then the same wish has the same answer. */
+  iterations?: number
+}
+
+export interface SolvingState {
+  phase: 'starting' | 'placing' | 'improving' | 'rebuilding' | 'paused' | 'over' | 'failed'
+  /** At work, pauses left out. */
+  seconds: number
+  iterations: number
+  /** How the points of the best answer went down. */
+  curve: CurvePoint[]
+  /** The best answer, as the plain checker judged it: it breaks no hard rule. */
+  best: { placements: Placement[]; judgement: Judgement } | null
+  /** Milliseconds until every screening had a place; null = not yet. */
+  feasibleAfterMs: number | null
+  /** No timetable of this problem has fewer points; null = not known yet. */
+  bound: number | null
+  /** Why it failed, for the log. */
+  why?: string
+}
+
+export interface CurvePoint {
+  seconds: number
+  soft: number
+  unplaced: number
+}
+
+/** A timetable being solved beside the house, in threads of its own. */
+export interface SolvingRun {
+  wish: SolvingWish
+  state(): SolvingState
+  pause(): void
+  resume(): void
+  /** Ends it; its best answer stays. */
+  stop(): void
+  /** When it is over, or failed. */
+  over: Promise<SolvingState>
+}
+
+/** Solves timetables; one at a time for each key, a later one ends the earlier. */
+export interface TimetableSolver {
+  start(key: string, wish: SolvingWish): SolvingRun
+  find(key: string): SolvingRun | undefined
+}

@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi'
+import { judgeDraft } from '#acts/judge-draft.ts'
+import { listShowings } from '#acts/list-showings.ts'
+import { pinScreening } from '#acts/pin-screening.ts'
+import { setShowing } from '#acts/set-showing.ts'
+import { showSolving } from '#acts/show-solving.ts'
+import { startSolving } from '#acts/start-solving.ts'
+import { steerSolving } from '#acts/steer-solving.ts'
+import { takeOverTimetable } from '#acts/take-over-timetable.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
+import {
+  JudgementShape,
+  PinShape,
+  PinToSet,
+  ShowingShape,
+  ShowingsShape,
+  ShowingToSet,
+  SolvingShape,
+  SolvingStartedShape,
+  SolvingSteer,
+  SolvingToStart,
+  TakenOverShape,
+  TakingOver,
+} from '../shapes/solving.ts'
+
+const ofEdition = '/v1/editions/{editionId}'
+
+/** What the timetable is asked, and the solver that answers (docs/rules/timetable.md). */
+export const solvingRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: `${ofEdition}/showings`,
+    name: 'listShowings',
+    does: 'How items are to be shown, where anybody has said so, and the screenings that are pinned',
+    params: InEdition,
+    answers: ShowingsShape,
+    act: ({ house, acting, params }) => listShowings(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/items/{itemId}/showing',
+    name: 'setShowing',
+    does: 'Say how an item is to be shown, in place of what was said before',
+    params: z.object({ itemId: Id }),
+    body: ShowingToSet,
+    answers: ShowingShape,
+    act: ({ house, acting, params, body }) => setShowing(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/screenings/{screeningId}/pin',
+    name: 'pinScreening',
+    does: 'Say whether a screening stays where it stands when the timetable is solved',
+    params: z.object({ screeningId: Id }),
+    body: PinToSet,
+    answers: PinShape,
+    act: ({ house, acting, params, body }) => pinScreening(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: `${ofEdition}/timetable/judgement`,
+    name: 'judgeDraft',
+    does: 'What the draft timetable breaks and costs by the solver’s rules',
+    params: InEdition,
+    answers: JudgementShape,
+    act: ({ house, acting, params }) => judgeDraft(house, acting, params),
+  }),
+  route({
+    method: 'post',
+    path: `${ofEdition}/solving`,
+    name: 'startSolving',
+    does: 'Start solving the draft timetable, in place of what was being solved',
+    tells: 'Nothing of the draft changes until the answer is taken over.',
+    params: InEdition,
+    body: SolvingToStart,
+    answers: SolvingStartedShape,
+    act: ({ house, acting, params, body }) => startSolving(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: `${ofEdition}/solving`,
+    name: 'showSolving',
+    does: 'How far the solver has come, with its best answer so far',
+    params: InEdition,
+    answers: SolvingShape,
+    act: ({ house, acting, params }) => showSolving(house, acting, params),
+  }),
+  route({
+    method: 'post',
+    path: `${ofEdition}/solving/steer`,
+    name: 'steerSolving',
+    does: 'Pause the solver, let it go on, or end it and keep its best answer',
+    params: InEdition,
+    body: SolvingSteer,
+    answers: SolvingShape,
+    act: ({ house, acting, params, body }) => steerSolving(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: `${ofEdition}/solving/take-over`,
+    name: 'takeOverTimetable',
+    does: 'Make the solver’s best answer the draft timetable',
+    tells: 'Stale when the board has changed meanwhile so that the answer no longer holds.',
+    params: InEdition,
+    body: TakingOver,
+    answers: TakenOverShape,
+    act: ({ house, acting, params, body }) => takeOverTimetable(house, acting, { ...body, ...params }),
+  }),
+]

@@ -1,7 +1,7 @@
 import type { Award, Certificate, Field, StatedQuote, StatedScreening } from '../film/facts.ts'
 import { creditRoles } from '../film/person.ts'
 import { certificateIn, certificateOf } from './lexicon/certificates.ts'
-import { COLOURS } from './lexicon/colours.ts'
+import { coloursIn } from './lexicon/colours.ts'
 import { dateIn, timeIn } from './lexicon/dates.ts'
 import { durationIn } from './lexicon/durations.ts'
 import { fold } from './lexicon/fold.ts'
@@ -97,16 +97,7 @@ function tongues(quote: string, field: 'languages' | 'subtitles'): string[] {
 const base = (tag: string) => tag.split('-')[0]!.toLowerCase()
 
 function colours(quote: string): ReadonlySet<string> {
-  const folded = fold(quote)
-  const told = new Set<string>()
-  for (let at = 0; at < folded.length; at++) {
-    if (!wordStartsAt(folded, at)) continue
-    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    if (!entry) continue
-    told.add(entry.meanings[0]!.meaning)
-    at += entry.phrase.length - 1
-  }
-  return told
+  return new Set(coloursIn(fold(quote)).map(it => it.colour))
 }
 
 function isCertificate(value: Certificate, quote: string): boolean {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { languageOfCode, TONGUES } from './language-names.ts'
-import { type PhraseIndex, spelledIn, wordEndsAt, wordStartsAt } from './phrase-index.ts'
+import { type PhraseIndex, spelledIn, type WordStarts, wordEndsAt, wordStarts } from './phrase-index.ts'
 import { countryOfCode, DEMONYMS, PLACES } from './place-names.ts'
 
 /** A country or language named in a text. */
@@ -11,13 +11,19 @@ export interface FoundCode {
 }
 
 /** All countries named in `text`, left to right; printed codes ("D/F") only where `codes` allows. */
-export function countriesIn(text: string, codes: boolean, folded = fold(text)): FoundCode[] {
-  return scan(text, folded, PLACES, codes ? countryOfCode : undefined)
+export function countriesIn(
+  text: string,
+  codes: boolean,
+  folded = fold(text),
+  starts = wordStarts(folded),
+): FoundCode[] {
+  return scan(text, folded, starts, PLACES, codes ? countryOfCode : undefined)
 }
 
 /** Countries told by their adjectives ("Français, Algérien"). */
 export function demonymsIn(text: string): FoundCode[] {
-  return scan(text, fold(text), DEMONYMS, undefined)
+  const folded = fold(text)
+  return scan(text, folded, wordStarts(folded), DEMONYMS, undefined)
 }
 
 /** All languages named in `text`, left to right. */
@@ -25,9 +31,10 @@ export function languagesIn(
   text: string,
   codes: boolean,
   folded = fold(text),
+  starts = wordStarts(folded),
   among?: readonly string[],
 ): FoundCode[] {
-  return scan(text, folded, TONGUES, codes ? languageOfCode : undefined, among)
+  return scan(text, folded, starts, TONGUES, codes ? languageOfCode : undefined, among)
 }
 
 const CODE = /^[A-Z](?:\.?[A-Z]){0,4}\.?(?![\p{L}])/u
@@ -35,14 +42,18 @@ const CODE = /^[A-Z](?:\.?[A-Z]){0,4}\.?(?![\p{L}])/u
 function scan(
   text: string,
   folded: string,
+  starts: WordStarts,
   index: PhraseIndex<string>,
   ofCode: ((code: string) => string | undefined) | undefined,
   among?: readonly string[],
 ): FoundCode[] {
   const found: FoundCode[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!wordStartsAt(text, at)) continue
-    const entry = index.longestAt(folded, at, end => wordEndsAt(text, end) || /\d/.test(text[end]!))
+  const fits = (end: number) => wordEndsAt(text, end) || isDigit(text, end)
+  let from = 0
+  for (let own = 0; own < starts.at.length; own++) {
+    const at = starts.at[own]!
+    if (at < from) continue
+    const entry = index.mayBegin(starts.word[own]!) ? index.longestAt(folded, at, fits) : undefined
     const known =
       entry &&
       (!among || entry.meanings.some(it => among.includes(it.language))) &&
@@ -53,17 +64,25 @@ function scan(
       (entry.phrase.length > 3 || entry.phrase.endsWith('.') || text[at]!.toUpperCase() === text[at])
     ) {
       found.push({ code: entry.meanings[0]!.meaning, start: at, end: at + entry.phrase.length })
-      at += entry.phrase.length - 1
+      from = at + entry.phrase.length
       continue
     }
-    if (ofCode) {
+    if (ofCode && isPlainCapital(text, at)) {
       const match = CODE.exec(text.slice(at, at + 10))
       const code = match ? ofCode(match[0]) : undefined
       if (match && code) {
         found.push({ code, start: at, end: at + match[0].replace(/\.$/, '').length })
-        at += match[0].length - 1
+        from = at + match[0].length
       }
     }
   }
   return found
+}
+
+function isDigit(text: string, at: number): boolean {
+  return text[at]! >= '0' && text[at]! <= '9'
+}
+
+function isPlainCapital(text: string, at: number): boolean {
+  return text[at]! >= 'A' && text[at]! <= 'Z'
 }

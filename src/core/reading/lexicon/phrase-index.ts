@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { DIGIT, kindAt, kindOf, LETTER, MARK } from './letters.ts'
 
 /** What a phrase means, and in which languages it does. */
 export interface PhraseEntry<Meaning> {
@@ -9,6 +10,43 @@ export interface PhraseEntry<Meaning> {
 /** A prime well above the number of buckets of the largest index. */
 const BEGINNINGS = 16_381
 
+/** The words of a folded text: where each begins, and the number of its letters, which other words may share. */
+export interface WordStarts {
+  at: readonly number[]
+  word: readonly number[]
+}
+
+const NUMBERS = 1 << 15
+/** Which indexes have a phrase that begins with a word, one bit each, by the number of the word. */
+const BEGIN = new Uint32Array(NUMBERS)
+let indexes = 0
+
+/** Every word of a folded text that begins with a letter; where one ends at a figure (`usa1978`) its letters count alone. */
+export function wordStarts(folded: string): WordStarts {
+  const at: number[] = []
+  const word: number[] = []
+  let within = false
+  for (let own = 0; own < folded.length; own++) {
+    const kind = kindOf(folded.charCodeAt(own))
+    if (within || (kind & (LETTER | MARK)) === 0) {
+      within = (kind & WORD) !== 0
+      continue
+    }
+    const from = own
+    while (kindAt(folded, own + 1) & (LETTER | MARK)) own++
+    at.push(from)
+    word.push(numberOf(folded, from, own + 1))
+    within = true
+  }
+  return { at, word }
+}
+
+function numberOf(folded: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = (Math.imul(number, 31) + folded.charCodeAt(at)) | 0
+  return (number ^ (number >>> 15)) & (NUMBERS - 1)
+}
+
 /**
  * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
  * letters, as one number, so a look-up makes no strings and costs a few comparisons.
@@ -18,6 +56,8 @@ export class PhraseIndex<Meaning> {
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
   /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
   readonly #begun = new Uint8Array(BEGINNINGS)
+  /** More indexes than bits share some: whoever looks also compares. */
+  readonly #bit = 1 << (indexes++ & 31)
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
@@ -36,6 +76,7 @@ export class PhraseIndex<Meaning> {
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
     this.#begun[key % BEGINNINGS] = 1
+    BEGIN[firstWord(folded)]! |= this.#bit
   }
 
   /** Sorts the buckets; call once after the last `add`. */
@@ -46,7 +87,23 @@ export class PhraseIndex<Meaning> {
 
   /** The phrase that is all of `folded`. */
   whole(folded: string): PhraseEntry<Meaning> | undefined {
-    return this.#byPhrase.get(folded)
+    return this.mayBegin(firstWord(folded)) ? this.#byPhrase.get(folded) : undefined
+  }
+
+  /** False where no phrase begins with a word, by its number. */
+  mayBegin(word: number): boolean {
+    return (BEGIN[word]! & this.#bit) !== 0
+  }
+
+  /** Where one of the phrases may begin: most lines of a page have no such place. */
+  placesIn({ at, word }: WordStarts): readonly number[] {
+    let places: number[] | undefined
+    for (let own = 0; own < word.length; own++)
+      if (this.mayBegin(word[own]!)) {
+        if (places) places.push(at[own]!)
+        else places = [at[own]!]
+      }
+    return places ?? NOWHERE
   }
 
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
@@ -68,6 +125,36 @@ export class PhraseIndex<Meaning> {
     return undefined
   }
 }
+
+/** A set of phrases; a text whose first word begins none of them is told without being looked up. */
+export class PhraseSet {
+  readonly #phrases: ReadonlySet<string>
+  readonly #bit = 1 << (indexes++ & 31)
+
+  /** @param phrases folded */
+  constructor(phrases: Iterable<string>) {
+    this.#phrases = new Set(phrases)
+    for (const it of this.#phrases) BEGIN[firstWord(it)]! |= this.#bit
+  }
+
+  has(folded: string): boolean {
+    return this.mayHave(folded) && this.#phrases.has(folded)
+  }
+
+  /** False where none of the phrases begins with the first word of a text. */
+  mayHave(folded: string): boolean {
+    return (BEGIN[firstWord(folded)]! & this.#bit) !== 0
+  }
+}
+
+/** The number of the word at the beginning of a folded text; that of no letters where something else stands there. */
+function firstWord(folded: string): number {
+  let end = 0
+  while (kindAt(folded, end) & (LETTER | MARK)) end++
+  return numberOf(folded, 0, end)
+}
+
+const NOWHERE: readonly number[] = []
 
 /** The first letters at a place as one small number; rare letters may share one, as whoever looks also compares. */
 function bucketAt(folded: string, at: number, letters: number): number {
@@ -92,23 +179,14 @@ export function meaningIn<Meaning>(entry: PhraseEntry<Meaning>, language: string
   return found.meaning
 }
 
-const LETTER = /[\p{L}\p{M}\d]/u
-/** The same by code, for the first letters of Unicode, which most texts are made of. */
-const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
-)
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < LETTERS.length ? LETTERS[code] === 1 : LETTER.test(text[at]!)
-}
+const WORD = LETTER | MARK | DIGIT
 
 /** True where no letter or digit stands at `at`: the end of a word. */
 export function wordEndsAt(text: string, at: number): boolean {
-  return at >= text.length || !isLetter(text, at)
+  return at >= text.length || (kindOf(text.charCodeAt(at)) & WORD) === 0
 }
 
 /** True where no letter or digit stands before `at`: the start of a word. */
 export function wordStartsAt(text: string, at: number): boolean {
-  return at <= 0 || !isLetter(text, at - 1)
+  return at <= 0 || (kindOf(text.charCodeAt(at - 1)) & WORD) === 0
 }

@@ -1,3 +1,6 @@
+/** What each of them has, in a folded text: most lines have none. */
+export const MAY_SAY_PREMIERE = /premi|estre|prima|fuhrung|ensi-ilta|promiyeri|galasi|bemutato/u
+
 /** One word for a first showing that says of what, or a word for it beside one that says where. */
 export const PREMIERE_WORDS = new RegExp(
   `^(?:${[

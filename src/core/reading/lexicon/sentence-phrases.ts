@@ -1,7 +1,7 @@
 import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import type { SentenceData, ToldCompany, ToldRole } from '../languages/sentences/sentence-data.ts'
 import { fold } from './fold.ts'
-import { PhraseIndex, wordEndsAt, wordStartsAt } from './phrase-index.ts'
+import { PhraseIndex, type WordStarts, wordEndsAt } from './phrase-index.ts'
 
 /** What a phrase of a sentence tells; `tail` must follow within the clause. */
 export type Telling = {
@@ -75,17 +75,19 @@ function contracted(phrase: string, language: string): string[] {
 }
 
 /** Every telling phrase that a line has in the words of a language. */
-export function tellingsIn(folded: string, language: string): FoundTelling[] {
+export function tellingsIn(folded: string, starts: WordStarts, language: string): FoundTelling[] {
   const { whole, gapped } = phrasesOf(language)
   const found: FoundTelling[] = []
-  for (let at = 0; at < folded.length && found.length < MOST; at++) {
-    const letter = folded.charCodeAt(at)
-    if (letter < 97 || !wordStartsAt(folded, at)) continue
-    const ends = (end: number) => endsPhrase(folded, end)
-    const part = gapped.longestAt(folded, at, ends)
+  const ends = (end: number) => endsPhrase(folded, end)
+  let from = 0
+  for (let own = 0; own < starts.at.length && found.length < MOST; own++) {
+    const at = starts.at[own]!
+    const word = starts.word[own]!
+    if (at < from) continue
+    const part = gapped.mayBegin(word) ? gapped.longestAt(folded, at, ends) : undefined
     for (const it of part?.meanings ?? [])
       found.push({ telling: it.meaning, start: at, end: at + part!.phrase.length })
-    const entry = whole.longestAt(folded, at, ends)
+    const entry = whole.mayBegin(word) ? whole.longestAt(folded, at, ends) : undefined
     if (!entry) continue
     const end = at + entry.phrase.length
     for (const { meaning } of entry.meanings) found.push({ telling: meaning, start: at, end })
@@ -93,7 +95,7 @@ export function tellingsIn(folded: string, language: string): FoundTelling[] {
     if (folded[end - 1] === ',')
       for (const { meaning } of whole.longestAt(folded, at, it => it < end && ends(it))?.meanings ?? [])
         if (meaning.side === 'behind') found.push({ telling: meaning, start: at, end: end - 1 })
-    at = end - 1
+    from = end
   }
   return found
 }
@@ -102,7 +104,7 @@ export function tellingsIn(folded: string, language: string): FoundTelling[] {
 const MOST = 400
 
 function endsPhrase(folded: string, end: number): boolean {
-  return wordEndsAt(folded, end) || /[,':]/.test(folded[end - 1]!)
+  return wordEndsAt(folded, end) || ",':".includes(folded[end - 1]!)
 }
 
 /** An alternative of a language's words for use in an expression. */

@@ -1,6 +1,7 @@
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import type { LanguageData } from '../languages/language-data.ts'
 import { fold } from './fold.ts'
+import { PhraseSet } from './phrase-index.ts'
 
 /** Genres as any of our languages prints them, folded. */
 export const GENRES = gather(data => data.genres)
@@ -76,6 +77,6 @@ export function everyWordOf(list: WordList): readonly string[] {
   )
 }
 
-function gather(pick: (data: LanguageData) => readonly string[] | undefined): ReadonlySet<string> {
-  return new Set(ALL_LANGUAGES.flatMap(data => (pick(data) ?? []).map(fold)))
+function gather(pick: (data: LanguageData) => readonly string[] | undefined): PhraseSet {
+  return new PhraseSet(ALL_LANGUAGES.flatMap(data => (pick(data) ?? []).map(fold)))
 }

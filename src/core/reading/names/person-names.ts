@@ -2,6 +2,20 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import {
+  anyOf,
+  CASELESS,
+  DIGIT,
+  holds,
+  kindAt,
+  kindOf,
+  LARGE,
+  LETTER,
+  MARK,
+  SMALL,
+  SPACE,
+  splitWords,
+} from '../lexicon/letters.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
@@ -28,11 +42,8 @@ const NO_NAME_BEGINS = new Set(
     ' ',
   ),
 )
-const NOT_IN_NAMES = /[\d:;=<>{}()[\]|\\/@#$%^*~€£…“”„«»¿?¡!]/u
+const notInNames = anyOf('0123456789:;=<>{}()[]|\\/@#$%^*~€£…“”„«»¿?¡!')
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
-const MARKED = /^[("'“‘]|[)"'”’,]$/u
-const UPPER = /^\p{Lu}/u
-const CASELESS = /^\p{Lo}/u
 
 /** What a page may put after or before a name without it being part of it. */
 const ASIDE_AFTER =
@@ -58,13 +69,13 @@ export function readPeople(text: string, start: number, language: string, single
   for (const listed of charactersBetween(text, pieces) ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
-    const folded = fold(bare.text).replace(/[.\s]+$/, '')
+    const folded = withoutStops(fold(bare.text))
     if (GUILDS.has(folded)) continue
-    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`)) {
+    if (folded === '' || endsList(folded)) {
       if (folded !== '' && found.length > 0) break
       continue
     }
-    const name = tidyName(bare.text)
+    const name = bare.isBare ? bare.text : tidyName(bare.text)
     if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(name) && found.length > 0) {
       const last = found[found.length - 1]!
       last.name = `${last.name}, ${name}`
@@ -150,11 +161,12 @@ const ONLY_NAMES = new Map<string, (text: string) => boolean>()
 function namesOnly(text: string, language: string): boolean {
   let full = 0
   let single = 0
+  if (beginsAsNoName(text)) return false
   for (const piece of piecesOf(text.replace(TOGETHER, ' ; '), 0, language)) {
     const bare = withoutAsides(piece.text)
-    const folded = fold(bare.text).replace(/[.\s]+$/, '')
-    if (folded === '' || OTHERS.has(folded) || OTHERS.has(`${folded}.`) || GUILDS.has(folded)) continue
-    const name = tidyName(bare.text)
+    const folded = withoutStops(fold(bare.text))
+    if (folded === '' || endsList(folded) || GUILDS.has(folded)) continue
+    const name = bare.isBare ? bare.text : tidyName(bare.text)
     if (isPersonName(name)) full++
     else if (isPersonName(name, true)) single++
     else return false
@@ -162,18 +174,62 @@ function namesOnly(text: string, language: string): boolean {
   return full > 0 && single <= full * 2
 }
 
+/** `16h30`, `Produção: Jane Doe`: the first word has what no name has. */
+function beginsAsNoName(text: string): boolean {
+  let at = 0
+  while ((kindAt(text, at) & LETTER) !== 0) at++
+  return (kindAt(text, at) & DIGIT) !== 0 || (at < text.length && ':?!'.includes(text[at]!))
+}
+
+function withoutStops(folded: string): string {
+  let end = folded.length
+  while (end > 0 && (folded[end - 1] === '.' || (kindAt(folded, end - 1) & SPACE) !== 0)) end--
+  return end === folded.length ? folded : folded.slice(0, end)
+}
+
+/** "u.a", "among others": no name, but what ends a list of them. */
+function endsList(folded: string): boolean {
+  return OTHERS.mayHave(folded) && (OTHERS.has(folded) || OTHERS.has(`${folded}.`))
+}
+
 /** "Greta Voss u.a.": the name without the words that end a list. */
 function withoutOthers(text: string): string {
   const at = text.lastIndexOf(' ')
-  if (at > 0 && /^\P{Lu}/u.test(text.slice(at + 1)) && OTHERS.has(fold(text.slice(at + 1))))
+  if (at > 0 && (kindAt(text, at + 1) & LARGE) === 0 && OTHERS.has(fold(text.slice(at + 1))))
     return text.slice(0, at)
   const two = text.lastIndexOf(' ', at - 1)
   return two > 0 && OTHERS.has(fold(text.slice(two + 1))) ? text.slice(0, two) : text
 }
 
-function withoutAsides(text: string): { text: string; offset: number; aside?: string } {
-  if (/^[([]/u.test(text)) return { text: '', offset: 0 }
+/** A piece of a list without what stands beside the name. */
+interface BarePiece {
+  text: string
+  offset: number
+  aside?: string
+  /** Nothing stood beside it, so nothing is left to tidy. */
+  isBare?: true
+}
+
+/** What may stand beside a name, by one of its words: most names stand alone. */
+const BESIDE =
+  /(?:^|[\s,])(?:as|als|com[eo]|comme|dans|in|nel|nei|etter|efter|nach|after|naar|base?d|basad[oa]|basat|d[’']après|inspirad[oa]|ispirato|tratto|dal|adaptad[oa]|adapté|adapted|from|frei|według|podle|după|dr|prof)\s/iu
+
+/** Letters and what joins them, one space between words; no abbreviation, no function behind the name. */
+function standsBare(text: string): boolean {
+  if ((kindAt(text, 0) & LETTER) === 0 || (kindAt(text, text.length - 1) & LETTER) === 0) return false
+  if ((kindAt(text, text.length - 1) & kindAt(text, text.length - 2) & LARGE) !== 0) return false
+  for (let at = 1; at < text.length - 1; at++) {
+    if ((kindOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0) continue
+    if (!" '’-".includes(text[at]!) || (kindAt(text, at + 1) & LETTER) === 0) return false
+    if (text[at] !== ' ' && (kindAt(text, at - 1) & (LETTER | MARK)) === 0) return false
+  }
+  return !BESIDE.test(text)
+}
+
+function withoutAsides(text: string): BarePiece {
+  if (text[0] === '(' || text[0] === '[') return { text: '', offset: 0 }
   let bare = withoutOthers(text)
+  if (standsBare(bare)) return { text: bare, offset: 0, isBare: true }
   let aside: string | undefined
   const paren = /\s*[([]([^()[\]]{0,80})[)\]]?/u.exec(bare)
   if (paren && paren.index > 0) {
@@ -212,28 +268,24 @@ const namesWords = remembered(it => isName(it, false))
 const namesOneWord = remembered(it => isName(it, true))
 
 function isName(name: string, single: boolean): boolean {
-  if (NOT_IN_NAMES.test(name)) return false
-  if (CJK.test(name)) return true
-  const words = name.split(/\s+/u)
+  if (notInNames(name)) return false
+  if ((kindAt(name, 0) & (LARGE | SMALL)) === 0 && CJK.test(name)) return true
+  const words = splitWords(name)
   if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
   if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
   let capitals = 0
   if (words.length > 2 && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
   for (const [index, word] of words.entries()) {
-    const plain = MARKED.test(word) ? word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '') : word
+    const plain = isMarked(word) ? word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '') : word
     if (plain === '') return false
-    if (UPPER.test(plain) || CASELESS.test(plain)) capitals++
-    else if (
-      /^(?:d|l|o|dell|dall|all|sant)['’]\p{Lu}/u.test(plain) ||
-      /^(?:al|el|an|ul|ad|as|ash)-\p{Lu}/u.test(plain)
-    )
-      capitals++
+    if (kindAt(plain, 0) & (LARGE | CASELESS) || JOINED.test(plain)) capitals++
     else if (!(PARTICLES.has(fold(plain)) && (index > 0 || words.length > 1))) {
-      if (!(index > 0 && /^\p{Ll}{1,2}$/u.test(plain)) && !(/-/.test(plain) && index > 0)) return false
+      if (!(index > 0 && /^\p{Ll}{1,2}$/u.test(plain)) && !(index > 0 && plain.includes('-'))) return false
     }
   }
   if (capitals === 0) return false
-  if (PARTICLES.has(fold(words.at(-1)!)) && words.length > 1 && !UPPER.test(words.at(-1)!)) return false
+  const last = words.at(-1)!
+  if (words.length > 1 && (kindAt(last, 0) & LARGE) === 0 && PARTICLES.has(fold(last))) return false
   if (words.length > 4 && capitals < words.length * 0.5) return false
   const folded = fold(name)
   if (FURNITURE.has(folded) || PLACES.whole(folded)) return false
@@ -242,8 +294,16 @@ function isName(name: string, single: boolean): boolean {
   return /\p{L}{2}/u.test(name) || /^\p{Lo}+$/u.test(name)
 }
 
+/** `d'Arcy`, `al-Attar`: small letters that are one word with the capital behind them. */
+const JOINED = /^(?:(?:d|l|o|dell|dall|all|sant)['’]|(?:al|el|an|ul|ad|as|ash)-)\p{Lu}/u
+
+function isMarked(word: string): boolean {
+  return word !== '' && ('("\'“‘'.includes(word[0]!) || ')"\'”’,'.includes(word.at(-1)!))
+}
+
 /** A name printed in capitals gets its capitals back to the first letters; others stay as they are. */
 export function properCase(name: string): string {
+  if (holds(name, SMALL)) return name
   const letters = name.replace(/[^\p{L}]/gu, '')
   if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return name

@@ -1,10 +1,11 @@
 import { fold } from '../lexicon/fold.ts'
+import { DIGIT, kindOf, LETTER, MARK, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { narrow } from '../lexicon/narrow.ts'
+import { wordStarts } from '../lexicon/phrase-index.ts'
 import type { FlatText } from './flat-text.ts'
 import type { Line } from './page.ts'
 
-const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.-]*/gu
 /** A bar or dot between pieces of data. */
 const SEPARATOR = /\s[|·•]\s/gu
 const BULLET = /^(?:[•·▪●◦‣∙*]|[-–—](?=\s))\s*/u
@@ -36,12 +37,14 @@ export function layOut(flat: FlatText): Line[] {
     const cover = emphases[emphasis]
     const strong = !!cover && cover.start <= start && cover.end >= end - 1
     const { words, prose } = measure(own)
+    const folded = narrow(fold(own))
     lines.push({
       index: lines.length,
       start,
       end,
       text: own,
-      folded: narrow(fold(own)),
+      folded,
+      starts: wordStarts(folded),
       blanks,
       strong,
       heading: strong && cover.kind === 'heading',
@@ -58,20 +61,37 @@ function measure(text: string): { words: number; prose: boolean } {
   let words = 0
   let small = 0
   let figures = 0
-  for (const word of matchesOf(WORD, text.slice(0, 1200))) {
-    words++
-    const first = word[0][0]!
-    if (first >= '0' && first <= '9') figures++
-    if (first.toLowerCase() === first && first.toUpperCase() !== first) small++
+  let separators = 0
+  let within = false
+  for (let at = 0; at < text.length && at < MEASURED; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
+    const begins = (kind & WORD) !== 0
+    if (begins && !within) {
+      words++
+      if (kind & DIGIT) figures++
+      else if (kind & SMALL) small++
+    } else if (SEPARATORS.includes(unit)) separators++
+    within = begins || (within && JOINED.includes(unit))
   }
-  if (figures * 3 >= words || (text.length < 320 && (text.match(SEPARATOR)?.length ?? 0) >= 3))
+  if (words < 9 || figures * 3 >= words) return { words, prose: false }
+  if (separators > 2 && text.length < 320 && matchesOf(SEPARATOR, text).length > 2)
     return { words, prose: false }
-  const sentence = /[.!?…][”"»’)]?(?:\s|$)/u.test(text)
   return {
     words,
-    prose: (words >= 9 && small >= words * 0.5 && sentence) || (words >= 14 && small >= words * 0.45),
+    prose:
+      (words >= 14 && small >= words * 0.45) ||
+      (small >= words * 0.5 && /[.!?…][”"»’)]?(?:\s|$)/u.test(text)),
   }
 }
+
+/** So many letters tell what a line is like. */
+const MEASURED = 1200
+const WORD = LETTER | MARK | DIGIT
+/** What stands within a word: `'’.-`, by code. */
+const JOINED: readonly number[] = [39, 0x2019, 46, 45]
+/** `|·•`, by code. */
+const SEPARATORS: readonly number[] = [124, 0xb7, 0x2022]
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 160

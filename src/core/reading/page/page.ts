@@ -1,3 +1,4 @@
+import type { WordStarts } from '../lexicon/phrase-index.ts'
 import type { FlatText } from './flat-text.ts'
 
 /** One line of the flat text, trimmed of space and bullets; offsets are flat. */
@@ -8,6 +9,8 @@ export interface Line {
   text: string
   /** `text` in lower case without diacritics, same length. */
   folded: string
+  /** The words of `folded`, by which phrases are looked for. */
+  starts: WordStarts
   /** Empty lines before it. */
   blanks: number
   /** All of it is bold or a heading. */

@@ -1,5 +1,7 @@
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { kindOf, LARGE, SMALL as SMALL_LETTER } from '../lexicon/letters.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn } from '../lexicon/phrase-index.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Line } from './page.ts'
@@ -7,8 +9,6 @@ import type { Line } from './page.ts'
 /** Words in small letters between names in capitals, and the other way round. */
 const SMALL = /(?<=^|\p{Lu}[.,)]?\s)(\p{Ll}[\p{Ll}'’ ,&/-]{2,40}?)\s(?=\p{Lu}['’]?\p{Lu})/gu
 const CAPITAL = /(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40}?)\s(?=\p{Lu}\p{Ll})/gu
-/** Runs of three letters or more in one case. */
-const RUN = /\p{Lu}{3,}|\p{Ll}{3,}/gu
 
 /**
  * The labels of a poster's block of credits, which only their letters tell from the names:
@@ -17,7 +17,7 @@ const RUN = /\p{Lu}{3,}|\p{Ll}{3,}/gu
 export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
   if (line.text.length > 1500 || line.text.includes(':') || !takeTurns(line.text)) return []
   for (const form of [SMALL, CAPITAL]) {
-    const hits = [...line.text.matchAll(form)].flatMap((match): LabelHit[] => {
+    const hits = matchesOf(form, line.text).flatMap((match): LabelHit[] => {
       const entry = LABELS.whole(fold(match[1]!))
       if (!entry?.meanings.some(it => near.has(it.language))) return []
       const to = match.index + match[1]!.length
@@ -28,14 +28,19 @@ export function posterCredits(line: Line, near: ReadonlySet<string>, language: s
   return []
 }
 
-/** Words in capitals and in small letters take turns, twice at least. */
+/** Words in capitals and in small letters take turns, twice at least: runs of three letters or more in one case. */
 function takeTurns(text: string): boolean {
   let turns = 0
-  let capital: boolean | undefined
-  for (const [run] of text.matchAll(RUN)) {
-    const own = run === run.toUpperCase()
-    if (capital !== undefined && own !== capital && ++turns > 2) return true
-    capital = own
+  let letters = 0
+  let kind = 0
+  let last = 0
+  for (let at = 0; at < text.length; at++) {
+    const own = kindOf(text.charCodeAt(at)) & (LARGE | SMALL_LETTER)
+    letters = own !== 0 && own === kind ? letters + 1 : 1
+    kind = own
+    if (own === 0 || letters < 3 || own === last) continue
+    if (last !== 0 && ++turns > 2) return true
+    last = own
   }
   return false
 }

@@ -75,7 +75,7 @@ const NO_DATA: Omit<DataInLine, 'beside' | 'free'> = {
 
 /** Finds the data of a line that stands outside its labelled parts. */
 export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
-  const { text, folded } = line
+  const { text, folded, starts } = line
   const real = parts.filter(
     it => it.style !== 'spaced' || isOnlyNames(page.text.slice(it.start, it.end), page.language),
   )
@@ -90,11 +90,11 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
   const duration = firstFree(from => durationIn(text, from), free)
   const codes = year ? codesBeside(text, year) : []
-  const spoken = languagesIn(text, false, folded, [page.language, 'en'])
+  const spoken = languagesIn(text, false, folded, starts, [page.language, 'en'])
   const version = firstFree(from => versionCodeIn(text, from), free)
   const aboutTongues = !year && SUBTITLES.test(folded)
   // `VO italien`, `Suomi, tekstitys englanti`: words for a language here are the names of countries elsewhere
-  const named = countriesIn(text, false, folded).filter(
+  const named = countriesIn(text, false, folded, starts).filter(
     it =>
       free(it) &&
       !(
@@ -117,8 +117,8 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   if (version) data.push(version)
   if (certificate) data.push(certificate)
 
-  const colour = colourIn(folded, free)
-  const genres = genresIn(text, free)
+  const colour = colourIn(folded, free, starts)
+  const genres = genresIn(text, folded, free)
   const strong = data.length
   if (colour) data.push(colour)
   data.push(...genres)
@@ -131,7 +131,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []
   data.push(...subtitleCodes)
 
-  const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, free) : []
+  const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, starts, free) : []
   const coverage = data.length === 0 ? 0 : coverageOf(text, covered, [...data, ...neutral])
   const kinds = [
     places.length > 0,

@@ -1,11 +1,12 @@
 import type { Colour } from '../../film/facts.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { MONTHS } from '../lexicon/calendar-words.ts'
-import { COLOURS } from '../lexicon/colours.ts'
+import { coloursIn } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { kindAt, SPACE } from '../lexicon/letters.ts'
 import { type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
-import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { type WordStarts, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 
@@ -27,15 +28,21 @@ const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 ])
 
 /** "durata", "with … subtitles": words that only say what the data beside them are. */
-export function labelWords(text: string, folded: string, free: (token: Token) => boolean): Token[] {
+export function labelWords(
+  text: string,
+  folded: string,
+  starts: WordStarts,
+  free: (token: Token) => boolean,
+): Token[] {
   const found: Token[] = []
-  for (let at = 0; at < folded.length; at++) {
-    if (!wordStartsAt(folded, at)) continue
+  let from = 0
+  for (const at of LABELS.placesIn(starts)) {
+    if (at < from) continue
     const entry = LABELS.longestAt(folded, at, end => wordEndsAt(folded, end))
     const token = entry && entry.phrase.length > 3 ? { start: at, end: at + entry.phrase.length } : undefined
     if (token && entry!.meanings.some(it => DATA_LABELS.has(it.meaning)) && free(token)) {
       found.push(token)
-      at = token.end
+      from = token.end
     }
   }
   for (const match of text.matchAll(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu))
@@ -120,13 +127,10 @@ export function codesBeside(text: string, year: Token): FoundCode[] {
 export function colourIn(
   folded: string,
   free: (token: Token) => boolean,
+  starts?: WordStarts,
 ): (Token & { colour: Colour }) | undefined {
   let found: (Token & { colour: Colour }) | undefined
-  for (let at = 0; at < folded.length; at++) {
-    if (!wordStartsAt(folded, at)) continue
-    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    if (!entry) continue
-    const token = { start: at, end: at + entry.phrase.length, colour: entry.meanings[0]!.meaning }
+  for (const token of coloursIn(folded, starts)) {
     if (!free(token)) continue
     if (found && found.colour !== token.colour) return { start: found.start, end: token.end, colour: 'both' }
     found ??= token
@@ -135,20 +139,29 @@ export function colourIn(
 }
 
 /** Pieces of the line that are a genre and nothing else. */
-export function genresIn(text: string, free: (token: Token) => boolean): Token[] {
+export function genresIn(text: string, folded: string, free: (token: Token) => boolean): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(/[^,;/|•·‧\t.()–—]+?(?=\s{2,}|[,;/|•·‧\t.()–—]|$)/gu)) {
-    const piece = match[0].trim()
-    const start = match.index + match[0].indexOf(piece)
-    const token = { start, end: start + piece.length }
+  for (let from = 0; from < text.length; from++) {
+    while ((kindAt(text, from) & SPACE) !== 0) from++
+    const start = from
+    while (from < text.length && !BETWEEN_GENRES.includes(text[from]!) && !isWideSpace(text, from)) from++
+    let end = from
+    while (end > start && (kindAt(text, end - 1) & SPACE) !== 0) end--
+    const token = { start, end }
     // what stands in parentheses says something of what stands before them, not of this film
-    if (piece.length > 2 && text[start - 1] !== '(' && GENRES.has(fold(piece)) && free(token))
+    if (end - start > 2 && text[start - 1] !== '(' && GENRES.has(folded.slice(start, end)) && free(token))
       found.push(token)
   }
   const made = MADE_BY.exec(text)
   const lead = made && { start: 0, end: made[1]!.length }
   if (lead && GENRES.has(fold(made[1]!)) && free(lead)) found.push(lead)
   return found
+}
+
+const BETWEEN_GENRES = ',;/|•·‧\t.()–—'
+
+function isWideSpace(text: string, at: number): boolean {
+  return (kindAt(text, at) & SPACE) !== 0 && (kindAt(text, at + 1) & SPACE) !== 0
 }
 
 /** `Comédie dramatique de Jeanne Aslan`: a genre that begins the line, and who made the film. */

@@ -1,6 +1,10 @@
 import { type Candidate, candidate } from '../candidate.ts'
-import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
+import { countWords } from '../lexicon/letters.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
+import { MAY_SAY_PREMIERE, PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import type { Page } from '../page/page.ts'
+
+const PIECE = /[^|·•/,–—]+/gu
 
 /**
  * `UK Premiere`, `Estreno mundial`, `Österreichische Erstaufführung`: a line, or a piece of one between bars, that says
@@ -10,9 +14,10 @@ export function premieres(page: Page): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.prose || line.words > 14) continue
-    for (const piece of line.text.matchAll(/[^|·•/,–—]+/gu)) {
+    if (!MAY_SAY_PREMIERE.test(line.folded)) continue
+    for (const piece of matchesOf(PIECE, line.text)) {
       const text = piece[0].trim()
-      const words = text.split(/\s+/u).length
+      const words = countWords(text)
       if (words > 4 || (line.words > 9 && words < 2) || !PREMIERE_WORDS.test(text)) continue
       const start = line.start + piece.index + piece[0].indexOf(text)
       found.push(

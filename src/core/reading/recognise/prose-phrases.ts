@@ -1,5 +1,5 @@
 import type { Field } from '../../film/facts.ts'
-import { type PhraseIndex, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { type PhraseIndex, wordEndsAt } from '../lexicon/phrase-index.ts'
 import type { Line } from '../page/page.ts'
 
 /** No text credits more people in its sentences. */
@@ -23,8 +23,10 @@ export interface FoundPhrase {
 /** The phrases of an index that a line has, in the page's language or English. */
 export function phrasesIn(line: Line, index: PhraseIndex<Field>, language: string): FoundPhrase[] {
   const hits: FoundPhrase[] = []
-  for (let at = 0; at < line.folded.length && hits.length < MOST_CREDITS; at++) {
-    if (!wordStartsAt(line.folded, at) || line.folded.charCodeAt(at) < 97) continue
+  let from = 0
+  for (const at of index.placesIn(line.starts)) {
+    if (at < from) continue
+    if (hits.length >= MOST_CREDITS) break
     const entry = index.longestAt(line.folded, at, end => wordEndsAt(line.folded, end))
     if (!entry) continue
     for (const meaning of entry.meanings) {
@@ -33,7 +35,7 @@ export function phrasesIn(line: Line, index: PhraseIndex<Field>, language: strin
           hits.push({ field: meaning.meaning, start: at, end: at + entry.phrase.length })
       }
     }
-    at += entry.phrase.length - 1
+    from = at + entry.phrase.length
   }
   return hits
 }

@@ -139,7 +139,7 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
 
 /** A country or a length beside the year: it is the film's. */
 function isOfFilm(line: Line): boolean {
-  return countriesIn(line.text, false, line.folded).length > 0 && !FESTIVAL_WORDS.test(line.text)
+  return countriesIn(line.text, false, line.folded, line.starts).length > 0 && !FESTIVAL_WORDS.test(line.text)
     ? dateIn(line.text) === undefined
     : durationIn(line.text) !== undefined && timeIn(line.text) === undefined
 }

@@ -3,6 +3,7 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { wordStarts } from '../lexicon/phrase-index.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { type TechnicalLine, technicalLine } from './technical-line.ts'
@@ -43,14 +44,7 @@ function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLin
   const found: TechnicalLine[] = []
   for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)) {
     if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
-    const own: Line = {
-      ...line,
-      text: match[0],
-      folded: line.folded.slice(match.index, match.index + match[0].length),
-      start: line.start + match.index,
-      end: line.start + match.index + match[0].length,
-    }
-    const technical = technicalLine(page, own, [])
+    const technical = technicalLine(page, stretchOf(line, match.index, match.index + match[0].length), [])
     if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
   }
   if (found.length === 0 && line.prose && DATA_SENTENCE.test(line.text)) {
@@ -102,13 +96,14 @@ function runOfData(line: Line): Line | undefined {
   if (last === first) return undefined
   const from = pieces[first]!.index
   const to = pieces[last]!.index + pieces[last]![0].length
-  return {
-    ...line,
-    text: line.text.slice(from, to),
-    folded: line.folded.slice(from, to),
-    start: line.start + from,
-    end: line.start + to,
-  }
+  return stretchOf(line, from, to)
+}
+
+/** A part of a line as a line of its own. */
+function stretchOf(line: Line, from: number, to: number): Line {
+  const folded = line.folded.slice(from, to)
+  const text = line.text.slice(from, to)
+  return { ...line, text, folded, starts: wordStarts(folded), start: line.start + from, end: line.start + to }
 }
 
 /** `… Hugh Lattimer. 88min. Bn.`: sentences between credits and data that are nothing but a length or a colour. */

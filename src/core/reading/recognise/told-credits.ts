@@ -33,7 +33,7 @@ export function toldCredits(page: Page, around: ToldSurroundings): Candidate[] {
     if (line.words < 5 || around.biographies.has(line.index) || (!line.prose && line.text.length < 40))
       continue
     if (tellsRelated(line)) continue
-    const hits = tellingsIn(line.folded, page.language)
+    const hits = tellingsIn(line.folded, line.starts, page.language)
     if (hits.length === 0) continue
     for (const hit of hits) {
       if (ofAnotherFilm(line.text, hit.start, around.title)) continue

@@ -2,11 +2,10 @@ import type { Colour, Field } from '../../film/facts.ts'
 import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { certificateOf } from '../lexicon/certificates.ts'
-import { COLOURS } from '../lexicon/colours.ts'
+import { coloursIn } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { languageOfCode } from '../lexicon/language-names.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
-import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
 import { readCompanies } from '../names/company-names.ts'
 import { readPeople } from '../names/person-names.ts'
@@ -136,15 +135,7 @@ function names(it: Statement, language: string) {
 
 /** `Black & White and Color`: words of both kinds mean both. */
 function colourOf(text: string): Colour | undefined {
-  const folded = fold(text)
-  const told = new Set<Colour>()
-  for (let at = 0; at < folded.length && at < 60; at++) {
-    if (!wordStartsAt(folded, at)) continue
-    const entry = COLOURS.longestAt(folded, at, end => wordEndsAt(folded, end))
-    if (!entry) continue
-    told.add(entry.meanings[0]!.meaning)
-    at += entry.phrase.length - 1
-  }
+  const told = new Set(coloursIn(fold(text)).flatMap(it => (it.start < 60 ? [it.colour] : [])))
   return told.size > 1 ? 'both' : [...told][0]
 }
 

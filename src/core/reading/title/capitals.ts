@@ -11,11 +11,6 @@ export function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 }
 
-/** `16h30`, `Produção: Jane Doe`: the first word has what no name has, so that none need be looked for. */
-export function beginsAsNoName(text: string): boolean {
-  return /^\p{L}*[\d:?!]/u.test(text)
-}
-
 /** English titles keep these small; other languages do not set titles in capitals. */
 const SMALL = '(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)'
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&-]*"

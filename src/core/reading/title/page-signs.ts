@@ -15,7 +15,7 @@ import { mastheadOf } from '../recognise/mastheads.ts'
 import { leadLine } from '../recognise/name-lines.ts'
 import { creditedInSentences } from '../recognise/prose-credits.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
-import { beginsAsNoName, isShouted } from './capitals.ts'
+import { isShouted } from './capitals.ts'
 import { headedByKind, isArticleHeadline, saysKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
 import { isFurniture } from './title-shape.ts'
@@ -191,8 +191,7 @@ function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number
 function leadsWithLabel(page: Page, line: Line): boolean {
   const label = LABELS.longestAt(line.folded, 0, end => !/\p{L}/u.test(line.text[end] ?? ' '))
   if (label === undefined || label.phrase.length >= line.text.length - 1) return false
-  const behind = line.text.slice(label.phrase.length + 1)
-  return !beginsAsNoName(behind) && isOnlyNames(behind, page.language)
+  return isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
 }
 
 /** "a cura di Giulia Ferri": who wrote the page. */

@@ -1,9 +1,8 @@
-import { matchesOf } from '../lexicon/matches-of.ts'
+import { FIGURE, kindAt, kindOf, LARGE, LETTER, MARK, SMALL, SPACE } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import type { Naming } from './naming.ts'
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu
 /** So many words a repeated title has at most. */
 const LONGEST = 7
 /** And the text where repetitions are looked for so many characters. */
@@ -32,19 +31,20 @@ export function repeatedPhrases(page: Page): Naming[] {
 
 function phrasesOf(page: Page): Map<string, Phrase> {
   const seen = new Map<string, Phrase>()
-  const lines = wordsByLine(page)
-  const often = beginningTwice(lines)
-  for (const { line, words } of lines) {
-    for (const [from, first] of words.entries()) {
-      if (!opensPhrase(first[0]) || !often.has(beginning(line, first))) continue
-      const within = line.prose && (isWithin(line, first.index) || leadsTitle(page, words, from))
-      for (const text of beginningAt(line, words, from)) {
-        const known = seen.get(text)
-        if (!known) seen.set(text, { line, at: first.index, count: 1, within, text })
-        else {
-          known.count++
-          if (within && !known.within) Object.assign(known, { line, at: first.index, within })
-        }
+  const openings = openingsOf(page)
+  const often = numbersTwice(openings)
+  for (const opening of openings) {
+    const { line, at, ends, numbers } = opening
+    if (!numbers.some(it => often[it] === 2)) continue
+    const within = line.prose && (isWithin(line, at) || leadsTitle(page, opening))
+    for (const [own, end] of ends.entries()) {
+      if (often[numbers[own]!] !== 2) continue
+      const text = line.text.slice(at, end)
+      const known = seen.get(text)
+      if (!known) seen.set(text, { line, at, count: 1, within, text })
+      else {
+        known.count++
+        if (within && !known.within) Object.assign(known, { line, at, within })
       }
     }
   }
@@ -60,75 +60,112 @@ function isWithin({ text }: Line, at: number): boolean {
 const ARTICLE_IN_CAPITALS = /(?:^|[^\p{L}])(?:L[aeo]s?|El|Els|Il|Gli|I|The|De|Het|O|A|Os|As|Un|Une|Una)\s$/u
 
 /** "Les Heures": where a language writes no nouns with capitals, an article and the next word with one begin a name. */
-function leadsTitle(page: Page, words: readonly RegExpExecArray[], from: number): boolean {
-  const next = words[from + 1]
+function leadsTitle(page: Page, { line, at, firstEnd, next }: Opening): boolean {
   return (
     page.language !== 'de' &&
     next !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(next[0]) &&
-    ARTICLE_IN_CAPITALS.test(`${words[from]![0]} `)
+    (kindAt(line.text, next) & LARGE) !== 0 &&
+    (kindAt(line.text, next + 1) & SMALL) !== 0 &&
+    ARTICLE_IN_CAPITALS.test(`${line.text.slice(at, firstEnd)} `)
   )
 }
 
-interface LineOfWords {
+/** A place where a phrase may begin: a word with a capital, or a figure. */
+interface Opening {
   line: Line
-  words: readonly RegExpExecArray[]
+  at: number
+  /** Where its first word ends, and the next of the line begins. */
+  firstEnd: number
+  next: number | undefined
+  /** Where the phrases end that begin there, and the number of each one's letters, which other phrases may share. */
+  ends: number[]
+  numbers: number[]
 }
 
-function wordsByLine(page: Page): LineOfWords[] {
-  const lines: LineOfWords[] = []
+function openingsOf(page: Page): Opening[] {
+  const openings: Opening[] = []
   let read = 0
   for (const line of page.lines) {
     read += line.text.length
     if (read > TEXT_READ) break
-    lines.push({ line, words: matchesOf(WORDS, line.text) })
+    const words = wordsIn(line.text)
+    for (let from = 0; from < words.length; from += 2)
+      if (opensPhrase(line.text, words[from]!, words[from + 1]!)) openings.push(openingAt(line, words, from))
   }
-  return lines
+  return openings
 }
 
-function opensPhrase(word: string): boolean {
-  // most words begin with a small letter, which is told without an expression
-  const small = word >= 'a' && word < '{'
-  return !small && /^[\p{Lu}\p{N}]/u.test(word) && word !== 'I'
+const NUMBERS = 1 << 13
+
+/** How often each number is met: once, or 2 for more; most phrases stand but once. */
+function numbersTwice(openings: readonly Opening[]): Uint8Array {
+  const met = new Uint8Array(NUMBERS)
+  for (const { numbers } of openings) for (const it of numbers) met[it] = met[it] === 0 ? 1 : 2
+  return met
 }
 
-/** The three letters with which a phrase begins, as one small number, which others may share: no phrase is shorter. */
-function beginning({ text }: Line, { index }: RegExpExecArray): number {
-  return text.charCodeAt(index) * 961 + text.charCodeAt(index + 1) * 31 + text.charCodeAt(index + 2)
+const WORD = LETTER | FIGURE
+
+/** Where each word begins and ends, by turns. */
+function wordsIn(text: string): number[] {
+  const words: number[] = []
+  let within = false
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    const begins = (kind & WORD) !== 0
+    const goesOn: boolean = begins || (within && ((kind & MARK) !== 0 || "'’&-".includes(text[at]!)))
+    if (goesOn !== within) words.push(at)
+    within = goesOn
+  }
+  if (within) words.push(text.length)
+  return words
 }
 
-/** Where two phrases may begin in the same letters; most words in capitals stand but once. */
-function beginningTwice(lines: readonly LineOfWords[]): ReadonlySet<number> {
-  const once = new Set<number>()
-  const twice = new Set<number>()
-  for (const { line, words } of lines)
-    for (const word of words) {
-      if (!opensPhrase(word[0])) continue
-      const key = beginning(line, word)
-      if (once.has(key)) twice.add(key)
-      else once.add(key)
-    }
-  return twice
+function opensPhrase(text: string, at: number, end: number): boolean {
+  const kind = kindOf(text.charCodeAt(at))
+  return (kind & (LARGE | FIGURE)) !== 0 && !(end === at + 1 && text[at] === 'I')
 }
 
 /** The first word alone, with the next, and so on, as far as nothing but spaces and hyphens stands between them. */
-function* beginningAt(line: Line, words: readonly RegExpExecArray[], from: number): Generator<string> {
-  const { index } = words[from]!
-  let end = index
-  for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
-    const word = words[to]!
-    const gap = line.text.slice(end, word.index)
-    if (to > from && gap !== ' ' && !/^\s?$|^[’'-]$/u.test(gap)) return
-    end = word.index + word[0].length
-    const text = line.text.slice(index, end - possessive(line.text, end))
-    if (text.length >= 3) yield text
+function openingAt(line: Line, words: readonly number[], from: number): Opening {
+  const { text } = line
+  const at = words[from]!
+  const opening: Opening = {
+    line,
+    at,
+    firstEnd: words[from + 1]!,
+    next: words[from + 2],
+    ends: [],
+    numbers: [],
   }
+  let number = 0
+  let counted = at
+  for (let to = from; to < words.length && to < from + 2 * LONGEST; to += 2) {
+    if (to > from && !isGap(text, words[to - 1]!, words[to]!)) break
+    const end = words[to + 1]! - possessive(text, words[to + 1]!)
+    for (; counted < end; counted++) number = (Math.imul(number, 31) + text.charCodeAt(counted)) | 0
+    if (end - at >= 3) {
+      opening.ends.push(end)
+      opening.numbers.push((number ^ (number >>> 13)) & (NUMBERS - 1))
+    }
+  }
+  return opening
+}
+
+/** Nothing, a space, a hyphen or an apostrophe. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (from === to) return true
+  return to === from + 1 && ((kindAt(text, from) & SPACE) !== 0 || "’'-".includes(text[from]!))
 }
 
 /** How many letters of "Jane's" or "James'" before `end` say that something is hers or his. */
 function possessive(text: string, end: number): number {
-  if (/['’]/u.test(text[end - 1]!)) return 1
-  return text[end - 1] === 's' && /['’]/u.test(text[end - 2] ?? '') ? 2 : 0
+  if (isApostrophe(text[end - 1])) return 1
+  return text[end - 1] === 's' && isApostrophe(text[end - 2]) ? 2 : 0
+}
+
+function isApostrophe(letter: string | undefined): boolean {
+  return letter === "'" || letter === '’'
 }
 
 /** Of phrases within each other the longest that is said as often counts. */

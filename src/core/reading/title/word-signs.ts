@@ -8,7 +8,7 @@ import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
-import { beginsAsNoName, isShouted, mostlySmall } from './capitals.ts'
+import { isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
 import { saysSection } from './page-signs.ts'
 import type { WordSign } from './signs.ts'
@@ -58,7 +58,7 @@ export function tellOfWords(
 
 /** Names, but not one name alone. */
 function listsNames(page: Page, text: string): boolean {
-  return !beginsAsNoName(text) && !isPersonName(text) && isOnlyNames(text, page.language)
+  return !isPersonName(text) && isOnlyNames(text, page.language)
 }
 
 /** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */

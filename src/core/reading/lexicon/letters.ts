@@ -1,0 +1,107 @@
+/** What a unit of text is, as bits; many are more than one. */
+export const LARGE = 1
+export const SMALL = 2
+/** Letters of scripts without case, and such as `ª`. */
+export const CASELESS = 4
+const OTHER_LETTER = 8
+export const MARK = 16
+/** 0 to 9 only. */
+export const DIGIT = 32
+/** Figures of any script, digits among them. */
+export const FIGURE = 64
+export const SPACE = 128
+const LEARNT = 256
+
+export const LETTER = LARGE | SMALL | CASELESS | OTHER_LETTER
+
+const FORMS: readonly (readonly [RegExp, number])[] = [
+  [/\p{Lu}/u, LARGE],
+  [/\p{Ll}/u, SMALL],
+  [/\p{Lo}/u, CASELESS],
+  [/[\p{Lt}\p{Lm}]/u, OTHER_LETTER],
+  [/\p{M}/u, MARK],
+  [/\d/u, DIGIT],
+  [/\p{N}/u, FIGURE],
+  [/\s/u, SPACE],
+]
+
+const KINDS = new Uint16Array(0x10000)
+
+/**
+ * What a unit of UTF-16 is. An expression asks the same of a letter, but takes many times longer, and most letters of a
+ * page are asked about again and again.
+ */
+export function kindOf(unit: number): number {
+  const kind = KINDS[unit]!
+  return kind === 0 ? learn(unit) : kind
+}
+
+function learn(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  let kind = LEARNT
+  for (const [form, bit] of FORMS) if (form.test(letter)) kind |= bit
+  KINDS[unit] = kind
+  return kind
+}
+
+/** The same of the unit at a place of a text; nothing beyond its ends. */
+export function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : 0
+}
+
+/** True where the first letter of a text is one of these kinds. */
+export function beginsWith(text: string, kinds: number): boolean {
+  return (kindAt(text, 0) & kinds) !== 0
+}
+
+/** True where any letter of a text is one of these kinds. */
+export function holds(text: string, kinds: number): boolean {
+  for (let at = 0; at < text.length; at++) if ((kindOf(text.charCodeAt(at)) & kinds) !== 0) return true
+  return false
+}
+
+/** How many words spaces part; a space at either end parts an empty one off. */
+export function countWords(text: string): number {
+  let words = 1
+  let within = true
+  for (let at = 0; at < text.length; at++) {
+    const space = (kindOf(text.charCodeAt(at)) & SPACE) !== 0
+    if (space && within) words++
+    within = !space
+  }
+  return words
+}
+
+/** True where a text has one of the figures 0 to 9. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 47 && unit < 58) return true
+  }
+  return false
+}
+
+/** The words of a text as spaces part them; an empty one before a space that leads it, and behind one that ends it. */
+export function splitWords(text: string): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if ((kindOf(text.charCodeAt(at)) & SPACE) === 0) continue
+    words.push(text.slice(from, at))
+    while ((kindAt(text, at + 1) & SPACE) !== 0) at++
+    from = at + 1
+  }
+  words.push(text.slice(from))
+  return words
+}
+
+/** Whether a text has one of some letters or marks, all of one unit: the same as an expression tells, in less time. */
+export function anyOf(letters: string): (text: string) => boolean {
+  const units = [...letters].map(it => it.charCodeAt(0))
+  const known = new Uint8Array(Math.max(...units) + 1)
+  for (const it of units) known[it] = 1
+  return text => {
+    for (let at = 0; at < text.length; at++) if (known[text.charCodeAt(at)] === 1) return true
+    return false
+  }
+}

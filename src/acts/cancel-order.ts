@@ -38,8 +38,8 @@ export function cancelOrder(
     if (isRefusal(order)) return order
     if (order.state === 'paid' && order.total.amount > 0) return refuse('order-not-refundable')
     const valid = validTickets(order)
-    // A pass or voucher that was given is taken back at the desk only.
-    if (isBuyer && order.products.length > 0) return refuse('order-not-refundable')
+    // A pass or voucher that was issued is taken back at the desk only.
+    if (isBuyer && order.state === 'paid' && order.products.length > 0) return refuse('order-not-refundable')
     if (isBuyer) {
       const sales = await boxOffice.screeningSales(valid.map(ticket => ticket.screeningId))
       const started = sales.find(sale => Temporal.Instant.compare(sale.startsAt, now) <= 0)

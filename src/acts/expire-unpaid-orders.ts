@@ -39,6 +39,8 @@ async function expire(
     valid.map(ticket => ticket.id),
     note.at,
   )
+  // Of these nothing was issued yet.
+  if (order.products.length > 0) await boxOffice.cancelProducts(order.products.map(product => product.id))
   await boxOffice.setOrderState(orderId, 'expired')
   await giveMoneyBack(shelves, order, order.received.amount, {
     ...note,

@@ -1,14 +1,11 @@
 import { readHolder } from '#core/boxoffice/contact.ts'
-import { drawNumber, drawSecret, numberBytes } from '#core/boxoffice/number.ts'
 import type { Order } from '#core/boxoffice/order.ts'
-import { passPayload } from '#core/boxoffice/pass-code.ts'
-import { writeTicketCode } from '#core/boxoffice/ticket-code.ts'
-import { idFrom, secretFrom } from '#core/id.ts'
+import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { signingKey } from './steps/issue-tickets.ts'
+import { issuePassOf } from './steps/issue-products.ts'
 import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
 import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
 
@@ -41,7 +38,6 @@ export async function issuePass(
     acting.organisation,
     async (shelves): Promise<Order | Refusal<'not-found' | 'key-reused'>> => {
       const { boxOffice } = shelves
-      const key = await signingKey(house, boxOffice)
       const before = await orderUnderKey(boxOffice, idempotencyKey, request)
       if (before) return before
       const edition = await boxOffice.editionSale(editionId)
@@ -57,15 +53,7 @@ export async function issuePass(
         product: { id, kind: 'pass', name: product.name, price, state: 'valid' },
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
-      const payload = passPayload({ keyId: key.id, passId: id, editionId })
-      const code = writeTicketCode(payload, house.signer.sign(payload, key.privateKey))
-      const secret = drawSecret(house.chance.bytes(numberBytes))
-      const token = secretFrom(house.chance.bytes(24))
-      for (;;) {
-        const number = drawNumber(house.chance.bytes(numberBytes))
-        const pass = { id, productId, editionId, number, secret, token, ...contact, code, madeAt: at }
-        if ((await boxOffice.addPass(pass)) === 'added') break
-      }
+      await issuePassOf(house, boxOffice, { id, productId, editionId }, contact, at)
       return tellOfProduct(shelves, orderId, at)
     },
   )

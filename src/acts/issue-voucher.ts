@@ -1,5 +1,4 @@
 import { readHolder } from '#core/boxoffice/contact.ts'
-import { drawNumber, numberBytes, shownNumber } from '#core/boxoffice/number.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
@@ -7,6 +6,7 @@ import { isAmount } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { issueVoucherOf } from './steps/issue-products.ts'
 import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
 import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
 
@@ -60,21 +60,18 @@ export async function issueVoucher(
       const { currency } = edition
       const id = idFrom(house.chance.bytes(16))
       const orderId = idFrom(house.chance.bytes(16))
-      const code = drawNumber(house.chance.bytes(numberBytes))
       const written = await writeProductOrder(house, shelves, {
         ...{ id: orderId, editionId, ...contact, idempotencyKey, request, at, by: acting.by },
         language: input.language ?? edition.language,
         product: {
           ...{ id, kind: 'voucher', state: 'valid' },
-          name: { [edition.language]: shownNumber(code) },
+          name: {},
           price: { amount: isGift ? 0 : value, currency },
         },
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
-      const voucher = { id, editionId, code, currency, value, endsAt }
-      const added = await boxOffice.addVoucher(voucher, { at, by: acting.by, orderId })
-      if (added === 'code-taken')
-        throw new Error('A code was drawn that a voucher has already: to be drawn again')
+      const voucher = { id, editionId, currency, value, endsAt }
+      await issueVoucherOf(house, boxOffice, voucher, edition.language, { at, by: acting.by, orderId })
       return tellOfProduct(shelves, orderId, at)
     },
   )

@@ -2,6 +2,7 @@ import { due, type Order } from '#core/boxoffice/order.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
+import { issueProducts } from './steps/issue-products.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 /** How money is taken at a counter. */
@@ -12,7 +13,7 @@ export type CounterWay = 'counter' | 'counter-card'
  * now.
  */
 export function payOrder(
-  house: Pick<House, 'store' | 'clock'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
   acting: Acting,
   input: { orderId: string; way?: CounterWay; version?: number },
 ): Promise<
@@ -38,6 +39,7 @@ export function payOrder(
         why: '',
       })
     await boxOffice.setOrderState(order.id, 'paid')
+    await issueProducts(house, boxOffice, order, { at: now, by: acting.by })
     await writeOrderLetter(letters, 'order-paid', order, now)
     return (await boxOffice.order(order.id))!
   })

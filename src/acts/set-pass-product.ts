@@ -7,18 +7,20 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 
-export interface PassProductToSet extends Omit<PassProduct, 'id' | 'price' | 'priceId'> {
+export interface PassProductToSet extends Omit<PassProduct, 'id' | 'price' | 'priceId' | 'isOnSale'> {
   /** Left out for a new one. */
   productId?: string
   /** In minor units of the edition's currency. */
   amount: number
+  /** No unless said otherwise. */
+  isOnSale?: boolean | undefined
 }
 
 /** Makes a kind of pass, or changes its rules: for passes that were issued before as well (docs/rules/passes.md). */
 export function setPassProduct(
   house: Pick<House, 'store' | 'chance'>,
   acting: Acting,
-  { productId, amount, ...rules }: PassProductToSet,
+  { productId, amount, isOnSale = false, ...rules }: PassProductToSet,
 ): Promise<PassProduct | Refusal<'not-found' | 'wrong-value' | 'already-exists'>> {
   return house.store.within(acting.organisation, async ({ boxOffice }) => {
     const edition = await boxOffice.editionSale(rules.editionId)
@@ -29,6 +31,7 @@ export function setPassProduct(
     if (productId && known?.editionId !== rules.editionId) return refuse('not-found', { product: productId })
     const product: PassProduct = {
       ...rules,
+      isOnSale,
       id: known?.id ?? idFrom(house.chance.bytes(16)),
       priceId: known?.priceId ?? idFrom(house.chance.bytes(16)),
       price: { amount, currency: edition.currency },

@@ -8,7 +8,7 @@ const most = 100
 
 /** Looks at payments that nobody has heard of for a while, and closes those whose order waits for no money any more. */
 export async function settleOpenPayments(
-  house: Pick<House, 'store' | 'clock' | 'payments'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
 ): Promise<{ settled: number; unanswered: number }> {
   const done = { settled: 0, unanswered: 0 }

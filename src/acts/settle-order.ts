@@ -5,7 +5,7 @@ import { settlePayment } from './settle-payment.ts'
 
 /** Looks at the payments of an order whose buyer comes back from paying, without waiting for an event. */
 export async function settleOrder(
-  house: Pick<House, 'store' | 'clock' | 'payments'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
   input: { token: string },
 ): Promise<'looked' | Refusal<'not-found' | 'payment-failed'>> {

@@ -17,7 +17,7 @@ import { receiveMoney } from './steps/receive-money.ts'
  * @returns the order as it is then
  */
 export async function settlePayment(
-  house: Pick<House, 'store' | 'clock' | 'payments'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   acting: Acting,
   input: { paymentId: string; event?: PaymentEvent },
 ): Promise<Order | Refusal<'not-found' | 'way-not-offered'>> {
@@ -42,12 +42,13 @@ export async function settlePayment(
     const now = house.clock.now()
     if (input.event) await money.keepEvent(input.event, now)
     const note = { at: now, by: acting.by }
-    await enter(shelves, order, (await money.payment(payment.id))!, seen, note)
+    await enter(house, shelves, order, (await money.payment(payment.id))!, seen, note)
     return (await boxOffice.order(order.id))!
   })
 }
 
 async function enter(
+  house: Pick<House, 'chance' | 'clock' | 'signer'>,
   shelves: Pick<Shelves, 'boxOffice' | 'money' | 'letters'>,
   order: Order,
   payment: Payment,
@@ -58,7 +59,7 @@ async function enter(
   const isOpen = payment.state === 'begun' || payment.state === 'open'
   if (seen.state === 'paid' && payment.state !== 'paid') {
     await money.changePayment(payment.id, { state: 'paid', lookedAt: note.at })
-    await receiveMoney(shelves, order, {
+    await receiveMoney(house, shelves, order, {
       ...note,
       money: payment.money,
       way: 'card',

@@ -10,7 +10,7 @@ import { settlePayment } from './settle-payment.ts'
  * @returns whether it was about a payment of ours; `not-allowed` when it is not signed with our secret
  */
 export async function takePaymentEvent(
-  house: Pick<House, 'store' | 'clock' | 'payments'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
   input: { body: string; signature: string },
 ): Promise<'taken' | 'not-ours' | Refusal<'not-allowed' | 'way-not-offered'>> {
   const { payments } = house

@@ -13,7 +13,7 @@ import { receiveMoney } from './steps/receive-money.ts'
  * @param input `why`: the bank's own reference; the same one is entered for an order once (`already-exists`)
  */
 export function takeTransfer(
-  house: Pick<House, 'store' | 'clock'>,
+  house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
   acting: Acting,
   input: { orderId: string; amount: number; why: string },
 ): Promise<
@@ -34,7 +34,7 @@ export function takeTransfer(
     const open = due(order)
     if (order.state === 'unpaid' && amount < open.amount) return refuse('amount-short', { due: open.amount })
     const money = { amount, currency: order.total.currency }
-    const came = await receiveMoney(shelves, order, {
+    const came = await receiveMoney(house, shelves, order, {
       ...{ money, at, why, by: acting.by },
       way: 'transfer',
       paymentId: null,

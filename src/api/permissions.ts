@@ -204,6 +204,8 @@ export const permissions: Record<string, Access> = {
   'POST /v1/pass-products/{productId}/restore': sell,
   'GET /v1/editions/{editionId}/passes': seeSales,
   'POST /v1/editions/{editionId}/passes': sell,
+  'GET /v1/editions/{editionId}/voucher-offer': seeSales,
+  'PUT /v1/editions/{editionId}/voucher-offer': sell,
   'GET /v1/editions/{editionId}/vouchers': seeSales,
   'POST /v1/editions/{editionId}/vouchers': sell,
 

@@ -1,6 +1,6 @@
 import type { LetterKind } from '#core/boxoffice/letter.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { givesTickets, worth } from '#core/boxoffice/order.ts'
+import { givesTickets, isOfProducts, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -76,7 +76,7 @@ function subjectOf(
   { kind, language, subjectId, sheet }: LetterAsked,
   told: Params,
 ): { name: string; params: Params } {
-  if (kind === 'order' && sheet.tickets.length === 0) return { name: 'order.products', params: told }
+  if (isOfProducts(sheet)) return aboutProducts(kind, sheet, language, told)
   if (kind === 'order') return orderPlaced(sheet, language, told)
   if (kind === 'exchange-offered' || kind === 'screening-refunded' || kind === 'tickets-exchanged') {
     const screening = sheet.screenings.find(each => each.id === subjectId)
@@ -104,6 +104,22 @@ function subjectOf(
   return { name: kind, params: told }
 }
 
+/** Passes and vouchers have no seats and no tickets to speak of: what is theirs, or how it is to be paid. */
+function aboutProducts(
+  kind: LetterKind,
+  sheet: OrderSheet,
+  language: HouseLanguage,
+  told: Params,
+): { name: string; params: Params } {
+  if (kind !== 'order') return { name: withoutSeats.has(kind) ? `${kind}.products` : kind, params: told }
+  if (sheet.state !== 'unpaid') return { name: 'order.products', params: told }
+  if (sheet.payUntil === null) return { name: 'order.products-unpaid', params: told }
+  const name = sheet.way === 'transfer' ? 'order.products-transfer' : 'order.products-card'
+  return { name, params: awaiting(sheet, language, told) }
+}
+
+const withoutSeats = new Set<LetterKind>(['order-paid', 'order-cancelled', 'order-refunded', 'order-expired'])
+
 /** An order that was placed: its tickets, or how it is to be paid. */
 function orderPlaced(
   sheet: OrderSheet,
@@ -112,11 +128,15 @@ function orderPlaced(
 ): { name: string; params: Params } {
   if (sheet.state !== 'unpaid') return { name: 'order', params: told }
   if (sheet.payUntil === null) return { name: 'order.unpaid', params: told }
+  const name = sheet.way === 'transfer' ? 'order.transfer' : 'order.card'
+  return { name, params: awaiting(sheet, language, told) }
+}
+
+/** Until when an order waits for its money, and where that goes. */
+function awaiting(sheet: OrderSheet, language: HouseLanguage, told: Params): Params {
   const { holder = '', number = '', bic = '', bank = '' } = sheet.account ?? {}
   const account = [number, bic, bank].filter(Boolean).join(', ')
-  const until = momentOfOrder(sheet, language, sheet.payUntil)
-  const name = sheet.way === 'transfer' ? 'order.transfer' : 'order.card'
-  return { name, params: { ...told, until, holder, account } }
+  return { ...told, until: momentOfOrder(sheet, language, sheet.payUntil ?? undefined), holder, account }
 }
 
 function momentOfOrder(
@@ -163,11 +183,11 @@ function moneyBack(name: string, { language, subjectId, sheet }: LetterAsked, pa
   return [speak(language, 'letters.screening-cancelled.money', params)]
 }
 
-/** What an order brings beside tickets: how to use its passes and vouchers. */
+/** What an order brings beside tickets: how to use its passes and vouchers, or what is ordered and waits for its money. */
 function productLines(language: HouseLanguage, sheet: OrderSheet, publicUrl: string): string[] {
   return sheet.products
     .filter(product => product.state === 'valid')
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, kind, name, price }) => {
       const pass = sheet.passes.find(each => each.id === id)
       const voucher = sheet.vouchers.find(each => each.id === id)
       if (pass)
@@ -177,7 +197,13 @@ function productLines(language: HouseLanguage, sheet: OrderSheet, publicUrl: str
           secret: pass.secret,
           address: `${publicUrl}/${language}/passes/${pass.token}`,
         })
-      if (!voucher) return []
+      if (!voucher)
+        return speak(language, 'letters.product.ordered', {
+          name:
+            inLanguage(name, language, sheet.edition.languages)?.text ??
+            speak(language, `letters.invoice.kind-${kind}`),
+          price: moneyOf(language, price),
+        })
       const until = voucher.endsAt.toZonedDateTimeISO(sheet.edition.timeZone).toPlainDate()
       return speak(language, 'letters.product.voucher', {
         code: shownNumber(voucher.code),

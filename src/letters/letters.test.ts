@@ -120,6 +120,33 @@ describe.each(houseLanguages)('every letter in %s', language => {
     expect(parts.intro).toMatch(/40[.,]00/)
   })
 
+  test('passes and vouchers are named until they are paid, brought then, and no letter about them speaks of seats', () => {
+    const price = { amount: 18_000, currency: 'BOB' }
+    const product = { id: 'p', kind: 'pass' as const, name: { es: 'Abono' }, price, state: 'valid' as const }
+    const ordered = sheet({ tickets: [], screenings: [], products: [product], state: 'unpaid' })
+    const payUntil = Temporal.Instant.from('2026-07-02T12:00:00Z')
+    const waiting = [
+      ordered,
+      { ...ordered, payUntil, way: 'card' as const },
+      { ...ordered, payUntil, way: 'transfer' as const },
+    ]
+    for (const about of waiting) {
+      const text = plainLetter(letter('order', language, about))
+      expect(text).toMatch(/Abono ?: /)
+      expect(text).toMatch(/180[.,]00/)
+      expect(text).not.toMatch(/[{}]|undefined|null/)
+    }
+    const pass = { id: 'p', number: 'K7WQ3MXCDF', secret: 'CDFGHJ', token: 'page-of-the-pass' }
+    const paid = letter('order-paid', language, { ...ordered, state: 'paid', passes: [pass] })
+    expect(plainLetter(paid)).toContain(`${publicUrl}/${language}/passes/page-of-the-pass`)
+    const state = 'cancelled' as const
+    for (const kind of ['order-cancelled', 'order-refunded', 'order-expired'] as const) {
+      const gone = letter(kind, language, { ...ordered, state, products: [{ ...product, state }] })
+      expect(gone.intro).not.toBe(letter(kind, language).intro)
+      expect(plainLetter(gone)).not.toMatch(/[{}]|undefined|null/)
+    }
+  })
+
   test('a cancelled screening is told by its day and time, without tickets, and with the money only to who paid', () => {
     const screenings = [screening('one', { cancelled: true })]
     const paid = letter('screening-changed', language, sheet({ screenings }))

@@ -14,7 +14,11 @@ export interface Addresses {
   checkout: string
   /** Where codes, vouchers and passes are put into the basket. */
   codes: string
+  /** What is sold beside seats. */
+  passes: string
   wishList: string
+  /** Stars and the visitor's plan. */
+  myFestival: string
   newsletter: string
   waitingRoom: string
   draw: string
@@ -32,6 +36,9 @@ export interface Addresses {
   newsletterConfirm(token: string): string
   newsletterMine(token: string): string
   newsletterLeave(token: string): string
+  /** A plan that somebody shows, by its secret; its calendar, like feeds, without a language. */
+  sharedPlan(token: string): string
+  planCalendar(token: string): string
   /** Where seats of a numbered house are chosen. */
   seatChoice(id: string): string
   calendar(of?: { kind: 'sections' | 'venues' | 'films'; slug: string }): string
@@ -50,7 +57,9 @@ export function addressesOf(editionSlug: string): Addresses {
     basket: `${at}/basket`,
     checkout: `${at}/checkout`,
     codes: `${at}/basket/codes`,
+    passes: `${at}/passes`,
     wishList: `${at}/wish-list`,
+    myFestival: `${at}/my-festival`,
     newsletter: `${at}/newsletter`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
@@ -65,6 +74,8 @@ export function addressesOf(editionSlug: string): Addresses {
     newsletterConfirm: token => `${at}/newsletter/confirm/${token}`,
     newsletterMine: token => `${at}/newsletter/mine/${token}`,
     newsletterLeave: token => `${at}/newsletter/leave/${token}`,
+    sharedPlan: token => `${at}/plans/${token}`,
+    planCalendar: token => `${at}/plans/${token}.ics`,
     seatChoice: id => `${at}/screenings/${id}/seats`,
     calendar: of => (of ? `${at}/${of.kind}/${of.slug}.ics` : `${at}/calendar.ics`),
     poster: slug => `${at}/posters/${slug}.svg`,

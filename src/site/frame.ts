@@ -15,7 +15,7 @@ export interface Page {
   /** Without the language; with a query where the query makes another page. */
   path: string
   /** The part of the site it belongs to, marked in the navigation. */
-  part?: 'programme' | 'news' | 'wish-list' | 'basket'
+  part?: 'programme' | 'news' | 'passes' | 'wish-list' | 'basket'
   /** Open Graph picture: a path. */
   picture?: string
   openGraphType?: 'website' | 'article' | 'video.movie'
@@ -87,6 +87,9 @@ function masthead(view: View, page: Page): Markup {
     ...(isTimeForWishes(view) || page.part === 'wish-list'
       ? [{ part: 'wish-list', href: addresses.wishList, words: say('site.wish-list') }]
       : []),
+    ...(isSelling(view.products) || page.part === 'passes'
+      ? [{ part: 'passes', href: addresses.passes, words: say('site.passes') }]
+      : []),
     { part: 'basket', href: addresses.basket, words: say('site.basket') },
   ]
   return html`<header class="masthead">
@@ -100,6 +103,8 @@ ${houseLanguages.map(other => html`<li><a href="${inWords(other, page.path)}" la
 </ul></nav>
 </header>`
 }
+
+const isSelling = ({ passes, vouchers }: View['products']) => passes.length > 0 || vouchers !== undefined
 
 /** Each language in its own words, as its readers look for it. */
 const languageNames: Record<HouseLanguage, string> = {

@@ -15,6 +15,7 @@ import { orders } from './routes/orders.ts'
 import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
 import { posters } from './routes/posters.ts'
+import { products } from './routes/products.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { seatChoice } from './routes/seat-choice.ts'
 import { seatWords } from './routes/seat-words.ts'
@@ -72,6 +73,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', shop(site))
   app.route('/', codes(site))
   app.route('/', passes(site))
+  app.route('/', products(site))
   app.route('/', seatChoice(site))
   app.route('/', seatWords(site))
   app.route('/', wishList(site))

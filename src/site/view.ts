@@ -1,3 +1,4 @@
+import type { ProductsOnSale } from '#acts/list-products-on-sale.ts'
 import type { SeatsLeft } from '#acts/show-availability.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
 import type { HouseLanguage } from '#core/localised.ts'
@@ -17,6 +18,7 @@ export interface View {
   seatsMark?: string
   /** The waiting room that seats are had through; undefined while the shop is open to everybody. */
   room?: ShownRoom | undefined
+  products: ProductsOnSale
   addresses: Addresses
   /** `https://festival.example`, for what must name itself in full. */
   origin: string

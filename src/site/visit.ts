@@ -52,6 +52,7 @@ export function viewFor(c: SiteContext, { shown, seats, room }: Visit, language:
     language,
     guide: shown.guide,
     search: shown.search,
+    products: shown.products,
     seats: seats.seats,
     seatsMark: seats.mark,
     room: room?.endedAt ? undefined : room,

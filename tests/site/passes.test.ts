@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { listPasses } from '#acts/list-passes.ts'
 import { listVouchers } from '#acts/list-vouchers.ts'
-import { leavePicture } from '../browser.ts'
+import { payOrder } from '#acts/pay-order.ts'
+import { showOrder } from '#acts/show-order.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { leavePicture, windows } from '../browser.ts'
 import { openForAll } from '../open-for-all.ts'
 import { expectAccessible } from './accessible.ts'
 import type { Festival } from './festival.ts'
@@ -84,6 +87,60 @@ test('a code, a voucher and a five-film card are used by forms alone, and the in
   await leavePicture(page, 'pass-phone')
   await back.last().click()
   expect(await back.count()).toBe(booked)
+  await visitor.close()
+  expect(await checkLedger(house, acting)).toEqual([])
+  expect(festival.faults).toEqual([])
+}, 120_000)
+
+test('a festival pass and a voucher are bought by forms alone, and are there when they are paid', async () => {
+  const { house, acting, edition, address } = festival
+  const site = `${address}/en/${edition.slug}`
+  const desk = await browser.newContext({ ...windows.desk })
+  const wide = await desk.newPage()
+  await wide.goto(`${site}/passes`)
+  await expectAccessible(browser, wide)
+  await leavePicture(wide, 'passes-on-sale')
+  await desk.close()
+
+  const visitor = await browser.newContext({ ...windows.phone, javaScriptEnabled: false })
+  const page = await visitor.newPage()
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Passes', exact: true }).click()
+  await expectAccessible(browser, page)
+  await leavePicture(page, 'passes-on-sale-phone')
+  await page.getByRole('link', { name: 'Buy this pass Festival pass' }).click()
+  const fill = async (email: string) => {
+    await page.getByLabel('Your name').fill('Wara Cárdenas')
+    await page.getByLabel('Your e-mail address').fill(email)
+    await page.getByRole('button', { name: 'Order with obligation to pay' }).click()
+  }
+  await fill('wara@correo')
+  expect(await page.getByRole('alert').count()).toBe(1)
+  await expectAccessible(browser, page)
+  await fill('wara@correo.example')
+  expect(await page.locator('.ticket').textContent()).toContain('Yours as soon as it is paid.')
+  await expectAccessible(browser, page)
+  await leavePicture(page, 'pass-ordered-phone')
+
+  const token = page.url().split('/').at(-1)!
+  const order = await showOrder(house, acting, { token })
+  if (isRefusal(order)) throw new Error(order.refused)
+  await payOrder(house, acting, { orderId: order.id })
+  await page.reload()
+  await page.getByRole('link', { name: 'See the pass and book' }).click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Festival pass')
+
+  await page.goto(`${site}/passes`)
+  await page.getByRole('link', { name: 'Buy a voucher' }).click()
+  await page.getByLabel('200').check()
+  await expectAccessible(browser, page)
+  await leavePicture(page, 'voucher-order-phone')
+  await fill('wara@correo.example')
+  expect(await page.locator('.ticket').textContent()).toContain('Voucher worth')
+  // Not paid yet: the buyer gives it back.
+  await page.getByText('Cancel this order').click()
+  await page.getByRole('button', { name: 'Cancel the order now' }).click()
+  expect(await page.locator('.state').textContent()).toBe('Cancelled')
   await visitor.close()
   expect(await checkLedger(house, acting)).toEqual([])
   expect(festival.faults).toEqual([])

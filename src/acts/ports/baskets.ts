@@ -32,6 +32,7 @@ export interface EditionSale {
   editionId: string
   currency: string
   timeZone: string
+  endsOn: Temporal.PlainDate
   /** The first of the edition's languages that the house speaks; English when it speaks none. */
   language: HouseLanguage
 }

@@ -1,7 +1,7 @@
 import type { Books } from '#core/boxoffice/ledger.ts'
 import type { MoneyMove, Order, OrderProduct, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
-import type { HouseLanguage } from '#core/localised.ts'
+import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { ListWish, Page } from '#core/page.ts'
 import type { TicketKey } from './signer.ts'
@@ -40,6 +40,21 @@ export interface NewTicket {
   place: string | null
 }
 
+/** A pass or voucher of an order; with what it is to be issued as, where that waits for the money. */
+export interface NewProduct extends OrderProduct {
+  orderId: string
+  passProductId?: string
+  /** For how many months a voucher pays. */
+  voucherMonths?: number
+}
+
+export interface ProductToIssue {
+  id: string
+  price: Money
+  passProductId: string | null
+  voucherMonths: number | null
+}
+
 /** One line of the list of orders. */
 export interface OrderRow extends Omit<Order, 'tickets' | 'products' | 'received' | 'token'> {
   /** Of the valid tickets. */
@@ -59,8 +74,13 @@ export interface Orders {
   /** Answers `key-taken` or `number-taken` instead of writing when somebody else was first. */
   addOrder(order: NewOrder): Promise<'added' | 'key-taken' | 'number-taken'>
   addTickets(tickets: readonly NewTicket[]): Promise<void>
-  addProducts(products: readonly (OrderProduct & { orderId: string })[]): Promise<void>
+  addProducts(products: readonly NewProduct[]): Promise<void>
+  /** Valid products of an order that are neither a pass nor a voucher yet. */
+  productsToIssue(orderId: string): Promise<ProductToIssue[]>
+  nameProduct(productId: string, name: Localised): Promise<void>
   cancelProducts(productIds: readonly string[]): Promise<void>
+  /** Makes those that were cancelled with their order valid again. */
+  reviveProducts(productIds: readonly string[]): Promise<void>
 
   order(orderId: string): Promise<Order | undefined>
   orderByToken(token: string): Promise<Order | undefined>

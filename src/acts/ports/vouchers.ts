@@ -1,4 +1,4 @@
-import type { Voucher, VoucherMove } from '#core/boxoffice/voucher.ts'
+import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/voucher.ts'
 
 export type NewVoucherMove = Omit<VoucherMove, 'id'>
 
@@ -17,6 +17,9 @@ export interface Vouchers {
     note: { at: Temporal.Instant; by: string; orderId: string },
   ): Promise<'added' | 'code-taken'>
   vouchersByCode(codes: readonly string[]): Promise<Voucher[]>
+  /** What an edition's pages offer; undefined: no vouchers. */
+  voucherOffer(editionId: string): Promise<VoucherOffer | undefined>
+  setVoucherOffer(editionId: string, offer: VoucherOffer | null): Promise<void>
   /** The newest first. */
   vouchers(editionId: string): Promise<VoucherRow[]>
   vouchersById(voucherIds: readonly string[], lock?: 'lock'): Promise<Voucher[]>

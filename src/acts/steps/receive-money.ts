@@ -1,8 +1,10 @@
 import { type Order, type PaymentWay, worth } from '#core/boxoffice/order.ts'
 import type { Money } from '#core/money.ts'
+import type { House } from '../ports/house.ts'
 import type { Shelves } from '../ports/store.ts'
 import { giveMoneyBack, leftOf } from './give-money-back.ts'
-import { reviveTickets } from './revive-tickets.ts'
+import { issueProducts } from './issue-products.ts'
+import { reviveOrder } from './revive-order.ts'
 import { writeOrderLetter } from './write-order-letter.ts'
 
 export interface Arrival {
@@ -18,6 +20,7 @@ type Till = Pick<Shelves, 'boxOffice' | 'money' | 'letters'>
 
 /** Enters money that came for a locked order, whatever the order is by now (docs/rules/payments.md#money-that-comes). */
 export async function receiveMoney(
+  house: Pick<House, 'chance' | 'clock' | 'signer'>,
   shelves: Till,
   order: Order,
   { money, way, paymentId, at, by, why = '' }: Arrival,
@@ -26,9 +29,10 @@ export async function receiveMoney(
   const note = { at, by }
   await boxOffice.moveMoney({ orderId: order.id, money, way, paymentId, at, by, why })
   const isLate = order.state === 'expired'
-  const isTaken = order.state === 'unpaid' || (isLate && (await reviveTickets(shelves, order, note)))
+  const isTaken = order.state === 'unpaid' || (isLate && (await reviveOrder(shelves, order, note)))
   if (isTaken) {
     await boxOffice.setOrderState(order.id, 'paid')
+    await issueProducts(house, boxOffice, order, note)
     const paid = (await boxOffice.order(order.id))!
     const surplus = (await leftOf(shelves, order.id)) - worth(paid).amount
     await giveMoneyBack(shelves, paid, surplus, { ...note, reason: 'surplus', isAway: true })

@@ -9,6 +9,8 @@ import { removeDiscountCode } from '#acts/remove-discount-code.ts'
 import { removePassProduct } from '#acts/remove-pass-product.ts'
 import { setDiscountCode } from '#acts/set-discount-code.ts'
 import { setPassProduct } from '#acts/set-pass-product.ts'
+import { setVoucherOffer } from '#acts/set-voucher-offer.ts'
+import { showVoucherOffer } from '#acts/show-voucher-offer.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
@@ -19,6 +21,7 @@ import {
   PassProductToSet,
   PassRowShape,
   PassToIssue,
+  VoucherOfferShape,
   VoucherRowShape,
   VoucherToIssue,
 } from '../shapes/entitlements.ts'
@@ -126,6 +129,25 @@ export const entitlementRoutes: Route[] = [
     status: 201,
     act: ({ house, acting, params, body, key }) =>
       issuePass(house, acting, { ...body, ...params, idempotencyKey: key }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/voucher-offer',
+    name: 'showVoucherOffer',
+    does: 'Which vouchers the public pages offer',
+    params: InEdition,
+    answers: VoucherOfferShape,
+    act: ({ house, acting, params }) => showVoucherOffer(house, acting, params),
+  }),
+  route({
+    method: 'put',
+    path: '/v1/editions/{editionId}/voucher-offer',
+    name: 'setVoucherOffer',
+    does: 'Say which vouchers the public pages offer',
+    params: InEdition,
+    body: VoucherOfferShape,
+    answers: VoucherOfferShape,
+    act: ({ house, acting, params, body }) => setVoucherOffer(house, acting, { ...body, ...params }),
   }),
   route({
     method: 'get',

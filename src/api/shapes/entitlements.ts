@@ -46,12 +46,14 @@ const passRules = {
   position: z.int(),
 }
 
+const isOnSale = z.boolean().openapi({ description: 'Offered on the public pages' })
+
 export const PassProductShape = z
-  .object({ id: Id, editionId: Id, price: MoneyShape, priceId: Id, ...passRules })
+  .object({ id: Id, editionId: Id, price: MoneyShape, priceId: Id, ...passRules, isOnSale })
   .openapi('PassProduct')
 
 export const PassProductToSet = z
-  .strictObject({ ...passRules, amount: z.int().min(0).max(100_000_000) })
+  .strictObject({ ...passRules, amount: z.int().min(0).max(100_000_000), isOnSale: isOnSale.optional() })
   .openapi('PassProductToSet')
 
 const holder = {
@@ -66,6 +68,26 @@ export const PassToIssue = z.strictObject({ productId: Id, ...holder }).openapi(
 export const VoucherToIssue = z
   .strictObject({ value: z.int().min(1).max(100_000_000), endsAt: Moment, ...holder })
   .openapi('VoucherToIssue')
+
+export const VoucherOfferShape = z
+  .strictObject({
+    offer: z
+      .strictObject({
+        amounts: z
+          .array(z.int().min(1).max(100_000_000))
+          .min(1)
+          .max(12)
+          .openapi({ description: 'What they are worth, in minor units' }),
+        months: z
+          .int()
+          .min(1)
+          .max(120)
+          .openapi({ description: 'How long each pays, from the day on which it is paid' }),
+      })
+      .nullable()
+      .openapi({ description: 'null: none' }),
+  })
+  .openapi('VoucherOffer')
 
 export const PassRowShape = z
   .object({

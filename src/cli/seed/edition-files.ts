@@ -17,6 +17,7 @@ import {
   sectionShape,
   venueShape,
   visitorsShape,
+  voucherOfferShape,
 } from './edition-shapes.ts'
 
 /** Where the demo edition lies in the clone. */
@@ -40,6 +41,7 @@ export interface EditionFiles {
   screenings: ScreeningFile[]
   prices: z.infer<typeof priceShape>[]
   passes: z.infer<typeof passShape>[]
+  vouchers: z.infer<typeof voucherOfferShape>
   discountCodes: z.infer<typeof discountCodeShape>[]
   issuer: z.infer<typeof issuerShape>
   press: z.infer<typeof pressShape>[]
@@ -65,6 +67,7 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     screenings: await list('screenings.json', screeningShape),
     prices: await list('prices.json', priceShape),
     passes: await list('passes.json', passShape),
+    vouchers: await readChecked(join(edition, 'vouchers.json'), voucherOfferShape),
     discountCodes: await list('discount-codes.json', discountCodeShape),
     issuer: await readChecked(join(edition, 'issuer.json'), issuerShape),
     press: await list('press.json', pressShape),

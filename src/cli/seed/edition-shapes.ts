@@ -151,6 +151,12 @@ export const passShape = z.strictObject({
   giveBackMinutes: z.int().min(0),
   noShows: count,
   closedHours: z.int().min(1),
+  isOnSale: z.boolean().optional(),
+})
+
+export const voucherOfferShape = z.strictObject({
+  amounts: z.array(z.int().min(1)),
+  months: z.int().min(1),
 })
 
 export const discountCodeShape = z.strictObject({

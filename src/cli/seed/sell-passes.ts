@@ -12,6 +12,7 @@ import { placeOrder } from '#acts/place-order.ts'
 import { setDiscountCode } from '#acts/set-discount-code.ts'
 import { setInvoiceIssuer } from '#acts/set-invoice-issuer.ts'
 import { setPassProduct } from '#acts/set-pass-product.ts'
+import { setVoucherOffer } from '#acts/set-voucher-offer.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
@@ -19,10 +20,11 @@ import { granted } from '../granted.ts'
 import { houseAt, type Seeding } from './seeding.ts'
 import type { OnSale } from './sell-seats.ts'
 
-/** Kinds of pass, discount codes, and who writes the invoices. */
+/** Kinds of pass, vouchers, discount codes, and who writes the invoices. */
 export async function setUpPasses({ house, acting, files }: Seeding, editionId: string): Promise<void> {
   for (const [position, pass] of files.passes.entries())
     await granted(pass.key, setPassProduct(house, acting, { ...pass, editionId, position }))
+  await granted('the vouchers', setVoucherOffer(house, acting, { editionId, offer: files.vouchers }))
   for (const code of files.discountCodes) {
     const unlimited = { percent: null, amount: null, mostUses: null, mostPerPerson: null, mostSeats: null }
     const always = { validFrom: null, validUntil: null, kinds: [], screeningIds: [] }

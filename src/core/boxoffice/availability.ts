@@ -48,6 +48,15 @@ export function whyNotOnSale(
     : refuse('sale-not-open')
 }
 
+/** Why no pass or voucher can be bought online any more: from the end of the edition's last day. */
+export function whyNoProducts(
+  { endsOn, timeZone }: { endsOn: Temporal.PlainDate; timeZone: string },
+  now: Temporal.Instant,
+): Refusal<'sale-closed'> | undefined {
+  const closes = endsOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()
+  return after(closes, now) ? undefined : refuse('sale-closed', { closedAt: closes.toString() })
+}
+
 /** The word the public is told (docs/rules/seat-ledger.md#words). `capacity` and `free` are the public's seats. */
 export function availability(
   seats: { capacity: number; free: number },

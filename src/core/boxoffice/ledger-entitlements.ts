@@ -8,6 +8,8 @@ export interface EntitlementBooks {
   vouchers: { code: string; balance: number; journal: number }[]
   /** Orders: what vouchers' journals say they paid of them, and what the journal of money says. */
   redeemed: { number: string; byVouchers: number; inMoney: number }[]
+  /** Passes and vouchers of orders: whether they are paid for, and whether they are there and not taken back. */
+  products: { number: string; kind: 'pass' | 'voucher'; isPaidFor: boolean; isIssued: boolean }[]
   /** Passes: rights used, the most on a day, the most of a screening, and uses that differ from their tickets. */
   passes: {
     number: string
@@ -22,7 +24,7 @@ export interface EntitlementBooks {
 }
 
 export interface EntitlementProblem {
-  problem: 'discount-differs' | 'code-uses-differ' | 'voucher-differs' | 'pass-overspent'
+  problem: 'discount-differs' | 'code-uses-differ' | 'voucher-differs' | 'product-differs' | 'pass-overspent'
   about: Record<string, string | number>
 }
 
@@ -45,6 +47,13 @@ export function entitlementProblems(books: EntitlementBooks): EntitlementProblem
       problems.push({
         problem: 'voucher-differs',
         about: { order: number, code: '', balance: inMoney, journal: byVouchers },
+      })
+  }
+  for (const { number, kind, isPaidFor, isIssued } of books.products) {
+    if (isPaidFor !== isIssued)
+      problems.push({
+        problem: 'product-differs',
+        about: { order: number, kind, paid: Number(isPaidFor), issued: Number(isIssued) },
       })
   }
   for (const pass of books.passes) {

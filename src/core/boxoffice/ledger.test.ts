@@ -51,6 +51,10 @@ const sound = (): Books => ({
     codes: [{ code: 'ALTURA', uses: 1, orders: 1 }],
     vouchers: [{ code: 'V', balance: 3000, journal: 3000 }],
     redeemed: [{ number: 'N', byVouchers: 1000, inMoney: 1000 }],
+    products: [
+      { number: 'A', kind: 'pass', isPaidFor: true, isIssued: true },
+      { number: 'B', kind: 'voucher', isPaidFor: false, isIssued: false },
+    ],
     passes: [
       { number: 'P', used: 5, rights: 5, onDay: 2, perDay: 2, atOnce: 1, seats: 1, strays: 0 },
       { number: 'Q', used: 9, rights: null, onDay: 4, perDay: null, atOnce: 1, seats: 1, strays: 0 },
@@ -91,6 +95,8 @@ const faults: [LedgerProblemKind, (books: Books) => void][] = [
   ['code-uses-differ', ({ entitlements: { codes } }) => Object.assign(codes[0]!, { orders: 2 })],
   ['voucher-differs', ({ entitlements: { vouchers } }) => Object.assign(vouchers[0]!, { balance: 2000 })],
   ['voucher-differs', ({ entitlements: { redeemed } }) => Object.assign(redeemed[0]!, { inMoney: 0 })],
+  ['product-differs', ({ entitlements: { products } }) => Object.assign(products[0]!, { isPaidFor: false })],
+  ['product-differs', ({ entitlements: { products } }) => Object.assign(products[1]!, { isIssued: true })],
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[0]!, { used: 6 })],
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[0]!, { onDay: 3 })],
   ['pass-overspent', ({ entitlements: { passes } }) => Object.assign(passes[1]!, { atOnce: 2 })],

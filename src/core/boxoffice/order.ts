@@ -142,6 +142,11 @@ export function isOver({ state }: Pick<Order, 'state'>): boolean {
   return state === 'cancelled' || state === 'refunded' || state === 'expired'
 }
 
+/** An order of passes or vouchers, which has no seats to speak of. */
+export function isOfProducts({ tickets, products }: Pick<Order, 'tickets' | 'products'>): boolean {
+  return tickets.length === 0 && products.length > 0
+}
+
 /** Whether tickets may be shown, printed and sent: paid for, or to be paid at the counter (docs/rules/payments.md). */
 export function givesTickets(order: Pick<Order, 'state' | 'payUntil' | 'tickets'>): boolean {
   const mayShow = order.state === 'paid' || (order.state === 'unpaid' && order.payUntil === null)

@@ -29,6 +29,7 @@ const card: PassProduct = {
   closedHours: 24,
   priceId: 'p',
   position: 0,
+  isOnSale: false,
 }
 const screening = (number: number): PassScreening => ({
   screeningId: `s${number}`,

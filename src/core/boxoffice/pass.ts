@@ -28,6 +28,8 @@ export interface PassProduct {
   /** The price category it books at: nothing. */
   priceId: string
   position: number
+  /** Whether the public pages offer it. */
+  isOnSale: boolean
 }
 
 export interface Pass {

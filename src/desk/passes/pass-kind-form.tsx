@@ -26,7 +26,7 @@ const draftOf = ({ id: _, editionId: __, priceId: ___, price, ...rules }: PassPr
 const newKind: ProductToSet = {
   ...{ key: '', name: {}, amount: 0, rights: 5, rightsPerDay: null, seats: 1, kinds: ['public'] },
   ...{ allocations: ['pass-holders', 'public'], mayOverlap: false, giveBackMinutes: 60 },
-  ...{ noShows: null, closedHours: 24, position: 0 },
+  ...{ noShows: null, closedHours: 24, position: 0, isOnSale: false },
 }
 
 /** The rules of a kind of pass, as data. */
@@ -60,6 +60,11 @@ export function PassKindForm({ editing }: { editing: Editing<PassProduct> }) {
         currency={edition.currency}
         value={value.amount}
         onChange={amount => set({ amount: amount ?? 0 })}
+      />
+      <Checkbox
+        label={say('pass-kinds.on-sale')}
+        checked={value.isOnSale ?? false}
+        onChange={event => set({ isOnSale: event.currentTarget.checked })}
       />
       <CountInput
         label={say('pass-kinds.rights')}

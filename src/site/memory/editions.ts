@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { listProductsOnSale, type ProductsOnSale } from '#acts/list-products-on-sale.ts'
 import type { House } from '#acts/ports/house.ts'
 import { publicPageVersion } from '#acts/public-page-version.ts'
 import { type SeatsLeft, showAvailability } from '#acts/show-availability.ts'
@@ -16,6 +17,7 @@ export interface ShownEdition {
   mark: string
   guide: Guide
   search: Search
+  products: ProductsOnSale
 }
 
 export interface SeatsOfEdition {
@@ -68,7 +70,9 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
       if (isRefusal(answer)) return undefined
       const guide = guideOf(answer)
       readings += 1
-      return { guide, search: searchOf(guide), mark: `${organisation}/${editionSlug}/${readings}` }
+      const { id: editionId } = answer.edition
+      const products = await listProductsOnSale(house, { organisation, by }, { editionId })
+      return { guide, search: searchOf(guide), products, mark: `${organisation}/${editionSlug}/${readings}` }
     })
   // One reader an organisation and version: what was read of an older version is let go.
   const readers = new Map<string, { version: bigint; read: ReturnType<typeof reader> }>()

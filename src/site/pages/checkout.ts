@@ -4,7 +4,8 @@ import type { Price } from '#core/boxoffice/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'
-import { type Markup, nothing } from '../markup.ts'
+import type { Markup } from '../markup.ts'
+import { buyerFields } from '../parts/buyer-fields.ts'
 import { passNames, totalPart } from '../parts/codes.ts'
 import { type OfferedWays, waysPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
@@ -30,8 +31,6 @@ export function checkoutPage(
   const { say, addresses, language } = view
   const { basket, total, due } = quote
   const seats = basket.lines.reduce((sum, line) => sum + line.quantity, 0)
-  const wrongEmail = refusal?.refused === 'address-wrong'
-  const wrongName = refusal?.refused === 'wrong-value' && refusal.about.field === 'name'
   return framed(view, {
     title: say('site.checkout'),
     description: say('site.checkout'),
@@ -47,14 +46,9 @@ ${totalPart(view, quote)}
 <input type="hidden" name="key" value="${typed.idempotencyKey}">
 <input type="hidden" name="seats" value="${seats}">
 <input type="hidden" name="amount" value="${total.amount}">
-<p class="field wide"><label for="name">${say('site.your-name')}</label><input id="name" name="name" autocomplete="name" required maxlength="200" value="${typed.name}"${invalid(wrongName)}></p>
-<p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}" aria-describedby="email-why${wrongEmail ? ' problem' : ''}"${wrongEmail ? html` aria-invalid="true"` : nothing}><span class="why" id="email-why">${say('site.email-why')}</span></p>
+${buyerFields(view, typed, say('site.email-why'), refusal)}
 ${due.amount === 0 ? html`<p class="way">${say('site.pay-nothing')}</p>` : waysPart(view, ways, typed.way)}
 <p><button type="submit" class="big">${say(due.amount === 0 ? 'site.order-free' : 'site.order-to-pay')}</button></p>
 </form>`,
   })
-}
-
-function invalid(wrong: boolean): Markup {
-  return wrong ? html` aria-invalid="true" aria-describedby="problem"` : nothing
 }

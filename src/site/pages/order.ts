@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import type { Ticket } from '#core/boxoffice/order.ts'
-import { givesTickets, worth } from '#core/boxoffice/order.ts'
+import { givesTickets, isOfProducts, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -13,7 +13,7 @@ import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { invoicePart, productsPart } from '../parts/beside-tickets.ts'
 import { type Offered, offerPart } from '../parts/exchange.ts'
-import { awaitingPart } from '../parts/payment.ts'
+import { awaitingPart, wordsAbout } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 
@@ -37,7 +37,7 @@ export function orderPage(
     body: html`<div class="top order-top order-${order.state}"><p class="state">${say(awaiting ? 'site.order-awaiting' : `site.order-${order.state}`)}</p>
 <h1>${say('site.order', { number: shownNumber(order.number) })}</h1></div>
 ${problemPart(refusal && spokenRefusal(view, refusal))}
-<p class="lead">${awaiting?.words ?? say(`site.order-${order.state}-words`, { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
+<p class="lead">${awaiting?.words ?? say(wordsAbout(order, order.state), { amount: due.amount === 0 ? say('site.free') : moneyOf(language, due), email: order.email || 'none', name: order.name })}</p>
 ${awaiting?.how ?? nothing}
 ${others.map(each => offerPart(view, order, each))}
 ${givesTickets(order) ? html`<p><a class="button big" href="${inWords(language, path)}/tickets.pdf">${say('site.tickets-pdf')}</a></p>` : nothing}
@@ -50,7 +50,7 @@ ${
 ${productsPart(view, order)}
 ${order.discount ? html`<p class="part"><span>${say('site.off-by-code', { code: order.discount.code })}</span> <span class="amount">${moneyOf(language, { ...order.total, amount: -order.discount.amount })}</span></p>` : nothing}
 ${invoicePart(view, order, path)}
-${isReturnable(order) ? cancelForm(view, path) : nothing}`,
+${isReturnable(order) ? cancelForm(view, order, path) : nothing}`,
   })
 }
 
@@ -89,11 +89,12 @@ function screeningWords(view: View, screening: TicketScreening): Markup {
 
 /** A buyer may give back what cost nothing or is not paid yet (docs/rules/orders.md#cancelling). */
 function isReturnable(order: OrderSheet): boolean {
-  return order.state === 'unpaid' || (order.state === 'paid' && order.total.amount === 0)
+  const isGiven = order.state === 'paid' && order.total.amount === 0 && !isOfProducts(order)
+  return order.state === 'unpaid' || isGiven
 }
 
-function cancelForm(view: View, path: string): Markup {
+function cancelForm(view: View, order: OrderSheet, path: string): Markup {
   const { say, language } = view
-  return html`<details class="cancel"><summary>${say('site.cancel-order')}</summary><p>${say('site.cancel-words')}</p>
+  return html`<details class="cancel"><summary>${say('site.cancel-order')}</summary><p>${say(isOfProducts(order) ? 'site.product-cancel-words' : 'site.cancel-words')}</p>
 <form method="post" action="${inWords(language, path)}/cancel"><button type="submit">${say('site.cancel-now')}</button></form></details>`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { worth } from '#core/boxoffice/order.ts'
+import { type OrderProduct, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear } from '#words/dates.ts'
@@ -14,7 +14,9 @@ export function productsPart(view: View, order: OrderSheet): Markup {
   const { say, language } = view
   const valid = order.products.filter(product => product.state === 'valid')
   if (valid.length === 0) return nothing
-  return html`<ul class="tickets">${valid.map(({ id, name }) => {
+  return html`<h2 class="tickets-head">${say('site.passes-title')}</h2>
+<ul class="tickets">${valid.map(product => {
+    const { id, name } = product
     const pass = order.passes.find(each => each.id === id)
     const voucher = order.vouchers.find(each => each.id === id)
     if (pass) {
@@ -23,13 +25,24 @@ export function productsPart(view: View, order: OrderSheet): Markup {
 <p>${say('site.pass-number')} <span class="number">${shownNumber(pass.number)}</span></p><p>${say('site.pass-secret')} <span class="number">${pass.secret}</span></p>
 <p><a class="button" href="${inWords(language, passAddress(pass.token))}">${say('site.pass-page')}</a></p></div></li>`
     }
-    if (!voucher) return nothing
+    if (!voucher) return waitingPart(view, product)
     const money = (amount: number) => moneyOf(language, { ...order.total, amount })
     const until = voucher.endsAt.toZonedDateTimeISO(order.edition.timeZone).toPlainDate()
     return html`<li class="ticket"><div class="ticket-words"><h3>${say('site.voucher-of', { value: money(voucher.value) })}</h3>
 <p class="number">${shownNumber(voucher.code)}</p>
 <p>${say('site.voucher-left', { left: money(voucher.balance), until: dayWithYear(language, until) })}</p></div></li>`
   })}</ul>`
+}
+
+/** What is ordered and not paid for yet. */
+function waitingPart(view: View, { kind, name, price }: OrderProduct): Markup {
+  const called = told(view, name)
+  const value = moneyOf(view.language, price)
+  const words = called
+    ? html`<span${langOf(view.language, called.language)}>${called.text}</span>`
+    : html`${kind === 'voucher' ? view.say('site.voucher-of', { value }) : ''}`
+  return html`<li class="ticket"><div class="ticket-words"><h3>${words}</h3>
+<p><span class="amount">${value}</span></p><p>${view.say('site.product-waits')}</p></div></li>`
 }
 
 /** The invoice and its credit notes; before there is one, the form that asks for it. */

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { type PaymentWay, worth } from '#core/boxoffice/order.ts'
+import { isOfProducts, type PaymentWay, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { OnlineWay } from '#core/boxoffice/payment.ts'
 import { moneyOf } from '#words/amounts.ts'
+import type { Key } from '#words/catalogs.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { type Markup, nothing } from '../markup.ts'
@@ -19,13 +20,14 @@ export function waysPart(
   view: View,
   { ways, transferDays }: OfferedWays,
   chosen: string | undefined,
+  atCounter: Key = 'site.pay-counter',
 ): Markup {
   const { say } = view
   const [only] = ways
   if (!only) return html`<p class="way">${say('site.pay-no-way')}</p>`
   const words = (way: OnlineWay) => say(`site.pay-way-${way}`, { days: transferDays })
   if (ways.length === 1)
-    return html`<p class="way">${only === 'counter' ? say('site.pay-counter') : words(only)}</p><input type="hidden" name="way" value="${only}">`
+    return html`<p class="way">${only === 'counter' ? say(atCounter) : words(only)}</p><input type="hidden" name="way" value="${only}">`
   const marked = ways.find(way => way === chosen) ?? only
   return html`<fieldset class="ways"><legend>${say('site.pay-how')}</legend>
 ${ways.map(way => html`<label class="choice"><input type="radio" name="way" value="${way}" required${way === marked ? html` checked` : nothing}> <span>${words(way)}</span></label>`)}
@@ -37,6 +39,16 @@ export function wayIn(form: Record<string, string>): PaymentWay {
   return form.way === 'card' || form.way === 'transfer' ? form.way : 'counter'
 }
 
+/** The words about an order; those about passes and vouchers speak of no seats. */
+export function wordsAbout(
+  order: OrderSheet,
+  state: 'unpaid' | 'paid' | 'cancelled' | 'refunded' | 'expired' | 'awaiting-card' | 'awaiting-transfer',
+): Key {
+  // What is over is over in the same words.
+  const isOver = state === 'cancelled' || state === 'refunded'
+  return isOfProducts(order) && !isOver ? `site.product-order-${state}-words` : `site.order-${state}-words`
+}
+
 /** What an order that waits for money says, and how the money gets here. */
 export function awaitingPart(view: View, order: OrderSheet): { words: Markup; how: Markup } | undefined {
   const { say, language } = view
@@ -46,12 +58,12 @@ export function awaitingPart(view: View, order: OrderSheet): { words: Markup; ho
   const told = { amount, until, name: order.name }
   if (order.way === 'transfer')
     return {
-      words: html`${say('site.order-awaiting-transfer-words', told)}`,
+      words: html`${say(wordsAbout(order, 'awaiting-transfer'), told)}`,
       how: accountPart(view, order, amount),
     }
   const path = `${inWords(language, orderAddress(order.token))}/pay`
   return {
-    words: html`${say('site.order-awaiting-card-words', told)}`,
+    words: html`${say(wordsAbout(order, 'awaiting-card'), told)}`,
     how: html`<p><a class="button big" href="${path}">${say('site.pay-now', { amount })}</a></p>`,
   }
 }

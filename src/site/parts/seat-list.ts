@@ -26,7 +26,7 @@ function seatPart(view: View, { place, seat, kind, state, isTicked }: SeenSeat):
   const { say } = view
   const sort = kind === 'ordinary' ? nothing : html`<span class="sort">${say(`seating.kind-${kind}`)}</span>`
   if (state === 'taken')
-    return html`<li class="taken"><span>${seat} ${sort}<span class="sort">${say('seating.state-taken')}</span></span></li>`
+    return html`<li class="taken"><span>${seat} ${sort} <span class="sort">${say('seating.state-taken')}</span></span></li>`
   const words = state === 'yours' ? say('seating.state-yours') : say('seating.state-free')
-  return html`<li><label><input type="checkbox" name="places" value="${place}"${isTicked ? html` checked` : nothing}> ${seat} ${sort}<span class="${state === 'yours' ? 'sort' : 'hidden'}">${words}</span></label></li>`
+  return html`<li><label><input type="checkbox" name="places" value="${place}"${isTicked ? html` checked` : nothing}> ${seat} ${sort} <span class="${state === 'yours' ? 'sort' : 'hidden'}">${words}</span></label></li>`
 }

@@ -218,6 +218,7 @@ export function rehearsalView(
     language,
     guide,
     search: searchOf(guide),
+    products: { passes: [], vouchers: undefined },
     seats: new Map(Object.entries(seats)),
     origin: 'https://nachtlicht.example',
   })

@@ -22,6 +22,7 @@ export const copiedTables: Readonly<Record<string, Readonly<Record<string, strin
   public_version: {},
   price: {},
   pass_product: {},
+  voucher_offer: {},
   discount_code: { uses: '0', note: `''`, made_by: `'rehearsal'` },
   // Who has a seat already stays out; that the seat is not to be had stays.
   allocation: { held: '0', sold: '0', blocked: 'held + sold + blocked' },

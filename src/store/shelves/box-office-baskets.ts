@@ -57,11 +57,15 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
   return {
     async editionSale(editionId) {
       if (!isId(editionId)) return undefined
-      const { rows } = await sql<EditionSale & { languages: string[] }>`
-        select id as "editionId", currency, time_zone as "timeZone", languages from edition
+      const { rows } = await sql<
+        Omit<EditionSale, 'language' | 'endsOn'> & { languages: string[]; lastDay: string }
+      >`
+        select id as "editionId", currency, time_zone as "timeZone", languages,
+          to_char(ends_on, 'YYYY-MM-DD') as "lastDay" from edition
         where id = ${editionId}`.execute(db)
       if (!rows[0]) return undefined
-      const { languages, ...edition } = rows[0]
+      const { languages, lastDay, ...sale } = rows[0]
+      const edition = { ...sale, endsOn: Temporal.PlainDate.from(lastDay) }
       const spoken = languages.map(tag => houseLanguages.find(language => language === tag.split('-')[0]))
       return { ...edition, language: spoken.find(language => language !== undefined) ?? 'en' }
     },

@@ -26,6 +26,15 @@ export const entitlementBooks = sql`jsonb_build_object(
       using (order_id)
     join "order" o on o.id = order_id
   ) account), '[]'),
+  'products', coalesce((select jsonb_agg(to_jsonb(account)) from (
+    select o.number, p.kind, o.state = 'paid' and p.state = 'valid' as "isPaidFor",
+      case p.kind
+        when 'pass' then exists (select from pass where id = p.id and ended_at is null)
+        else exists (select from voucher where id = p.id)
+          and not exists (select from voucher_move where voucher_id = p.id and act = 'void')
+      end as "isIssued"
+    from order_product p join "order" o on o.id = p.order_id
+  ) account), '[]'),
   'passes', coalesce((select jsonb_agg(to_jsonb(account)) from (
     select a.number, p.rights, p.rights_per_day as "perDay", p.seats,
       coalesce(u.used, 0)::integer as used, coalesce(d.seats, 0)::integer as "onDay",

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Orders } from '#acts/ports/orders.ts'
+import type { Orders, ProductToIssue } from '#acts/ports/orders.ts'
 import type { TicketKey } from '#acts/ports/signer.ts'
 import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
@@ -72,7 +72,10 @@ export function orderRows(db: QueryExecutorProvider): Orders {
 
     async addProducts(given) {
       const added = unnested(
-        given.map(({ price, name, ...product }) => ({ ...product, ...price, name: JSON.stringify(name) })),
+        given.map(({ price, name, passProductId = null, voucherMonths = null, ...product }) => ({
+          ...{ ...product, ...price, passProductId, voucherMonths },
+          name: JSON.stringify(name),
+        })),
         {
           id: 'uuid',
           orderId: 'uuid',
@@ -81,16 +84,39 @@ export function orderRows(db: QueryExecutorProvider): Orders {
           amount: 'integer',
           currency: 'text',
           state: 'text',
+          passProductId: 'uuid',
+          voucherMonths: 'integer',
         },
       )
       await sql`
-        insert into order_product (id, order_id, kind, name, amount, currency, state)
-        select id, "orderId", kind, name, amount, currency, state from ${added}`.execute(db)
+        insert into order_product (id, order_id, kind, name, amount, currency, state, pass_product_id, voucher_months)
+        select id, "orderId", kind, name, amount, currency, state, "passProductId", "voucherMonths"
+        from ${added}`.execute(db)
+    },
+
+    async productsToIssue(orderId) {
+      const { rows } = await sql<Flat<ProductToIssue>>`
+        select id, amount, currency, pass_product_id as "passProductId", voucher_months as "voucherMonths"
+        from order_product p
+        where order_id = ${orderId} and state = 'valid' and (pass_product_id is not null or voucher_months is not null)
+          and not exists (select from pass where id = p.id) and not exists (select from voucher where id = p.id)
+        order by id`.execute(db)
+      return rows.map(({ amount, currency, ...product }) => ({ ...product, price: { amount, currency } }))
+    },
+
+    async nameProduct(productId, name) {
+      await sql`
+        update order_product set name = ${JSON.stringify(name)}::jsonb where id = ${productId}`.execute(db)
     },
 
     async cancelProducts(productIds) {
       await sql`
         update order_product set state = 'cancelled' where id = any(${[...productIds]}::uuid[])`.execute(db)
+    },
+
+    async reviveProducts(productIds) {
+      await sql`
+        update order_product set state = 'valid' where id = any(${[...productIds]}::uuid[])`.execute(db)
     },
 
     order: orderId => order(orderId),

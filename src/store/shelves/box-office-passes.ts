@@ -12,7 +12,7 @@ const productColumns = sql`
   p.id, p.edition_id as "editionId", p.key, p.name, p.amount, p.currency, p.rights,
   p.rights_per_day as "rightsPerDay", p.seats, p.kinds, p.allocations, p.may_overlap as "mayOverlap",
   p.give_back_minutes as "giveBackMinutes", p.no_shows as "noShows", p.closed_hours as "closedHours",
-  p.price_id as "priceId", p.position`
+  p.price_id as "priceId", p.position, p.on_sale as "isOnSale"`
 
 const toProduct = ({ amount, currency, ...row }: ProductRow): PassProduct => ({
   ...row,
@@ -89,16 +89,17 @@ export function passRows(db: QueryExecutorProvider): Passes {
         on conflict (id) do update set key = excluded.key, name = excluded.name`.execute(db)
       await sql`
         insert into pass_product (id, edition_id, key, name, amount, currency, rights, rights_per_day, seats, kinds,
-          allocations, may_overlap, give_back_minutes, no_shows, closed_hours, price_id, position)
+          allocations, may_overlap, give_back_minutes, no_shows, closed_hours, price_id, position, on_sale)
         values (${id}, ${editionId}, ${key}, ${JSON.stringify(name)}::jsonb, ${price.amount}, ${price.currency},
           ${rules.rights}, ${rules.rightsPerDay}, ${rules.seats}, ${rules.kinds}::text[], ${rules.allocations}::text[],
           ${rules.mayOverlap}, ${rules.giveBackMinutes}, ${rules.noShows}, ${rules.closedHours}, ${priceId},
-          ${position})
+          ${position}, ${rules.isOnSale})
         on conflict (id) do update set key = excluded.key, name = excluded.name, amount = excluded.amount,
           rights = excluded.rights, rights_per_day = excluded.rights_per_day, seats = excluded.seats,
           kinds = excluded.kinds, allocations = excluded.allocations, may_overlap = excluded.may_overlap,
           give_back_minutes = excluded.give_back_minutes, no_shows = excluded.no_shows,
-          closed_hours = excluded.closed_hours, position = excluded.position`.execute(db)
+          closed_hours = excluded.closed_hours, position = excluded.position,
+          on_sale = excluded.on_sale`.execute(db)
       return 'set'
     },
 

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { VoucherRow, Vouchers } from '#acts/ports/vouchers.ts'
-import type { Voucher, VoucherMove } from '#core/boxoffice/voucher.ts'
+import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/voucher.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 
@@ -30,6 +30,25 @@ export function voucherRows(db: QueryExecutorProvider): Vouchers {
       const { rows } = await sql<Voucher>`
         select ${voucherColumns} from voucher v where v.code = any(${codes}::text[])`.execute(db)
       return rows
+    },
+
+    async voucherOffer(editionId) {
+      const { rows } = await sql<VoucherOffer>`
+        select amounts, months from voucher_offer where edition_id = ${idOf(editionId)}`.execute(db)
+      return rows[0]
+    },
+
+    async setVoucherOffer(editionId, offer) {
+      if (!offer) {
+        await sql`delete from voucher_offer where edition_id = ${editionId}`.execute(db)
+        return
+      }
+      await sql`
+        insert into voucher_offer (edition_id, amounts, months)
+        values (${editionId}, ${offer.amounts}::integer[], ${offer.months})
+        on conflict (edition_id) do update set amounts = excluded.amounts, months = excluded.months`.execute(
+        db,
+      )
     },
 
     async vouchers(editionId) {

@@ -1,23 +1,27 @@
 import type { Order } from '#core/boxoffice/order.ts'
 import { isRefusal } from '#core/refusal.ts'
+import type { ExpiredTicket } from '../ports/money.ts'
 import type { Shelves } from '../ports/store.ts'
 import { leftOf } from './give-money-back.ts'
 import { takeFreeSeats } from './take-free-seats.ts'
 
 /**
  * Makes the tickets of a locked order that expired valid again, if what came pays for them and every one of their seats is
- * still free, before their screenings start: numbered seats at the same places, or where these are gone at others.
- * Otherwise nothing is changed.
+ * still free, before their screenings start: numbered seats at the same places, or where these are gone at others; and its
+ * passes and vouchers, of which there are always more. Otherwise nothing is changed.
  */
-export async function reviveTickets(
+export async function reviveOrder(
   shelves: Pick<Shelves, 'boxOffice' | 'money'>,
   order: Order,
   note: { at: Temporal.Instant; by: string },
 ): Promise<boolean> {
   const { boxOffice, money } = shelves
   const tickets = await money.expiredTickets(order.id)
-  const price = tickets.reduce((total, ticket) => total + ticket.amount, 0)
-  if (tickets.length === 0 || tickets.some(ticket => ticket.isOfPass)) return false
+  const { products } = order
+  const price =
+    tickets.reduce((total, ticket) => total + ticket.amount, 0) +
+    products.reduce((total, product) => total + product.price.amount, 0)
+  if (tickets.length + products.length === 0 || tickets.some(ticket => ticket.isOfPass)) return false
   // What was invoiced has been credited.
   if ((await boxOffice.invoicesOf(order.id)).length > 0) return false
   if ((await leftOf(shelves, order.id)) < price) return false
@@ -26,6 +30,17 @@ export async function reviveTickets(
   const isGone = sales.some(sale => sale.cancelled || Temporal.Instant.compare(sale.startsAt, note.at) <= 0)
   if (isGone || sales.length < screeningIds.length) return false
 
+  if (tickets.length > 0 && !(await takeAgain(shelves, order.id, tickets, note))) return false
+  if (products.length > 0) await boxOffice.reviveProducts(products.map(product => product.id))
+  return true
+}
+
+async function takeAgain(
+  { boxOffice, money }: Pick<Shelves, 'boxOffice' | 'money'>,
+  orderId: string,
+  tickets: readonly ExpiredTicket[],
+  note: { at: Temporal.Instant; by: string },
+): Promise<boolean> {
   const groups = [...Map.groupBy(tickets, ticket => ticket.allocationId).values()]
   const wanted = groups.map(group => ({
     screeningId: group[0]!.screeningId,
@@ -33,7 +48,7 @@ export async function reviveTickets(
     quantity: group.length,
     wished: group.flatMap(ticket => ticket.place ?? []),
   }))
-  const taken = await takeFreeSeats(boxOffice, wanted, { ...note, orderId: order.id })
+  const taken = await takeFreeSeats(boxOffice, wanted, { ...note, orderId })
   if (isRefusal(taken)) return false
   const revived = groups.flatMap((group, at) =>
     group.map(({ id, screeningId }, index) => {

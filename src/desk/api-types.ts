@@ -1071,6 +1071,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/showings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How items are to be shown, where anybody has said so, and the screenings that are pinned */
+        get: operations["listShowings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/solving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the solver has come, with its best answer so far */
+        get: operations["showSolving"];
+        put?: never;
+        /**
+         * Start solving the draft timetable, in place of what was being solved
+         * @description Nothing of the draft changes until the answer is taken over.
+         */
+        post: operations["startSolving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/solving/steer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause the solver, let it go on, or end it and keep its best answer */
+        post: operations["steerSolving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/solving/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the solver’s best answer the draft timetable
+         * @description Stale when the board has changed meanwhile so that the answer no longer holds.
+         */
+        post: operations["takeOverTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/timetable": {
         parameters: {
             query?: never;
@@ -1099,6 +1174,23 @@ export interface paths {
         put?: never;
         /** What a screening would clash with at a place and time; changes nothing */
         post: operations["checkPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/timetable/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft timetable breaks and costs by the solver’s rules */
+        get: operations["judgeDraft"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1406,6 +1498,23 @@ export interface paths {
         put?: never;
         /** Bring a programme item back that was taken away */
         post: operations["restoreItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{itemId}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how an item is to be shown, in place of what was said before */
+        put: operations["setShowing"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,6 +2155,23 @@ export interface paths {
         put?: never;
         /** Move a screening to another screen or time */
         post: operations["moveScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether a screening stays where it stands when the timetable is solved */
+        put: operations["pinScreening"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4001,6 +4127,13 @@ export interface components {
                 name?: string;
             };
         };
+        Pin: {
+            pinned: boolean;
+            screeningId: string;
+        };
+        PinToSet: {
+            pinned: boolean;
+        };
         PlacedScreening: {
             clashes: components["schemas"]["Clash"][];
             screening: components["schemas"]["Screening"];
@@ -4721,6 +4854,133 @@ export interface components {
         SettledValue: {
             value?: unknown;
         };
+        Showing: {
+            /** @description Least minutes from the end of one to the start of the next */
+            apartMinutes: number;
+            /** @description People expected at each screening */
+            demand: number | null;
+            discussions: {
+                guestIds: string[];
+                minutes: number;
+                wanted: number;
+            };
+            gala: boolean;
+            introductionMinutes: number;
+            itemId: string;
+            premiere: boolean;
+            /** @enum {string} */
+            press: "before" | "after" | "anywhere";
+            print: {
+                format: string;
+                keys: {
+                    /**
+                     * Format: zoned-date-time
+                     * @description RFC 9557: wall time, offset and zone
+                     * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                     */
+                    from: string;
+                    screenIds: string[] | null;
+                    /**
+                     * Format: zoned-date-time
+                     * @description RFC 9557: wall time, offset and zone
+                     * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                     */
+                    to: string;
+                }[];
+                movesMinutes: number | null;
+                name: string;
+                windows: {
+                    /**
+                     * Format: zoned-date-time
+                     * @description RFC 9557: wall time, offset and zone
+                     * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                     */
+                    from: string;
+                    /**
+                     * Format: zoned-date-time
+                     * @description RFC 9557: wall time, offset and zone
+                     * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                     */
+                    to: string;
+                }[];
+            } | null;
+            /** @description Minutes from the midnight of the festival day: 23:30 = 1410, 01:00 = 1500 */
+            startsWithin: {
+                from: number;
+                to: number;
+            } | null;
+            /** @description Screenings of each kind in all, those of the draft included */
+            wanted: {
+                "press-and-industry": number;
+                public: number;
+                school: number;
+            };
+        };
+        Showings: {
+            pinnedIds: string[];
+            showings: components["schemas"]["Showing"][];
+        };
+        ShowingToSet: {
+            /** @description Least minutes from the end of one to the start of the next */
+            apartMinutes: number;
+            /** @description People expected at each screening */
+            demand: number | null;
+            discussions: {
+                guestIds: string[];
+                minutes: number;
+                wanted: number;
+            };
+            gala: boolean;
+            introductionMinutes: number;
+            premiere: boolean;
+            /** @enum {string} */
+            press: "before" | "after" | "anywhere";
+            print: {
+                format: string;
+                keys: {
+                    /**
+                     * Format: given-time
+                     * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                     * @example 2026-06-24T20:45
+                     */
+                    from: string;
+                    screenIds: string[] | null;
+                    /**
+                     * Format: given-time
+                     * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                     * @example 2026-06-24T20:45
+                     */
+                    to: string;
+                }[];
+                movesMinutes: number | null;
+                name: string;
+                windows: {
+                    /**
+                     * Format: given-time
+                     * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                     * @example 2026-06-24T20:45
+                     */
+                    from: string;
+                    /**
+                     * Format: given-time
+                     * @description RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks
+                     * @example 2026-06-24T20:45
+                     */
+                    to: string;
+                }[];
+            } | null;
+            /** @description Minutes from the midnight of the festival day: 23:30 = 1410, 01:00 = 1500 */
+            startsWithin: {
+                from: number;
+                to: number;
+            } | null;
+            /** @description Screenings of each kind in all, those of the draft included */
+            wanted: {
+                "press-and-industry": number;
+                public: number;
+                school: number;
+            };
+        };
         /** @description The map a screening was opened with, and how each place stands */
         ShownPlaces: {
             map: components["schemas"]["SeatMap"];
@@ -4743,6 +5003,79 @@ export interface components {
              */
             until: string;
         } | null;
+        Solving: {
+            /** @enum {string} */
+            aim: "improve" | "repair";
+            answer: {
+                points: components["schemas"]["TimetablePoints"];
+                screenings: {
+                    discussion: boolean;
+                    /** @description Of a screening, or of one that is still to be made */
+                    id: string;
+                    itemId: string;
+                    /** @enum {string} */
+                    kind: "public" | "press-and-industry" | "school";
+                    minutes: number;
+                    moved: boolean;
+                    screenId: string;
+                    /**
+                     * Format: zoned-date-time
+                     * @description RFC 9557: wall time, offset and zone
+                     * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                     */
+                    startsAt: string;
+                }[];
+                soft: number;
+                unplaced: {
+                    id: string;
+                    itemId: string;
+                    /** @enum {string} */
+                    kind: "public" | "press-and-industry" | "school";
+                }[];
+            } | null;
+            /** @description No timetable has fewer points */
+            bound: number | null;
+            curve: {
+                seconds: number;
+                soft: number;
+                unplaced: number;
+            }[];
+            feasibleAfterMs: number | null;
+            /** @enum {string} */
+            phase: "starting" | "placing" | "improving" | "rebuilding" | "paused" | "over" | "failed";
+            seconds: number;
+            seed: number;
+            wishedSeconds: number;
+        } | null;
+        SolvingStarted: {
+            /** @description What is wrong with what is asked; then nothing is solved (docs/rules/timetable-faults.md) */
+            faults: {
+                about: {
+                    id: string;
+                    /** @enum {string} */
+                    thing: "day" | "screen" | "item" | "print" | "screening" | "guest" | "venue" | "problem";
+                }[];
+                /** @enum {string} */
+                fault: "no-days" | "too-many" | "id-twice" | "id-unknown" | "with-itself" | "print-told-twice" | "two-premieres" | "days-disordered" | "wrong-number" | "ends-before-it-begins" | "outside-the-days" | "screen-without-hours" | "longer-than-every-window" | "pins-collide" | "pin-on-wrong-format";
+                field?: string;
+                most?: number;
+                value?: number;
+            }[];
+            solving: components["schemas"]["Solving"];
+        };
+        SolvingSteer: {
+            /** @enum {string} */
+            steer: "pause" | "resume" | "stop";
+        };
+        SolvingToStart: {
+            /** @enum {string} */
+            aim: "improve" | "repair";
+            /** @enum {string} */
+            from: "draft" | "scratch";
+            seconds: number;
+            /** @default 1 */
+            seed: number;
+        };
         StoredDocument: {
             editionId: string;
             filmIds: string[];
@@ -4768,6 +5101,15 @@ export interface components {
             removedAt: string;
         };
         Suggestions: components["schemas"]["FieldMeant"][];
+        TakenOver: {
+            moved: string[];
+            placed: string[];
+            takenOut: string[];
+        };
+        TakingOver: {
+            /** @default false */
+            takeOut: boolean;
+        };
         Ticket: {
             /**
              * Format: date-time
@@ -4839,6 +5181,35 @@ export interface components {
             screenings: components["schemas"]["Screening"][];
             venues: components["schemas"]["Venue"][];
             windows: components["schemas"]["OpeningWindow"][];
+        };
+        TimetableJudgement: {
+            points: components["schemas"]["TimetablePoints"];
+            soft: number;
+            unplaced: string[];
+            violations: {
+                guestId?: string;
+                missing?: number;
+                /** @enum {string} */
+                rule: "screen" | "opening" | "format" | "print" | "key" | "pinned" | "forbidden" | "guest" | "guest-present" | "film-at-once" | "apart" | "premiere" | "press" | "starts-within" | "pair";
+                screeningIds: string[];
+            }[];
+        };
+        /** @description Points by rule (docs/rules/timetable.md#points); fewer are better */
+        TimetablePoints: {
+            closeness?: number;
+            "day-balance"?: number;
+            demand?: number;
+            discussions?: number;
+            "guest-dawn"?: number;
+            "guest-days"?: number;
+            holes?: number;
+            "prime-time"?: number;
+            "same-audience"?: number;
+            "same-day"?: number;
+            "same-day-part"?: number;
+            "same-venue"?: number;
+            "staff-days"?: number;
+            "tidy-starts"?: number;
         };
         Token: {
             /**
@@ -8773,6 +9144,218 @@ export interface operations {
             };
         };
     };
+    listShowings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How items are to be shown, where anybody has said so, and the screenings that are pinned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Showings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSolving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How far the solver has come, with its best answer so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solving"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startSolving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolvingToStart"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Start solving the draft timetable, in place of what was being solved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolvingStarted"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steerSolving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolvingSteer"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Pause the solver, let it go on, or end it and keep its best answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solving"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingOver"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Make the solver’s best answer the draft timetable */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showTimetable: {
         parameters: {
             query?: never;
@@ -8844,6 +9427,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clash"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What the draft timetable breaks and costs by the solver’s rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableJudgement"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9923,6 +10546,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setShowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowingToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say how an item is to be shown, in place of what was said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Showing"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -11703,6 +12370,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say whether a screening stays where it stands when the timetable is solved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pin"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1214,6 +1214,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/voucher-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which vouchers the public pages offer */
+        get: operations["showVoucherOffer"];
+        /** Say which vouchers the public pages offer */
+        put: operations["setVoucherOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/vouchers": {
         parameters: {
             query?: never;
@@ -4022,6 +4040,8 @@ export interface components {
             editionId: string;
             giveBackMinutes: number;
             id: string;
+            /** @description Offered on the public pages */
+            isOnSale: boolean;
             key: string;
             kinds: ("public" | "press-and-industry" | "school")[];
             mayOverlap: boolean;
@@ -4041,6 +4061,8 @@ export interface components {
             amount: number;
             closedHours: number;
             giveBackMinutes: number;
+            /** @description Offered on the public pages */
+            isOnSale?: boolean;
             key: string;
             kinds: ("public" | "press-and-industry" | "school")[];
             mayOverlap: boolean;
@@ -5462,6 +5484,15 @@ export interface components {
             name: string;
             orderId: string;
             value: number;
+        };
+        VoucherOffer: {
+            /** @description null: none */
+            offer: {
+                /** @description What they are worth, in minor units */
+                amounts: number[];
+                /** @description How long each pays, from the day on which it is paid */
+                months: number;
+            } | null;
         };
         VoucherToIssue: {
             /** @description Empty: no letter is sent */
@@ -9509,6 +9540,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferMatch"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showVoucherOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Which vouchers the public pages offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherOffer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setVoucherOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoucherOffer"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which vouchers the public pages offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherOffer"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -31,7 +31,7 @@ export const seatMapQuery = (screenId: string) =>
 
 /** Refused as stale when somebody drew another map over `version` meanwhile; 0 is free seating. */
 export const setSeatMap = (screenId: string, body: { map: SeatMap; version: number }) =>
-  answered(
+  answered<{ seatMap: KeptSeatMap }>(
     api.PUT('/v1/screens/{screenId}/seat-map', {
       ...ofScreen(screenId),
       body: { ...body, map: { ...body.map } },

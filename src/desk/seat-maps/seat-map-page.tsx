@@ -29,6 +29,8 @@ function Drawing({ venue, screen, kept }: DrawingProps) {
   const edition = useEdition()
   const queries = useQueryClient()
   const [map, setMap] = useState<SeatMap>(kept?.map ?? emptyMap)
+  // Of the map that was drawn over: whoever saves over a newer one is told so.
+  const [version, setVersion] = useState(kept?.version ?? 0)
   const [kind, setKind] = useState<PlaceKind>('wheelchair')
   const [told, setTold] = useState('')
   const done = async (words: string) => {
@@ -36,12 +38,19 @@ function Drawing({ venue, screen, kept }: DrawingProps) {
     setTold(words)
   }
   const saving = useMutation({
-    mutationFn: () => setSeatMap(screen.id, { map, version: kept?.version ?? 0 }),
-    onSuccess: () => done(say('maps.saved')),
+    mutationFn: () => setSeatMap(screen.id, { map, version }),
+    onSuccess: ({ seatMap }) => {
+      setVersion(seatMap.version)
+      return done(say('maps.saved'))
+    },
   })
   const freeing = useMutation({
     mutationFn: () => removeSeatMap(screen.id),
-    onSuccess: () => done(say('maps.freed')),
+    onSuccess: () => {
+      setVersion(0)
+      setMap(emptyMap)
+      return done(say('maps.freed'))
+    },
   })
   const counts = countPlaces(map)
   const seats = kinds.reduce((sum, each) => sum + (each === 'removed' ? 0 : counts[each]), 0)
@@ -158,7 +167,7 @@ export function SeatMapPage() {
             const venue = all.find(each => each.screens.some(screen => screen.id === screenId))
             const screen = venue?.screens.find(each => each.id === screenId)
             if (!venue || !screen) return <Text>{say('venues.empty.help')}</Text>
-            return <Drawing key={seatMap?.version ?? 0} venue={venue} screen={screen} kept={seatMap} />
+            return <Drawing key={screen.id} venue={venue} screen={screen} kept={seatMap} />
           }}
         </Awaited>
       )}

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import { speak } from '#words/speak.ts'
 import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
+import { tabTo } from '../tab-to.ts'
 import { desk } from '../walk/at-desk.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
@@ -157,4 +161,87 @@ test('a price is added, changed and removed, and comes back with undo', async ()
   await line.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: desk('undo') }).click()
   await line.getByText('BOB 12.50').waitFor()
+})
+
+test('a house is drawn by keyboard alone, set to its screen and exported, and is what the site lists', async () => {
+  const [edition] = (await open.ask<{ rows: { id: string; startsOn: string }[] }>('/editions')).rows
+  const [venue] = (await open.ask<{ rows: { id: string }[] }>('/venues')).rows
+  const room = { name: 'Sala del Mirador', capacity: 8, wheelchairPlaces: 0 }
+  const screen = await open.ask<{ id: string }>(`/venues/${venue!.id}/screens`, 'POST', room)
+  await page.goto(`${open.edition}/venues/${screen.id}`)
+  await page.getByRole('heading', { name: /Sala del Mirador/ }).waitFor()
+  const { keyboard } = page
+  const fill = async (label: 'maps.rows.rows' | 'maps.rows.seats' | 'maps.rows.aisles', text: string) => {
+    await tabTo(page, new RegExp(`^${desk(label)}$`))
+    await keyboard.press('Control+A')
+    await keyboard.type(text)
+  }
+  await tabTo(page, new RegExp(`^${desk('maps.level.add')}$`))
+  await keyboard.press('Enter')
+  // Two rows of two and two seats, with an aisle between.
+  await tabTo(page, new RegExp(`^${desk('maps.rows.add')}$`), 'Shift+Tab')
+  await tabTo(page, new RegExp(`^${desk('maps.level.curve')}$`), 'Shift+Tab')
+  await fill('maps.rows.rows', '2')
+  await fill('maps.rows.seats', '4')
+  await fill('maps.rows.aisles', '2')
+  await keyboard.press('Enter')
+  // What seats become stands on wheelchair at first.
+  await tabTo(page, /^Row A, seat 1,/)
+  await keyboard.press('Space')
+  await tabTo(page, new RegExp(`^${desk('maps.kind.wheelchair')}$`), 'Shift+Tab')
+  await keyboard.press('ArrowRight')
+  await tabTo(page, /^Row A, seat 2,/)
+  await keyboard.press('Space')
+  await tabTo(page, new RegExp(`^${desk('maps.kind.companion')}$`), 'Shift+Tab')
+  await keyboard.press('ArrowLeft')
+  await keyboard.press('ArrowLeft')
+  await tabTo(page, /^Row B, seat 4,/)
+  await keyboard.press('Space')
+  expect(await complaints(page)).toEqual([])
+  await tabTo(page, new RegExp(`^${desk('save')}$`), 'Shift+Tab')
+  await keyboard.press('Enter')
+  await page.getByText(desk('maps.saved')).waitFor()
+  await tabTo(page, new RegExp(`^${desk('maps.export')}$`), 'Shift+Tab')
+  const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+  const map: SeatMap = JSON.parse(readFileSync(await file.path(), 'utf8'))
+  expect(map.levels[0]!.rows.map(row => row.seats.map(({ x, kind }) => [x, kind ?? 'ordinary']))).toEqual([
+    [
+      [0, 'wheelchair'],
+      [1, 'companion'],
+      [4, 'ordinary'],
+      [5, 'ordinary'],
+    ],
+    [
+      [0, 'ordinary'],
+      [1, 'ordinary'],
+      [4, 'ordinary'],
+      [5, 'restricted-view'],
+    ],
+  ])
+
+  const inEdition = `/editions/${edition!.id}`
+  const [item] = (await open.ask<{ rows: { id: string }[] }>(`${inEdition}/items`)).rows
+  const place = { itemId: item!.id, screenId: screen.id, startsAt: `${edition!.startsOn}T10:00` }
+  const { screening } = await open.ask<{ screening: { id: string } }>(
+    `${inEdition}/screenings`,
+    'POST',
+    place,
+  )
+  await open.ask(`${inEdition}/releases`, 'POST', { note: 'A new room' })
+  await page.goto(`${open.house.address}/en/cable-a-cielo/screenings/${screening.id}/seats`)
+  const listed = await page.locator('.seat-row li').allTextContents()
+  expect(listed.map(text => text.replace(/\s+/g, ' ').trim())).toEqual(
+    map.levels[0]!.rows.flatMap(row =>
+      row.seats.map(({ seat, kind }) =>
+        [
+          seat,
+          kind && speak('en', `seating.kind-${kind as 'wheelchair'}`),
+          // Companions' places are given out at the counter.
+          speak('en', kind === 'companion' ? 'seating.state-taken' : 'seating.state-free'),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ),
+  )
 })

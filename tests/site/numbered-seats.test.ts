@@ -5,6 +5,7 @@ import { checkLedger } from '#acts/check-ledger.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { openForAll } from '../open-for-all.ts'
+import { tabTo } from '../tab-to.ts'
 import { complaints, sticksOut } from './accessible.ts'
 import type { Festival } from './festival.ts'
 import { visitFestival } from './visited-festival.ts'
@@ -28,19 +29,6 @@ async function numberedScreening(): Promise<string> {
     .evaluateAll(boxes => boxes.map(box => box.getAttribute('data-screening')))
   await page.close()
   return ids.find(id => id !== null)!
-}
-
-/** Presses the tab key until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 400; pressed += 1) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const here = document.activeElement as HTMLInputElement | null
-      return (here?.labels?.[0] ?? here)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    })
-    if (name.test(focused)) return
-  }
-  throw new Error(`The tab key never came to ${name}`)
 }
 
 const clean = async (page: Page, step: string) => {

@@ -45,7 +45,7 @@ const hardChecks: Record<HardRule, HardCheck> = {
   pair: pairCheck,
 }
 
-const costs: Record<SoftRule, Cost> = {
+export const costs: Record<SoftRule, Cost> = {
   demand: demandCost,
   'same-audience': sameAudienceCost,
   'same-day-part': sameDayPartCost,

@@ -1,11 +1,11 @@
-import { Badge, Group, Tabs, Text } from '@mantine/core'
+import { Badge, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type DocumentRow, documents, removeDocument, restoreDocument } from '../api/documents.ts'
 import { openProposalsQuery } from '../api/proposals.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { RowActions } from '../listing/row-actions.tsx'
-import { useFreshListing } from '../listing/use-listing-view.ts'
+import { TabsOfLists } from '../listing/tabs-of-lists.tsx'
 import { useServerRows } from '../listing/use-server-rows.ts'
 import { AnchorLink } from '../shell/anchor-link.tsx'
 import { Page } from '../shell/page.tsx'
@@ -107,20 +107,17 @@ export function InboxPage() {
   return (
     <Page title={say('places.inbox')} lead={say('inbox.lead')}>
       <DropZone />
-      <Tabs defaultValue="documents" keepMounted={false} onChange={useFreshListing()}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="documents">{say('inbox.documents')}</Tabs.Tab>
-          <Tabs.Tab value="proposals" rightSection={open > 0 ? <Badge size="sm">{open}</Badge> : undefined}>
-            {say('proposals')}
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="documents">
-          <Documents />
-        </Tabs.Panel>
-        <Tabs.Panel value="proposals">
-          <Proposals />
-        </Tabs.Panel>
-      </Tabs>
+      <TabsOfLists
+        tabs={[
+          { key: 'documents', label: say('inbox.documents'), panel: <Documents /> },
+          {
+            key: 'proposals',
+            label: say('proposals'),
+            beside: open > 0 ? <Badge size="sm">{open}</Badge> : undefined,
+            panel: <Proposals />,
+          },
+        ]}
+      />
     </Page>
   )
 }

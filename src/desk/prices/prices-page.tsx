@@ -1,5 +1,4 @@
-import { Tabs } from '@mantine/core'
-import { useFreshListing } from '../listing/use-listing-view.ts'
+import { TabsOfLists } from '../listing/tabs-of-lists.tsx'
 import { PassKinds } from '../passes/pass-kinds.tsx'
 import { Passes } from '../passes/passes.tsx'
 import { Vouchers } from '../passes/vouchers.tsx'
@@ -14,34 +13,16 @@ export function PricesPage() {
   const { say } = useWords()
   return (
     <Page title={say('places.prices')} lead={say('prices.lead')}>
-      <Tabs defaultValue="prices" keepMounted={false} onChange={useFreshListing()}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="prices">{say('seats.prices')}</Tabs.Tab>
-          <Tabs.Tab value="codes">{say('codes')}</Tabs.Tab>
-          <Tabs.Tab value="kinds">{say('pass-kinds')}</Tabs.Tab>
-          <Tabs.Tab value="passes">{say('passes')}</Tabs.Tab>
-          <Tabs.Tab value="vouchers">{say('vouchers')}</Tabs.Tab>
-          <Tabs.Tab value="invoices">{say('invoices')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="prices">
-          <Prices />
-        </Tabs.Panel>
-        <Tabs.Panel value="codes">
-          <DiscountCodes />
-        </Tabs.Panel>
-        <Tabs.Panel value="kinds">
-          <PassKinds />
-        </Tabs.Panel>
-        <Tabs.Panel value="passes">
-          <Passes />
-        </Tabs.Panel>
-        <Tabs.Panel value="vouchers">
-          <Vouchers />
-        </Tabs.Panel>
-        <Tabs.Panel value="invoices">
-          <Invoices />
-        </Tabs.Panel>
-      </Tabs>
+      <TabsOfLists
+        tabs={[
+          { key: 'prices', label: say('seats.prices'), panel: <Prices /> },
+          { key: 'codes', label: say('codes'), panel: <DiscountCodes /> },
+          { key: 'kinds', label: say('pass-kinds'), panel: <PassKinds /> },
+          { key: 'passes', label: say('passes'), panel: <Passes /> },
+          { key: 'vouchers', label: say('vouchers'), panel: <Vouchers /> },
+          { key: 'invoices', label: say('invoices'), panel: <Invoices /> },
+        ]}
+      />
     </Page>
   )
 }

@@ -1,5 +1,4 @@
-import { Tabs } from '@mantine/core'
-import { useFreshListing } from '../listing/use-listing-view.ts'
+import { TabsOfLists } from '../listing/tabs-of-lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { useWords } from '../words/words.tsx'
 import { Allocations } from './allocations.tsx'
@@ -13,30 +12,15 @@ export function SeatsPage() {
   const { say } = useWords()
   return (
     <Page title={say('places.seats')} lead={say('seats.lead')}>
-      <Tabs defaultValue="allocations" keepMounted={false} onChange={useFreshListing()}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="allocations">{say('seats.allocations')}</Tabs.Tab>
-          <Tabs.Tab value="releases">{say('seats.releases')}</Tabs.Tab>
-          <Tabs.Tab value="demand">{say('demand.title')}</Tabs.Tab>
-          <Tabs.Tab value="waiting">{say('waiting.room')}</Tabs.Tab>
-          <Tabs.Tab value="check">{say('seats.check')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="allocations">
-          <Allocations />
-        </Tabs.Panel>
-        <Tabs.Panel value="releases">
-          <EditionReleases />
-        </Tabs.Panel>
-        <Tabs.Panel value="demand">
-          <Demand />
-        </Tabs.Panel>
-        <Tabs.Panel value="waiting">
-          <WaitingRoom />
-        </Tabs.Panel>
-        <Tabs.Panel value="check">
-          <LedgerCheck />
-        </Tabs.Panel>
-      </Tabs>
+      <TabsOfLists
+        tabs={[
+          { key: 'allocations', label: say('seats.allocations'), panel: <Allocations /> },
+          { key: 'releases', label: say('seats.releases'), panel: <EditionReleases /> },
+          { key: 'demand', label: say('demand.title'), panel: <Demand /> },
+          { key: 'waiting', label: say('waiting.room'), panel: <WaitingRoom /> },
+          { key: 'check', label: say('seats.check'), panel: <LedgerCheck /> },
+        ]}
+      />
     </Page>
   )
 }

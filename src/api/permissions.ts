@@ -135,6 +135,9 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/timetable/judgement': seeProgramme,
   'POST /v1/editions/{editionId}/solving': makeProgramme,
   'GET /v1/editions/{editionId}/solving': seeProgramme,
+  'GET /v1/editions/{editionId}/solving/touched': seeProgramme,
+  'GET /v1/screenings/{screeningId}/why-there': seeProgramme,
+  'GET /v1/editions/{editionId}/solving/conflict': seeProgramme,
   'POST /v1/editions/{editionId}/solving/steer': makeProgramme,
   'POST /v1/editions/{editionId}/solving/take-over': makeProgramme,
 
@@ -232,6 +235,7 @@ export const permissions: Record<string, Access> = {
   'POST /v1/orders/{orderId}/payments': sell,
   'GET /v1/editions/{editionId}/transfers': seeSales,
   'POST /v1/orders/{orderId}/transfers': sell,
+  'GET /v1/editions/{editionId}/disputes': seeSales,
   'GET /v1/editions/{editionId}/refunds': seeSales,
   'POST /v1/refunds/{refundId}/pay-out': sell,
   'POST /v1/orders/{orderId}/refund-tickets': sell,

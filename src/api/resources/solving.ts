@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { explainPlace } from '#acts/explain-place.ts'
+import { findConflict } from '#acts/find-conflict.ts'
 import { judgeDraft } from '#acts/judge-draft.ts'
 import { listShowings } from '#acts/list-showings.ts'
+import { listTouched } from '#acts/list-touched.ts'
 import { pinScreening } from '#acts/pin-screening.ts'
 import { setShowing } from '#acts/set-showing.ts'
 import { showSolving } from '#acts/show-solving.ts'
@@ -10,9 +13,11 @@ import { takeOverTimetable } from '#acts/take-over-timetable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
 import {
+  ConflictShape,
   JudgementShape,
   PinShape,
   PinToSet,
+  PlaceExplainedShape,
   ShowingShape,
   ShowingsShape,
   ShowingToSet,
@@ -22,6 +27,7 @@ import {
   SolvingToStart,
   TakenOverShape,
   TakingOver,
+  TouchedShape,
 } from '../shapes/solving.ts'
 
 const ofEdition = '/v1/editions/{editionId}'
@@ -67,6 +73,15 @@ export const solvingRoutes: Route[] = [
     act: ({ house, acting, params }) => judgeDraft(house, acting, params),
   }),
   route({
+    method: 'get',
+    path: '/v1/screenings/{screeningId}/why-there',
+    name: 'explainPlace',
+    does: 'Why a screening of the draft stands where it stands, and what its next best places would cost',
+    params: z.object({ screeningId: Id }),
+    answers: PlaceExplainedShape,
+    act: ({ house, acting, params }) => explainPlace(house, acting, params),
+  }),
+  route({
     method: 'post',
     path: `${ofEdition}/solving`,
     name: 'startSolving',
@@ -95,6 +110,26 @@ export const solvingRoutes: Route[] = [
     body: SolvingSteer,
     answers: SolvingShape,
     act: ({ house, acting, params, body }) => steerSolving(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: `${ofEdition}/solving/touched`,
+    name: 'listTouched',
+    does: 'The screenings with seats sold that the answer moves, and the showings to offer instead',
+    params: InEdition,
+    answers: z.array(TouchedShape),
+    act: ({ house, acting, params }) => listTouched(house, acting, params),
+  }),
+  route({
+    method: 'get',
+    path: `${ofEdition}/solving/conflict`,
+    name: 'findConflict',
+    does: 'Why the answer has no place for a screening: the fewest rules that cannot be had together',
+    tells: 'Empty when it would fit among the others as they stand.',
+    params: InEdition,
+    query: z.object({ screening: z.string().max(200) }),
+    answers: ConflictShape,
+    act: ({ house, acting, params, query }) => findConflict(house, acting, { ...query, ...params }),
   }),
   route({
     method: 'post',

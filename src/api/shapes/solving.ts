@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { screeningKinds } from '#core/programme/screening.ts'
+import { factParts } from '#core/timetable/conflicts/rule-fact.ts'
 import { faultyThings, problemFaults } from '#core/timetable/faults/problem-fault.ts'
 import { hardRules, softRules } from '#core/timetable/rules.ts'
 import { Id } from './basics.ts'
@@ -140,3 +141,39 @@ export const TakingOver = z.strictObject({ takeOut: z.boolean().default(false) }
 export const TakenOverShape = z
   .object({ moved: z.array(Id), placed: z.array(Id), takenOut: z.array(Id) })
   .openapi('TakenOver')
+
+const place = { screenId: Id, startsAt: ZonedTime }
+export const TouchedShape = z
+  .object({
+    screeningId: Id,
+    itemId: Id,
+    seatsSold: z.int(),
+    to: z.object(place).nullable().openapi({ description: 'null: it finds no place' }),
+    others: z.array(z.object({ id: Id, ...place, free: z.int() })),
+  })
+  .openapi('TouchedScreening')
+
+const other = { ...place, more: PointsShape, moreTogether: z.number() }
+export const PlaceExplainedShape = z
+  .object({
+    points: PointsShape,
+    next: z.array(z.object(other)),
+    barred: z.array(z.object({ ...other, breaks: z.array(z.enum(hardRules)) })),
+  })
+  .openapi('PlaceExplained')
+
+const ids = z.array(z.string()).optional()
+export const ConflictShape = z
+  .array(
+    z.object({
+      rule: z.enum(hardRules),
+      part: z.enum(factParts).optional(),
+      screeningIds: ids,
+      itemIds: ids,
+      printIds: ids.openapi({ description: 'A print has the id of its item' }),
+      guestIds: ids,
+      screenIds: ids,
+      dates: ids,
+    }),
+  )
+  .openapi('TimetableConflict')

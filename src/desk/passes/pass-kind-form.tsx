@@ -11,12 +11,11 @@ import { AmountInput } from '../form/amount-input.tsx'
 import { CountInput } from '../form/count-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
+import { screeningKinds } from '../form/screening-kinds.ts'
 import { type Editing, useDraft } from '../form/use-editing.ts'
 import { allocationKinds } from '../seats/allocation-kinds.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
-
-const kinds: readonly ScreeningKind[] = ['public', 'press-and-industry', 'school']
 
 const draftOf = ({ id: _, editionId: __, priceId: ___, price, ...rules }: PassProduct): ProductToSet => ({
   ...rules,
@@ -87,7 +86,7 @@ export function PassKindForm({ editing }: { editing: Editing<PassProduct> }) {
       <MultiSelect
         label={say('pass-kinds.kinds')}
         required
-        data={kinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
+        data={screeningKinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
         value={value.kinds}
         onChange={chosen => set({ kinds: chosen as ScreeningKind[] })}
       />

@@ -15,6 +15,7 @@ import { AmountInput } from '../form/amount-input.tsx'
 import { CountInput } from '../form/count-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'
+import { screeningKinds } from '../form/screening-kinds.ts'
 import { type Editing, useDraft } from '../form/use-editing.ts'
 import { EditableListing } from '../listing/editable-listing.tsx'
 import type { Column } from '../listing/listing.tsx'
@@ -22,8 +23,6 @@ import { RowActions } from '../listing/row-actions.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
-
-const kinds: readonly ScreeningKind[] = ['public', 'press-and-industry', 'school']
 
 const draftOf = ({ id: _, editionId: __, currency: ___, uses: ____, ...code }: DiscountCode): CodeToSet =>
   code
@@ -92,7 +91,7 @@ function CodeForm({ editing }: { editing: Editing<DiscountCode> }) {
       <MultiSelect
         label={say('codes.kinds')}
         description={say('codes.kinds.help')}
-        data={kinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
+        data={screeningKinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
         value={value.kinds}
         onChange={chosen => set({ kinds: chosen as ScreeningKind[] })}
       />

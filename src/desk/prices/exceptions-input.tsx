@@ -8,12 +8,11 @@ import { timetableQuery } from '../api/timetable.ts'
 import { onClock } from '../api/wire.ts'
 import { useNames } from '../board/use-names.ts'
 import { AmountInput } from '../form/amount-input.tsx'
+import { screeningKinds } from '../form/screening-kinds.ts'
 import { Awaited } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
-
-const kinds: readonly ScreeningKind[] = ['public', 'press-and-industry', 'school']
 
 interface ExceptionsInputProps {
   value: PriceException[]
@@ -55,7 +54,7 @@ function Exceptions({
   const subjects = [
     {
       group: say('prices.kinds'),
-      items: kinds.map(kind => ({ value: `kind ${kind}`, label: say(`screening-kind.${kind}`) })),
+      items: screeningKinds.map(kind => ({ value: `kind ${kind}`, label: say(`screening-kind.${kind}`) })),
     },
     {
       group: say('places.sections'),

@@ -1109,6 +1109,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/solving/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why the answer has no place for a screening: the fewest rules that cannot be had together
+         * @description Empty when it would fit among the others as they stand.
+         */
+        get: operations["findConflict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/solving/steer": {
         parameters: {
             query?: never;
@@ -1140,6 +1160,23 @@ export interface paths {
          * @description Stale when the board has changed meanwhile so that the answer no longer holds.
          */
         post: operations["takeOverTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/solving/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The screenings with seats sold that the answer moves, and the showings to offer instead */
+        get: operations["listTouched"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2326,6 +2363,23 @@ export interface paths {
         };
         /** Who waits or waited for seats of a screening, by place */
         get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{screeningId}/why-there": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a screening of the draft stands where it stands, and what its next best places would cost */
+        get: operations["explainPlace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4160,6 +4214,32 @@ export interface components {
             clashes: components["schemas"]["Clash"][];
             screening: components["schemas"]["Screening"];
         };
+        PlaceExplained: {
+            barred: {
+                breaks: ("screen" | "opening" | "format" | "print" | "key" | "pinned" | "forbidden" | "guest" | "guest-present" | "film-at-once" | "apart" | "premiere" | "press" | "starts-within" | "pair")[];
+                more: components["schemas"]["TimetablePoints"];
+                moreTogether: number;
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            }[];
+            next: {
+                more: components["schemas"]["TimetablePoints"];
+                moreTogether: number;
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            }[];
+            points: components["schemas"]["TimetablePoints"];
+        };
         PlacementToCheck: {
             discussionMinutes?: number;
             filmMinutes?: number;
@@ -5204,6 +5284,19 @@ export interface components {
             venues: components["schemas"]["Venue"][];
             windows: components["schemas"]["OpeningWindow"][];
         };
+        TimetableConflict: {
+            dates?: string[];
+            guestIds?: string[];
+            itemIds?: string[];
+            /** @enum {string} */
+            part?: "screens" | "days" | "day-parts" | "spans" | "there" | "on-the-way" | "filled" | "shared";
+            /** @description A print has the id of its item */
+            printIds?: string[];
+            /** @enum {string} */
+            rule: "screen" | "opening" | "format" | "print" | "key" | "pinned" | "forbidden" | "guest" | "guest-present" | "film-at-once" | "apart" | "premiere" | "press" | "starts-within" | "pair";
+            screenIds?: string[];
+            screeningIds?: string[];
+        }[];
         TimetableJudgement: {
             points: components["schemas"]["TimetablePoints"];
             soft: number;
@@ -5400,6 +5493,32 @@ export interface components {
             };
             /** @enum {string} */
             what: "changed";
+        };
+        TouchedScreening: {
+            itemId: string;
+            others: {
+                free: number;
+                id: string;
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            }[];
+            screeningId: string;
+            seatsSold: number;
+            /** @description null: it finds no place */
+            to: {
+                screenId: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+            } | null;
         };
         TransferMatch: {
             due: components["schemas"]["Money"];
@@ -9299,6 +9418,48 @@ export interface operations {
             };
         };
     };
+    findConflict: {
+        parameters: {
+            query: {
+                screening: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why the answer has no place for a screening: the fewest rules that cannot be had together */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableConflict"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     steerSolving: {
         parameters: {
             query?: never;
@@ -9374,6 +9535,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTouched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The screenings with seats sold that the answer moves, and the showings to offer instead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedScreening"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -12940,6 +13141,46 @@ export interface operations {
                     "application/json": {
                         requests: components["schemas"]["WaitingRequest"][];
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Why a screening of the draft stands where it stands, and what its next best places would cost */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceExplained"];
                 };
             };
             /** @description A problem (RFC 9457) */

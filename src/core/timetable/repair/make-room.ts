@@ -1,6 +1,7 @@
 import { cheapestPlace } from '../solve/insert/cheapest-place.ts'
-import { type Ejection, eject, ejections } from '../solve/insert/eject.ts'
-import type { Search } from '../solve/search.ts'
+import { spansToTry } from '../solve/insert/spans-to-try.ts'
+import { takingPlaces } from '../solve/insert/ways-in.ts'
+import { type Change, makeChange, type Search } from '../solve/search.ts'
 
 /** Places tried for one that finds none, and for those that had to leave it, and how far that goes on. */
 const tried = [300, 12, 4]
@@ -12,18 +13,18 @@ const tried = [300, 12, 4]
 export function makeRoomFor(search: Search, screening: number, movable: Set<number>, depth = 0): boolean {
   const { board } = search
   if (depth >= tried.length) return false
-  const others = ({ leaves }: Ejection) => leaves.filter(it => !movable.has(it)).length
-  const found = ejections(search, screening, Number.POSITIVE_INFINITY)
-    .ejections.filter(({ leaves }) => leaves.every(it => !search.fixed[it]))
-    .map(ejection => ({ ejection, weight: others(ejection) + ejection.leaves.length / 10 }))
+  const weigh = ({ leaves = [] }: Change) => leaves.filter(it => !movable.has(it)).length + leaves.length / 10
+  const found = [...spansToTry(search, screening, Number.POSITIVE_INFINITY)]
+    .flatMap(({ span, held }) => takingPlaces(search, screening, held, span))
+    .map(change => ({ change, weight: weigh(change) }))
     .sort((one, other) => one.weight - other.weight)
-  for (const { ejection } of found.slice(0, tried[depth])) {
+  for (const { change } of found.slice(0, tried[depth])) {
     const before = board.allPlaces()
     const known = new Set(movable)
-    const gone = eject(search, ejection)
+    if (!makeChange(search, change, Number.POSITIVE_INFINITY)) continue
     search.fixed[screening] = 1
-    for (const it of gone) movable.add(it)
-    const all = gone.every(it => findsPlace(search, it, movable, depth))
+    for (const it of change.leaves!) movable.add(it)
+    const all = change.leaves!.every(it => findsPlace(search, it, movable, depth))
     search.fixed[screening] = 0
     if (all) {
       movable.add(screening)

@@ -86,17 +86,14 @@ function makeOne({ board, unplacedCost }: Search, place: Place, limit: number): 
 /** Where the first of an item leaves, its press screenings may stand before the one that is first now. */
 function leavesPressEarly({ board }: Search, leaves: readonly number[]): boolean {
   const { compiled } = board
-  return leaves.some(screening => pressTooEarly(board, compiled.item[screening]!).length > 0)
+  return leaves.some(screening => pressTooEarly(board, compiled.item[screening]!))
 }
 
-/** Press screenings of an item that stand before the first of the others has ended though they must come after it. */
-export function pressTooEarly(board: Board, item: number): number[] {
+function pressTooEarly(board: Board, item: number): boolean {
   const { compiled } = board
-  if (!compiled.pressAfter[item]) return []
+  if (!compiled.pressAfter[item]) return false
   const { from, all } = compiled.ofItem
-  const own = Array.from(all.subarray(from[item]!, from[item + 1]!)).filter(it => board.screenOf[it]! >= 0)
-  return own.filter(it => {
-    const place = board.placeOf(it)!
-    return compiled.isPress[it] === 1 && !fits(board, place)
-  })
+  return all
+    .subarray(from[item]!, from[item + 1]!)
+    .some(it => compiled.isPress[it] === 1 && board.screenOf[it]! >= 0 && !fits(board, board.placeOf(it)!))
 }

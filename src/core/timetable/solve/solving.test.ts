@@ -80,6 +80,17 @@ describe('solving', () => {
     expect(placements.find(it => it.screeningId === 'a')).toEqual(from[0])
   })
 
+  test('finds everything a place where the screen is full to the minute', () => {
+    const lengths = [90, 95, 100, 105, 110, 115, 120, 125, 130, 135, 85, 140]
+    const screenings = lengths.map((minutes, index) => wanted(`film${index}`, { minutes }))
+    const half = (lengths.reduce((sum, it) => sum + it, 0) + 10 * 20) / 2
+    const windows = [1, 2].map(day => ({ from: at('08:00', day), to: at('08:00', day) + half }))
+    const problem = plainProblem({ screenings, screens: [screen('a1', { windows })] })
+    const solving = startSolving(problem, { ...options, budget: 200_000 })
+    solving.advance(200_000)
+    expect(solving.best().unplaced).toEqual([])
+  })
+
   test('tells how far it is', () => {
     const problem = plainProblem({ screenings: [wanted('a')], items: [shown('a')] })
     const solving = startSolving(problem, { seed: 1, weights: evenWeights, budget: 500 })

@@ -1,12 +1,14 @@
 import { anyMove, type WeightedMove } from '../moves/moves.ts'
-import { makeChange, type Search } from '../search.ts'
+import { type Change, makeChange, type Search } from '../search.ts'
 import { cheapestPlace } from './cheapest-place.ts'
-import { type Ejection, eject, ejections } from './eject.ts'
 import { hardestLast } from './hardest-last.ts'
+import { waysIn } from './ways-in.ts'
 
 /** Spans looked at for one screening, at first and when it found none there. */
 const fewSpans = 40
 const manySpans = 400
+/** Changes tried to get it in, the best first. */
+const tried = 40
 /** Moves between two ejections, and the points they may cost, so that the same ones do not eject each other for ever. */
 const shakes = 12
 const shakenBy = 4
@@ -65,30 +67,28 @@ export class Placing {
       return looked
     }
     this.#troubles[screening]!++
-    const { ejections: all, looked: lookedAgain } = ejections(search, screening, manySpans)
-    const ejection = this.#leastTroubled(all)
-    if (ejection) {
-      this.#stuck.push(...eject(search, ejection))
+    const { changes, looked: lookedAgain } = waysIn(search, screening, manySpans)
+    const change = this.#firstThatCan(changes)
+    if (change) {
+      this.#stuck.push(...change.leaves!)
       for (let shake = 0; shake < shakes; shake++) {
-        const change = anyMove(this.#moves, search)(search)
-        if (change) makeChange(search, change, shakenBy)
+        const shaken = anyMove(this.#moves, search)(search)
+        if (shaken) makeChange(search, shaken, shakenBy)
       }
-      this.#stuck = this.#stuck.filter(it => !search.board.placeOf(it))
     } else this.#stuck.unshift(screening)
+    this.#stuck = this.#stuck.filter(it => !search.board.placeOf(it))
     return looked + lookedAgain
   }
 
-  /** The one whose leaving ones had the least trouble together; chance decides between equals. */
-  #leastTroubled(all: readonly Ejection[]): Ejection | undefined {
-    let least = Number.POSITIVE_INFINITY
-    let found: Ejection | undefined
-    for (const ejection of all) {
-      let trouble = this.#search.chance.next() / 2
-      for (const it of ejection.leaves) trouble += this.#troubles[it]!
-      if (trouble >= least) continue
-      least = trouble
-      found = ejection
-    }
-    return found
+  /** Makes the change whose leaving ones had the least trouble together and that can be made; chance decides between equals. */
+  #firstThatCan(changes: readonly Change[]): Change | undefined {
+    const weigh = ({ leaves = [] }: Change) =>
+      leaves.reduce((sum, it) => sum + this.#troubles[it]!, this.#search.chance.next() / 2)
+    const weighed = changes.map(change => ({ change, weight: weigh(change) }))
+    weighed.sort((one, other) => one.weight - other.weight)
+    const found = weighed
+      .slice(0, tried)
+      .find(({ change }) => makeChange(this.#search, change, Number.POSITIVE_INFINITY))
+    return found?.change
   }
 }

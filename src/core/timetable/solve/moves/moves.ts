@@ -4,6 +4,7 @@ import { changeScreen } from './change-screen.ts'
 import { relocate } from './relocate.ts'
 import { reorderDay } from './reorder-day.ts'
 import { shift } from './shift.ts'
+import { squeezeIn } from './squeeze-in.ts'
 import { swap } from './swap.ts'
 import { takeOver } from './take-over.ts'
 import { toggleDiscussion } from './toggle-discussion.ts'
@@ -24,6 +25,7 @@ export function movesFor({ problem, screens }: Compiled): WeightedMove[] {
     [changeScreen, screens > 1 ? 12 : 0],
     [swap, 25],
     [reorderDay, 10],
+    [squeezeIn, 10],
     [takeOver, 3],
     [toggleDiscussion, discussions ? 3 : 0],
   ]

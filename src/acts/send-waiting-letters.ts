@@ -2,7 +2,9 @@ import { type Letter, type LetterKind, type NoticeKind, nextAttempt } from '#cor
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { Message } from './ports/mailer.ts'
+import type { Stationery } from './ports/stationery.ts'
 import type { Shelves } from './ports/store.ts'
+import { gatherMailing } from './steps/gather-mailing.ts'
 
 /** So many letters a run; the next run takes the rest. */
 const most = 100
@@ -50,10 +52,11 @@ function sendOne(
 /** The letter in words: about an order, about what is held for somebody without one, or to the audience. */
 async function messageOf(
   { stationery }: Pick<House, 'stationery'>,
-  { boxOffice, wishLists, waitingList, newsletter, visitPlans }: Shelves,
+  shelves: Shelves,
   { kind, orderId, wishListId, waitingId, ...letter }: Letter,
   now: Temporal.Instant,
 ): Promise<Message> {
+  const { boxOffice, wishLists, waitingList, newsletter, visitPlans } = shelves
   if (orderId !== null) {
     const sheet = (await boxOffice.orderSheet(orderId))!
     return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
@@ -68,9 +71,26 @@ async function messageOf(
     }
     case 'plan-link':
       return stationery.notice({ ...letter, kind, sheet: await visitPlans.sheet(letter.visitPlanId!) })
+    case 'mailing-test':
+      return testLetter(stationery, shelves, letter)
     default: {
       const sheet = wishListId ? await wishLists.sheet(wishListId) : await waitingList.sheet(waitingId!)
       return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })
     }
   }
+}
+
+/** A mailing to whoever writes it; the secrets of a reader have nothing to open there. */
+async function testLetter(
+  stationery: Pick<Stationery, 'mailing'>,
+  shelves: Shelves,
+  { id, recipient, language, mailingId }: Pick<Letter, 'id' | 'recipient' | 'language' | 'mailingId'>,
+): Promise<Message> {
+  const mailing = (await shelves.mailings.find(mailingId!))!
+  const sheet = (await gatherMailing(shelves, mailing.editionId, mailing))!
+  const { unsubscribe: _, ...letter } = await stationery.mailing(sheet, language, {
+    token: 'test',
+    reader: 'test',
+  })
+  return { ...letter, id, language, to: { name: '', address: recipient }, attachments: [] }
 }

@@ -95,6 +95,11 @@ export const refusalCodes = [
   'wish-list-held',
   'wish-list-empty',
   'mailbox-has-list',
+  // letters to the audience
+  'mailing-under-way',
+  'mailing-over',
+  'mailing-empty',
+  'report-unknown',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

@@ -4,6 +4,8 @@ import type { Stationery } from '#acts/ports/stationery.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { filmParts, leaveFilmAddress } from './audience/film-parts.ts'
+import { mailingParts } from './audience/mailing-parts.ts'
+import { mailingText } from './audience/mailing-text.ts'
 import { signUpParts } from './audience/sign-up-parts.ts'
 import { doorPages } from './door-pages.ts'
 import { htmlLetter } from './html-letter.ts'
@@ -42,6 +44,17 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
     notice: async ({ id, recipient, ...asked }) =>
       worded(id, { name: '', address: recipient }, noticeParts(asked, publicUrl)),
+
+    async mailing(sheet, language, secrets) {
+      // Only mailings need it, and they are few: the rest of the house does without its memory.
+      const { mailingHtml } = await import('./audience/mailing-html.ts')
+      const parts = mailingParts(sheet, language, secrets, publicUrl)
+      return {
+        ...{ from: { name: parts.edition }, subject: parts.subject, unsubscribe: parts.leave.address },
+        text: mailingText(parts),
+        html: mailingHtml(parts),
+      }
+    },
 
     signUp: async ({ id, recipient, sheet }) =>
       worded(id, { name: sheet.signUp.name, address: recipient }, signUpParts(sheet, publicUrl)),

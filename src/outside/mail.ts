@@ -10,23 +10,25 @@ export interface MailSettings {
   from: string
   /** Where letters without a server are written, one .eml file each. */
   folder: string
+  /** The key that signs what the house sends (RFC 6376); undefined: the mail server signs, or nobody. */
+  dkim?: { domainName: string; keySelector: string; privateKey: string } | undefined
 }
 
 /**
  * Mail by SMTP, or into files when no server is configured, so that nothing is lost and nothing pretends to be sent.
  * A letter's transaction waits while it is handed over: the waiting is kept shorter than the database's patience.
  */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+export const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** A message takes what it is given and nothing from disk or net, whatever its fields say. */
-const sealed = { disableFileAccess: true, disableUrlAccess: true }
+export const sealed = { disableFileAccess: true, disableUrlAccess: true }
 
 export function mailer(settings: MailSettings): Mailer {
-  return settings.smtpUrl ? serverMailer(settings.smtpUrl, settings.from) : fileMailer(settings)
+  return settings.smtpUrl ? serverMailer(settings.smtpUrl, settings) : fileMailer(settings)
 }
 
-function serverMailer(url: string, from: string): Mailer {
-  const transport = nodemailer.createTransport({ url, ...patience, ...sealed })
+function serverMailer(url: string, { from, dkim }: MailSettings): Mailer {
+  const transport = nodemailer.createTransport({ url, ...patience, ...sealed, ...(dkim && { dkim }) })
   const where = new URL(url).host
   return {
     async post(message) {
@@ -92,13 +94,14 @@ export const unsubscribing = (address: string) => ({
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 })
 
-const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
+/** The address alone of `Name <address>`. */
+export const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
 
 /**
  * Control characters would end a header and begin another; what looks like an encoded word (RFC 2047) would become
  * something else at the reader's, line ends and all.
  */
-const oneLine = (text: string) =>
+export const oneLine = (text: string) =>
   text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll('=?', '= ?')

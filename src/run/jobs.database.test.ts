@@ -22,6 +22,9 @@ beforeAll(async () => {
         tickets: async () => new Uint8Array(),
         invoice: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
+        mailing: async () => {
+          throw new Error('No mailing goes out here')
+        },
         signUp: async () => {
           throw new Error('Nobody signs up here')
         },
@@ -41,6 +44,14 @@ beforeAll(async () => {
           language: 'en',
           attachments: [],
         }),
+      },
+      circulars: {
+        rate: 1000,
+        lines: 1,
+        circulate() {
+          throw new Error('No mailing goes out here')
+        },
+        rest: async () => {},
       },
       mailer: {
         async post(message) {

@@ -14,18 +14,23 @@ import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
 import { runBulkRefunds } from '#acts/run-bulk-refunds.ts'
+import { sendMailings } from '#acts/send-mailings.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
 import { isRefusal } from '#core/refusal.ts'
 
-type JobHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'stationery' | 'payments'>
+type JobHouse = Pick<
+  House,
+  'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'circulars' | 'stationery' | 'payments'
+>
 
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
   'release-expired-holds': releaseExpiredHolds,
   'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
+  'send-mailings': sendMailings,
   'open-sale-draws': openSaleDraws,
   'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { House } from '#acts/ports/house.ts'
 import { stationery } from '#letters/stationery.ts'
 import { systemChance } from '#outside/chance.ts'
+import { circulars } from '#outside/circulars.ts'
 import { openClock } from '#outside/clock.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
-import { mailer } from '#outside/mail.ts'
+import { addressIn, type MailSettings, mailer } from '#outside/mail.ts'
 import { qrCodes } from '#outside/qr-code.ts'
+import { reportReader } from '#outside/report-reader.ts'
 import { stripePayments } from '#outside/stripe-payments.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { timetableSolver } from '#outside/timetable-solver/timetable-solver.ts'
@@ -22,6 +25,7 @@ import type { OpenHouse } from './house.ts'
 export function portsOf({ connection, settings }: OpenHouse, publicUrl: string): House {
   const printer = typstPrinting()
   const codes = qrCodes()
+  const mail = mailOf(settings)
   return {
     store: storeOver(connection),
     accounts: houseAccounts(connection),
@@ -30,14 +34,24 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     chance: systemChance,
     documentText,
     signer: ticketSigning(),
-    mailer: mailer({
-      smtpUrl: settings.smtpUrl,
-      from: settings.mailFrom,
-      folder: join(settings.dataFolder, 'letters'),
-    }),
+    mailer: mailer(mail),
+    reportReader,
+    circulars: circulars({ ...mail, bounces: settings.mailBounces, rate: settings.mailRate }),
     printer,
     qrCodes: codes,
     solver: timetableSolver(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl }),
+  }
+}
+
+/** How letters leave the house. */
+function mailOf({ smtpUrl, mailFrom: from, dataFolder, dkim }: OpenHouse['settings']): MailSettings {
+  return {
+    ...{ smtpUrl, from, folder: join(dataFolder, 'letters') },
+    dkim: dkim && {
+      domainName: addressIn(from).split('@').at(-1)!,
+      keySelector: dkim.selector,
+      privateKey: readFileSync(dkim.keyFile, 'utf8'),
+    },
   }
 }

@@ -23,6 +23,13 @@ export const settingsForm = z.object({
   CARTELERA_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Cartelera <cartelera@localhost>'),
+  MAIL_RATE: z.coerce.number().min(0.1).max(10_000).default(20),
+  MAIL_BOUNCES: z.email().optional(),
+  MAIL_DKIM_KEY: z.string().optional(),
+  MAIL_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/i)
+    .optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^[sr]k_/)
@@ -54,6 +61,12 @@ export interface Settings {
   secret: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Letters of mailings a second. */
+  mailRate: number
+  /** Where reports about letters come back; undefined: to the sender. */
+  mailBounces: string | undefined
+  /** The file of a private key (PEM) and its name in the DNS; undefined: letters are not signed here. */
+  dkim: { keyFile: string; selector: string } | undefined
   /** Who takes cards online; undefined: nobody. */
   stripe: { secretKey: string; webhookSecret: string; api: string | undefined } | undefined
   /** Who proposes readings when asked; undefined: nobody. */
@@ -88,6 +101,12 @@ export function readSettings(
     secret: value.CARTELERA_SECRET,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    mailRate: value.MAIL_RATE,
+    mailBounces: value.MAIL_BOUNCES,
+    dkim:
+      value.MAIL_DKIM_KEY !== undefined && value.MAIL_DKIM_SELECTOR !== undefined
+        ? { keyFile: resolve(value.MAIL_DKIM_KEY), selector: value.MAIL_DKIM_SELECTOR }
+        : undefined,
     stripe:
       value.STRIPE_SECRET_KEY !== undefined && value.STRIPE_WEBHOOK_SECRET !== undefined
         ? {

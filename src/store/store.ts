@@ -4,6 +4,7 @@ import type { Connection } from './connect.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
+import { mailingShelf } from './shelves/mailings.ts'
 import { moneyShelf } from './shelves/money.ts'
 import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
@@ -39,6 +40,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     boxOffice: boxOfficeShelf(transaction, memory),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),
+    mailings: mailingShelf(transaction),
     money: moneyShelf(transaction),
     newsletter: newsletterShelf(transaction),
     visitPlans: visitPlanShelf(transaction),

@@ -1,10 +1,12 @@
 import type { Chance } from './chance.ts'
+import type { Circulars } from './circulars.ts'
 import type { Clock } from './clock.ts'
 import type { DocumentText } from './document-text.ts'
 import type { HouseAccounts } from './house-accounts.ts'
 import type { Mailer } from './mailer.ts'
 import type { Payments } from './payments.ts'
 import type { Printer, QrCodes } from './printer.ts'
+import type { ReportReader } from './report-reader.ts'
 import type { Signer } from './signer.ts'
 import type { Stationery } from './stationery.ts'
 import type { Store } from './store.ts'
@@ -18,6 +20,8 @@ export interface House {
   documentText: DocumentText
   signer: Signer
   mailer: Mailer
+  circulars: Circulars
+  reportReader: ReportReader
   printer: Printer
   qrCodes: QrCodes
   stationery: Stationery

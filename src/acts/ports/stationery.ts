@@ -1,3 +1,4 @@
+import type { MailingSheet } from '#core/audience/newsletter/mailing-sheet.ts'
 import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
 import type { Invoice } from '#core/boxoffice/invoice.ts'
 import type { LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
@@ -46,6 +47,12 @@ export interface Stationery {
     language: HouseLanguage
     sheet: FilmSheet
   }): Promise<Message>
+  /** A mailing with the secrets of one copy, or the marks that stand for them. */
+  mailing(
+    sheet: MailingSheet,
+    language: HouseLanguage,
+    secrets: { token: string; reader: string },
+  ): Promise<Pick<Message, 'subject' | 'text' | 'html' | 'from'> & { unsubscribe: string }>
   /** The tickets of an order, one a page, as a PDF. */
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
   /** An invoice, or a credit note with the invoice that it corrects, as a PDF. */

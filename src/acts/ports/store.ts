@@ -1,6 +1,7 @@
 import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
+import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
 import type { NewsletterShelf } from './newsletter.ts'
 import type { ProgrammeShelf } from './programme.ts'
@@ -18,6 +19,7 @@ export interface Shelves {
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf
+  mailings: MailingShelf
   money: MoneyShelf
   newsletter: NewsletterShelf
   visitPlans: VisitPlanShelf

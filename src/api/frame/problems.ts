@@ -136,6 +136,10 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
 
   'seats-free': { status: 409, title: 'Seats are free' },
   'waiting-list-over': { status: 409, title: 'Waiting list closed' },
+  'mailing-under-way': { status: 409, title: 'The newsletter is on its way' },
+  'mailing-over': { status: 409, title: 'Nothing is to be stopped' },
+  'mailing-empty': { status: 422, title: 'Nothing in the newsletter' },
+  'report-unknown': { status: 422, title: 'No report about a letter of ours' },
   'waiting-already': { status: 409, title: 'On the waiting list already' },
   'too-many-unconfirmed': { status: 429, title: 'Too many unconfirmed requests' },
 

@@ -24,6 +24,8 @@ export async function openMailServer(options: SMTPServerOptions = {}): Promise<M
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Lines that a sender keeps open hold up no test.
+    closeTimeout: 100,
     onRcptTo({ address }, _, done) {
       const refusal = told.refuse?.(address)
       done(refusal ? Object.assign(new Error(refusal.said), { responseCode: refusal.code }) : null)

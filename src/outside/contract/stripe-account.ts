@@ -39,6 +39,20 @@ export interface StripeRefund {
   metadata: Record<string, string>
 }
 
+export interface StripeDispute {
+  id: string
+  object: 'dispute'
+  amount: number
+  currency: string
+  payment_intent: string
+  reason: string
+  status: string
+  /** What of the seller's money moved: away, and back. */
+  balance_transactions: { amount: number }[]
+  evidence_details: { due_by: number | null }
+  metadata: Record<string, string>
+}
+
 type Form = ReturnType<typeof readForm>
 
 /** What is answered to one request of the API. */
@@ -68,6 +82,7 @@ export function stripeAccount(
   const sessions = new Map<string, Session>()
   const intents = new Map<string, Intent>()
   const refunds = new Map<string, StripeRefund>()
+  const disputes = new Map<string, StripeDispute>()
 
   function shown({ intentMetadata: _, name: __, ...session }: Session) {
     return session
@@ -180,6 +195,12 @@ export function stripeAccount(
         .toReversed()
       return { status: 200, body: { object: 'list', data, has_more: false, url: '/v1/refunds' } }
     }
+    if (kind === 'disputes' && method === 'GET') {
+      const data = [...disputes.values()]
+        .filter(each => each.payment_intent === form.payment_intent)
+        .toReversed()
+      return { status: 200, body: { object: 'list', data, has_more: false, url: '/v1/disputes' } }
+    }
     return {
       status: 404,
       body: { error: { type: 'invalid_request_error', message: 'Unrecognised request URL' } },
@@ -237,9 +258,34 @@ export function stripeAccount(
     return { status: 200, body: giveBack(intent, amount, (form.metadata ?? {}) as Record<string, string>) }
   }
 
+  function dispute(reference: string, amount: number, status = 'needs_response'): StripeDispute {
+    const { id, currency } = intentOf(reference)!
+    const isAsked = status.startsWith('warning_')
+    const opened: StripeDispute = {
+      id: newStripeId('du'),
+      object: 'dispute',
+      ...{ amount, currency, payment_intent: id, status, reason: 'fraudulent', metadata: {} },
+      balance_transactions: isAsked ? [] : [{ amount: -amount }],
+      evidence_details: { due_by: 1_800_000_000 },
+    }
+    disputes.set(opened.id, opened)
+    tell('charge.dispute.created', opened)
+    return opened
+  }
+
+  function decide(disputeId: string, status: 'won' | 'lost' | 'warning_closed'): void {
+    const decided = disputes.get(disputeId)!
+    Object.assign(decided, { status, evidence_details: { due_by: null } })
+    if (status === 'won') decided.balance_transactions.push({ amount: decided.amount })
+    if (status === 'won') tell('charge.dispute.funds_reinstated', decided)
+    tell('charge.dispute.closed', decided)
+  }
+
   return {
     answer,
     pay,
+    dispute,
+    decide,
     page: (reference: string): StripePage | undefined => sessions.get(reference),
     refundPast: (reference: string, amount: number) => giveBack(intentOf(reference)!, amount, {}),
     turnBack(refundId: string): void {

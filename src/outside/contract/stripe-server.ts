@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
-import { newStripeId, type StripeAnswer, type StripeRefund, stripeAccount } from './stripe-account.ts'
+import {
+  newStripeId,
+  type StripeAnswer,
+  type StripeDispute,
+  type StripeRefund,
+  stripeAccount,
+} from './stripe-account.ts'
 import { readForm } from './stripe-form.ts'
 
 /** An event as it would be posted to the house. */
@@ -28,6 +34,9 @@ export interface StripeServer {
   /** The bank turns a refund back. */
   turnBack(refundId: string): void
   refunds(): StripeRefund[]
+  /** The buyer's bank asks money of a payment back; with a status of `warning_…` it only asks about it. */
+  dispute(reference: string, amount: number, status?: string): StripeDispute
+  decide(disputeId: string, status: 'won' | 'lost' | 'warning_closed'): void
   /** Of a payment: what came, less what went back. */
   kept(reference: string): number
   /** The next so many requests are done and their answers get lost; `before`: nothing is done either. */
@@ -133,6 +142,8 @@ export async function openStripe(hear?: (event: SignedEvent) => void): Promise<S
     refundPast: (reference, amount) => void account.refundPast(reference, amount),
     turnBack: account.turnBack,
     refunds: account.refunds,
+    dispute: account.dispute,
+    decide: account.decide,
     kept: account.kept,
     loseAnswers(count, when = 'after') {
       lost = { count, when }

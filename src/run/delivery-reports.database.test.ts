@@ -1,0 +1,216 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { listSuppressed } from '#acts/list-suppressed.ts'
+import { sendMailings } from '#acts/send-mailings.ts'
+import { showMailing } from '#acts/show-mailing.ts'
+import { signUpForNewsletter } from '#acts/sign-up-for-newsletter.ts'
+import { takeDeliveryReport } from '#acts/take-delivery-report.ts'
+import type { KeptCopy } from '#core/audience/newsletter/mailing.ts'
+import { acting, must, refused } from '#store/contract/box-office-stage.ts'
+import { type MailingStage, openMailingStage, publicUrl } from './contract/mailing-stage.ts'
+
+let at: MailingStage
+beforeAll(async () => {
+  at = await openMailingStage()
+})
+afterEach(() => at.clear())
+afterAll(() => at?.close())
+
+async function sent(email: string): Promise<{ copy: KeptCopy; raw: string; mailingId: string }> {
+  const mailingId = await at.scheduled()
+  await sendMailings(at.house, acting)
+  const copy = (await at.copiesOf(mailingId)).find(each => each.email === email)!
+  return { copy, mailingId, raw: at.smtp.received.find(each => each.raw.includes(copy.token))!.raw }
+}
+
+interface Bounce {
+  to: string
+  recipient: string
+  original?: string
+  status?: string
+  action?: string
+  returned: string
+}
+
+/** As Postfix writes it (RFC 3464), with the headers of the letter given back. */
+const bounce = ({
+  to,
+  recipient,
+  original,
+  status = '5.1.1',
+  action = 'failed',
+  returned,
+}: Bounce) => `Return-Path: <>
+Date: Wed, 24 Jun 2026 12:00:01 +0000 (UTC)
+From: MAILER-DAEMON@mx.example.net (Mail Delivery System)
+Subject: Undelivered Mail Returned to Sender
+To: ${to}
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status;
+\tboundary="4F1B.1/mx.example.net"
+Message-Id: <20260624120001.4F1B@mx.example.net>
+
+This is a MIME-encapsulated message.
+
+--4F1B.1/mx.example.net
+Content-Description: Notification
+Content-Type: text/plain; charset=us-ascii
+
+This is the mail system at host mx.example.net. I'm sorry to have to inform you.
+
+--4F1B.1/mx.example.net
+Content-Description: Delivery report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.net
+X-Postfix-Queue-ID: 4F1B
+Arrival-Date: Wed, 24 Jun 2026 12:00:00 +0000 (UTC)
+
+Final-Recipient: rfc822; ${recipient}
+Original-Recipient: rfc822;${original ?? recipient}
+Action: ${action}
+Status: ${status}
+Remote-MTA: dns; mail.example.org
+Diagnostic-Code: smtp; 550 ${status} <${recipient}>: Recipient address
+    rejected: User unknown in virtual mailbox table
+
+--4F1B.1/mx.example.net
+Content-Description: Undelivered Message Headers
+Content-Type: text/rfc822-headers
+Content-Transfer-Encoding: 8bit
+
+${returned.split('\r\n\r\n')[0]!.replaceAll('\r\n', '\n')}
+
+--4F1B.1/mx.example.net--
+`
+
+/** RFC 5965, as a receiver's feedback loop sends it, with the whole letter given back. */
+const complaint = (to: string, fields: string, returned: string) => `From: <feedback@receiver.example>
+To: ${to}
+Subject: Abuse report
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary="part"
+
+--part
+Content-Type: text/plain
+
+This is an email abuse report.
+
+--part
+Content-Type: message/feedback-report
+
+${fields}
+
+--part
+Content-Type: message/rfc822
+Content-Disposition: inline
+
+${returned.replaceAll('\r\n', '\n')}
+--part--
+`
+
+const take = (message: string) =>
+  takeDeliveryReport(at.house, acting, {
+    message: new TextEncoder().encode(message.replaceAll('\n', '\r\n')),
+  })
+const suppressed = async () =>
+  (await listSuppressed(at.house, acting, {})).rows.map(({ email, why }) => ({ email, why }))
+
+test('a mailbox that is not there is suppressed, once, and its owner may confirm anew', async () => {
+  await at.subscribe('wara@example.org')
+  const { copy, raw, mailingId } = await sent('wara@example.org')
+  const to = `bounces+${copy.token}@altura.example`
+  const report = bounce({ to, recipient: copy.email, returned: raw })
+  expect(await take(report)).toEqual({ counted: true })
+  expect(await take(report)).toEqual({ counted: false })
+  expect(await suppressed()).toEqual([{ email: copy.email, why: 'bounce' }])
+  const { figures } = must(await showMailing(at.house, acting, { mailingId }))
+  expect(figures).toMatchObject({ sent: 1, bounced: 1 })
+  await at.scheduled()
+  expect(await sendMailings(at.house, acting)).toEqual({ letters: 0 })
+  await at.subscribe('wara@example.org')
+  expect(await suppressed()).toEqual([])
+})
+
+test('the token counts from the headers given back too, and an address that was forwarded by its original one', async () => {
+  await at.subscribe('wara@example.org')
+  const { raw } = await sent('wara@example.org')
+  const forwarded = bounce({
+    ...{
+      to: 'post@altura.example',
+      recipient: 'gone@elsewhere.example',
+      original: 'wara@example.org',
+      returned: raw,
+    },
+  })
+  expect(await take(forwarded)).toEqual({ counted: true })
+})
+
+test('a report that lies changes nothing', async () => {
+  await at.subscribe('wara@example.org')
+  await at.subscribe('juan@example.org')
+  const { copy, raw, mailingId } = await sent('wara@example.org')
+  const juan = (await at.copiesOf(mailingId)).find(each => each.email === 'juan@example.org')!
+  const to = `bounces+${copy.token}@altura.example`
+  const lies = {
+    'somebody else’s address': bounce({ to, recipient: 'juan@example.org', returned: raw }),
+    'an unknown token': bounce({
+      ...{ to: `bounces+${'0'.repeat(32)}@altura.example`, recipient: copy.email, returned: 'X: y' },
+    }),
+    'no token': bounce({
+      to: 'post@altura.example',
+      recipient: copy.email,
+      returned: 'Message-ID: <x@y.example>',
+    }),
+    'two tokens': bounce({
+      ...{ to, recipient: copy.email, returned: raw.replaceAll(copy.token, juan.token) },
+    }),
+    'a delay': bounce({ to, recipient: copy.email, returned: raw, action: 'delayed', status: '4.4.1' }),
+    'a success': bounce({ to, recipient: copy.email, returned: raw, action: 'failed', status: '2.0.0' }),
+    'no status': bounce({ to, recipient: copy.email, returned: raw, status: 'bad' }),
+    'a plain letter that quotes one': `From: <x@y.example>\nTo: ${to}\nSubject: Re\n\n${bounce({ to, recipient: copy.email, returned: raw })}`,
+    'the letter itself': raw.replaceAll('\r\n', '\n'),
+    'another kind of feedback': complaint(to, 'Feedback-Type: not-spam\nUser-Agent: x/1', raw),
+    'a complaint for another': complaint(
+      to,
+      'Feedback-Type: abuse\nUser-Agent: x/1\nOriginal-Rcpt-To: <juan@example.org>',
+      raw,
+    ),
+    nothing: '',
+    noise: '\u0000\u0001'.repeat(5000),
+  }
+  for (const [lie, message] of Object.entries(lies))
+    expect({ lie, refused: refused(await take(message)) }).toEqual({ lie, refused: 'report-unknown' })
+  expect(await suppressed()).toEqual([])
+  const { figures } = must(await showMailing(at.house, acting, { mailingId }))
+  expect(figures).toMatchObject({ bounced: 0, complained: 0 })
+})
+
+test('a complaint suppresses for good: the form answers as ever, and no letter goes out', async () => {
+  await at.subscribe('Wara+news@example.org')
+  const { raw, mailingId } = await sent('Wara+news@example.org')
+  const report = complaint(
+    'fbl@altura.example',
+    'Feedback-Type: abuse\nUser-Agent: receiver/1\nVersion: 1',
+    raw,
+  )
+  expect(await take(report)).toEqual({ counted: true })
+  expect(await suppressed()).toEqual([{ email: 'Wara+news@example.org', why: 'complaint' }])
+  const asked = { email: 'wara@example.org', name: '', language: 'en' as const, topics: [] }
+  const page = { editionId: at.stage.editionId, shownText: 'Yes', page: publicUrl }
+  expect(await signUpForNewsletter(at.house, acting, { ...asked, ...page })).toEqual({ asked: true })
+  const { figures } = must(await showMailing(at.house, acting, { mailingId }))
+  expect(figures.complained).toBe(1)
+})
+
+test('a full mailbox is suppressed when three letters in a row came back, and not before', async () => {
+  await at.subscribe('full@example.org')
+  for (const isLast of [false, false, true]) {
+    at.stage.advance({ hours: 24 })
+    const { copy, raw } = await sent('full@example.org')
+    const to = `bounces+${copy.token}@altura.example`
+    const report = bounce({ to, recipient: copy.email, status: '5.2.2', returned: raw })
+    expect(await take(report)).toEqual({ counted: true })
+    expect(await suppressed()).toEqual(isLast ? [{ email: 'full@example.org', why: 'bounce' }] : [])
+  }
+})

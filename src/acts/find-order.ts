@@ -1,3 +1,4 @@
+import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { MoneyMove } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { Refund } from '#core/boxoffice/refund.ts'
@@ -10,11 +11,14 @@ export function findOrder(
   house: Pick<House, 'store'>,
   acting: Acting,
   input: { orderId: string },
-): Promise<(OrderSheet & { moneyMoves: MoneyMove[]; refunds: Refund[] }) | Refusal<'not-found'>> {
+): Promise<
+  (OrderSheet & { moneyMoves: MoneyMove[]; refunds: Refund[]; disputes: Dispute[] }) | Refusal<'not-found'>
+> {
   return house.store.within(acting.organisation, async ({ boxOffice, money }) => {
     const sheet = await boxOffice.orderSheet(input.orderId)
     if (!sheet) return refuse('not-found', { order: input.orderId })
     const moneyMoves = await boxOffice.moneyMoves(input.orderId)
-    return { ...sheet, moneyMoves, refunds: await money.refundsOf(input.orderId) }
+    const refunds = await money.refundsOf(input.orderId)
+    return { ...sheet, moneyMoves, refunds, disputes: await money.disputesOf(input.orderId) }
   })
 }

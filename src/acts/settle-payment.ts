@@ -6,6 +6,7 @@ import type { House } from './ports/house.ts'
 import type { LookedAtPayment, PaymentEvent } from './ports/payments.ts'
 import type { Shelves } from './ports/store.ts'
 import { completeRefund, refundCameBack } from './steps/complete-refund.ts'
+import { enterDispute } from './steps/enter-dispute.ts'
 import { openPayment } from './steps/open-payment.ts'
 import { receiveMoney } from './steps/receive-money.ts'
 
@@ -70,6 +71,7 @@ async function enter(
     await money.changePayment(payment.id, { state, lookedAt: note.at })
   }
   for (const gone of seen.refunds) await enterRefund(shelves, payment, gone, note)
+  for (const dispute of seen.disputes) await enterDispute(shelves, payment, dispute, note)
 }
 
 /** What the provider knows of money that went back: ours that we did not hear of, and what went past us. */

@@ -563,6 +563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Card payments that buyers dispute with their bank: those that are not decided first */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/documents": {
         parameters: {
             query?: never;
@@ -3053,6 +3070,42 @@ export interface components {
             validFrom: string | null;
             validUntil: string | null;
         };
+        Dispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            changedAt: string;
+            id: string;
+            money: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            openedAt: string;
+            orderId: string;
+            paymentId: string;
+            /** @description The provider’s word for why */
+            reason: string;
+            /** @description What the provider calls it */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            respondBy: string;
+            /** @enum {string} */
+            state: "inquiry" | "open" | "won" | "lost" | "closed";
+        };
+        DisputeOfOrder: components["schemas"]["Dispute"] & {
+            name: string;
+            orderNumber: string;
+            /** @enum {string} */
+            orderState: "unpaid" | "paid" | "cancelled" | "refunded" | "expired";
+        };
         DocumentEntry: {
             end: number;
             facts: components["schemas"]["ReadFacts"];
@@ -3969,6 +4022,7 @@ export interface components {
                 amount: number;
                 code: string;
             } | null;
+            disputes: components["schemas"]["Dispute"][];
             edition: {
                 city: string;
                 country: string;
@@ -7346,6 +7400,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiscountCode"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Card payments that buyers dispute with their bank: those that are not decided first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeOfOrder"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
 import type { LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
+import type { DisputeState } from '#core/boxoffice/dispute.ts'
 import type { PaymentKind } from '#core/boxoffice/payment.ts'
 import type { Money } from '#core/money.ts'
 
@@ -48,6 +49,36 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
     return refunds
   }
 
+  const disputesOf = async (intent: string): Promise<LookedAtPayment['disputes']> => {
+    const disputes: LookedAtPayment['disputes'] = []
+    for await (const dispute of stripe.disputes.list({ payment_intent: intent, limit: 100 })) {
+      const { due_by: dueBy } = dispute.evidence_details
+      disputes.unshift({
+        reference: dispute.id,
+        money: fromStripe(dispute.amount, dispute.currency),
+        state: disputeState(dispute.status),
+        reason: dispute.reason,
+        respondBy: dueBy ? Temporal.Instant.fromEpochMilliseconds(dueBy * 1000) : null,
+        // One entry when the bank takes the money, a second one when it gives it back.
+        isAway: dispute.balance_transactions.reduce((all, { amount }) => all + amount, 0) < 0,
+      })
+    }
+    return disputes
+  }
+
+  const paid = async (intent: string): Promise<LookedAtPayment> => ({
+    state: 'paid',
+    refunds: await refundsOf(intent),
+    disputes: await disputesOf(intent),
+  })
+
+  /** Disputes have nothing of ours on them: what they are about has. */
+  const metadataAbout = async (about: object): Promise<Record<string, string> | null | undefined> => {
+    const { object, payment_intent: intent, metadata } = about as EventObject
+    if (object !== 'dispute' || typeof intent !== 'string') return metadata
+    return (await stripe.paymentIntents.retrieve(intent)).metadata
+  }
+
   return {
     async begin(payment) {
       if (payment.kind === 'intent') {
@@ -67,14 +98,14 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
     async look({ kind, reference }) {
       if (kind === 'intent') {
         const { status } = await stripe.paymentIntents.retrieve(reference)
-        if (status === 'succeeded') return { state: 'paid', refunds: await refundsOf(reference) }
-        return { state: status === 'canceled' ? 'ended' : 'open', refunds: [] }
+        if (status === 'succeeded') return paid(reference)
+        return { state: status === 'canceled' ? 'ended' : 'open', refunds: [], disputes: [] }
       }
       const session = await stripe.checkout.sessions.retrieve(reference)
       const { payment_intent: intent } = session
       if (session.payment_status !== 'paid' || !intent)
-        return { state: session.status === 'expired' ? 'ended' : 'open', refunds: [] }
-      return { state: 'paid', refunds: await refundsOf(typeof intent === 'string' ? intent : intent.id) }
+        return { state: session.status === 'expired' ? 'ended' : 'open', refunds: [], disputes: [] }
+      return paid(typeof intent === 'string' ? intent : intent.id)
     },
 
     async close({ kind, reference }) {
@@ -111,8 +142,7 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
     async readEvent(body, signature) {
       try {
         const { id, type, data } = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret)
-        const { organisation, payment } =
-          (data.object as { metadata?: Record<string, string> | null }).metadata ?? {}
+        const { organisation, payment } = (await metadataAbout(data.object)) ?? {}
         return organisation && payment ? { id, type, organisation, paymentId: payment } : 'not-ours'
       } catch (error) {
         if (error instanceof Stripe.errors.StripeSignatureVerificationError) return undefined
@@ -120,6 +150,19 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
       }
     },
   }
+}
+
+/** What of the things that events are about is looked at. */
+interface EventObject {
+  object?: string
+  payment_intent?: unknown
+  metadata?: Record<string, string> | null
+}
+
+function disputeState(status: string): DisputeState {
+  if (status === 'won' || status === 'lost') return status
+  if (status === 'warning_closed' || status === 'prevented') return 'closed'
+  return status.startsWith('warning_') ? 'inquiry' : 'open'
 }
 
 function hostOf(api: string): { protocol: 'http' | 'https'; host: string; port: string } {

@@ -1,4 +1,6 @@
+import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { MoneySource } from '#core/boxoffice/money-back.ts'
+import type { OrderState } from '#core/boxoffice/order.ts'
 import type { Payment, PaymentState, PaymentTerms } from '#core/boxoffice/payment.ts'
 import type { ExchangeOffer, OfferState, Refund, RefundRun } from '#core/boxoffice/refund.ts'
 import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
@@ -11,6 +13,14 @@ export type NewRefund = Pick<
   Refund,
   'orderId' | 'way' | 'paymentId' | 'money' | 'reason' | 'why' | 'askedAt' | 'askedBy'
 >
+
+export type NewDispute = Omit<Dispute, 'id' | 'openedAt' | 'changedAt'> & { at: Temporal.Instant }
+
+export interface DisputeOfOrder extends Dispute {
+  orderNumber: string
+  name: string
+  orderState: OrderState
+}
 
 /** One order of a bulk refund as it is before it is run. */
 export interface RunRow {
@@ -85,6 +95,12 @@ export interface MoneyShelf {
       >
     >,
   ): Promise<void>
+
+  /** Writes a dispute as it is by now; `away`: what the journal says the bank has of it. */
+  keepDispute(dispute: NewDispute): Promise<Dispute & { away: number }>
+  disputesOf(orderId: string): Promise<Dispute[]>
+  /** Of an edition: those that are not decided first, the newest of each first. */
+  disputes(editionId: string): Promise<DisputeOfOrder[]>
 
   /** Orders with valid tickets for a screening. */
   ordersToRefund(screeningId: string): Promise<RunRow[]>

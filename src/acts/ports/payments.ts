@@ -1,3 +1,4 @@
+import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { PaymentKind, PaymentState } from '#core/boxoffice/payment.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
@@ -22,6 +23,8 @@ export interface LookedAtPayment {
   state: Exclude<PaymentState, 'begun'>
   /** Money that went back, oldest first; `id` is ours, null for what was given back past the house. */
   refunds: { id: string | null; reference: string; money: Money; state: 'gone' | 'failed' }[]
+  /** What the buyer's bank asks back, oldest first; `isAway`: it has the money. */
+  disputes: (Pick<Dispute, 'reference' | 'money' | 'state' | 'reason' | 'respondBy'> & { isAway: boolean })[]
 }
 
 /** A signed event says which payment changed; what it is now is looked at. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { beginPayment } from '#acts/begin-payment.ts'
 import { exchangeTickets } from '#acts/exchange-tickets.ts'
 import { findTransfer } from '#acts/find-transfer.ts'
+import { listDisputes } from '#acts/list-disputes.ts'
 import { listRefunds } from '#acts/list-refunds.ts'
 import { payOutRefund } from '#acts/pay-out-refund.ts'
 import { planBulkRefund } from '#acts/plan-bulk-refund.ts'
@@ -17,6 +18,7 @@ import {
   BegunPaymentShape,
   BulkRefundShape,
   BulkRefundToStart,
+  DisputeOfOrderShape,
   OwedRefundShape,
   PaymentTermsSaid,
   PaymentTermsShape,
@@ -96,6 +98,15 @@ export const paymentRoutes: Route[] = [
     params: InEdition,
     answers: z.array(OwedRefundShape),
     act: ({ house, acting, params }) => listRefunds(house, acting, params),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/editions/{editionId}/disputes',
+    name: 'listDisputes',
+    does: 'Card payments that buyers dispute with their bank: those that are not decided first',
+    params: InEdition,
+    answers: z.array(DisputeOfOrderShape),
+    act: ({ house, acting, params }) => listDisputes(house, acting, params),
   }),
   route({
     method: 'post',

@@ -5,7 +5,7 @@ import { houseLanguages } from '#core/localised.ts'
 import { Id, LocalisedShape, listQuery, MoneyShape } from './basics.ts'
 import { contact } from './contact.ts'
 import { Moment, ZonedTime } from './moments.ts'
-import { RefundShape } from './payments.ts'
+import { DisputeShape, RefundShape } from './payments.ts'
 import { PriceShape } from './prices.ts'
 import { Place, seatLine } from './seat-lines.ts'
 import { LevelNameShape } from './seat-maps.ts'
@@ -122,6 +122,7 @@ export const OrderSheetShape = OrderShape.extend({
   vouchers: z.array(z.object({ id: Id, code: z.string(), value: z.int(), balance: z.int(), endsAt: Moment })),
   invoices: z.array(z.object({ id: Id, kind: z.enum(['invoice', 'credit-note']), number: z.string() })),
   refunds: z.array(RefundShape),
+  disputes: z.array(DisputeShape),
   moneyMoves: z.array(
     z.object({
       id: z.int(),

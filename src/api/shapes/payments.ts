@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { disputeStates } from '#core/boxoffice/dispute.ts'
 import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
 import { onlineWays, paymentKinds } from '#core/boxoffice/payment.ts'
 import { refundReasons, refundStates, runOutcomes } from '#core/boxoffice/refund.ts'
@@ -73,6 +74,27 @@ export const RefundShape = z
 export const OwedRefundShape = RefundShape.extend({ orderNumber: z.string(), name: z.string() }).openapi(
   'OwedRefund',
 )
+
+export const DisputeShape = z
+  .object({
+    id: Id,
+    paymentId: Id,
+    orderId: Id,
+    reference: z.string().openapi({ description: 'What the provider calls it' }),
+    money: MoneyShape,
+    state: z.enum(disputeStates),
+    reason: z.string().openapi({ description: 'The provider’s word for why' }),
+    respondBy: Moment.nullable(),
+    openedAt: Moment,
+    changedAt: Moment,
+  })
+  .openapi('Dispute')
+
+export const DisputeOfOrderShape = DisputeShape.extend({
+  orderNumber: z.string(),
+  name: z.string(),
+  orderState: z.enum(orderStates),
+}).openapi('DisputeOfOrder')
 
 export const RefundToPayOut = z
   .strictObject({

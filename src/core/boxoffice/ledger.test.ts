@@ -36,6 +36,7 @@ const sound = (): Books => ({
       received: 8000,
       redeemed: 0,
       owed: 0,
+      disputed: 0,
     },
   ],
   payments: [],
@@ -71,6 +72,15 @@ test('sound books have no problem', () => {
   expect(ledgerProblems(sound())).toEqual([])
 })
 
+test('what a bank took may be missing, all of it or what is left when tickets were ended for it', () => {
+  for (const missing of [0, 150, 200]) {
+    const books = sound()
+    const [one] = books.orders
+    Object.assign(one!, { received: one!.received - missing, disputed: 200 })
+    expect(ledgerProblems(books)).toEqual([])
+  }
+})
+
 const faults: [LedgerProblemKind, (books: Books) => void][] = [
   [
     'more-than-capacity',
@@ -83,6 +93,8 @@ const faults: [LedgerProblemKind, (books: Books) => void][] = [
   ['capacity-differs', ({ screenings: [s] }) => Object.assign(s!, { screenCapacity: 12 })],
   ['order-total-differs', ({ orders: [o] }) => Object.assign(o!, { total: 7000 })],
   ['money-differs', ({ orders: [o] }) => Object.assign(o!, { received: 4000 })],
+  ['money-differs', ({ orders: [o] }) => Object.assign(o!, { received: o!.received - 300, disputed: 200 })],
+  ['money-differs', ({ orders: [o] }) => Object.assign(o!, { received: o!.received + 1, disputed: 200 })],
   ['invoice-numbers-differ', ({ invoices: { series } }) => Object.assign(series[0]!, { count: 2 })],
   ['invoice-numbers-differ', ({ invoices: { series } }) => Object.assign(series[0]!, { highest: 4 })],
   ['invoice-differs', ({ invoices: { orders } }) => Object.assign(orders[0]!, { invoiced: 4000 })],

@@ -162,6 +162,8 @@ export interface MoneyMove {
   /** The card payment that it came by, or goes back to. */
   paymentId?: string | null
   refundId?: string | null
+  /** Taken by the buyer's bank, or given back by it. */
+  disputeId?: string | null
   at: Temporal.Instant
   by: string
   why: string

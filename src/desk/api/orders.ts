@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { Order as CoreOrder, MoneyMove } from '#core/boxoffice/order.ts'
 import type { OrderSheet as CoreSheet } from '#core/boxoffice/order-sheet.ts'
 import type { Refund } from '#core/boxoffice/refund.ts'
@@ -8,7 +9,11 @@ import { pagedList } from './pages.ts'
 import type { Wire } from './wire.ts'
 
 export type Order = Wire<CoreOrder>
-export type OrderSheet = Wire<CoreSheet> & { moneyMoves: Wire<MoneyMove>[]; refunds: Wire<Refund>[] }
+export type OrderSheet = Wire<CoreSheet> & {
+  moneyMoves: Wire<MoneyMove>[]
+  refunds: Wire<Refund>[]
+  disputes: Wire<Dispute>[]
+}
 export type OrderRow = Omit<Order, 'tickets' | 'token'> & { quantity: number; due: Money }
 
 export const orders = (editionId: string) =>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { PaymentTerms } from '#core/boxoffice/payment.ts'
 import type { Refund } from '#core/boxoffice/refund.ts'
 import type { BulkRefundPlan as CorePlan } from '#core/boxoffice/refund-plan.ts'
@@ -8,6 +9,11 @@ import type { Wire } from './wire.ts'
 
 export type Terms = PaymentTerms & { isCardOpen: boolean }
 export type OwedRefund = Wire<Refund> & { orderNumber: string; name: string }
+export type DisputeOfOrder = Wire<Dispute> & {
+  orderNumber: string
+  name: string
+  orderState: Order['state']
+}
 export type TransferMatch = Pick<Order, 'number' | 'name' | 'state' | 'version'> & {
   orderId: string
   due: Order['total']
@@ -33,6 +39,13 @@ export const takeTransfer = (orderId: string, body: BodyOf<'/v1/orders/{orderId}
   answered<{ came: 'paid' | 'late-and-paid' | 'returned' }>(
     api.POST('/v1/orders/{orderId}/transfers', { params: { path: { orderId } }, body }),
   )
+
+export const disputesQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['disputes', editionId],
+    queryFn: () =>
+      answered<DisputeOfOrder[]>(api.GET('/v1/editions/{editionId}/disputes', inEdition(editionId))),
+  })
 
 export const owedRefundsQuery = (editionId: string) =>
   queryOptions({

@@ -197,6 +197,14 @@ function OrderView({ order }: { order: OrderSheet }) {
                 </dd>
               </div>
             ))}
+          {order.disputes.map(dispute => (
+            <div key={dispute.id} className="figures-line">
+              <dt>{say('order.dispute')}</dt>
+              <dd>
+                {formats.money(dispute.money)} · {say(`dispute.${dispute.state}`)}
+              </dd>
+            </div>
+          ))}
         </Paper>
       </SimpleGrid>
       <InvoiceForm key={`invoice ${invoicing.round}`} editing={invoicing} />

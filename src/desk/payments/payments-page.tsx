@@ -5,6 +5,7 @@ import { useEditing } from '../form/use-editing.ts'
 import { Awaited, Page } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
+import { Disputes } from './disputes.tsx'
 import { OwedRefunds } from './owed-refunds.tsx'
 import { TermsForm } from './terms-form.tsx'
 import { TransferFinder } from './transfer-finder.tsx'
@@ -51,6 +52,7 @@ export function PaymentsPage() {
     <Page title={say('places.payments')}>
       <Stack>
         <TransferFinder />
+        <Disputes />
         <OwedRefunds />
         <Awaited query={terms}>{found => <TermsPanel terms={found} />}</Awaited>
       </Stack>

@@ -40,7 +40,7 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
           coalesce(t.ordered, 0) + coalesce(p.ordered, 0) as ordered,
           coalesce(t.worth, 0) + coalesce(p.worth, 0) as worth, coalesce(v.redeemed, 0) as redeemed,
           coalesce(t.valid, 0) as "validTickets", coalesce(m.received, 0) as received,
-          coalesce(r.owed, 0) as owed
+          coalesce(r.owed, 0) as owed, coalesce(m.disputed, 0) as disputed
         from "order" o
         left join (
           select order_id, sum(amount) filter (where replaces is null) as ordered,
@@ -56,7 +56,10 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
           select order_id, -sum(amount) as redeemed from voucher_move where act in ('redeem', 'return')
           group by order_id
         ) v on v.order_id = o.id
-        left join (select order_id, sum(amount) as received from money_move group by order_id) m on m.order_id = o.id
+        left join (
+          select order_id, sum(amount) as received, -sum(amount) filter (where dispute_id is not null) as disputed
+          from money_move group by order_id
+        ) m on m.order_id = o.id
         left join (
           select order_id, sum(amount) as owed from refund where state <> 'done' group by order_id
         ) r on r.order_id = o.id
@@ -67,7 +70,7 @@ export async function readBooks(db: QueryExecutorProvider, now: Temporal.Instant
         from payment p
         join "order" o on o.id = p.order_id
         left join (
-          select payment_id, sum(amount) filter (where refund_id is null) as received,
+          select payment_id, sum(amount) filter (where refund_id is null and dispute_id is null) as received,
             -sum(amount) filter (where refund_id is not null) as refunded
           from money_move group by payment_id
         ) m on m.payment_id = p.id

@@ -183,12 +183,21 @@ export function orderRows(db: QueryExecutorProvider): Orders {
       return rows
     },
 
-    async moveMoney({ orderId, money, way, paymentId = null, refundId = null, at, by, why }) {
+    async moveMoney({
+      orderId,
+      money,
+      way,
+      paymentId = null,
+      refundId = null,
+      disputeId = null,
+      at,
+      by,
+      why,
+    }) {
       await sql`
-        insert into money_move (order_id, amount, currency, way, payment_id, refund_id, at, by, why)
-        values (${orderId}, ${money.amount}, ${money.currency}, ${way}, ${paymentId}, ${refundId}, ${at}, ${by}, ${why})`.execute(
-        db,
-      )
+        insert into money_move (order_id, amount, currency, way, payment_id, refund_id, dispute_id, at, by, why)
+        values (${orderId}, ${money.amount}, ${money.currency}, ${way}, ${paymentId}, ${refundId},
+          ${disputeId}, ${at}, ${by}, ${why})`.execute(db)
     },
 
     async addMoneyMoves(moves) {
@@ -212,7 +221,7 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     async moneyMoves(orderId) {
       const { rows } = await sql<Flat<MoneyMove>>`
         select id, order_id as "orderId", amount, currency, way, payment_id as "paymentId",
-          refund_id as "refundId", at, by, why from money_move
+          refund_id as "refundId", dispute_id as "disputeId", at, by, why from money_move
         where order_id = ${orderId} order by id`.execute(db)
       return rows.map(({ amount, currency, ...move }) => ({ ...move, money: { amount, currency } }))
     },

@@ -1,0 +1,55 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { MoneyShelf } from '#acts/ports/money.ts'
+import type { Dispute } from '#core/boxoffice/dispute.ts'
+import type { OrderState } from '#core/boxoffice/order.ts'
+import { idOf } from '../ids.ts'
+
+type DisputeRow<Row = Dispute> = Omit<Row, 'money'> & { amount: number; currency: string }
+
+const columns = sql`
+  d.id, d.payment_id as "paymentId", d.order_id as "orderId", d.reference, d.amount, d.currency, d.state, d.reason,
+  d.respond_by as "respondBy", d.opened_at as "openedAt", d.changed_at as "changedAt"`
+
+const toDispute = <Row extends { amount: number; currency: string }>({
+  amount,
+  currency,
+  ...dispute
+}: Row) => ({ ...dispute, money: { amount, currency } })
+
+/** Payments that buyers dispute with their bank (docs/rules/payments.md#disputes). */
+export function disputeRows(
+  db: QueryExecutorProvider,
+): Pick<MoneyShelf, 'keepDispute' | 'disputesOf' | 'disputes'> {
+  return {
+    async keepDispute({ paymentId, orderId, reference, money, state, reason, respondBy, at }) {
+      const { rows } = await sql<DisputeRow & { away: number }>`
+        insert into dispute as d (payment_id, order_id, reference, amount, currency, state, reason, respond_by,
+          opened_at, changed_at)
+        values (${paymentId}, ${orderId}, ${reference}, ${money.amount}, ${money.currency}, ${state}, ${reason},
+          ${respondBy}::timestamptz, ${at}::timestamptz, ${at}::timestamptz)
+        on conflict (reference) do update set state = excluded.state, reason = excluded.reason,
+          respond_by = excluded.respond_by,
+          changed_at = case when d.state = excluded.state then d.changed_at else excluded.changed_at end
+        returning ${columns},
+          coalesce((select -sum(amount) from money_move where dispute_id = d.id), 0)::integer as away`.execute(
+        db,
+      )
+      const { away, ...dispute } = rows[0]!
+      return { ...toDispute(dispute), away }
+    },
+
+    async disputesOf(orderId) {
+      const { rows } = await sql<DisputeRow>`
+        select ${columns} from dispute d where order_id = ${idOf(orderId)} order by opened_at, id`.execute(db)
+      return rows.map(toDispute)
+    },
+
+    async disputes(editionId) {
+      const { rows } = await sql<DisputeRow & { orderNumber: string; name: string; orderState: OrderState }>`
+        select ${columns}, o.number as "orderNumber", o.name, o.state as "orderState"
+        from dispute d join "order" o on o.id = d.order_id where o.edition_id = ${idOf(editionId)}
+        order by d.state in ('inquiry', 'open') desc, d.opened_at desc, d.id`.execute(db)
+      return rows.map(toDispute)
+    },
+  }
+}

@@ -181,8 +181,8 @@ function screenOf(
   line: MinuteLine,
 ): ScreenToUse {
   const open = windows
-    .filter(window => window.screenId === screen.id)
-    .map(window => ({ from: line.minuteOf(window.opens), to: line.minuteOf(window.closes) }))
+    .filter(({ screenId }) => screenId === screen.id)
+    .map(({ opens, closes }) => ({ from: line.minuteOf(opens), to: line.minuteOf(closes) }))
   return {
     id: screen.id,
     name: `${venue.name} ${screen.name}`.trim(),

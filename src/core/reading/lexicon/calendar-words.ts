@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { fold } from './fold.ts'
+import { PhraseSet } from './phrase-index.ts'
 
 /** Month names and their abbreviations in all our languages (CLDR and the language files), folded, without dots. */
 export const MONTHS = new Map<string, number>()
@@ -52,3 +53,6 @@ for (const data of ALL_LANGUAGES) {
 function call(name: string, number: number): void {
   NUMBERS.set(name, (NUMBERS.get(name) ?? new Set()).add(number))
 }
+
+/** The months as a set of phrases, for telling texts that name none. */
+export const MONTH_WORDS = new PhraseSet(MONTHS.keys())

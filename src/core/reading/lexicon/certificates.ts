@@ -1,5 +1,6 @@
 import type { Certificate } from '../../film/facts.ts'
 import { dateIn } from './dates.ts'
+import { matchesOf } from './matches-of.ts'
 
 interface Pattern {
   system?: string
@@ -47,9 +48,9 @@ const SYSTEMS: readonly Pattern[] = [
 const VALUE =
   /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCDT]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
-/** What some rating needs: a figure, a board, or words for everybody. */
+/** What each of the systems needs, in one expression: a board, words of a rating, or a figure as ratings set it. */
 const HINT =
-  /\d|fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|tv-ma|kijkwijzer|^(?:u|pg|[mgr])[:\s(]/iu
+  /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu
 
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(
@@ -75,7 +76,7 @@ export function ratingAmongData(
   text: string,
   taken: readonly { start: number; end: number }[],
 ): { certificate: Certificate; start: number; end: number } | undefined {
-  for (const match of text.matchAll(AMONG_DATA)) {
+  for (const match of matchesOf(AMONG_DATA, text)) {
     const start = match.index
     const end = start + match[0].length
     if (!taken.some(it => it.start < end && it.end > start))

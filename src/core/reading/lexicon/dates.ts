@@ -1,7 +1,8 @@
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import type { LanguageData } from '../languages/language-data.ts'
-import { MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { MONTH_WORDS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { fold } from './fold.ts'
+import { hasDigit } from './letters.ts'
 
 /** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
 export interface FoundDate {
@@ -43,12 +44,14 @@ const TIME = new RegExp(
 
 /** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
 export function dateIn(text: string, from = 0, language = 'en'): FoundDate | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!hasDigit(text)) return undefined
   let at = from
   for (let tries = 0; tries < 12; tries++) {
     const rest = text.slice(at, at + 400)
     const numeric = NUMERIC.exec(rest)
-    const named = earliest(namedDate(rest, DAY_MONTH, false), namedDate(rest, MONTH_DAY, true))
+    const named = MONTH_WORDS.mayStandWithin(fold(rest))
+      ? earliest(namedDate(rest, DAY_MONTH, false), namedDate(rest, MONTH_DAY, true))
+      : undefined
     if (!numeric && !named) return undefined
     if (numeric && (!named || numeric.index <= named.start)) {
       const date = numericDate(numeric, language, besideDay(rest, numeric))
@@ -124,7 +127,7 @@ function iso(year: string | undefined, month: number, day: number): string {
 
 /** The first time of day in `text` from `from` on. */
 export function timeIn(text: string, from = 0): FoundTime | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!hasDigit(text)) return undefined
   let at = from
   for (let tries = 0; tries < 8; tries++) {
     const match = TIME.exec(text.slice(at, at + 400))

@@ -1,3 +1,5 @@
+import { hasDigit } from './letters.ts'
+
 /** A running time and where it stands. */
 export interface FoundDuration {
   minutes: number
@@ -19,7 +21,7 @@ const DURATION = new RegExp(
 
 /** The first running time in `text` from `from` on; nothing under a minute or over a day is one. */
 export function durationIn(text: string, from = 0): FoundDuration | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!hasDigit(text)) return undefined
   let at = from
   for (let tries = 0; tries < 8; tries++) {
     const match = DURATION.exec(text.slice(at))

@@ -1,10 +1,14 @@
 import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { fold } from './fold.ts'
+import { matchesOf } from './matches-of.ts'
+import { PhraseSet, type WordStarts } from './phrase-index.ts'
 
 /** What a language says before whom it interviews, and of whoever made or plays in a film, over folded text. */
 export interface InterviewWords {
   /** "in conversation with ", "entrevista a ". */
   talksWith: RegExp
+  /** The words of these, for telling texts that have none. */
+  talking: PhraseSet
   /** "her second feature", "your film". */
   ownWork: RegExp
   /** "my cinematographer", "ma monteuse". */
@@ -28,6 +32,7 @@ export function interviewWords(language: string): InterviewWords {
       .sort((a, b) => b.length - a.length)
       .join('|')
   const own: InterviewWords = {
+    talking: new PhraseSet(data.flatMap(it => it.talksWith.map(fold))),
     talksWith: new RegExp(`(?<!\\p{L})(?:${any(data.flatMap(it => it.talksWith))})\\s+`, 'gu'),
     ownWork: new RegExp(
       `(?<!\\p{L})(?:${data.map(it => `(?:${any(it.owners)})\\s(?:[\\p{L}-]+\\s){0,2}(?:${any(it.works)})`).join('|')})(?!\\p{L})`,
@@ -43,4 +48,10 @@ export function interviewWords(language: string): InterviewWords {
   }
   WORDS.set(language, own)
   return own
+}
+
+/** Where a folded text has "in conversation with" and its like. */
+export function talksIn(folded: string, starts: WordStarts, language: string): RegExpExecArray[] {
+  const { talking, talksWith } = interviewWords(language)
+  return talking.mayStandIn(starts) ? matchesOf(talksWith, folded) : []
 }

@@ -105,3 +105,36 @@ export function anyOf(letters: string): (text: string) => boolean {
     return false
   }
 }
+
+/** True where two spaces stand side by side. */
+export function hasWideSpace(text: string): boolean {
+  let space = 0
+  for (let at = 0; at < text.length; at++) {
+    const own = kindOf(text.charCodeAt(at)) & SPACE
+    if ((own & space) !== 0) return true
+    space = own
+  }
+  return false
+}
+
+/** Where each word begins and ends, by turns: of letters and figures, marks on them, and of `joined` within. */
+export function wordsIn(text: string, joined: string): number[] {
+  const words: number[] = []
+  let within = false
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    const begins = (kind & (LETTER | FIGURE)) !== 0
+    const goesOn: boolean = begins || (within && ((kind & MARK) !== 0 || joined.includes(text[at]!)))
+    if (goesOn !== within) words.push(at)
+    within = goesOn
+  }
+  if (within) words.push(text.length)
+  return words
+}
+
+/** The text without spaces and some marks at its end: an expression for them would be tried at every place of it. */
+export function withoutEnd(text: string, marks = ''): string {
+  let end = text.length
+  while (end > 0 && ((kindAt(text, end - 1) & SPACE) !== 0 || marks.includes(text[end - 1]!))) end--
+  return end === text.length ? text : text.slice(0, end)
+}

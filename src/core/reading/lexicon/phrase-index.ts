@@ -17,9 +17,25 @@ export interface WordStarts {
 }
 
 const NUMBERS = 1 << 15
-/** Which indexes have a phrase that begins with a word, one bit each, by the number of the word. */
-const BEGIN = new Uint32Array(NUMBERS)
-let indexes = 0
+/** Which indexes and sets have a phrase that begins with a word, by the number of the word: a bit for each. */
+const BEGIN = [new Uint32Array(NUMBERS), new Uint32Array(NUMBERS)] as const
+let vocabularies = 0
+
+/** The first words of some phrases: those of a line are looked up in a table, whatever the number of phrases. */
+class FirstWords {
+  readonly #table = BEGIN[(vocabularies >> 5) & 1]!
+  // more than there are bits share some: whoever asks also compares
+  readonly #bit = 1 << (vocabularies++ & 31)
+
+  add(folded: string): void {
+    this.#table[firstWord(folded)]! |= this.#bit
+  }
+
+  /** False where no phrase begins with a word, by its number. */
+  has(word: number): boolean {
+    return (this.#table[word]! & this.#bit) !== 0
+  }
+}
 
 /** Every word of a folded text that begins with a letter; where one ends at a figure (`usa1978`) its letters count alone. */
 export function wordStarts(folded: string): WordStarts {
@@ -56,8 +72,7 @@ export class PhraseIndex<Meaning> {
   readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
   /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
   readonly #begun = new Uint8Array(BEGINNINGS)
-  /** More indexes than bits share some: whoever looks also compares. */
-  readonly #bit = 1 << (indexes++ & 31)
+  readonly #first = new FirstWords()
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
@@ -76,7 +91,7 @@ export class PhraseIndex<Meaning> {
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
     this.#begun[key % BEGINNINGS] = 1
-    BEGIN[firstWord(folded)]! |= this.#bit
+    this.#first.add(folded)
   }
 
   /** Sorts the buckets; call once after the last `add`. */
@@ -87,19 +102,24 @@ export class PhraseIndex<Meaning> {
 
   /** The phrase that is all of `folded`. */
   whole(folded: string): PhraseEntry<Meaning> | undefined {
-    return this.mayBegin(firstWord(folded)) ? this.#byPhrase.get(folded) : undefined
+    return this.#first.has(firstWord(folded)) ? this.#byPhrase.get(folded) : undefined
   }
 
   /** False where no phrase begins with a word, by its number. */
   mayBegin(word: number): boolean {
-    return (BEGIN[word]! & this.#bit) !== 0
+    return this.#first.has(word)
+  }
+
+  /** The same of the word at a place of a folded text; not for words that may be glued to the next (`DirectorJane`). */
+  mayBeginAt(folded: string, at: number): boolean {
+    return this.#first.has(wordAt(folded, at))
   }
 
   /** Where one of the phrases may begin: most lines of a page have no such place. */
   placesIn({ at, word }: WordStarts): readonly number[] {
     let places: number[] | undefined
     for (let own = 0; own < word.length; own++)
-      if (this.mayBegin(word[own]!)) {
+      if (this.#first.has(word[own]!)) {
         if (places) places.push(at[own]!)
         else places = [at[own]!]
       }
@@ -129,29 +149,50 @@ export class PhraseIndex<Meaning> {
 /** A set of phrases; a text whose first word begins none of them is told without being looked up. */
 export class PhraseSet {
   readonly #phrases: ReadonlySet<string>
-  readonly #bit = 1 << (indexes++ & 31)
+  readonly #first = new FirstWords()
 
   /** @param phrases folded */
   constructor(phrases: Iterable<string>) {
     this.#phrases = new Set(phrases)
-    for (const it of this.#phrases) BEGIN[firstWord(it)]! |= this.#bit
+    for (const it of this.#phrases) this.#first.add(it)
   }
 
   has(folded: string): boolean {
     return this.mayHave(folded) && this.#phrases.has(folded)
   }
 
+  /** False where no word of a text begins one of the phrases: an expression for them need not be tried. */
+  mayStandIn({ word }: WordStarts): boolean {
+    for (let own = 0; own < word.length; own++) if (this.#first.has(word[own]!)) return true
+    return false
+  }
+
+  /** The same of a folded text whose words are not known; words may stand right behind figures (`5mai`). */
+  mayStandWithin(folded: string): boolean {
+    for (let at = 0; at < folded.length; at++) {
+      if ((kindAt(folded, at) & (LETTER | MARK)) === 0) continue
+      const from = at
+      while (kindAt(folded, at) & (LETTER | MARK)) at++
+      if (this.#first.has(numberOf(folded, from, at))) return true
+    }
+    return false
+  }
+
   /** False where none of the phrases begins with the first word of a text. */
   mayHave(folded: string): boolean {
-    return (BEGIN[firstWord(folded)]! & this.#bit) !== 0
+    return this.#first.has(firstWord(folded))
   }
 }
 
 /** The number of the word at the beginning of a folded text; that of no letters where something else stands there. */
 function firstWord(folded: string): number {
-  let end = 0
+  return wordAt(folded, 0)
+}
+
+function wordAt(folded: string, at: number): number {
+  let end = at
   while (kindAt(folded, end) & (LETTER | MARK)) end++
-  return numberOf(folded, 0, end)
+  return numberOf(folded, at, end)
 }
 
 const NOWHERE: readonly number[] = []

@@ -1,5 +1,7 @@
 import { TITLE_DATA } from '../languages/titles/all-titles.ts'
 import type { TitleData } from '../languages/titles/title-data.ts'
+import { fold } from './fold.ts'
+import { PhraseSet } from './phrase-index.ts'
 
 /** A list of words around titles, by name. */
 export type TitleWords = keyof TitleData
@@ -7,6 +9,11 @@ export type TitleWords = keyof TitleData
 /** The words of every language, as a part of an expression: the longest first; apostrophes and spaces of any kind. */
 export function anyTitleWord(list: TitleWords): string {
   return anyOf(Object.values(TITLE_DATA).flatMap(data => data[list] ?? []))
+}
+
+/** The words of every language as a set of phrases, for telling lines that have none. */
+export function titlePhrases(list: TitleWords): PhraseSet {
+  return new PhraseSet(Object.values(TITLE_DATA).flatMap(data => (data[list] ?? []).map(fold)))
 }
 
 /** The words of one language, and of English. */

@@ -54,19 +54,30 @@ const WORD_LISTS = {
 /** A kind of words, by name. */
 export type WordList = keyof typeof WORD_LISTS
 
-const LISTS = new Map<string, readonly string[]>()
+/** By kind, then by the languages: the same list of them (`pageLanguages`), or their codes. */
+const LISTS = new Map<
+  WordList,
+  { same: WeakMap<object, readonly string[]>; equal: Map<string, readonly string[]> }
+>()
 
 /** Every word of a kind that the given languages have, folded, the longest first. */
 export function wordsOf(list: WordList, languages: readonly string[]): readonly string[] {
-  const key = `${list} ${languages.join(' ')}`
-  const known = LISTS.get(key)
+  const lists = LISTS.get(list) ?? { same: new WeakMap(), equal: new Map() }
+  LISTS.set(list, lists)
+  const known = lists.same.get(languages)
   if (known) return known
+  const codes = languages.join(' ')
+  const words = lists.equal.get(codes) ?? gatherWords(list, languages)
+  lists.equal.set(codes, words)
+  lists.same.set(languages, words)
+  return words
+}
+
+function gatherWords(list: WordList, languages: readonly string[]): readonly string[] {
   const words = ALL_LANGUAGES.filter(data => languages.includes(data.code)).flatMap(data =>
     (WORD_LISTS[list](data) ?? []).map(fold),
   )
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  LISTS.set(key, sorted)
-  return sorted
+  return [...new Set(words)].sort((a, b) => b.length - a.length)
 }
 
 /** Words of a kind in every language we know. */

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
 import { andWords, FURNITURE } from '../lexicon/word-sets.ts'
@@ -62,7 +63,7 @@ function leadOf(text: string, at: number, language: string): number {
 function ownName(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   let name = text
-  for (const stop of text.matchAll(/\.(?=\s|$)/gu)) {
+  for (const stop of matchesOf(/\.(?=\s|$)/gu, text)) {
     const head = text.slice(0, stop.index + 1)
     if (/(?:^|\s)\p{L}\.$/u.test(head)) continue
     name = LEGAL_END.test(head) ? head : text.slice(0, stop.index)

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { anyOf } from '../lexicon/letters.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 
 export interface Piece {
@@ -6,26 +7,9 @@ export interface Piece {
   start: number
 }
 
-const SEPARATORS = new Set([
-  ',',
-  ';',
-  '/',
-  '|',
-  '•',
-  '·',
-  '\n',
-  '\t',
-  '+',
-  '、',
-  '，',
-  '；',
-  '／',
-  '･',
-  '▪',
-  '‧',
-  '∙',
-  '、',
-])
+/** No word for "and" has more letters. */
+const LONGEST_AND = 8
+const isSeparator = anyOf(',;/|•·\n\t+、，；／･▪‧∙')
 
 /**
  * The parts of a list: at commas, semicolons, slashes, bars, dots, line breaks and the words for "and" of the page's
@@ -54,12 +38,12 @@ export function* piecesOf(text: string, start: number, language: string): Genera
       if (mark === '\n') depth = 0
       else continue
     }
-    if (SEPARATORS.has(mark) || (mark === ' ' && text[i + 1] === ' ' && text[i + 2] === ' ')) {
+    if (isSeparator(mark) || (mark === ' ' && text[i + 1] === ' ' && text[i + 2] === ' ')) {
       yield* upTo(i)
       from = i + 1
     } else if (mark === ' ') {
       const stop = nextSpace(text, i + 1)
-      if (stop > i + 1 && stop - i <= 12 && i > from) {
+      if (stop > i + 1 && stop - i <= LONGEST_AND && i > from) {
         const word = fold(text.slice(i + 1, stop))
         const surname =
           word === 'i' && language === 'ca' && joinsSurnames(text.slice(from, i), text.slice(stop + 1))

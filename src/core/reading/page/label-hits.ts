@@ -2,7 +2,9 @@ import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { anyOf, DIGIT, hasWideSpace, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { LabelHit } from './label-hit.ts'
@@ -40,10 +42,14 @@ export function labelsIn(line: Line, language: string, near: ReadonlySet<string>
   ].sort((a, b) => a.from - b.from)
 }
 
+const BAR = /(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu
+const mayHaveBar = anyOf('|·•►/–—')
+
 /** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
 function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  for (const bar of line.text.matchAll(/(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)) {
+  if (!mayHaveBar(line.text)) return found
+  for (const bar of matchesOf(BAR, line.text)) {
     const at = bar.index + bar[0].length
     const hit = labelAt(line, at, language, near)
     if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
@@ -55,7 +61,8 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
 /** `Genre Drama  Duur 88'  Land Nederland`: three labels or more that wide spaces part; two may be words of a menu. */
 function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  for (const space of line.text.matchAll(/(?<=\S)\s{2,}(?=\p{Lu})/gu)) {
+  if (!hasWideSpace(line.text)) return found
+  for (const space of matchesOf(/(?<=\S)\s{2,}(?=\p{Lu})/gu, line.text)) {
     const hit = labelAt(line, space.index + space[0].length, language, near)
     if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)
   }
@@ -73,7 +80,7 @@ function nextColon(text: string, from: number): number {
     const code = text.charCodeAt(i)
     if (code === 58 || code === 0xff1a) {
       // a clock time or a link is no label
-      if (/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
+      if (kindAt(text, i - 1) & kindAt(text, i + 1) & DIGIT) continue
       if (text.startsWith('//', i + 1)) continue
       return i
     }
@@ -115,7 +122,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   const unknownFrom = (from: number): LabelHit => ({ ...hit(from, 'other'), unknown: true })
   const earliest = Math.max(floor, end - 48)
   for (let at = earliest; at < end; at++) {
-    if (!wordStartsAt(line.text, at) || !/[\p{L}\d]/u.test(line.text[at]!)) continue
+    if ((kindAt(line.text, at) & (LETTER | DIGIT)) === 0 || !wordStartsAt(line.text, at)) continue
     const run = compoundAt(line, at, language, NO_LANGUAGES, stop => stop <= end)
     if (
       run &&
@@ -261,7 +268,8 @@ export function labelLanguages(page: Page): ReadonlySet<string> {
 /** A label ends at the end of a word, or where a capital is glued to it. */
 function labelMayEnd(text: string, end: number): boolean {
   if (wordEndsAt(text, end)) return true
-  return /[\p{Ll})]/u.test(text[end - 1]!) && /[\p{Lu}\d]/u.test(text[end]!)
+  const glued = (kindAt(text, end) & (LARGE | DIGIT)) !== 0
+  return glued && (text[end - 1] === ')' || (kindAt(text, end - 1) & SMALL) !== 0)
 }
 
 function joinAfter(line: Line, at: number, first: boolean, languages: readonly string[]): number {

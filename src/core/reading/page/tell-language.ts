@@ -1,6 +1,7 @@
 import { detectAll } from 'tinyld/light'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { kindAt, kindOf, LETTER } from '../lexicon/letters.ts'
 import { languageOfNames } from '../lexicon/telling-words.ts'
 import type { Line } from './page.ts'
 
@@ -90,20 +91,30 @@ const SMALL_WORDS = new Map<string, string[]>()
 for (const { code, smallWords } of ALL_LANGUAGES)
   for (const word of new Set(smallWords)) SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), code])
 
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.keys()].map(it => it.length))
+
 /**
  * The language whose small words the text is full of, where one is clearly ahead; a detector by letters takes short texts
  * with foreign names, and all of Catalan, for something else.
  */
 function languageOfSmallWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const hits = new Map<string, number>()
-  for (const word of words)
-    for (const code of SMALL_WORDS.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1)
+  const lower = text.toLowerCase()
+  let words = 0
+  for (let at = 0; at < lower.length; at++) {
+    if ((kindOf(lower.charCodeAt(at)) & LETTER) === 0) continue
+    const from = at
+    while ((kindAt(lower, at) & LETTER) !== 0) at++
+    words++
+    if (at - from <= LONGEST_SMALL_WORD)
+      for (const code of SMALL_WORDS.get(lower.slice(from, at)) ?? [])
+        hits.set(code, (hits.get(code) ?? 0) + 1)
+  }
   const ranked = ALL_LANGUAGES.map(({ code }) => ({ code, hits: hits.get(code) ?? 0 })).sort(
     (a, b) => b.hits - a.hits,
   )
   const [first, second] = ranked
-  if (!first || first.hits < 4 || first.hits < words.length * 0.14) return undefined
+  if (!first || first.hits < 4 || first.hits < words * 0.14) return undefined
   const other = second?.hits ?? 0
   return first.hits >= other + 2 && first.hits >= 1.15 * other ? first.code : undefined
 }

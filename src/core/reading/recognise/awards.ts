@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { startsAsPrize } from '../lexicon/prize-words.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
@@ -27,7 +28,8 @@ export function awards(
       const from = Math.max(line.start, part.start)
       const text = page.text.slice(from, Math.min(line.end, part.end))
       const before = found.length
-      for (const piece of text.matchAll(LISTED)) add(piece[0], from + piece.index, true, 'label-awards', 0.8)
+      for (const piece of matchesOf(LISTED, text))
+        add(piece[0], from + piece.index, true, 'label-awards', 0.8)
       if (found.length > before) told.add(line.index)
     }
   }
@@ -36,12 +38,12 @@ export function awards(
     if (told.has(line.index)) continue
     if (!PLACED.test(line.text)) continue
     if (line.prose || line.text.length > 170)
-      for (const piece of line.text.matchAll(SENTENCE)) {
+      for (const piece of matchesOf(SENTENCE, line.text)) {
         const own = piece[0].split(FURTHER, 1)[0]!
         if (startsAsPrize(own)) add(own, line.start + piece.index, false, 'sentence-of-prize', 0.62)
       }
     else
-      for (const piece of line.text.matchAll(PIECE))
+      for (const piece of matchesOf(PIECE, line.text))
         add(piece[0], line.start + piece.index, false, 'line-of-prize', 0.7)
   }
   found.push(...toldPrizes(page, { title, biographies }))

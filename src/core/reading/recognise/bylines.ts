@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -92,7 +93,7 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
       ? `${line.text.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${line.text.slice(date.end)}`
       : line.text
     // a headline beside its date has commas too
-    for (const piece of bare.matchAll(date ? /[^|·•–—,/]+/gu : /[^|·•]+/gu)) {
+    for (const piece of matchesOf(date ? /[^|·•–—,/]+/gu : /[^|·•]+/gu, bare)) {
       const head = piece[0]
         .replace(LEAD_OF_BYLINE, '')
         .replace(/\s@\S+$/u, '')

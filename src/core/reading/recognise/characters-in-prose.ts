@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -16,7 +17,7 @@ const PLAYED =
 export function characters(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
   if (!line.prose || !line.text.includes('(')) return []
   const found: Candidate[] = []
-  for (const match of line.text.matchAll(CHARACTER)) {
+  for (const match of matchesOf(CHARACTER, line.text)) {
     const inside = match[2]!.replace(PLAYED, '')
     const at = match.index + match[0].length - 1 - match[2]!.length + (match[2]!.length - inside.length)
     const plain = namesAt(inside, 0, line.start + at, page.language)

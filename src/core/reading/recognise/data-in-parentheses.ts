@@ -3,6 +3,7 @@ import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 
 const ASIDE = /\(([^()]{6,120})\)/gu
@@ -11,7 +12,7 @@ const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/u
 /** `The Long Night (Senegal/Belgium, 2021, 23 min)` in running text: what stands in parentheses behind this film. */
 export function dataInParentheses(page: Page, line: Line, title: string | undefined): Candidate[] {
   const found: Candidate[] = []
-  for (const match of line.text.matchAll(ASIDE)) {
+  for (const match of matchesOf(ASIDE, line.text)) {
     const year = YEAR.exec(match[1]!)
     if (!year || !isOfThisFilm(page, line, match.index, title)) continue
     const at = line.start + match.index + 1

@@ -6,7 +6,8 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { kindAt, SPACE } from '../lexicon/letters.ts'
 import { type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
-import { type WordStarts, wordEndsAt } from '../lexicon/phrase-index.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
+import { PhraseSet, type WordStarts, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 
@@ -27,6 +28,8 @@ const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'certificate',
 ])
 
+const WITH = new PhraseSet(['with', 'mit', 'con', 'avec', 'com', 'met', 'amb'])
+
 /** "durata", "with … subtitles": words that only say what the data beside them are. */
 export function labelWords(
   text: string,
@@ -45,7 +48,8 @@ export function labelWords(
       from = token.end
     }
   }
-  for (const match of text.matchAll(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu))
+  if (!WITH.mayStandIn(starts)) return found
+  for (const match of matchesOf(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu, text))
     found.push({ start: match.index, end: match.index + match[0].length })
   return found
 }
@@ -113,7 +117,7 @@ export function codesBeside(text: string, year: Token): FoundCode[] {
     const from = base + match.index + match[0].indexOf(match[1]!)
     const found: FoundCode[] = []
     let known = true
-    for (const part of match[1]!.matchAll(/[A-Z]+/gu)) {
+    for (const part of matchesOf(/[A-Z]+/gu, match[1]!)) {
       const code = countryOfCode(part[0])
       if (code) found.push({ code, start: from + part.index, end: from + part.index + part[0].length })
       else known = false
@@ -183,7 +187,7 @@ export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
 function swissLetters(text: string, tongue: Token): FoundCode[] {
   const match = /^\/([defi](?:[/,]?[defi]){0,2})(?=$|[\s.,;|·)])/u.exec(text.slice(tongue.end))
   if (!match) return []
-  return [...match[1]!.matchAll(/[defi]/gu)].map(it => ({
+  return matchesOf(/[defi]/gu, match[1]!).map(it => ({
     code: SWISS_LETTERS[it[0]]!,
     start: tongue.end + 1 + it.index,
     end: tongue.end + 2 + it.index,
@@ -198,7 +202,7 @@ export function bareMinutes(
   data: readonly Token[],
   free: (token: Token) => boolean,
 ): Token | undefined {
-  for (const match of text.matchAll(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu)) {
+  for (const match of matchesOf(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu, text)) {
     const token = { start: match.index, end: match.index + match[0].length }
     const minutes = Number(match[0])
     if (

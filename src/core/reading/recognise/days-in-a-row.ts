@@ -1,6 +1,8 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { MONTH_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import type { FoundDate } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { hasDigit } from '../lexicon/letters.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 
 const MONTH_BEHIND = /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu
 const DAY =
@@ -12,13 +14,13 @@ const TWO_FIGURES = /\d\D+\d/
  * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
  */
 export function daysInARow(text: string): FoundDate[] | undefined {
-  if (!TWO_FIGURES.test(text)) return undefined
-  for (const behind of text.slice(0, 240).matchAll(MONTH_BEHIND)) {
+  if (!hasDigit(text) || !TWO_FIGURES.test(text) || !MONTH_WORDS.mayStandWithin(fold(text))) return undefined
+  for (const behind of matchesOf(MONTH_BEHIND, text.slice(0, 240))) {
     const month = MONTHS.get(fold(behind[1]!))
     if (!month) continue
     const before = text.slice(0, behind.index).trimEnd()
     const days: FoundDate[] = []
-    for (const match of before.matchAll(DAY)) {
+    for (const match of matchesOf(DAY, before)) {
       const day = Number(match[2])
       const named = match[1] !== undefined && WEEKDAYS.has(fold(match[1]))
       const start = named ? match.index : match.index + match[0].lastIndexOf(match[2]!)

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { nameAt } from '../names/names-in-prose.ts'
@@ -58,7 +59,7 @@ const AFTER_QUOTATION = /[”»"]\s?,\s(?=\p{Lu})/u
 /** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
 function onFilm(line: Line, title: string | undefined): Candidate[] {
   const found: Candidate[] = []
-  for (const match of line.text.matchAll(ON)) {
+  for (const match of matchesOf(ON, line.text)) {
     if (!/^\p{Lu}/u.test(match[1]!)) continue
     const lead = describingLength(match[1]!)
     const name = match[1]!.slice(lead)

@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
-import { interviewWords } from '../lexicon/interview-words.ts'
+import { talksIn } from '../lexicon/interview-words.ts'
 import { describedNames } from '../names/described-names.ts'
 import { properCase } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
@@ -34,10 +34,9 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** "Conversamos con la realizadora Jane Doe", "ENTREVISTA A JANE DOE": behind words for talking stand who answers. */
 function spokenWith(page: Page): Candidate[] {
-  const { talksWith } = interviewWords(page.language)
   const found: Candidate[] = []
   for (const line of page.lines.slice(0, 20))
-    for (const match of line.folded.matchAll(talksWith)) {
+    for (const match of talksIn(line.folded, line.starts, page.language)) {
       const at = match.index + match[0].length
       const score = line.index < 6 ? 0.85 : line.index < 14 ? 0.78 : 0.6
       for (const it of describedNames(line.text, at, line.start, page.language, NOBODY).slice(0, 2))

@@ -3,6 +3,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { EITHER_LABELS, HOUSE_OR_WOMAN } from '../lexicon/production-labels.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { COMPANY_WORDS, readCompanies } from '../names/company-names.ts'
@@ -166,7 +167,7 @@ export function producersFor(
   score: number,
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(/[^;\n/]+/gu)) {
+  for (const match of matchesOf(/[^;\n/]+/gu, text)) {
     const word = FOR.exec(match[0])
     const who = word ? match[0].slice(0, word.index) : ''
     if (!word || !isOnlyNames(who, page.language)) return []
@@ -238,7 +239,7 @@ export function companiesBehind(
   score: number,
   why: string,
 ): Candidate[] {
-  return [...text.matchAll(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu)].flatMap(match => {
+  return matchesOf(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu, text).flatMap(match => {
     if (!companyBehind(match[1]!) || isAskedFor(match[1]!)) return []
     return readCompanies(match[1]!, part.start + match.index + 1).map(it =>
       candidate('productionCompanies', it.name, it, rule, score, why, 'in parentheses behind who produces'),

@@ -6,6 +6,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
@@ -210,7 +211,7 @@ function yearOfDate(text: string): { year: number; start: number; end: number } 
 
 function splitTitles(text: string): { text: string; start: number }[] {
   const titles: { text: string; start: number }[] = []
-  for (const match of text.matchAll(/[^/;|]+/gu)) {
+  for (const match of matchesOf(/[^/;|]+/gu, text)) {
     const bare = match[0].trim().replace(/^["“„«]|["”“»]$/gu, '')
     if (bare.length > 0 && bare.length < 100)
       titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })

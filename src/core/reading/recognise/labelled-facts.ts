@@ -5,6 +5,7 @@ import type { LabelMeaning } from '../languages/language-data.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import { CO_PRODUCER_LABEL, CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { readCompanies } from '../names/company-names.ts'
@@ -185,7 +186,7 @@ function rolesBelow(page: Page, part: LabelledPart): readonly Line[] {
 
 /** `Fotografia (colore): …`, `Fotografía: … (B/N)`: colour in parentheses beside the camera. */
 function colourBeside(page: Page, part: LabelledPart, rule: string, score: number): Candidate[] {
-  for (const match of page.text.slice(part.labelEnd, part.end).matchAll(/\(([^()\n]{2,40})\)/gu)) {
+  for (const match of matchesOf(/\(([^()\n]{2,40})\)/gu, page.text.slice(part.labelEnd, part.end))) {
     const start = part.labelEnd + match.index + 1
     const said = colourIn(fold(match[1]!), () => true)
     if (said)

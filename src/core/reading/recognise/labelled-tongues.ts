@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { languagesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 
@@ -33,7 +34,7 @@ export function readTongues(
   }
   const letters = meaning === 'subtitles' ? /^(?:[defi](?:\s?[/,+]\s?|$)){1,4}$/iu.exec(value.trim()) : null
   if (letters)
-    for (const match of value.matchAll(/[defi]/giu))
+    for (const match of matchesOf(/[defi]/giu, value))
       found.push(
         candidate(
           'subtitles',
@@ -47,7 +48,7 @@ export function readTongues(
   const behindStroke =
     meaning === 'languages' ? /\p{L}{4,}\/([defi](?:[,/]?[defi]){0,3})(?![\p{L}\d])/u.exec(value) : null
   if (behindStroke)
-    for (const match of behindStroke[1]!.matchAll(/[defi]/gu)) {
+    for (const match of matchesOf(/[defi]/gu, behindStroke[1]!)) {
       const start = behindStroke.index + behindStroke[0].length - behindStroke[1]!.length + match.index
       found.push(
         candidate(
@@ -62,7 +63,7 @@ export function readTongues(
     }
   const spoken = meaning === 'languages' ? SPOKEN_LETTERS.exec(value.trim()) : null
   if (spoken && found.length === 0)
-    return [...value.matchAll(/CH-D|[DEFI]/gu)].map(match =>
+    return matchesOf(/CH-D|[DEFI]/gu, value).map(match =>
       candidate(
         'languages',
         match[0] === 'CH-D' ? 'gsw' : LETTERS[match[0].toLowerCase()]!,

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -25,7 +26,7 @@ const CAST_BEHIND = new RegExp(
 export function makersWithin(page: Page, line: Line, text: string, at: (token: Token) => Token): Candidate[] {
   if (line.prose) return []
   const folded = fold(text)
-  const match = [...folded.matchAll(MAKER_WITHIN)].find(it => /\p{Lu}/u.test(text[it.index + it[0].length]!))
+  const match = matchesOf(MAKER_WITHIN, folded).find(it => /\p{Lu}/u.test(text[it.index + it[0].length]!))
   if (!match) return []
   const names = namesAt(text, match.index + match[0].length, 0, page.language)
   const end = names.at(-1)?.end
@@ -50,7 +51,7 @@ export function leftoverName(text: string, data: readonly Token[]): Token | unde
   for (const it of data)
     masked = masked.slice(0, it.start) + '|'.repeat(Math.max(0, it.end - it.start)) + masked.slice(it.end)
   const names: Token[] = []
-  for (const match of masked.matchAll(/[^|,;/•·()\t]+/gu)) {
+  for (const match of matchesOf(/[^|,;/•·()\t]+/gu, masked)) {
     const piece = match[0]
       .trim()
       .replace(/[.:–—-]+$/u, '')

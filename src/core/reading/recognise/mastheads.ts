@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { PAPER_SECTIONS } from '../lexicon/paper-sections.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
@@ -103,7 +104,11 @@ function signsOf(page: Page, line: Line, name: string, folded: string): number {
   )
   const parts = line.text.split(SPLIT)
   const turns = turnsOf(page)
-  const initials = fold([...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(it => it[0]).join(''))
+  const initials = fold(
+    matchesOf(/(?<!\p{L})\p{L}/gu, name)
+      .map(it => it[0])
+      .join(''),
+  )
   const again = page.lines
     .slice(line.index + 2)
     .some(it => it.words < 14 && it.folded.includes(folded) && (folded.length > 3 || it.words < 6))

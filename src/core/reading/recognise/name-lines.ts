@@ -14,6 +14,7 @@ import { isDated } from './dated-lines.ts'
 /** A line that begins with "by", "de", "avec" … and is names from there on. */
 export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors'; from: number } | undefined {
   if (line.prose && line.words > 40) return undefined
+  if (!LEADS.mayBeginAt(line.folded, 0)) return undefined
   const entry = LEADS.longestAt(
     line.folded,
     0,

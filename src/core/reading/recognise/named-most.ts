@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
@@ -19,7 +20,7 @@ export function namedMost(page: Page): Candidate[] {
   const bylines = wordsOf('bylines', pageLanguages(page))
   for (const line of introduction(page.lines)) {
     if (signs(line, bylines, page.language)) continue
-    for (const match of line.text.matchAll(NAME)) {
+    for (const match of matchesOf(NAME, line.text)) {
       const lead = describingLength(match[0])
       const name = match[0].slice(lead).replace(/['’]s$/u, '')
       if (!isPersonName(name)) continue

@@ -1,6 +1,7 @@
 import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -119,7 +120,7 @@ const OWNED = CRAFTS.map(([field, craft]) => ({
 export function ownersOfCraft(line: Line): Candidate[] {
   if (!/['’]/u.test(line.text) || !ANY_CRAFT.test(line.text)) return []
   return OWNED.flatMap(({ field, craft }) =>
-    [...line.text.matchAll(craft)].flatMap(match => {
+    matchesOf(craft, line.text).flatMap(match => {
       const lead = describingLength(match[1]!)
       const name = match[1]!.slice(lead)
       if (!isPersonName(name)) return []

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { QUOTED } from '../title/title-shape.ts'
 
 /** No sentence is read from further back. */
@@ -9,7 +10,7 @@ export function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - LONGEST)
   const before = text.slice(floor, at)
   let start = floor
-  for (const stop of before.matchAll(/(?<=[\p{Ll}\d»”")])[.!?…]["”»]?\s+(?=[\p{Lu}¿¡«“"„])/gu))
+  for (const stop of matchesOf(/(?<=[\p{Ll}\d»”")])[.!?…]["”»]?\s+(?=[\p{Lu}¿¡«“"„])/gu, before))
     start = floor + stop.index + stop[0].length
   return start
 }
@@ -25,7 +26,9 @@ export function ofAnotherFilm(text: string, at: number, title: string | undefine
   const from = sentenceStart(text, at)
   const before = text.slice(from, at)
   const own = title === undefined ? -1 : fold(before).lastIndexOf(fold(title))
-  const quoted = [...before.matchAll(QUOTED)].filter(it => looksTitled(it[1]!)).at(-1)
+  const quoted = matchesOf(QUOTED, before)
+    .filter(it => looksTitled(it[1]!))
+    .at(-1)
   if (quoted && quoted.index > own - 2 && !(title && fold(quoted[1]!).includes(fold(title)))) return true
   const dated = DATED_TITLE.exec(before.slice(-90))
   return dated !== null && own < 0

@@ -1,6 +1,7 @@
 import type { Award } from '../../film/facts.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import {
   BEST,
@@ -83,7 +84,7 @@ function inTwo(text: string): { award: string; festival: string } | undefined {
     return eitherSide(pieces)
   }
   if (!startsAsPrize(text)) return undefined
-  for (const match of text.matchAll(AT)) {
+  for (const match of matchesOf(AT, text)) {
     const award = text.slice(0, match.index)
     const festival = text.slice(match.index + match[0].length)
     if (namesFestival(festival) || (YEAR.test(festival) && award.split(' ').length < 9))

@@ -1,6 +1,7 @@
 import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { DEMONYMS } from '../lexicon/place-names.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -100,8 +101,9 @@ function phrases(page: Page, line: Line): Candidate[] {
   if (filmOf)
     for (const it of namesAt(line.text, filmOf.index + filmOf[0].length, line.start, page.language))
       found.push(candidate('directors', it.name, it, 'phrase', 0.62, `after "${filmOf[0].trim()}"`))
-  for (const match of line.text.matchAll(
+  for (const match of matchesOf(
     /(?:^|[.!?]\s)(?=(?:Avec|Mit|Con|With|Met|Com|Amb|Starring|Cast)\s)/gu,
+    line.text,
   ))
     found.push(...castAfter(page, line, match.index + match[0].length, 2))
   return found

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { papersAbove, wordsUnderPress } from './papers-beside-words.ts'
@@ -129,7 +130,8 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
 
 /** A quotation at the end of a sentence with its paper in parentheses. */
 function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
-  for (const match of line.text.matchAll(END_PAREN)) {
+  if (!line.text.includes('(')) return
+  for (const match of matchesOf(END_PAREN, line.text)) {
     const source = match[2]!.trim().replace(/,\s(?:19|20)\d\d$/u, '')
     if (match[1]!.split(/\s+/u).length < 5 && isPersonName(source)) continue
     if (!isSource(source, people) || !/^\p{Lu}|\.\p{L}{2,3}$/u.test(source)) continue

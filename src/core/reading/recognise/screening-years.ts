@@ -6,6 +6,7 @@ import { durationIn } from '../lexicon/durations.ts'
 import { FESTIVAL_WORDS } from '../lexicon/festival-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { codesBeside } from './data-tokens.ts'
@@ -70,7 +71,7 @@ function weekdaysBeside(page: Page, showing: Candidate, month: number): Readonly
   const line = page.text.indexOf('\n', showing.start)
   const until = Math.min(line < 0 ? page.text.length : line, showing.start + 26)
   const found = new Set<number>()
-  for (const word of page.text.slice(from, until).matchAll(/\p{L}{2,}/gu))
+  for (const word of matchesOf(/\p{L}{2,}/gu, page.text.slice(from, until)))
     if (MONTHS.get(fold(word[0])) !== month) for (const day of weekdaysCalled(fold(word[0]))) found.add(day)
   return found
 }
@@ -116,7 +117,7 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       found.push({ year: Number(date.date.slice(0, 4)), sure: timed || isRange(line.text), month })
       continue
     }
-    for (const match of line.text.matchAll(YEAR)) {
+    for (const match of matchesOf(YEAR, line.text)) {
       const token = { start: match.index, end: match.index + match[0].length }
       if (/\(\s*$/u.test(line.text.slice(0, match.index)) || codesBeside(line.text, token).length > 0)
         continue

@@ -3,6 +3,7 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordStarts } from '../lexicon/phrase-index.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -42,7 +43,7 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
 /** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
 function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLine[] {
   const found: TechnicalLine[] = []
-  for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)) {
+  for (const match of matchesOf(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu, line.text)) {
     if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
     const technical = technicalLine(page, stretchOf(line, match.index, match.index + match[0].length), [])
     if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
@@ -79,7 +80,7 @@ const DATA_SENTENCE = /(?:^|\.\s)(?:(?:18|19|20)\d\d|\d{1,3}\s?(?:min|mins|minut
 
 /** `Dir. Irene Moray. Espanya. 2025. 94 min. VO amb subtítols`: the stretch of short sentences from the first that is data. */
 function runOfData(line: Line): Line | undefined {
-  const pieces = [...line.text.matchAll(/(?<=^|\.\s)[^.\n]{2,70}(?:\.(?=\s|$)|$)/gu)]
+  const pieces = matchesOf(/(?<=^|\.\s)[^.\n]{2,70}(?:\.(?=\s|$)|$)/gu, line.text)
   const data = (it: RegExpExecArray) =>
     /^\d/u.test(it[0]) ||
     countriesIn(it[0], false)[0]?.start === 0 ||
@@ -109,7 +110,7 @@ function stretchOf(line: Line, from: number, to: number): Line {
 /** `… Hugh Lattimer. 88min. Bn.`: sentences between credits and data that are nothing but a length or a colour. */
 function shortSentences(line: Line): Candidate[] {
   const found: Candidate[] = []
-  for (const match of line.text.matchAll(/(?<=^|[.!?]\s)[\p{Lu}\d][^.!?\n]{1,16}(?=\.?(?:\s|$))/gu)) {
+  for (const match of matchesOf(/(?<=^|[.!?]\s)[\p{Lu}\d][^.!?\n]{1,16}(?=\.?(?:\s|$))/gu, line.text)) {
     const at = line.start + match.index
     const length = durationIn(match[0])
     const colour = COLOURS.whole(fold(match[0]))?.meanings[0]?.meaning

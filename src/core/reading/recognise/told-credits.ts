@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldRole } from '../languages/sentences/sentence-data.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames, fullName } from '../names/described-names.ts'
@@ -215,8 +216,9 @@ function furtherPlayers(
   const found: Candidate[] = []
   const is = oneOf(page.language, 'is')
   const rest = line.text.slice(verb.end).split(/(?<=[\p{Ll})])[.!?]\s/u)[0]!
-  for (const match of rest.matchAll(
+  for (const match of matchesOf(
     new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu'),
+    rest,
   )) {
     const name = nameOf(line, verb.end + match.index + match[0].indexOf(match[1]!), match[1]!)
     if (name)

@@ -3,6 +3,7 @@ import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { minutesInWords, saysMinutes } from '../lexicon/minutes-in-words.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -93,7 +94,7 @@ export function toldData(
 
 /** Where the sentences of a line begin, past the letter of a speaker. */
 function sentencesFrom(text: string): number[] {
-  return [...text.matchAll(/(?:^(?:\p{Lu}{1,4}[.:]\s)?|[.!?…]\s)(?=\p{Lu})/gu)].map(
+  return matchesOf(/(?:^(?:\p{Lu}{1,4}[.:]\s)?|[.!?…]\s)(?=\p{Lu})/gu, text).map(
     it => it.index + it[0].length,
   )
 }

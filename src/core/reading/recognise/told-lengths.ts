@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 import { ofAnotherFilm } from './other-films.ts'
 
@@ -23,7 +24,8 @@ const PIECE =
 /** Lengths in figures that running text tells of the film: "a documentary of 74 minutes", "a 142-minute study". */
 export function toldLengths(page: Page, line: Line, title: string | undefined): Candidate[] {
   const found: Candidate[] = []
-  for (const match of line.text.matchAll(LENGTH)) {
+  if (!line.folded.includes('min')) return found
+  for (const match of matchesOf(LENGTH, line.text)) {
     const minutes = Number(match[1])
     if (minutes < SHORTEST || minutes > LONGEST || ofAnotherFilm(line.text, match.index, title)) continue
     const before = line.text.slice(Math.max(0, match.index - 48), match.index)

@@ -1,6 +1,7 @@
 import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -97,7 +98,7 @@ const OF_A_FILM =
 
 function tellsOfThisFilm(before: string, title: string | undefined): boolean {
   if (title !== undefined && before.toLowerCase().includes(title.toLowerCase())) return true
-  if ([...before.matchAll(QUOTED)].length > 0 && before.trim().length > 40) return false
+  if (matchesOf(QUOTED, before).length > 0 && before.trim().length > 40) return false
   if (OF_A_FILM.test(before))
     return !/\b(?:his|her|seinem|ihrem|son|su|suo|seu|zijn)\s(?:\p{L}+\s)?(?:film|debut|first|short|ersten|premier|primer)/iu.test(
       before,

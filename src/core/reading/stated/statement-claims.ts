@@ -6,6 +6,7 @@ import { coloursIn } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { languageOfCode } from '../lexicon/language-names.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { countryOfCode } from '../lexicon/place-names.ts'
 import { readCompanies } from '../names/company-names.ts'
 import { readPeople } from '../names/person-names.ts'
@@ -44,7 +45,7 @@ export function statedCandidates(it: Statement, rule: string, language: string):
       return own.text.length <= 200 ? [say(meaning, own.text, own.from, own.to)] : []
     }
     case 'otherTitles':
-      return [...text.matchAll(/[^/;|]+/gu)].flatMap(match => {
+      return matchesOf(/[^/;|]+/gu, text).flatMap(match => {
         const own = trimmed(match[0])
         const from = match.index + own.from
         return own.text === '' || own.text.length > 200

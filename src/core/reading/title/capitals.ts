@@ -1,14 +1,15 @@
+import { beginsWith, holds, SMALL as SMALL_LETTER, splitWords } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 
 /** Most words in small letters: a sentence without a full stop. */
 export function mostlySmall(text: string): boolean {
-  const words = text.split(/\s+/u)
-  return words.filter(it => /^\p{Ll}/u.test(it)).length >= words.length * 0.5
+  const words = splitWords(text)
+  return words.filter(it => beginsWith(it, SMALL_LETTER)).length >= words.length * 0.5
 }
 
 /** All in capitals. */
 export function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
+  return !holds(text, SMALL_LETTER) && /\p{Lu}{2}/u.test(text)
 }
 
 /** English titles keep these small; other languages do not set titles in capitals. */

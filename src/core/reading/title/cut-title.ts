@@ -1,4 +1,5 @@
 import { durationIn } from '../lexicon/durations.ts'
+import { anyOf, beginsWith, DIGIT, FIGURE, hasWideSpace, holds, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -32,12 +33,13 @@ export function cutTitle(
 
 /** How many characters of a clock time lead the line: `20:15 Die Brücke`. */
 export function clockBefore(text: string): number {
+  if (!beginsWith(text, DIGIT)) return 0
   return /^\d{1,2}[:.h]\d{2}\s*(?:h|hs|Uhr|uur)?\s*[|–-]?\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
 }
 
 /** `Le temps des cerises    VO`: the version stands apart behind the title. */
 function withoutVersion(text: string): string {
-  const match = /^(.{3,}?)\s{2,}(\S.{0,20})$/u.exec(text)
+  const match = hasWideSpace(text) ? /^(.{3,}?)\s{2,}(\S.{0,20})$/u.exec(text) : null
   return match && versionCodeIn(match[2]!)?.start === 0 ? match[1]! : text
 }
 
@@ -50,20 +52,22 @@ const MAKER_AFTER_COMMA = /^(.{2,80}?),\s(\p{Lu}[^,:;]{4,50})$/u
 
 /** `Les Cendres d'Oran, de Rym Belkacem`: the title without who made it. */
 export function withoutMaker(text: string, language: string): string {
-  const match = MAKER.exec(text) ?? MAKER_AFTER_COMMA.exec(text)
+  const match = MAKER.exec(text) ?? (text.includes(',') ? MAKER_AFTER_COMMA.exec(text) : null)
   const maker = match?.[2]?.trim()
   return maker?.includes(' ') && isOnlyNames(maker, language) ? match![1]! : text
 }
 
 /** Sheets close a title with a full stop; an abbreviation keeps its own. */
 function withoutStop(text: string): string {
-  return /\p{L}{3}\.$/u.test(text) && !/\.\./u.test(text) && text.includes(' ') ? text.slice(0, -1) : text
+  return text.endsWith('.') && /\p{L}{3}\.$/u.test(text) && !text.includes('..') && text.includes(' ')
+    ? text.slice(0, -1)
+    : text
 }
 
 function shaped(line: Line, from: number, own: string, place: NamingPlace, makerCut: boolean): Naming[] {
   const shape = trimTitle(own)
   const text = withoutStop(shape.title.trim())
-  if (text.length < 1 || text.length > 140 || !/[\p{L}\p{N}]/u.test(text)) return []
+  if (text.length < 1 || text.length > 140 || !holds(text, LETTER | FIGURE)) return []
   const at = line.text.indexOf(text, from)
   if (at < 0) return []
   const signs = new Set<NamingSign>()
@@ -71,9 +75,9 @@ function shaped(line: Line, from: number, own: string, place: NamingPlace, maker
   const behind = line.text.slice(at + text.length, at + text.length + 240)
   if (makerCut) signs.add('maker-behind')
   if (shape.year !== undefined) signs.add('year-behind')
-  if (/[“„«»‘"']$/u.test(before) && /^[”“»«’"']/u.test(behind)) signs.add('quoted')
+  if (isOneOf(before.at(-1), '“„«»‘"\'') && isOneOf(behind[0], '”“»«’"\'')) signs.add('quoted')
   if (signs.has('quoted') && /:\s?[“„«»"‘']?$/u.test(before)) signs.add('after-colon')
-  if (/^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind)) signs.add('speaks')
+  if (behind.slice(0, 3).includes(':') && /^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind)) signs.add('speaks')
   if (at === 0 && /^\s?:\s(?:\S+\s){5}/u.test(behind) && mostlySmall(behind)) signs.add('before-sentence')
   if (saysData(behind)) signs.add('data-in-parentheses')
   return [
@@ -81,9 +85,15 @@ function shaped(line: Line, from: number, own: string, place: NamingPlace, maker
   ]
 }
 
+const hasParenthesis = anyOf('([')
+
+function isOneOf(letter: string | undefined, letters: string): boolean {
+  return letter !== undefined && letters.includes(letter)
+}
+
 /** ` (Dänemark 1987, 102 Min.)`: data in parentheses right behind the words. */
 export function saysData(behind: string): boolean {
-  if (!/^.{0,2}[([]/u.test(behind)) return false
+  if (!hasParenthesis(behind.slice(0, 3))) return false
   const inside = /^["”“»’',]?\s?[([]([^()[\]]{2,220})[)\]]/u.exec(behind)?.[1]
   if (inside === undefined) return false
   const year = yearIn(inside, 0)

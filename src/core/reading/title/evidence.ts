@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { countWords } from '../lexicon/letters.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
@@ -93,7 +94,7 @@ function tellOfMentions(
   if (said.early) tell('said-early')
   if (own.length > 1) tell('twice-a-line')
   if (evidence.has('data-in-parentheses') && evidence.has('prose')) tell('prose-data-in-parentheses')
-  const words = text.split(/\s+/u).length
+  const words = countWords(text)
   if (signs.headlines.some(it => it.words > words + 2 && it.folded.includes(folded))) tell('in-headline')
   if (said.prose > 0) {
     if (evidence.has('line')) tell('line-and-prose')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import type { Line, Page } from '../page/page.ts'
 import { titleCased } from './capitals.ts'
@@ -29,7 +30,7 @@ const ABOUT = new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(
 /** `Bettina Oduya on Camelhair`: what a headline speaks about stands at its end. */
 export function toldAtEnd(page: Page, line: Line): Naming[] {
   if (line.prose || line.words < 4 || line.index > HEADLINES) return []
-  return [...line.text.matchAll(ABOUT)].flatMap(match => {
+  return matchesOf(ABOUT, line.text).flatMap(match => {
     const from = match.index + match[0].length
     const rest = line.text.slice(from)
     return rest.split(/\s+/u).length <= 8 && !/[.,;:]\s/u.test(rest)
@@ -43,7 +44,7 @@ const OWNER = /(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?
 /** `Bettina Oduya's Camelhair opens the festival`. */
 export function owned(page: Page, line: Line): Naming[] {
   if (line.words < 4 || line.index > HEADLINES || !/['’]/u.test(line.text)) return []
-  return [...line.text.matchAll(OWNER)].flatMap(match => {
+  return matchesOf(OWNER, line.text).flatMap(match => {
     const from = match.index + match[0].length
     const title = titleCased(line.text.slice(from))
     return title === ''

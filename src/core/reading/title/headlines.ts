@@ -1,4 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
+import { anyOf, CASELESS, FIGURE, kindAt, LARGE, SMALL, wordsIn } from '../lexicon/letters.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { nameAt } from '../names/names-in-prose.ts'
@@ -36,7 +38,7 @@ function naming(page: Page, text: string, start: number, sign: NamingSign): Nami
 
 /** A quotation that the text says again, or that leads the headline or stands in that of an article. */
 function quotedIn(page: Page, line: Line): Naming[] {
-  return [...line.text.matchAll(QUOTED)]
+  return matchesOf(QUOTED, line.text)
     .filter(it => it[1]!.length < line.text.length - 4)
     .flatMap(match => {
       const title = match[1]!.replace(/[.,]$/u, '').trim()
@@ -95,6 +97,33 @@ function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: b
     : []
 }
 
+interface Word {
+  start: number
+  end: number
+}
+
+/** The first words of a headline. */
+function headlineWords(text: string): Word[] {
+  const bounds = wordsIn(text, "'’.&!-")
+  const words: Word[] = []
+  for (let at = 0; at < bounds.length && words.length < 30; at += 2)
+    words.push({ start: bounds[at]!, end: bounds[at + 1]! })
+  return words
+}
+
+/** A capital, a figure or a letter without case. */
+function opens(text: string, at: number): boolean {
+  return (kindAt(text, at) & (LARGE | FIGURE | CASELESS)) !== 0
+}
+
+const mayNotStandWithin = anyOf('“”"«»:,;?')
+
+function withoutEndMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && ".!'’".includes(text[end - 1]!)) end--
+  return end === text.length ? text : text.slice(0, end)
+}
+
 /** The longest phrase with a capital at both ends that the rest of the text says again in the same letters. */
 function repeatedPhrase(
   page: Page,
@@ -103,25 +132,25 @@ function repeatedPhrase(
   near: boolean,
 ): Phrase | undefined {
   const said = saidText(page)
-  const words = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&!-]*/gu)].slice(0, 30)
+  const words = headlineWords(line.text)
   let best: (Phrase & { worth: number }) | undefined
   for (let from = 0; from < words.length; from++) {
-    const first = words[from]![0]
-    if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(first) || !beginsElsewhere(said, first, line)) continue
+    const { start } = words[from]!
+    if (!opens(line.text, start) || !beginsElsewhere(said, line.text.slice(start, words[from]!.end), line))
+      continue
     for (let to = Math.min(words.length - 1, from + 7); to >= from; to--) {
-      const text = line.text
-        .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
-        .replace(/[.!'’]+$/u, '')
-      if (text.length < (from === to ? 5 : 4) || /[“”"«»:,;?]/u.test(text)) continue
-      if (from === to && partOfLonger(words, from)) continue
+      const text = withoutEndMarks(line.text.slice(start, words[to]!.end))
+      if (text.length < (from === to ? 5 : 4) || mayNotStandWithin(text)) continue
+      if (from === to && partOfLonger(line.text, words, from)) continue
       const again = sameLetters(said, text, line)
       if (again < (to > from ? (near ? 1 : 2) : 3)) continue
       const folded = fold(text)
       if (people.has(folded) || FURNITURE.has(folded) || JOINING.test(text)) continue
-      const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(words[to]![0])
+      const last = line.text.slice(words[to]!.start, words[to]!.end)
+      const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(last)
       if (small && (to === from || !insideSentence(said, text, line))) continue
       const worth = Math.min(again, 6) + (to - from) * 1.5 - nameWorth(page, line, text, to - from)
-      if (!best || worth > best.worth) best = { text, start: words[from]!.index, again, worth }
+      if (!best || worth > best.worth) best = { text, start, again, worth }
       break
     }
   }
@@ -167,8 +196,14 @@ function insideSentence(said: SaidText, text: string, except: Line): boolean {
 }
 
 /** A single word that stands beside another in capitals is most likely half of a name. */
-function partOfLonger(words: readonly RegExpMatchArray[], at: number): boolean {
-  return [words[at - 1], words[at + 1]].some(it => it !== undefined && /^[\p{Lu}]\p{Ll}/u.test(it[0]))
+function partOfLonger(text: string, words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some(
+    it =>
+      it !== undefined &&
+      (kindAt(text, it.start) & LARGE) !== 0 &&
+      it.start + 1 < it.end &&
+      (kindAt(text, it.start + 1) & SMALL) !== 0,
+  )
 }
 
 const ARTICLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:${ARTICLES})\\s?)$`, 'iu')
@@ -198,9 +233,7 @@ function withArticle(page: Page, line: Line, phrase: Phrase): { text: string; at
 
 /** False where no other line says even the first word of a phrase, and so none of those that begin with it. */
 function beginsElsewhere(said: SaidText, word: string, except: Line): boolean {
-  return places(said, word.replace(/[.!'’]+$/u, '')).some(
-    at => !isSame(said.lines[lineAt(said, at)]!, except),
-  )
+  return places(said, withoutEndMarks(word)).some(at => !isSame(said.lines[lineAt(said, at)]!, except))
 }
 
 function sameLetters(said: SaidText, text: string, except: Line): number {

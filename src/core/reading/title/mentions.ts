@@ -1,3 +1,4 @@
+import { CASELESS, DIGIT, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import type { Page } from '../page/page.ts'
 import { lineAt, places, type SaidText, saidText } from './said-text.ts'
 
@@ -22,14 +23,14 @@ export function mentions(page: Page, words: string): Mentions {
   const early = secondParagraph(said)
   for (const at of places(said, words, true)) {
     if (found.prose + found.inLines >= MOST) break
-    if (/[\p{L}\d]/u.test(said.text[at - 1] ?? ' ') || /[\p{L}\d]/u.test(said.text[at + words.length] ?? ' '))
-      continue
+    if ((kindAt(said.text, at - 1) | kindAt(said.text, at + words.length)) & (LETTER | DIGIT)) continue
     const index = lineAt(said, at)
     if (!said.lines[index]!.prose) {
       found.inLines++
       continue
     }
-    if (!/[\p{Lu}\p{Lo}\d¿¡“«„"']/u.test(said.text[at]!)) continue
+    const large = (kindAt(said.text, at) & (LARGE | CASELESS | DIGIT)) !== 0
+    if (!large && !'¿¡“«„"\''.includes(said.text[at]!)) continue
     found.prose++
     if (index <= early) found.early = true
     if (/[\p{L}\d,]\s["“„«‘']?$/u.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at)))

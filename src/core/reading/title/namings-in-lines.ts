@@ -1,3 +1,4 @@
+import { anyOf, countWords, DIGIT, hasWideSpace, kindAt } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -69,9 +70,11 @@ function headOfData(page: Page, line: Line, data: TechnicalLine): Naming[] {
   return own === '' ? [] : cutTitle(page.language, line, clock, own, 'head').slice(0, 1)
 }
 
+const DATED = /^(.{2,70}?)[\s/,–-]+(?:18|19|20)\d\d$/u
+
 /** `Die Brücke, 1959`. */
 function beforeYear(page: Page, line: Line): Naming[] {
-  const dated = /^(.{2,70}?)[\s/,–-]+(?:18|19|20)\d\d$/u.exec(line.text)
+  const dated = kindAt(line.text, line.text.length - 1) & DIGIT ? DATED.exec(line.text) : null
   return dated ? cutTitle(page.language, line, 0, dated[1]!, 'line').map(it => signed(it, 'year-behind')) : []
 }
 
@@ -96,11 +99,11 @@ function joinedWithNext(page: Page, line: Line): Naming[] {
 
 /** What stands between a title and the other words of its line. */
 const BETWEEN = /\s[|·•»›>/]\s|\s?[|›»]\s?|\s[–—-]\s|\s{2,}|\t|:\s/gu
-const MAY_STAND_BETWEEN = /[|·•»›>/–—:\t-]|\s{2}/u
+const mayStandBetween = anyOf('|·•»›>/–—:\t-')
 const MOST_STOPS = 6
 
 function partsOf(page: Page, line: Line): Naming[] {
-  if (!MAY_STAND_BETWEEN.test(line.text)) return []
+  if (!mayStandBetween(line.text) && !hasWideSpace(line.text)) return []
   const stops = matchesOf(BETWEEN, line.text)
   if (stops.length === 0 || stops.length > MOST_STOPS) return []
   let from = 0
@@ -108,7 +111,7 @@ function partsOf(page: Page, line: Line): Naming[] {
     const at = from
     const part = line.text.slice(at, stop?.index ?? line.text.length)
     from = at + part.length + (stop?.[0].length ?? 0)
-    return part.trim().length > 1 && part.split(/\s+/u).length <= 12
+    return part.trim().length > 1 && countWords(part) <= 12
       ? cutTitle(page.language, line, at, part, 'part')
       : []
   })

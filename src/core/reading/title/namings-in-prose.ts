@@ -14,10 +14,12 @@ import {
   CREDIT_LINE,
   ENDS_IN_FILM_WORD,
   FILM_WORD_BEFORE_NAME,
+  FILM_WORDS,
   MAKER_FOLLOWS,
   OWNED,
   roleOf,
   SENTENCE_PATTERNS,
+  TELLING_WORDS,
   toldBefore,
 } from './sentence-patterns.ts'
 import type { NamingSign } from './signs.ts'
@@ -54,18 +56,20 @@ function inSentences(page: Page, line: Line): Naming[] {
   const { text } = line
   const found: Naming[] = []
   for (const it of matchesOf(QUOTED, text)) found.push(...named(line, it, 'quoted'))
-  for (const { form, sign } of SENTENCE_PATTERNS)
-    for (const it of matchesOf(form, text)) found.push(...named(line, it, sign))
+  for (const { form, sign, words } of SENTENCE_PATTERNS)
+    if (!words || words.mayStandIn(line.starts))
+      for (const it of matchesOf(form, text)) found.push(...named(line, it, sign))
   if (text.includes('('))
     for (const it of matchesOf(BEFORE_PARENTHESIS, text)) {
       const at = it.index + it[0].lastIndexOf('(') - 1
       if (saysData(text.slice(at, at + 240))) found.push(...named(line, it))
     }
-  for (const it of matchesOf(FILM_WORD_BEFORE_NAME, text)) {
-    const at = it.index + it[0].length
-    const title = titleCased(text.slice(at, at + 240))
-    if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
-  }
+  if (FILM_WORDS.mayStandIn(line.starts))
+    for (const it of matchesOf(FILM_WORD_BEFORE_NAME, text)) {
+      const at = it.index + it[0].length
+      const title = titleCased(text.slice(at, at + 240))
+      if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
+    }
   if (/['’]/.test(text))
     for (const it of matchesOf(OWNED, text)) {
       const owner = it[0].slice(0, -it[1]!.length).trim()
@@ -73,8 +77,9 @@ function inSentences(page: Page, line: Line): Naming[] {
       found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
     }
   for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
-  for (const it of matchesOf(toldBefore(page.language), text))
-    found.push(...named(line, it, 'told-of-before'))
+  if (TELLING_WORDS.mayStandIn(line.starts))
+    for (const it of matchesOf(toldBefore(page.language), text))
+      found.push(...named(line, it, 'told-of-before'))
   for (const it of matchesOf(MAKER_FOLLOWS, text)) found.push(...named(line, it, 'maker-follows'))
   for (const it of matchesOf(BETWEEN_COMMAS, text))
     if (it[1]!.split(' ').length <= 8) found.push(...named(line, it))

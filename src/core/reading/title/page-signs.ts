@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -189,7 +190,8 @@ function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number
 }
 
 function leadsWithLabel(page: Page, line: Line): boolean {
-  const label = LABELS.longestAt(line.folded, 0, end => !/\p{L}/u.test(line.text[end] ?? ' '))
+  if (!LABELS.mayBeginAt(line.folded, 0)) return false
+  const label = LABELS.longestAt(line.folded, 0, end => (kindAt(line.text, end) & LETTER) === 0)
   if (label === undefined || label.phrase.length >= line.text.length - 1) return false
   return isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
 }

@@ -1,4 +1,4 @@
-import { FIGURE, kindAt, kindOf, LARGE, LETTER, MARK, SMALL, SPACE } from '../lexicon/letters.ts'
+import { FIGURE, kindAt, kindOf, LARGE, SMALL, SPACE, wordsIn } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import type { Naming } from './naming.ts'
@@ -88,7 +88,7 @@ function openingsOf(page: Page): Opening[] {
   for (const line of page.lines) {
     read += line.text.length
     if (read > TEXT_READ) break
-    const words = wordsIn(line.text)
+    const words = wordsIn(line.text, "'’&-")
     for (let from = 0; from < words.length; from += 2)
       if (opensPhrase(line.text, words[from]!, words[from + 1]!)) openings.push(openingAt(line, words, from))
   }
@@ -102,23 +102,6 @@ function numbersTwice(openings: readonly Opening[]): Uint8Array {
   const met = new Uint8Array(NUMBERS)
   for (const { numbers } of openings) for (const it of numbers) met[it] = met[it] === 0 ? 1 : 2
   return met
-}
-
-const WORD = LETTER | FIGURE
-
-/** Where each word begins and ends, by turns. */
-function wordsIn(text: string): number[] {
-  const words: number[] = []
-  let within = false
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at))
-    const begins = (kind & WORD) !== 0
-    const goesOn: boolean = begins || (within && ((kind & MARK) !== 0 || "'’&-".includes(text[at]!)))
-    if (goesOn !== within) words.push(at)
-    within = goesOn
-  }
-  if (within) words.push(text.length)
-  return words
 }
 
 function opensPhrase(text: string, at: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** What a page says of its film it says again within so many characters. */
@@ -63,9 +64,7 @@ export function places(said: SaidText, words: string, folded = false): number[] 
   return found
 }
 
-const LETTER = /\p{L}/u
-
 /** True where no letter stands on either side of the words. */
 export function standsAlone({ text }: SaidText, at: number, length: number): boolean {
-  return !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + length] ?? ' ')
+  return ((kindAt(text, at - 1) | kindAt(text, at + length)) & LETTER) === 0
 }

@@ -1,4 +1,5 @@
-import { anyTitleWord, anyTitleWordEitherCase, ownTitleWord } from '../lexicon/title-words.ts'
+import type { PhraseSet } from '../lexicon/phrase-index.ts'
+import { anyTitleWord, anyTitleWordEitherCase, ownTitleWord, titlePhrases } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -8,6 +9,8 @@ import type { NamingSign } from './signs.ts'
 export interface SentencePattern {
   form: RegExp
   sign: NamingSign
+  /** Words of which every match has one: most sentences have none. */
+  words?: PhraseSet
 }
 
 /** A name: from a capital to the next mark. */
@@ -35,11 +38,13 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     // "Receitas para o Fim do Mundo, que acaba de"
     form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu'),
     sign: 'relative-behind',
+    words: titlePhrases('relatives'),
   },
   {
     // "que O Telhado de Vidro teve a sua estreia"
     form: new RegExp(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=(?:${anyTitleWord('goesOn')})\\s)`, 'gu'),
     sign: 'told-of-behind',
+    words: titlePhrases('goesOn'),
   },
 ]
 
@@ -53,6 +58,7 @@ export const BEFORE_PARENTHESIS = new RegExp(
 )
 
 /** A word for a film right before words in capitals, and at the end of a text. */
+export const FILM_WORDS = titlePhrases('films')
 export const FILM_WORD_BEFORE_NAME = new RegExp(`(?<!\\p{L})${FILM}\\s(?=[\\p{Lu}\\d])`, 'gu')
 export const ENDS_IN_FILM_WORD = new RegExp(`${FILM},?\\s?$`, 'iu')
 
@@ -78,6 +84,9 @@ export function roleOf(page: Page): RegExp {
 }
 
 const TOLD_BEFORE = new Map<string, RegExp>()
+
+/** What `toldBefore` looks for, in any language. */
+export const TELLING_WORDS = titlePhrases('tells')
 
 /** "presenta La quinta stanza, …", "se titula X.": verbs that take a film, to the next mark. */
 export function toldBefore(language: string): RegExp {

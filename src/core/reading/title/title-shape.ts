@@ -1,6 +1,17 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import {
+  anyOf,
+  beginsWith,
+  DIGIT,
+  FIGURE,
+  hasWideSpace,
+  kindAt,
+  LARGE,
+  LETTER,
+  withoutEnd,
+} from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
@@ -18,7 +29,9 @@ const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|V
 /** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */
 function withoutEvent(text: string): string {
   const bare = text.includes('+') ? text.replace(EVENT, '') : text
-  return VERSION.exec(bare)?.[1] ?? bare
+  // most end in no code, which the first letter of the last word tells
+  const last = bare[Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00a0')) + 1]
+  return last === 'V' || last === 'O' || last === 'F' ? (VERSION.exec(bare)?.[1] ?? bare) : bare
 }
 
 /** A title without what pages put around it. */
@@ -34,12 +47,12 @@ const ORIGINAL_MARKS = everyWordOf('originalTitleMarks')
 
 /** The title of a line without year, version, format and quotation marks; a second title in parentheses apart. */
 export function trimTitle(text: string): TitleShape {
-  let title = withoutEvent(text.replace(/\s*[★☆⭐½*]+\s*$/u, ''))
+  let title = withoutEvent(withoutStars(text))
   let marked = false
   let year: TitleShape['year']
   let inside: TitleShape['inside']
   for (let turn = 0; turn < 3; turn++) {
-    const paren = /\s*[([]([^()[\]]{1,90})[)\]]\s*$/u.exec(title)
+    const paren = endsInParenthesis(title) ? /\s*[([]([^()[\]]{1,90})[)\]]\s*$/u.exec(title) : null
     if (!paren) break
     const content = paren[1]!.trim()
     const at = paren.index + paren[0].indexOf(content)
@@ -75,8 +88,8 @@ export function trimTitle(text: string): TitleShape {
         inside = { text: content, start: at }
     }
   }
-  title = title.trimEnd().replace(/[\s,;:|–—·/-]+$/u, '')
-  const trailing = /[,\s]\s*((?:18|19|20)\d\d)$/u.exec(title)
+  title = withoutEnd(title, ',;:|–—·/-')
+  const trailing = kindAt(title, title.length - 1) & DIGIT ? /[,\s]\s*((?:18|19|20)\d\d)$/u.exec(title) : null
   const inDate = trailing
     ? /\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.test(title.slice(0, trailing.index))
     : false
@@ -95,11 +108,22 @@ export function trimTitle(text: string): TitleShape {
   return shape
 }
 
+function withoutStars(text: string): string {
+  const bare = withoutEnd(text)
+  return bare !== '' && '★☆⭐½*'.includes(bare.at(-1)!) ? text.replace(/\s*[★☆⭐½*]+\s*$/u, '') : text
+}
+
+function endsInParenthesis(text: string): boolean {
+  const last = withoutEnd(text).at(-1)
+  return last === ')' || last === ']'
+}
+
+const mayListMenu = anyOf('›>»/|·•')
+
 /** `› Home:` is `home`: an expression for the marks at the end would be tried at every place of the text. */
 function withoutMarksAround(text: string): string {
-  let end = text.length
-  while (end > 0 && /[\s:!.›>»«‹<|-]/u.test(text[end - 1]!)) end--
-  return text.slice(0, end).replace(/^[\s›>»«‹<|-]+/u, '')
+  const bare = withoutEnd(text, ':!.›>»«‹<|-')
+  return beginsWith(bare, LETTER | FIGURE) ? bare : bare.replace(/^[\s›>»«‹<|-]+/u, '')
 }
 
 /** True for a line of the site: a menu, a section's heading, a link, a crumb trail. */
@@ -107,8 +131,8 @@ export function isFurniture(line: Line): boolean {
   const bare = withoutMarksAround(line.folded)
   if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
   if (line.text.endsWith(')') && /^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
-  if (/^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
-  if (!/[›>»/|·•]|\s{2}/u.test(bare)) return false
+  if (kindAt(line.text, 1) & LARGE && /^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
+  if (!mayListMenu(bare) && !hasWideSpace(bare)) return false
   const pieces = bare.split(/\s*[›>»/|·•]\s*|\s{2,}/u).filter(it => it !== '')
   if (pieces.length > 2 && FURNITURE.has(pieces[0]!)) return true
   const known = pieces.filter(it => FURNITURE.has(it) || LABELS.whole(it)).length

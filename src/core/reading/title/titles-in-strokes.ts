@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 
@@ -8,6 +9,7 @@ export interface TitleInStrokes {
 }
 
 const STROKE = /\s[/|]\s/gu
+const hasStroke = anyOf('/|')
 const TITLE = /^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u
 
 /**
@@ -15,6 +17,7 @@ const TITLE = /^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u
  * where the text is something else, or one title that stands alone.
  */
 export function titlesInStrokes(text: string): TitleInStrokes[] {
+  if (!hasStroke(text)) return [{ text, start: 0 }]
   const found: TitleInStrokes[] = []
   let from = 0
   for (const stroke of [...matchesOf(STROKE, text), undefined]) {

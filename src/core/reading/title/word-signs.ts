@@ -1,6 +1,7 @@
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
+import { anyOf, beginsWith, CASELESS, countWords, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -19,7 +20,6 @@ const HALL = new RegExp(
   'iu',
 )
 const CONTACT = /[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu
-const BEGINS_LARGE = /^[\p{Lu}\p{Lo}\d¿¡"“«„(#@'‘]/u
 
 /** What the words of a title are like. `shouting` says that the page prints its lines in capitals. */
 export function tellOfWords(
@@ -30,7 +30,7 @@ export function tellOfWords(
   tell: (sign: WordSign, by?: number) => void,
 ): void {
   const { text } = title.namings[0]!
-  const words = text.split(/\s+/u).length
+  const words = countWords(text)
   const has = (sign: WordSign, is: boolean) => {
     if (is) tell(sign)
   }
@@ -42,18 +42,24 @@ export function tellOfWords(
   has('furniture', FURNITURE.has(folded))
   has('label', LABELS.whole(folded) !== undefined)
   has('genre', GENRES.has(folded))
-  has('small-letter', !BEGINS_LARGE.test(text))
+  has('small-letter', !beginsLarge(text))
   has('mostly-small', words > 5 && mostlySmall(text))
-  has('question', /[?!]$/u.test(text))
-  has('inner-marks', /[,;:]/u.test(text))
+  has('question', text.endsWith('?') || text.endsWith('!'))
+  has('inner-marks', hasInnerMark(text))
   has('date', isDate(page, title))
   has('time', timeIn(text) !== undefined)
-  has('figures', /\d/u.test(text))
+  has('figures', hasDigit(text))
   has('contact', CONTACT.test(text))
   has('linkish', LINKISH.test(text))
   has('version', versionCodeIn(text)?.told.subtitles !== undefined)
   has('hall', HALL.test(text))
   has('shouted', !shouting && isShouted(text))
+}
+
+const hasInnerMark = anyOf(',;:')
+
+function beginsLarge(text: string): boolean {
+  return beginsWith(text, LARGE | CASELESS | DIGIT) || (text !== '' && '¿¡"“«„(#@\'‘'.includes(text[0]!))
 }
 
 /** Names, but not one name alone. */
@@ -63,10 +69,12 @@ function listsNames(page: Page, text: string): boolean {
 
 /** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */
 function creditsSomebody(page: Page, text: string, folded: string): boolean {
-  const { talksWith } = interviewWords(page.language)
-  const talk = folded.search(talksWith) === 0 ? folded.match(talksWith)![0]!.length : 0
+  const { talking, talksWith } = interviewWords(page.language)
+  const talk =
+    talking.mayHave(folded) && folded.search(talksWith) === 0 ? folded.match(talksWith)![0]!.length : 0
   // "ENTREVISTA A JANE DOE"
   if (talk > 0) return isOnlyNames(text.slice(talk), page.language)
+  if (!LEADS.mayBeginAt(folded, 0)) return false
   const lead = LEADS.longestAt(folded, 0, end => wordEndsAt(text, end))
   if (!lead || lead.phrase.length < 6) return false
   return isOnlyNames(text.slice(lead.phrase.length).replace(/^[\s:]+/u, ''), page.language)

@@ -9,6 +9,35 @@ const secrets = ['password', 'secret', 'token', 'authorization', 'cookie', 'conn
   name => [name, `*.${name}`, `*.*.${name}`],
 )
 
+/** What is told of an error, and of those behind it. */
+interface ToldError {
+  type: string
+  message: string
+  stack: string | undefined
+  /** SQLSTATE, or what Node or a library calls it. */
+  code?: string
+  /** Of the database: which one refused. */
+  constraint?: string
+  cause?: unknown
+  errors?: unknown[]
+}
+
+/**
+ * An error for the log, by what is named here and nothing else: a database error carries the values of the row that was
+ * refused, and one of a lost connection the whole client with everything it knows.
+ */
+function toldError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { message, stack, cause } = error
+  const { code, constraint, errors } = error as { code?: unknown; constraint?: unknown; errors?: unknown }
+  const told: ToldError = { type: error.constructor.name, message, stack }
+  if (typeof code === 'string') told.code = code
+  if (typeof constraint === 'string') told.constraint = constraint
+  if (cause instanceof Error) told.cause = toldError(cause)
+  if (Array.isArray(errors)) told.errors = errors.filter(each => each instanceof Error).map(toldError)
+  return told
+}
+
 /** A short line on the console for what a person there should know. */
 const console = {
   write(line: string): void {
@@ -29,5 +58,11 @@ export function openLog(dataFolder: string, level: string): Logger {
     { level: level as pino.Level, stream: pino.destination({ dest: file, sync: true, mode: 0o600 }) },
     { level: 'warn', stream: console },
   ])
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: secrets }, streams)
+  return pino(
+    {
+      ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: secrets },
+      serializers: { err: toldError },
+    },
+    streams,
+  )
 }

@@ -156,6 +156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/delivery-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bounce or a complaint as it came by mail
+         * @description Only reports count that carry the token of a letter of ours and name its recipient.
+         */
+        post: operations["takeDeliveryReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/discount-codes/{codeId}": {
         parameters: {
             query?: never;
@@ -723,6 +743,41 @@ export interface paths {
         put?: never;
         /** Make a film, or films in an order, something that can be shown */
         post: operations["createItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newsletters, the newest first, with what became of them */
+        get: operations["listMailings"];
+        put?: never;
+        /** Begin a newsletter: a draft */
+        post: operations["writeMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/mailings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A newsletter as its readers will get it, before it is kept */
+        post: operations["previewMailing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,6 +1682,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailing-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many readers a newsletter would go to now, by language */
+        post: operations["countReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A newsletter with what became of it */
+        get: operations["showMailing"];
+        put?: never;
+        post?: never;
+        /** Throw away a newsletter that never went out */
+        delete: operations["removeMailing"];
+        options?: never;
+        head?: never;
+        /** Change a newsletter that is not on its way */
+        patch: operations["changeMailing"];
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a newsletter went to, and what became of each letter */
+        get: operations["listMailingCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a newsletter go, now or at a moment */
+        post: operations["scheduleMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear up letters that nobody knows of, by the mail server’s log */
+        post: operations["settleDoubts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scheduled newsletter back, or stop one on its way */
+        post: operations["stopMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailings/{mailingId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a newsletter to oneself, as it stands */
+        post: operations["testMailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -2494,6 +2670,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets letters, and who did */
+        get: operations["listSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscribers/{subscriberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete everything about a reader, for good */
+        delete: operations["removeSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscribers/{subscriberId}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about a reader, with the proof of consent */
+        get: operations["exportSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressed-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that nothing goes to, the newest first */
+        get: operations["listSuppressed"];
+        put?: never;
+        /** Let nothing go to an address any more but letters of orders */
+        post: operations["suppressMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressed-mailboxes/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let letters go to an address again */
+        delete: operations["liftSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/team": {
         parameters: {
             query?: never;
@@ -3282,6 +3544,16 @@ export interface components {
                 ticketId: string;
             };
         };
+        DoubtsSettled: {
+            again: number;
+            sent: number;
+        };
+        DoubtsToSettle: {
+            /** @description The others go once more */
+            again: boolean;
+            /** @description Tokens that the mail server’s log has */
+            arrived: string[];
+        };
         Edition: {
             about: components["schemas"]["Localised"];
             city: string;
@@ -3731,6 +4003,65 @@ export interface components {
             countriesWithRates: string[];
             issuer: components["schemas"]["InvoiceIssuer"] | null;
         };
+        KeptAboutReader: {
+            consents: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                askedAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                confirmedAt: string;
+                /** @enum {string} */
+                language: "en" | "es" | "de" | "fr";
+                page: string;
+                shownText: string;
+                topics: components["schemas"]["LetterTopic"][];
+            }[];
+            letters: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                sentAt: string;
+                subject: string;
+            }[];
+            subscriber: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                confirmedAt: string;
+                email: string;
+                /** @enum {string} */
+                language: "en" | "es" | "de" | "fr";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                leftAt: string;
+                name: string;
+                topics: components["schemas"]["LetterTopic"][];
+            };
+            suppressed: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "bounce" | "complaint" | "staff";
+            } | null;
+        };
         KeptSeatMap: {
             /**
              * Format: date-time
@@ -3806,6 +4137,19 @@ export interface components {
              */
             writtenAt: string;
         };
+        LetterTopic: {
+            /** @enum {string} */
+            kind: "festival";
+        } | {
+            /** @enum {string} */
+            kind: "section";
+            sectionId: string;
+        } | {
+            city: string;
+            filmId: string;
+            /** @enum {string} */
+            kind: "film";
+        };
         LevelName: {
             key: string;
             name: components["schemas"]["Localised"];
@@ -3823,6 +4167,163 @@ export interface components {
             /** @description Shown once */
             key: string;
             token: components["schemas"]["Token"];
+        };
+        MailboxToSuppress: {
+            email: string;
+        };
+        Mailing: {
+            blocks: components["schemas"]["MailingBlock"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            dueAt: string;
+            editionId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            endedAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            madeAt: string;
+            madeBy: string;
+            segment: components["schemas"]["ReaderCondition"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            startedAt: string;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "sending" | "sent" | "stopped";
+            subject: components["schemas"]["Localised"];
+            version: number;
+        };
+        MailingBlock: {
+            /** @enum {string} */
+            kind: "heading";
+            text: components["schemas"]["Localised"];
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            text: components["schemas"]["Localised"];
+        } | {
+            filmId: string;
+            /** @enum {string} */
+            kind: "film";
+        } | {
+            /** @enum {string} */
+            kind: "screening";
+            screeningId: string;
+        } | {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "day";
+        } | {
+            /** @enum {string} */
+            kind: "quote";
+            pressEntryId: string;
+        } | {
+            caption: components["schemas"]["Localised"];
+            filmId: string;
+            /** @enum {string} */
+            kind: "poster";
+        };
+        MailingChange: {
+            blocks?: components["schemas"]["MailingBlock"][];
+            segment?: components["schemas"]["ReaderCondition"][];
+            subject?: components["schemas"]["Localised"];
+        };
+        MailingCopy: {
+            attempts: number;
+            /** @enum {string|null} */
+            bounce: "hard" | "soft" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            bouncedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            complainedAt: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            lastError: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            leftAt: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            sentAt: string;
+            /** @enum {string} */
+            state: "due" | "claimed" | "handed-over" | "sent" | "refused" | "in-doubt" | "left-out";
+            /** @description Before the @ of its Message-ID, and in its mail server’s log */
+            token: string;
+        };
+        MailingPreview: {
+            html: string;
+            subject: string;
+            text: string;
+        };
+        MailingSchedule: {
+            /**
+             * Format: date-time
+             * @description null: now
+             * @example 2026-06-24T18:45:00Z
+             */
+            at: string;
+        };
+        MailingTest: {
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+        };
+        MailingToPreview: {
+            blocks: components["schemas"]["MailingBlock"][];
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            subject: components["schemas"]["Localised"];
+        };
+        MailingToWrite: {
+            blocks: components["schemas"]["MailingBlock"][];
+            segment: components["schemas"]["ReaderCondition"][];
+            subject: components["schemas"]["Localised"];
+        };
+        MailingWithFigures: components["schemas"]["Mailing"] & {
+            figures: {
+                bounced: number;
+                complained: number;
+                /** @description Nobody knows whether the mail server took them */
+                inDoubt: number;
+                /** @description Ended their letters by the link of this one */
+                left: number;
+                /** @description Left or suppressed before their turn */
+                leftOut: number;
+                recipients: number;
+                refused: number;
+                sent: number;
+                waiting: number;
+            };
         };
         Me: {
             /** @description null for a token */
@@ -4522,6 +5023,46 @@ export interface components {
             kind: "programme-entry" | "release" | "interview" | "review" | "press-kit" | "news" | "catalogue" | "dcp" | "spreadsheet" | "other";
             language: string;
         };
+        ReaderCondition: {
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            /** @enum {string} */
+            of: "language";
+        } | {
+            /** @enum {string} */
+            of: "section";
+            sectionId: string;
+        } | {
+            filmId: string;
+            /** @enum {string} */
+            of: "film";
+        } | {
+            /** @enum {string} */
+            of: "ticket-screening";
+            screeningId: string;
+        } | {
+            filmId: string;
+            /** @enum {string} */
+            of: "ticket-film";
+        } | {
+            /** @enum {string} */
+            of: "wish-screening";
+            screeningId: string;
+        } | {
+            filmId: string;
+            /** @enum {string} */
+            of: "wish-film";
+        };
+        Readers: {
+            languages: {
+                /** @enum {string} */
+                language: "en" | "es" | "de" | "fr";
+                readers: number;
+            }[];
+        };
+        ReadersQuestion: {
+            segment: components["schemas"]["ReaderCondition"][];
+        };
         /** @description As Facts, with whatever length the documents have. */
         ReadFacts: {
             [key: string]: unknown;
@@ -4727,6 +5268,14 @@ export interface components {
         };
         ReleaseToMake: {
             note?: string;
+        };
+        ReportTaken: {
+            /** @description false: one about this letter was counted before */
+            counted: boolean;
+        };
+        ReportToTake: {
+            /** @description The whole message as it came, RFC 5322 */
+            message: string;
         };
         /** @description How many documents were read, and the films whose record says something new */
         Reread: {
@@ -5256,7 +5805,42 @@ export interface components {
              */
             removedAt: string;
         };
+        Subscriber: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            confirmedAt: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            leftAt: string;
+            name: string;
+            topics: components["schemas"]["LetterTopic"][];
+        };
         Suggestions: components["schemas"]["FieldMeant"][];
+        SuppressedMailbox: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            at: string;
+            /** @description SHA-256 of the mailbox, in hexadecimal */
+            digest: string;
+            /** @description Empty when everything about it was deleted */
+            email: string;
+            told: string;
+            /** @enum {string} */
+            why: "bounce" | "complaint" | "staff";
+        };
         TakenOver: {
             moved: string[];
             placed: string[];
@@ -6258,6 +6842,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDeliveryReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportToTake"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a bounce or a complaint as it came by mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTaken"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8005,6 +8631,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeItem"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailings: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Newsletters, the newest first, with what became of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["MailingWithFigures"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingToWrite"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Begin a newsletter: a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingToPreview"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A newsletter as its readers will get it, before it is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPreview"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -11102,6 +11869,404 @@ export interface operations {
             };
         };
     };
+    countReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadersQuestion"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description How many readers a newsletter would go to now, by language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readers"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A newsletter with what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingWithFigures"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMailing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Change a newsletter that is not on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailingCopies: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                state?: "due" | "claimed" | "handed-over" | "sent" | "refused" | "in-doubt" | "left-out";
+            };
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whom a newsletter went to, and what became of each letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["MailingCopy"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleMailing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the change is made against; `stale` (412) when it has changed. */
+                "if-match"?: string;
+            };
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingSchedule"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Let a newsletter go, now or at a moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleDoubts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubtsToSettle"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Clear up letters that nobody knows of, by the mail server’s log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtsSettled"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a scheduled newsletter back, or stop one on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingTest"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send a newsletter to oneself, as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sentTo: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showMe: {
         parameters: {
             query?: never;
@@ -13620,6 +14785,272 @@ export interface operations {
             header?: never;
             path: {
                 sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubscribers: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description A minus in front turns the order round. */
+                sort?: "email" | "since" | "-email" | "-since";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who gets letters, and who did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["Subscriber"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Everything that is kept about a reader, with the proof of consent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAboutReader"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuppressed: {
+        parameters: {
+            query?: {
+                /** @description From 1 */
+                page?: number;
+                /** @description At most 500; else 50 */
+                perPage?: number;
+                /** @description Every word must occur; accents and case do not count. */
+                search?: string;
+                /** @description A minus in front turns the order round. */
+                sort?: "at" | "email" | "-at" | "-email";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Addresses that nothing goes to, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: number;
+                        perPage: number;
+                        rows: components["schemas"]["SuppressedMailbox"][];
+                        /** @description Rows of all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suppressMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxToSuppress"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Let nothing go to an address any more but letters of orders */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
             };
             cookie?: never;
         };

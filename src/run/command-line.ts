@@ -7,6 +7,7 @@ import { commandLine, run } from '#cli/command-line.ts'
 import { doctorCommand } from '#cli/doctor.ts'
 import { drawCommand } from '#cli/draw.ts'
 import { ledgerCommand } from '#cli/ledger.ts'
+import { lettersCommand } from '#cli/letters.ts'
 import { organisationCommand } from '#cli/organisation.ts'
 import { readCommand } from '#cli/read.ts'
 import { rehearseCommand } from '#cli/rehearse.ts'
@@ -78,6 +79,7 @@ await run(
     readCommand({ documentText, pages, assistant }, withHouse),
     seedCommand(withHouse),
     ledgerCommand(withHouse),
+    lettersCommand(withHouse, process.stdin),
     drawCommand(),
     timetableCommand(
       async () => (await import('#outside/timetable-solver/timetable-solver.ts')).timetableSolver(),

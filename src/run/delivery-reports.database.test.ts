@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { listSuppressed } from '#acts/list-suppressed.ts'
+import type { House } from '#acts/ports/house.ts'
 import { sendMailings } from '#acts/send-mailings.ts'
 import { showMailing } from '#acts/show-mailing.ts'
 import { signUpForNewsletter } from '#acts/sign-up-for-newsletter.ts'
 import { takeDeliveryReport } from '#acts/take-delivery-report.ts'
+import { lettersCommand } from '#cli/letters.ts'
 import type { KeptCopy } from '#core/audience/newsletter/mailing.ts'
 import { acting, must, refused } from '#store/contract/box-office-stage.ts'
 import { type MailingStage, openMailingStage, publicUrl } from './contract/mailing-stage.ts'
@@ -213,4 +216,33 @@ test('a full mailbox is suppressed when three letters in a row came back, and no
     expect(await take(report)).toEqual({ counted: true })
     expect(await suppressed()).toEqual(isLast ? [{ email: 'full@example.org', why: 'bounce' }] : [])
   }
+})
+
+test('the command takes a report from its input, and clears up doubts by a mail log', async () => {
+  await at.subscribe('wara@example.org')
+  const { copy, raw, mailingId } = await sent('wara@example.org')
+  const told: string[] = []
+  const run = async (words: string[], input: string) => {
+    // Cut where a token may be: a pipe does so.
+    const pieces = Array.from({ length: Math.ceil(input.length / 7) }, (_, n) =>
+      input.slice(n * 7, n * 7 + 7),
+    )
+    const command = lettersCommand(
+      work => work({ ...at.house } as House, acting.organisation),
+      ReadableStream.from(pieces.map(piece => Buffer.from(piece))) as AsyncIterable<Uint8Array>,
+    )
+    await command.parseAsync(words, { from: 'user' })
+  }
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => told.push(String(text)) > 0)
+  try {
+    const report = bounce({ to: 'post@altura.example', recipient: copy.email, returned: raw })
+    await run(['bounce'], report.replaceAll('\n', '\r\n'))
+    await at.stage.query(sql`update mailing_recipient set state = 'in-doubt', sent_at = null`)
+    const log = `Jun 24 12:00:00 mx postfix/cleanup[1]: 4F1B: message-id=<${copy.token}@altura.example>\n`
+    await run(['settle', mailingId], log)
+  } finally {
+    write.mockRestore()
+  }
+  expect(told).toEqual(['Counted.\n', 'Sent: 1. Once more: 0.\n'])
+  await expect(run(['bounce'], 'Subject: hello\r\n\r\nHello')).rejects.toThrow('no report about a letter')
 })

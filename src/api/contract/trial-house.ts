@@ -6,6 +6,7 @@ import type { Role, Scope } from '#core/house/roles.ts'
 import { stationery } from '#letters/stationery.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { qrCodes } from '#outside/qr-code.ts'
+import { reportReader } from '#outside/report-reader.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
 import type { Connection } from '#store/connect.ts'
@@ -69,6 +70,7 @@ export async function trialHouse(): Promise<TrialHouse> {
     clock,
     chance: { bytes: count => randomBytes(count) },
     documentText,
+    reportReader,
     signer: ticketSigning(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl: 'http://127.0.0.1' }),
     printer,

@@ -10,6 +10,7 @@ import { filmRoutes } from './films.ts'
 import { guestRoutes } from './guests.ts'
 import { healthRoutes } from './health.ts'
 import { invoiceRoutes } from './invoices.ts'
+import { mailingRoutes } from './mailings.ts'
 import { meRoutes } from './me.ts'
 import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
@@ -26,6 +27,7 @@ import { screeningRoutes } from './screenings.ts'
 import { seatMapRoutes } from './seat-maps.ts'
 import { sectionRoutes } from './sections.ts'
 import { solvingRoutes } from './solving.ts'
+import { subscriberRoutes } from './subscribers.ts'
 import { teamRoutes } from './team.ts'
 import { timetableRoutes } from './timetable.ts'
 import { tokenRoutes } from './tokens.ts'
@@ -51,6 +53,8 @@ export const allRoutes: Route[] = [
   ...releaseRoutes,
   ...programmeRoutes,
   ...newsRoutes,
+  ...mailingRoutes,
+  ...subscriberRoutes,
   ...priceRoutes,
   ...entitlementRoutes,
   ...invoiceRoutes,

@@ -4,6 +4,7 @@ import { type HouseLanguage, houseLanguages } from '#core/localised.ts'
 import { filmTitle, told } from '../content.ts'
 import { calendarFeed } from '../feeds/calendar.ts'
 import { newsFeed } from '../feeds/news-feed.ts'
+import { scheduleJson, scheduleXml } from '../feeds/schedule.ts'
 import { sitemap } from '../feeds/sitemap.ts'
 import type { Showing } from '../guide.ts'
 import type { Drawn } from '../memory/page-memory.ts'
@@ -61,6 +62,8 @@ export function feeds(site: Site): Hono<SiteEnv> {
   })
   for (const path of ['/:language{(?:en|es|de|fr)}/:edition/:file{news.rss}', '/:edition/:file{news.rss}'])
     file(path, '.rss', 'application/rss+xml; charset=utf-8', newsFeed)
+  file('/:edition/:file{schedule.json}', '.json', 'application/json; charset=utf-8', scheduleJson)
+  file('/:edition/:file{schedule.xml}', '.xml', 'application/xml; charset=utf-8', scheduleXml)
   file('/:edition/:file{sections.css}', '.css', 'text/css; charset=utf-8', view =>
     sectionColours(view.guide.programme.sections),
   )

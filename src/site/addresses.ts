@@ -19,6 +19,8 @@ export interface Addresses {
   wishList: string
   /** Stars and the visitor's plan. */
   myFestival: string
+  /** Stars and the visitor's plan. */
+  myFestival: string
   newsletter: string
   waitingRoom: string
   draw: string
@@ -36,6 +38,9 @@ export interface Addresses {
   newsletterConfirm(token: string): string
   newsletterMine(token: string): string
   newsletterLeave(token: string): string
+  /** A plan that somebody shows, by its secret; its calendar, like feeds, without a language. */
+  sharedPlan(token: string): string
+  planCalendar(token: string): string
   /** A plan that somebody shows, by its secret; its calendar, like feeds, without a language. */
   sharedPlan(token: string): string
   planCalendar(token: string): string
@@ -60,6 +65,7 @@ export function addressesOf(editionSlug: string): Addresses {
     passes: `${at}/passes`,
     wishList: `${at}/wish-list`,
     myFestival: `${at}/my-festival`,
+    myFestival: `${at}/my-festival`,
     newsletter: `${at}/newsletter`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
@@ -74,6 +80,8 @@ export function addressesOf(editionSlug: string): Addresses {
     newsletterConfirm: token => `${at}/newsletter/confirm/${token}`,
     newsletterMine: token => `${at}/newsletter/mine/${token}`,
     newsletterLeave: token => `${at}/newsletter/leave/${token}`,
+    sharedPlan: token => `${at}/plans/${token}`,
+    planCalendar: token => `${at}/plans/${token}.ics`,
     sharedPlan: token => `${at}/plans/${token}`,
     planCalendar: token => `${at}/plans/${token}.ics`,
     seatChoice: id => `${at}/screenings/${id}/seats`,

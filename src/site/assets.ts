@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** A file that pages load, held in memory. */
@@ -33,12 +33,36 @@ const styles = [
   'seating',
   'waiting',
   'wishes',
+  'my-festival',
   'foot',
   'print',
 ]
 const styleSheet = styles.map(name => readFileSync(join(own, 'styles', `${name}.css`), 'utf8')).join('\n')
 
 const script = 'text/javascript; charset=utf-8'
+
+/** A file of ours that runs in the browser as it does here, once its types are taken away. */
+function stripped(folder: string, file: string): Asset {
+  const source = readFileSync(join(import.meta.dirname, folder, file), 'utf8')
+  return { body: Buffer.from(stripTypeScriptTypes(source)), type: script }
+}
+
+/** The planner, which answers in the page while somebody changes their wishes (docs/rules/visitors-plan.md). */
+const planner = [
+  'best-way.ts',
+  'find-best.ts',
+  'find-swap.ts',
+  'gaps.ts',
+  'plan.ts',
+  'plan-visit.ts',
+  'question.ts',
+  'relaxation.ts',
+  'repair.ts',
+  'spans.ts',
+  'stations.ts',
+  'terms-for.ts',
+  'why-left-out.ts',
+]
 const font = 'font/woff2'
 
 /** Every file, by the name it has in addresses. */
@@ -47,6 +71,9 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ['islands.js', asset(own, 'islands.js', script)],
   ['seating.js', asset(own, 'seating.js', script)],
   ['waiting-room.js', asset(own, 'waiting-room.js', script)],
+  ['my-festival.js', asset(own, 'my-festival.js', script)],
+  ...planner.map(name => [name, stripped('../core/audience/plan', name)] as [string, Asset]),
+  ...['draw-plan.ts', 'read-terms.ts'].map(name => [name, stripped('my-festival', name)] as [string, Asset]),
   ['proof-worker.js', asset(own, 'proof-worker.js', script)],
   // What the worker loads beside itself.
   ...['sha2.js', '_md.js', '_u64.js', 'utils.js'].map(

@@ -4,6 +4,7 @@ import { dayRange } from '#words/dates.ts'
 import { inWords } from './addresses.ts'
 import { assetAddress } from './assets.ts'
 import { jsonScript, type Markup, nothing } from './markup.ts'
+import { starForm } from './parts/star.ts'
 import { isTimeForWishes } from './parts/wish-link.ts'
 import type { View } from './view.ts'
 
@@ -15,7 +16,7 @@ export interface Page {
   /** Without the language; with a query where the query makes another page. */
   path: string
   /** The part of the site it belongs to, marked in the navigation. */
-  part?: 'programme' | 'news' | 'passes' | 'wish-list' | 'basket'
+  part?: 'programme' | 'news' | 'passes' | 'wish-list' | 'my-festival' | 'basket'
   /** Open Graph picture: a path. */
   picture?: string
   openGraphType?: 'website' | 'article' | 'video.movie'
@@ -66,6 +67,7 @@ ${masthead(view, page)}
 <main id="main" tabindex="-1">
 ${page.body}
 </main>
+${starForm(view)}
 ${foot(view)}
 </body>
 </html>`
@@ -90,6 +92,7 @@ function masthead(view: View, page: Page): Markup {
     ...(isSelling(view.products) || page.part === 'passes'
       ? [{ part: 'passes', href: addresses.passes, words: say('site.passes') }]
       : []),
+    { part: 'my-festival', href: addresses.myFestival, words: say('plan.title') },
     { part: 'basket', href: addresses.basket, words: say('site.basket') },
   ]
   return html`<header class="masthead">

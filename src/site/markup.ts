@@ -22,11 +22,20 @@ export function paragraphs(text: string): Markup[] {
 
 /** JSON inside a page: `<` cannot close the element it stands in. */
 export function jsonScript(data: unknown): Markup {
+  return html`<script type="application/ld+json">${jsonText(data)}</script>`
+}
+
+function jsonText(data: unknown): Markup {
   const json = JSON.stringify(data)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
-  return html`<script type="application/ld+json">${raw(json)}</script>`
+  return raw(json)
+}
+
+/** Data for the page's own script, by the id of its element. */
+export function jsonData(id: string, data: unknown): Markup {
+  return html`<script type="application/json" id="${id}">${jsonText(data)}</script>`
 }
 
 /** A class for the section's colours, defined in the edition's sections.css. */

@@ -10,15 +10,18 @@ import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
 import { feeds } from './routes/feeds.ts'
+import { myFestival } from './routes/my-festival.ts'
 import { leaving, newsletter } from './routes/newsletter.ts'
 import { orders } from './routes/orders.ts'
 import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
+import { planSeats } from './routes/plan-seats.ts'
 import { posters } from './routes/posters.ts'
 import { products } from './routes/products.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { seatChoice } from './routes/seat-choice.ts'
 import { seatWords } from './routes/seat-words.ts'
+import { sharedPlans } from './routes/shared-plans.ts'
 import { shop } from './routes/shop.ts'
 import { waitingList } from './routes/waiting-list.ts'
 import { waitingRoom } from './routes/waiting-room.ts'
@@ -44,6 +47,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -66,7 +70,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.use(
     csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }),
   )
-  app.use(bodyLimit({ maxSize: largestForm }))
+  app.use(bodyLimit({ maxSize: largestForm, onError: c => plainNotice(c, 'plan.too-large', 413) }))
   app.route('/', feeds(site))
   app.route('/', posters(site))
   app.route('/', orders(site))
@@ -77,6 +81,9 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', seatChoice(site))
   app.route('/', seatWords(site))
   app.route('/', wishList(site))
+  app.route('/', planSeats(site))
+  app.route('/', myFestival(site))
+  app.route('/', sharedPlans(site))
   app.route('/', waitingList(site))
   app.route('/', waitingRoom(site))
   app.route('/', newsletter(site))

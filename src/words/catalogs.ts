@@ -1,33 +1,65 @@
 import type { HouseLanguage } from '#core/localised.ts'
 import deApi from './catalogs/de/api.json' with { type: 'json' }
 import deLetters from './catalogs/de/letters.json' with { type: 'json' }
+import dePlan from './catalogs/de/plan.json' with { type: 'json' }
 import deRefusals from './catalogs/de/refusals.json' with { type: 'json' }
 import deSeating from './catalogs/de/seating.json' with { type: 'json' }
 import deSite from './catalogs/de/site.json' with { type: 'json' }
 import enApi from './catalogs/en/api.json' with { type: 'json' }
 import enLetters from './catalogs/en/letters.json' with { type: 'json' }
+import enPlan from './catalogs/en/plan.json' with { type: 'json' }
 import enRefusals from './catalogs/en/refusals.json' with { type: 'json' }
 import enSeating from './catalogs/en/seating.json' with { type: 'json' }
 import enSite from './catalogs/en/site.json' with { type: 'json' }
 import esApi from './catalogs/es/api.json' with { type: 'json' }
 import esLetters from './catalogs/es/letters.json' with { type: 'json' }
+import esPlan from './catalogs/es/plan.json' with { type: 'json' }
 import esRefusals from './catalogs/es/refusals.json' with { type: 'json' }
 import esSeating from './catalogs/es/seating.json' with { type: 'json' }
 import esSite from './catalogs/es/site.json' with { type: 'json' }
 import frApi from './catalogs/fr/api.json' with { type: 'json' }
 import frLetters from './catalogs/fr/letters.json' with { type: 'json' }
+import frPlan from './catalogs/fr/plan.json' with { type: 'json' }
 import frRefusals from './catalogs/fr/refusals.json' with { type: 'json' }
 import frSeating from './catalogs/fr/seating.json' with { type: 'json' }
 import frSite from './catalogs/fr/site.json' with { type: 'json' }
 
-const english = { api: enApi, letters: enLetters, refusals: enRefusals, seating: enSeating, site: enSite }
+const english = {
+  api: enApi,
+  letters: enLetters,
+  plan: enPlan,
+  refusals: enRefusals,
+  seating: enSeating,
+  site: enSite,
+}
 
 /** Every room's words: one JSON file a room and language, with the same keys in each (speak.test.ts). */
 export const catalogs: Record<HouseLanguage, typeof english> = {
   en: english,
-  es: { api: esApi, letters: esLetters, refusals: esRefusals, seating: esSeating, site: esSite },
-  de: { api: deApi, letters: deLetters, refusals: deRefusals, seating: deSeating, site: deSite },
-  fr: { api: frApi, letters: frLetters, refusals: frRefusals, seating: frSeating, site: frSite },
+  es: {
+    api: esApi,
+    letters: esLetters,
+    plan: esPlan,
+    refusals: esRefusals,
+    seating: esSeating,
+    site: esSite,
+  },
+  de: {
+    api: deApi,
+    letters: deLetters,
+    plan: dePlan,
+    refusals: deRefusals,
+    seating: deSeating,
+    site: deSite,
+  },
+  fr: {
+    api: frApi,
+    letters: frLetters,
+    plan: frPlan,
+    refusals: frRefusals,
+    seating: frSeating,
+    site: frSite,
+  },
 }
 
 export type Room = keyof typeof english

@@ -66,6 +66,34 @@ if (document.body.dataset.seats && document.querySelector('.seats[data-screening
   listen()
 }
 
+/** Stars of this browser, on pages that are the same for everybody; sent without leaving the page. */
+const starForm = document.querySelector('form[data-stars]')
+if (starForm) {
+  const shelf = starForm.dataset.stars
+  if (document.querySelector('[data-no-stars]')) localStorage.removeItem(shelf)
+  const show = () => {
+    const starred = JSON.parse(localStorage.getItem(shelf) ?? '[]')
+    for (const button of document.querySelectorAll('.star'))
+      button.setAttribute('aria-pressed', String(starred.includes(button.value)))
+  }
+  starForm.addEventListener('submit', async event => {
+    const button = event.submitter
+    if (!button) return
+    event.preventDefault()
+    const isStarred = button.getAttribute('aria-pressed') === 'true'
+    const body = new URLSearchParams({ film: button.value, rating: isStarred ? '0' : '3' })
+    const headers = { accept: 'application/json' }
+    const answer = await fetch(starForm.action, { method: 'POST', body, headers }).catch(() => undefined)
+    const told = await answer?.json().catch(() => undefined)
+    if (!told?.stars) return starForm.submit()
+    localStorage.setItem(shelf, JSON.stringify(told.stars))
+    show()
+  })
+  addEventListener('storage', show)
+  addEventListener('pageshow', show)
+  show()
+}
+
 /** The words change in place; a way that somebody stands on stays until they leave it. */
 function showLeft(box, fresh) {
   box.className = fresh.className

@@ -13,6 +13,7 @@ import { languageNote } from '../parts/language-note.ts'
 import { pressPart, quotesPart } from '../parts/press.ts'
 import { roleOf } from '../parts/roles.ts'
 import { showingRow } from '../parts/showing.ts'
+import { starButton } from '../parts/star.ts'
 import { wishLink } from '../parts/wish-link.ts'
 import type { View } from '../view.ts'
 
@@ -42,6 +43,7 @@ export function filmPage(view: View, film: PublicFilm): Markup {
 <h1>${title}</h1>
 ${others.length > 0 ? html`<p class="other-titles">${others.map(other => html`<span${other === originalTitle ? langOf(language, languages[0] ?? '') : nothing}>${other}</span>`)}</p>` : nothing}
 <p class="line">${filmLine(view, [film])}</p>
+${starButton(view, film, 'shown')}
 </header>
 <img class="poster" src="${addresses.poster(film.slug)}" alt="${say('site.poster-of', { title })}" width="800" height="1200">
 <div class="film-body">

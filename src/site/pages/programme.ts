@@ -8,6 +8,7 @@ import type { Showing } from '../guide.ts'
 import { langOf, type Markup, nothing, sectionClass } from '../markup.ts'
 import { filmLine } from '../parts/film-line.ts'
 import { showingRow } from '../parts/showing.ts'
+import { starButton } from '../parts/star.ts'
 import {
   choicesOf,
   isFiltered,
@@ -126,7 +127,7 @@ function entry(view: View, showings: Showing[]): Markup {
   const { item, films } = showings[0]!
   const title = itemTitle(view, item)
   return html`<li class="entry">${films[0] ? html`<img src="${view.addresses.poster(films[0].slug)}" alt="" width="800" height="1200" loading="lazy">` : nothing}
-<div><h3><a href="${inWords(view.language, itemAddress(view, item))}"${langOf(view.language, title.language)}>${title.text}</a></h3>
+<div><div class="starred"><h3><a href="${inWords(view.language, itemAddress(view, item))}"${langOf(view.language, title.language)}>${title.text}</a></h3>${films.length === 1 ? starButton(view, films[0]!, 'said') : nothing}</div>
 <p class="line">${filmLine(view, films)}</p>
 <ol class="showings">${showings.map(showing => showingRow(view, showing, { title: true, section: true }))}</ol></div></li>`
 }

@@ -9,6 +9,7 @@ import type { View } from '../view.ts'
 import { filmLine, spokenLine } from './film-line.ts'
 import { roleOf } from './roles.ts'
 import { seatsLeft } from './seats.ts'
+import { starButton } from './star.ts'
 
 /** What a row leaves out because the page around it already tells it. */
 export interface Known {
@@ -53,7 +54,7 @@ function drawRow(view: View, showing: Showing, known: Known, heading: 'h3' | 'h4
   const titled = heading === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`
   return html`<li class="showing ${sectionClass(section)}${screening.cancelled ? ' is-cancelled' : ''}">
 <p class="when">${known.day ? nothing : html`<span class="day">${dayName(language, showing.day)}</span> `}<time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${timeOf(language, screening.startsAt)}</time>${night(view, showing)}</p>
-<div class="what">${known.title ? nothing : html`${titled}<p class="line">${filmLine(view, showing.films)}</p>`}
+<div class="what">${known.title ? nothing : html`${withStar(view, showing, titled)}<p class="line">${filmLine(view, showing.films)}</p>`}
 <p class="spoken">${spokenLine(view, showing.languages, showing.subtitles)}</p>
 ${showing.guests.length > 0 ? html`<p class="present">${say('site.present', { names: guestNames(view, showing) })}</p>` : nothing}
 ${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}</p>` : nothing}</div>
@@ -64,6 +65,14 @@ ${notes ? html`<p class="notes"${langOf(language, notes.language)}>${notes.text}
   }</div>
 ${seatsLeft(view, showing, known.seats ? 'words' : 'way')}
 </li>`
+}
+
+/** A film alone can be starred where it stands; a bundle's films on their own pages. */
+function withStar(view: View, { films }: Showing, titled: Markup): Markup {
+  const [film, ...others] = films
+  return film && others.length === 0
+    ? html`<div class="starred">${titled}${starButton(view, film, 'said')}</div>`
+    : titled
 }
 
 /** After midnight the festival's day is not the calendar's: both are told, so that nobody comes a day early. */

@@ -5,7 +5,7 @@ import { preferredLanguage, speak } from '#words/speak.ts'
 import { assetAddress } from '../assets.ts'
 
 /** A page that stands alone, for when no edition can be named. */
-export async function plainNotice(c: Context, key: Key, status: 404 | 500): Promise<Response> {
+export async function plainNotice(c: Context, key: Key, status: 404 | 413 | 500): Promise<Response> {
   const language = preferredLanguage(c.req.header('accept-language'), 'en')
   const words = speak(language, key)
   const page =

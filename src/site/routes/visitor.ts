@@ -1,4 +1,4 @@
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Acting } from '#acts/acting.ts'
 import { enterShop } from '#acts/enter-shop.ts'
 import { showBasket } from '#acts/show-basket.ts'
@@ -11,7 +11,7 @@ import type { View } from '../view.ts'
 import { type Site, type SiteContext, viewFor, visit } from '../visit.ts'
 
 /** What a cookie of ours keeps, each for one edition. */
-const keptDays = { basket: 1, place: 7, wishes: 365 }
+const keptDays = { basket: 1, place: 7, wishes: 365, stars: 60 }
 type Kept = keyof typeof keptDays
 
 /** Somebody on a page of an edition that is theirs alone. */
@@ -22,6 +22,7 @@ export interface Visitor {
   /** The secret that this browser keeps. */
   token(kind: Kept): string | undefined
   keep(kind: Kept, token: string): void
+  forget(kind: Kept): void
   /** Away from a form that was sent. */
   go(path: string): Response
 }
@@ -51,6 +52,7 @@ export async function visitorAt(
         maxAge: keptDays[kind] * 24 * 3600,
       })
     },
+    forget: kind => void deleteCookie(c, name(kind), { path: '/' }),
     go: path => c.redirect(inWords(language, path), 303),
   }
 }

@@ -1,7 +1,7 @@
 import type { HouseLanguage } from '#core/localised.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import { whyNotTerms } from './check-terms.ts'
-import { type Meal, mostWishes, type PlanDay, type PlanTerms, type PlanWish } from './plan.ts'
+import { type Meal, mostWishes, type PlanWish } from './plan.ts'
 
 /** What somebody wants of their days, as they say it: dates and wall clock times of the festival. */
 export interface VisitTerms {
@@ -73,29 +73,4 @@ export function whyNotPlan(
   }
   if (terms.arrives && terms.leaves && terms.leaves <= terms.arrives) return wrong('leaves', terms.leaves)
   return whyNotTerms({ ...terms, wishes, held, daysOff: [], arrives: null, leaves: null })
-}
-
-/** What is asked of a programme of these days. */
-export function termsFor(
-  { wishes, held, terms }: Pick<VisitPlan, 'wishes' | 'held' | 'terms'>,
-  days: readonly PlanDay[],
-): PlanTerms {
-  const { daysOff, arrives, leaves, pause, mostADay, meals } = terms
-  return {
-    ...{ wishes, held, pause, mostADay, meals },
-    daysOff: days.flatMap(({ date }, place) => (daysOff.includes(date) ? [place] : [])),
-    arrives: arrives === null ? null : minuteOf(arrives, days),
-    leaves: leaves === null ? null : minuteOf(leaves, days),
-  }
-}
-
-/** A wall clock's moment on the one line of minutes; outside the festival, somewhere before or after all of it. */
-function minuteOf(local: string, days: readonly PlanDay[]): number {
-  const [date = '', time = ''] = local.split('T')
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const of = days.find(each => each.date === date)
-  if (of) return of.noon + (hours - 12) * 60 + minutes
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return 0
-  return date < first.date ? first.noon - 2 * 24 * 60 : last.noon + 2 * 24 * 60
 }

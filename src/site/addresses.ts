@@ -19,8 +19,6 @@ export interface Addresses {
   wishList: string
   /** Stars and the visitor's plan. */
   myFestival: string
-  /** Stars and the visitor's plan. */
-  myFestival: string
   newsletter: string
   waitingRoom: string
   draw: string
@@ -38,9 +36,6 @@ export interface Addresses {
   newsletterConfirm(token: string): string
   newsletterMine(token: string): string
   newsletterLeave(token: string): string
-  /** A plan that somebody shows, by its secret; its calendar, like feeds, without a language. */
-  sharedPlan(token: string): string
-  planCalendar(token: string): string
   /** A plan that somebody shows, by its secret; its calendar, like feeds, without a language. */
   sharedPlan(token: string): string
   planCalendar(token: string): string
@@ -65,7 +60,6 @@ export function addressesOf(editionSlug: string): Addresses {
     passes: `${at}/passes`,
     wishList: `${at}/wish-list`,
     myFestival: `${at}/my-festival`,
-    myFestival: `${at}/my-festival`,
     newsletter: `${at}/newsletter`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
@@ -80,8 +74,6 @@ export function addressesOf(editionSlug: string): Addresses {
     newsletterConfirm: token => `${at}/newsletter/confirm/${token}`,
     newsletterMine: token => `${at}/newsletter/mine/${token}`,
     newsletterLeave: token => `${at}/newsletter/leave/${token}`,
-    sharedPlan: token => `${at}/plans/${token}`,
-    planCalendar: token => `${at}/plans/${token}.ics`,
     sharedPlan: token => `${at}/plans/${token}`,
     planCalendar: token => `${at}/plans/${token}.ics`,
     seatChoice: id => `${at}/screenings/${id}/seats`,

@@ -1167,7 +1167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the solver has come, with its best answer so far */
+        /** How far the solver has come, with its best answer so far; null when nothing was started */
         get: operations["showSolving"];
         put?: never;
         /**
@@ -10215,7 +10215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description How far the solver has come, with its best answer so far */
+            /** @description How far the solver has come, with its best answer so far; null when nothing was started */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -58,7 +58,7 @@ async function solved(more: Partial<SolvingToStart> = {}) {
     ...more,
   } as const
   expect(must(await startSolving(house, acting, start)).faults).toEqual([])
-  const look = async () => must(await showSolving(house, acting, { editionId: editionId() }))
+  const look = async () => must(await showSolving(house, acting, { editionId: editionId() }))!
   await expect.poll(async () => (await look()).answer !== null, { timeout: 30_000 }).toBe(true)
   await steerSolving(house, acting, { editionId: editionId(), steer: 'stop' })
   await expect.poll(async () => (await look()).phase, { timeout: 30_000 }).toBe('over')

@@ -45,7 +45,7 @@ test('a screen that closes: who is touched, what they are offered, and why nothi
   must(await setOpeningWindows(house, acting, { editionId, windows: closeBoth }))
   const wish = { editionId, from: 'draft', aim: 'repair', seed: 1, seconds: 5 } as const
   expect(must(await startSolving(house, acting, wish)).faults).toEqual([])
-  const look = async () => must(await showSolving(house, acting, { editionId }))
+  const look = async () => must(await showSolving(house, acting, { editionId }))!
   await expect.poll(async () => (await look()).phase, { timeout: 20_000 }).toBe('over')
 
   expect(must(await listTouched(house, acting, { editionId }))).toEqual([

@@ -12,8 +12,9 @@ export function answerWith(c: Context, definition: AnyDefinition, answer: unknow
   if (answer instanceof Response) return withAnswerHeaders(answer)
   if (isRefusal(answer)) return refusalProblem(c, answer)
   if (!definition.answers) return new Response(null, { status: 204, headers: answerHeaders })
-  const json = z.encode(definition.answers, answer) as object
-  const text = JSON.stringify(json)
+  const told = z.encode(definition.answers, answer) as object | null
+  const text = JSON.stringify(told)
+  const json = told ?? {}
   const seen = definition.versionOf?.(answer) ?? ('version' in json ? Number(json.version) : undefined)
   return new Response(text, {
     status: definition.status ?? 200,

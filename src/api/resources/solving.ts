@@ -96,9 +96,9 @@ export const solvingRoutes: Route[] = [
     method: 'get',
     path: `${ofEdition}/solving`,
     name: 'showSolving',
-    does: 'How far the solver has come, with its best answer so far',
+    does: 'How far the solver has come, with its best answer so far; null when nothing was started',
     params: InEdition,
-    answers: SolvingShape,
+    answers: SolvingShape.nullable(),
     act: ({ house, acting, params }) => showSolving(house, acting, params),
   }),
   route({

@@ -11,7 +11,9 @@ const texts = ['README.md', 'docs/guide/coordinator.md', 'examples/README.md'].m
 
 /** `npx cartelera seed --stage running` → what stands behind `cartelera`. */
 const commands = texts.flatMap(({ text }) =>
-  [...text.matchAll(/npx cartelera ([a-z]+)((?: --[a-z]+| [^\s`]+)*)/g)].map(match => ({
+  [
+    ...text.matchAll(/npx cartelera ([a-z]+(?: (?:check|solve|import|add)\b)?)((?: --[a-z]+| [^\s`]+)*)/g),
+  ].map(match => ({
     command: match[1]!,
     options: [...match[2]!.matchAll(/--[a-z]+/g)].map(option => option[0]),
   })),
@@ -31,9 +33,13 @@ test.each(texts)('$name: every file and picture it points to is there', ({ name,
 test('every command told is there, with the options told', () => {
   expect(commands.length).toBeGreaterThan(4)
   for (const command of new Set(commands.map(each => each.command))) {
-    const help = spawnSync(process.execPath, [join(root, 'bin', 'cartelera.mjs'), command, '--help'], {
-      encoding: 'utf8',
-    })
+    const help = spawnSync(
+      process.execPath,
+      [join(root, 'bin', 'cartelera.mjs'), ...command.split(' '), '--help'],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(help.status, `cartelera ${command} --help: ${help.stderr}`).toBe(0)
     for (const { options } of commands.filter(each => each.command === command)) {
       for (const option of options) expect(help.stdout).toContain(option)

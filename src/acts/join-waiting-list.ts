@@ -1,6 +1,6 @@
 import { mailboxKey, readMailbox } from '#core/boxoffice/contact.ts'
 import { free } from '#core/boxoffice/seats.ts'
-import { isListClosed, mostUnconfirmed, type WaitingKind } from '#core/boxoffice/waiting-list.ts'
+import { isListClosed, mostLists, mostUnconfirmed, type WaitingKind } from '#core/boxoffice/waiting-list.ts'
 import { partySize } from '#core/boxoffice/wish-list.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
@@ -28,6 +28,7 @@ export type JoinListRefusal =
       | 'waiting-list-over'
       | 'waiting-already'
       | 'too-many-unconfirmed'
+      | 'on-too-many-lists'
     >
 
 /**
@@ -63,9 +64,10 @@ export function joinWaitingList(
     if (allocation.capacity === 0) return refuse('not-found', { what: 'screening' })
     if (!allocation.awaited && free(allocation) >= quantity) return refuse('seats-free')
     const mailbox = mailboxKey(email)
-    const { isWaiting, unconfirmed } = await waitingList.ofMailbox(allocationId, mailbox)
+    const { isWaiting, lists, unconfirmed } = await waitingList.ofMailbox(allocationId, mailbox)
     if (isWaiting) return refuse('waiting-already')
     if (unconfirmed >= mostUnconfirmed) return refuse('too-many-unconfirmed')
+    if (lists >= mostLists) return refuse('on-too-many-lists', { most: mostLists })
     const { editionId } = sale
     const wish = {
       id,

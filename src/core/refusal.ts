@@ -91,6 +91,8 @@ export const refusalCodes = [
   'waiting-list-over',
   'waiting-already',
   'too-many-unconfirmed',
+  'on-too-many-lists',
+  'too-many-from-here',
   // wish-lists
   'wish-list-held',
   'wish-list-empty',

@@ -9,9 +9,11 @@ import { changeEdition } from '#acts/change-edition.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
 import { listPrices } from '#acts/list-prices.ts'
 import { openBasket } from '#acts/open-basket.ts'
+import type { Tries } from '#acts/ports/tries.ts'
 import { releaseTimetable } from '#acts/release-timetable.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { isRefusal } from '#core/refusal.ts'
+import { siteApp } from '#site/site-app.ts'
 import { openForAll } from '../open-for-all.ts'
 import { type Festival, openFestival } from './festival.ts'
 
@@ -260,6 +262,44 @@ describe('guards', () => {
     })
     expect(answer.status).toBe(413)
   })
+})
+
+test('requests for waiting lists are counted for each network address, whatever they ask', async () => {
+  const tries = new Map<string, number>()
+  const counted: Tries = {
+    async count(kind, who) {
+      const key = `${kind} ${who}`
+      tries.set(key, (tries.get(key) ?? 0) + 1)
+      return tries.get(key)! > 2 ? 150 : undefined
+    },
+    forget: async () => undefined,
+  }
+  const { house, acting, edition } = festival
+  const site = siteApp(house, {
+    organisationOf: () => ({ organisation: acting.organisation }),
+    addressOf: c => c.req.header('x-from') ?? '',
+    tries: counted,
+  })
+  const shown = await page(`${home()}/programme`)
+  const id = shown('a[href*="/screenings/"]').attr('href')!.split('/').at(-1)!
+  const join = async (from: string) => {
+    const origin = 'http://127.0.0.1'
+    const answer = await site.request(`${origin}/en/${edition.slug}/screenings/${id}/waiting-list`, {
+      method: 'POST',
+      headers: {
+        origin,
+        host: '127.0.0.1',
+        'x-from': from,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'email=wara%40example.org',
+    })
+    return load(await answer.text())('[role="alert"]').text()
+  }
+  const first = await join('here')
+  expect(await join('here')).toBe(first)
+  expect(await join('here')).toMatch(/in 3 minutes/)
+  expect(await join('elsewhere')).toBe(first)
 })
 
 test('brotli is brotli', async () => {

@@ -6,6 +6,7 @@ export type TryKind =
   | 'secret'
   | 'link'
   | 'newsletter'
+  | 'waiting-list'
 
 /** Counts tries, for all processes of an installation together. */
 export interface Tries {

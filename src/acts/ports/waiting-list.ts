@@ -35,8 +35,14 @@ export interface Before {
 export interface WaitingListShelf {
   /** The allocation that a list is for; undefined where the screening has none of this kind. */
   allocationOf(screeningId: string, kind: string): Promise<string | undefined>
-  /** Whether this mailbox is on the list, and how many requests it has not confirmed anywhere. */
-  ofMailbox(allocationId: string, mailbox: string): Promise<{ isWaiting: boolean; unconfirmed: number }>
+  /**
+   * Whether this mailbox is on the list, how many lists it is on, and how many of these requests it has not confirmed; nobody
+   * else asks for it until the transaction ends.
+   */
+  ofMailbox(
+    allocationId: string,
+    mailbox: string,
+  ): Promise<{ isWaiting: boolean; lists: number; unconfirmed: number }>
   add(request: NewWaitingRequest): Promise<void>
   find(by: { token: string } | { id: string }): Promise<WaitingRequest | undefined>
   before(requestId: string): Promise<Before>

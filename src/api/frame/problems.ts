@@ -141,6 +141,8 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'mailing-empty': { status: 422, title: 'Nothing in the newsletter' },
   'report-unknown': { status: 422, title: 'No report about a letter of ours' },
   'waiting-already': { status: 409, title: 'On the waiting list already' },
+  'on-too-many-lists': { status: 409, title: 'On too many waiting lists' },
+  'too-many-from-here': { status: 429, title: 'Too many requests from one address' },
   'too-many-unconfirmed': { status: 429, title: 'Too many unconfirmed requests' },
 
   'wish-list-held': { status: 409, title: 'Wish-list already held' },

@@ -48,6 +48,8 @@ export const closesMinutes = 120
 const latestMinutes = 60
 export const confirmHours = 24
 export const mostUnconfirmed = 3
+/** Of one e-mail address, confirmed or not. */
+export const mostLists = 10
 
 /**
  * Who is offered seats, and who is passed over how often more (docs/rules/waiting-list.md#offers).

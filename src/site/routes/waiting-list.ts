@@ -16,7 +16,7 @@ import { basketOf, type Visitor, visitorAt, visitorAtShowing } from './visitor.t
 /** Waiting for seats of a screening that is sold out (docs/rules/waiting-list.md). */
 export function waitingList(site: Site): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>()
-  const { house } = site
+  const { house, options } = site
   const edition = '/:language{(?:en|es|de|fr)}/:edition'
 
   async function showingAt(c: SiteContext) {
@@ -37,7 +37,11 @@ export function waitingList(site: Site): Hono<SiteEnv> {
     const { view, showing, prices } = here
     const typed = readTyped(await readForm(c))
     const wish = { ...typed, screeningId: showing.screening.id, language: view.language }
-    const joined = await joinWaitingList(house, here.acting, wish)
+    const seconds = await options.tries?.count('waiting-list', options.addressOf?.(c) ?? 'unknown')
+    const joined =
+      seconds === undefined
+        ? await joinWaitingList(house, here.acting, wish)
+        : ({ refused: 'too-many-from-here', about: { minutes: Math.ceil(seconds / 60) } } as const)
     return isRefusal(joined)
       ? own(c, joinListPage(view, showing, prices, { typed, problem: spokenRefusal(view, joined) }), 422)
       : own(c, joinListPage(view, showing, prices, { sentTo: typed.email }))

@@ -16,7 +16,7 @@ import { removeWaiting } from '#acts/remove-waiting.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { showAvailability } from '#acts/show-availability.ts'
 import { showWaiting } from '#acts/show-waiting.ts'
-import { mostSkips, type WaitingRequest } from '#core/boxoffice/waiting-list.ts'
+import { mostLists, mostSkips, type WaitingRequest } from '#core/boxoffice/waiting-list.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
@@ -110,6 +110,23 @@ describe('joining (docs/rules/waiting-list.md#joining)', () => {
     expect(refused(await join(id, 'ana@example.org', 11))).toBe('too-many-seats')
     must(await hold(id, 3))
     expect(refused(await join(id, 'ana@example.org'))).toBe('waiting-list-over')
+  })
+})
+
+describe('one address', () => {
+  test('is on so many lists and no more, also when it asks for several at once, until it leaves one', async () => {
+    const lists: string[] = []
+    for (let list = 0; list < mostLists + 2; list++) lists.push((await soldOut(1)).id)
+    for (const id of lists.slice(0, mostLists - 1)) await waits(id, 'ana@example.org')
+    const last = lists.slice(mostLists - 1)
+    const answers = await Promise.all(last.map(id => join(id, 'ana@example.org')))
+    expect(answers.map(refused).sort()).toEqual(['on-too-many-lists', 'on-too-many-lists', undefined])
+    must(await join(last[0]!, 'ben@example.org'))
+    const left = must(await leaveWaitingList(stage.house, acting, await of(lists[0]!, 'ana@example.org')))
+    expect(left).toBeTruthy()
+    const again = last[answers.findIndex(answer => isRefusal(answer))]!
+    must(await join(again, 'ana@example.org'))
+    await sound()
   })
 })
 

@@ -30,9 +30,10 @@ export function waitingListShelf(db: QueryExecutorProvider): WaitingListShelf {
     },
 
     async ofMailbox(allocationId, mailbox) {
-      const { rows } = await sql<{ isWaiting: boolean; unconfirmed: number }>`
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`waiting list ${mailbox}`}, 0))`.execute(db)
+      const { rows } = await sql<{ isWaiting: boolean; lists: number; unconfirmed: number }>`
         select coalesce(bool_or(allocation_id = ${allocationId}::uuid), false) as "isWaiting",
-          count(*) filter (where state = 'unconfirmed') as unconfirmed
+          count(*) as lists, count(*) filter (where state = 'unconfirmed') as unconfirmed
         from waiting_request where mailbox = ${mailbox} and state <> 'ended'`.execute(db)
       return rows[0]!
     },

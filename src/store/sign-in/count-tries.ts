@@ -11,6 +11,7 @@ const allowed: Record<TryKind, { points: number; duration: number; blockDuration
   code: { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
   secret: { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
   link: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
+  'waiting-list': { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
   newsletter: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
 }
 

@@ -72,6 +72,7 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ['seating.js', asset(own, 'seating.js', script)],
   ['waiting-room.js', asset(own, 'waiting-room.js', script)],
   ['my-festival.js', asset(own, 'my-festival.js', script)],
+  ['site-worker.js', asset(own, 'site-worker.js', script)],
   ...planner.map(name => [name, stripped('../core/audience/plan', name)] as [string, Asset]),
   ...['draw-plan.ts', 'read-terms.ts'].map(name => [name, stripped('my-festival', name)] as [string, Asset]),
   ['proof-worker.js', asset(own, 'proof-worker.js', script)],

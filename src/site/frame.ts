@@ -47,6 +47,7 @@ export function framed(view: View, page: Page): Markup {
 <link rel="stylesheet" href="${assetAddress('site.css')}">
 <link rel="stylesheet" href="${addresses.sectionColours}?v=${edition.version}">
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
+<link rel="manifest" href="${inWords(language, addresses.home)}/app.webmanifest">
 ${page.findable === false ? html`<meta name="robots" content="noindex">` : otherLanguages(view, page.path)}
 <link rel="alternate" type="application/rss+xml" title="${say('site.news')}" href="${inWords(language, addresses.home)}/news.rss">
 <link rel="alternate" type="text/calendar" title="${say('site.calendar-all')}" href="${addresses.calendar()}?language=${language}">
@@ -64,6 +65,7 @@ ${page.linkedData ? jsonScript(page.linkedData) : nothing}
 <body${view.seatsMark ? html` data-seats="${inWords(language, addresses.seats)}?seen=${view.seatsMark}"` : nothing}>
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${masthead(view, page)}
+<p class="kept-page" role="status">${say('plan.offline')}</p>
 <main id="main" tabindex="-1">
 ${page.body}
 </main>

@@ -10,6 +10,7 @@ import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
 import { feeds } from './routes/feeds.ts'
+import { installed } from './routes/installed.ts'
 import { myFestival } from './routes/my-festival.ts'
 import { leaving, newsletter } from './routes/newsletter.ts'
 import { orders } from './routes/orders.ts'
@@ -84,6 +85,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', planSeats(site))
   app.route('/', myFestival(site))
   app.route('/', sharedPlans(site))
+  app.route('/', installed(site))
   app.route('/', waitingList(site))
   app.route('/', waitingRoom(site))
   app.route('/', newsletter(site))

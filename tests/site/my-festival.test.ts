@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import type { Browser } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { leavePicture, windows } from '../browser.ts'
@@ -56,7 +57,79 @@ test('films are starred on the programme, become a plan that answers in the page
   await expectAccessible(browser, elsewhere)
   await leavePicture(elsewhere, 'my-festival-phone')
 
+  // Without a network the plan is there as it was, and goes on answering.
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.context().setOffline(true)
+  await page.goto(`${base}/my-festival`)
+  await expect.poll(() => page.locator('.kept-page').isVisible()).toBe(true)
+  await page.locator('.plan-days input:checked').first().uncheck()
+  await expect.poll(() => planned.allInnerTexts()).not.toEqual(shown)
+  await page.context().setOffline(false)
+  await page.goto(`${base}/my-festival`)
+  expect(await page.locator('.kept-page').isVisible()).toBe(false)
+
   await page.getByRole('button', { name: 'Put them into my basket' }).click()
   expect(page.url()).toBe(`${base}/basket`)
+  expect(festival.faults).toEqual([])
+})
+
+/** A visitor without JavaScript: forms, and the cookie that they bring. */
+function formVisitor(base: string) {
+  let cookie = ''
+  const ask = async (path: string, fields?: Record<string, string>) => {
+    const answer = await fetch(base + path, {
+      headers: { cookie, ...(fields && { origin: festival.address }) },
+      ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+      redirect: 'manual',
+    })
+    cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie
+    return answer
+  }
+  const page = async () => load(await (await ask('/my-festival')).text())
+  return { ask, page }
+}
+
+test('without JavaScript everything is a form; a link shows the plan and nothing else; its owner deletes it', async () => {
+  const base = `${festival.address}/en/${festival.edition.slug}`
+  const { ask, page } = formVisitor(base)
+  const slugs = load(await (await ask('/programme')).text())('.star')
+    .map((_, star) => star.attribs.value)
+    .toArray()
+  for (const film of new Set(slugs.slice(0, 6))) {
+    const answer = await ask('/my-festival/star', { film })
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      new URL(`${base}/my-festival`).pathname,
+    ])
+  }
+  const mine = await page()
+  const version = String(mine('[name="version"]').val())
+  const stars = mine('[name^="star-"]')
+    .map((_, field) => field.attribs.name)
+    .toArray()
+  const form = { version, pause: '15', ...Object.fromEntries(stars.map(name => [name, '5'])) }
+  const days = mine('.plan-days input')
+    .map((_, field) => field.attribs.name)
+    .toArray()
+  const there = Object.fromEntries(days.map(name => [name, 'on']))
+  expect((await ask('/my-festival', { ...form, ...there, pause: '-3' })).status).toBe(422)
+  expect((await ask('/my-festival', { ...form, ...there })).status).toBe(303)
+  expect((await ask('/my-festival', { ...form, ...there })).status).toBe(422)
+  const planned = (await page())('.planned')
+  expect(planned.length).toBeGreaterThan(0)
+
+  const share = mine('.links a').eq(1).attr('href')!
+  const shared = await (await fetch(festival.address + share)).text()
+  expect(load(shared)('.planned')).toHaveLength(planned.length)
+  expect(shared).not.toContain('star-')
+  expect(shared).not.toContain(mine('.links a').eq(2).attr('href')!)
+
+  const far = await ask('/my-festival/import', { titles: 'The same title again\n'.repeat(250_000) })
+  expect(far.status).toBe(413)
+  expect(await far.text()).toContain('64 kB')
+
+  expect((await ask('/my-festival/forget', { sure: 'on' })).status).toBe(303)
+  expect((await page())('[data-no-stars]')).toHaveLength(1)
+  expect((await fetch(festival.address + share)).status).toBe(404)
   expect(festival.faults).toEqual([])
 })

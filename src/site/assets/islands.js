@@ -70,7 +70,13 @@ if (document.body.dataset.seats && document.querySelector('.seats[data-screening
 const starForm = document.querySelector('form[data-stars]')
 if (starForm) {
   const shelf = starForm.dataset.stars
-  if (document.querySelector('[data-no-stars]')) localStorage.removeItem(shelf)
+  const base = new URL('./', document.querySelector('link[rel="manifest"]').href).pathname
+  if (document.querySelector('[data-no-stars]')) {
+    localStorage.removeItem(shelf)
+    // Whoever has no stars left keeps nothing else of ours either.
+    navigator.serviceWorker?.getRegistration(base).then(registration => registration?.unregister())
+    globalThis.caches?.delete(`cartelera-site-${base}`)
+  } else if (localStorage.getItem(shelf)) navigator.serviceWorker?.register(`${base}worker.js`)
   const show = () => {
     const starred = JSON.parse(localStorage.getItem(shelf) ?? '[]')
     for (const button of document.querySelectorAll('.star'))

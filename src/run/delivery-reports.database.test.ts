@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { listSuppressed } from '#acts/list-suppressed.ts'
@@ -229,7 +230,7 @@ test('the command takes a report from its input, and clears up doubts by a mail 
     )
     const command = lettersCommand(
       work => work({ ...at.house } as House, acting.organisation),
-      ReadableStream.from(pieces.map(piece => Buffer.from(piece))) as AsyncIterable<Uint8Array>,
+      Readable.from(pieces.map(piece => Buffer.from(piece))),
     )
     await command.parseAsync(words, { from: 'user' })
   }

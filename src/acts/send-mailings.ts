@@ -7,7 +7,7 @@ import type { Circulation, Posting } from './ports/circulars.ts'
 import type { House } from './ports/house.ts'
 import type { CopyOutcome } from './ports/mailings.ts'
 import { gatherMailing } from './steps/gather-mailing.ts'
-import { handOverCopies, settleCopies } from './steps/hand-over-copies.ts'
+import { recordCopies } from './steps/record-copies.ts'
 
 type SendingHouse = Pick<House, 'store' | 'clock' | 'chance' | 'stationery' | 'circulars'>
 
@@ -76,8 +76,8 @@ async function sendDue(
       for await (const copy of copies) {
         const posting = await circulations(copy.language).then(circulation =>
           circulation.post(copy, () =>
-            house.store.together(acting.organisation, handOverCopies, {
-              ...{ copyId: copy.id, claim, now: house.clock.now() },
+            house.store.together(acting.organisation, recordCopies, {
+              ...{ copyId: copy.id, claim, endsAt: house.clock.now() },
             }),
           ),
         )
@@ -141,7 +141,7 @@ async function settle(
 ): Promise<void> {
   const now = clock.now()
   const outcome = outcomeOf(posting, copy.attempts, now)
-  if (outcome) await store.together(organisation, settleCopies, { copyId: copy.id, claim, outcome })
+  if (outcome) await store.together(organisation, recordCopies, { copyId: copy.id, claim, outcome })
   if (posting.posting === 'refused' && isHardStatus(posting.status))
     await store.within(organisation, ({ newsletter }) =>
       newsletter.suppress(copy.email, 'bounce', posting.why, now),

@@ -18,15 +18,16 @@ export interface CircularSettings extends MailSettings {
   rate: number
 }
 
-/** So many lines to the mail server stay open at once, each with one letter under way. */
-const lines = 10
+/** Lines to the mail server that stay open, each with one letter under way: one for each fifty letters a second. */
+const linesFor = (rate: number) => Math.min(20, Math.max(1, Math.ceil(rate / 50)))
 
 /** Milliseconds without a letter after which a line is closed. */
 const idleTimeout = 2_000
 
 /** Letters to many by SMTP, or into files when no server is configured. */
 export function circulars(settings: CircularSettings): Circulars {
-  const post = settings.smtpUrl ? overLines(settings.smtpUrl) : intoFiles(settings.folder)
+  const lines = linesFor(settings.rate)
+  const post = settings.smtpUrl ? overLines(settings.smtpUrl, lines) : intoFiles(settings.folder)
   const dkim = settings.dkim && new DKIM(settings.dkim)
   return {
     rate: settings.rate,
@@ -65,7 +66,7 @@ interface Trouble extends Error {
   command?: string
 }
 
-function overLines(url: string): Post {
+function overLines(url: string, lines: number): Post {
   const transport = nodemailer.createTransport({
     ...{ url, ...patience, ...sealed },
     ...{ pool: true, maxConnections: lines, maxMessages: Number.POSITIVE_INFINITY, idleTimeout },

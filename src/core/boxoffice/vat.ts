@@ -15,7 +15,7 @@ export interface VatRate {
   source: string
 }
 
-/** VAT on admission to cinemas, by the issuer's country (ISO 3166-1 alpha-2). */
+/** VAT on admission to cinemas, by the issuer's country (ISO 3166-1 alpha-2); how far checked: docs/rules/invoices.md#shipped-rates. */
 const admission: Record<string, Omit<VatRate, 'kind'>[]> = {
   AT: [
     {
@@ -41,7 +41,7 @@ const admission: Record<string, Omit<VatRate, 'kind'>[]> = {
     },
     { basisPoints: 1300, on: 'net', from: '2022-01-01', until: null, source: '§ 10 Abs. 3 UStG 1994' },
   ],
-  BO: [{ basisPoints: 1300, on: 'gross', from: '1986-05-28', until: null, source: 'Ley 843, arts. 5 y 15' }],
+  BO: [{ basisPoints: 1300, on: 'gross', from: '2004-12-20', until: null, source: 'Ley 843, arts. 5 y 15' }],
   CH: [
     {
       ...{ basisPoints: 0, on: 'net', from: '2010-01-01', until: null },
@@ -57,7 +57,10 @@ const admission: Record<string, Omit<VatRate, 'kind'>[]> = {
       source: '§ 12 Abs. 2 Nr. 7 UStG',
     },
     { basisPoints: 500, on: 'net', from: '2020-07-01', until: '2021-01-01', source: '§ 28 Abs. 2 UStG' },
-    { basisPoints: 700, on: 'net', from: '2021-01-01', until: null, source: '§ 12 Abs. 2 Nr. 7 UStG' },
+    {
+      ...{ basisPoints: 700, on: 'net', from: '2021-01-01', until: null },
+      source: '§ 12 Abs. 2 Nr. 7 Buchst. b UStG',
+    },
   ],
   ES: [
     { basisPoints: 2100, on: 'net', from: '2012-09-01', until: '2018-07-05', source: 'Ley 37/1992, art. 90' },
@@ -66,12 +69,12 @@ const admission: Record<string, Omit<VatRate, 'kind'>[]> = {
       source: 'Ley 37/1992, art. 91.uno.2.6.º',
     },
   ],
-  FR: [{ basisPoints: 550, on: 'net', from: '2014-01-01', until: null, source: 'CGI, art. 278-0 bis, J' }],
+  FR: [{ basisPoints: 550, on: 'net', from: '2014-01-01', until: null, source: 'CGI, art. 278-0 bis, G' }],
   GB: [{ basisPoints: 2000, on: 'net', from: '2011-01-04', until: null, source: 'VATA 1994, s. 2' }],
   IT: [
     {
       ...{ basisPoints: 1000, on: 'net', from: '1995-02-24', until: null },
-      source: 'D.P.R. 633/1972, tabella A, parte III, n. 123',
+      source: 'D.P.R. 633/1972, tabella A, parte III',
     },
   ],
   NL: [

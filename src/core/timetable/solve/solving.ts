@@ -108,4 +108,4 @@ export function startSolving(problem: TimetableProblem, options: SolvingOptions)
 /** Moves for each screening where nobody plans: about what ten seconds give to a large festival. */
 const movesEach = 10_000
 
-const patience = (screenings: number) => 300 + screenings * 4
+const patience = (screenings: number) => 500 + screenings * 8

@@ -6,7 +6,7 @@ import { waysIn } from './ways-in.ts'
 
 /** Spans looked at for one screening, at first and when it found none there. */
 const fewSpans = 40
-const manySpans = 400
+const manySpans = 40
 /** Changes tried to get it in, the best first. */
 const tried = 40
 /** Moves between two ejections, and the points they may cost, so that the same ones do not eject each other for ever. */

@@ -1,13 +1,14 @@
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   Kysely,
   PostgresAdapter,
   PostgresDriver,
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
-  type Transaction,
+  Transaction,
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
@@ -99,15 +100,28 @@ class SchemaDriver extends PostgresDriver {
   }
 }
 
-function kyselyIn<Tables>(pool: pg.Pool, names: SchemaNames, settings = ''): Kysely<Tables> {
-  return new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new SchemaDriver(pool, names, settings),
-      createIntrospector: db => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  })
+function dialectIn(pool: pg.Pool, names: SchemaNames, settings = ''): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new SchemaDriver(pool, names, settings),
+    createIntrospector: db => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+}
+
+/**
+ * Work whose statements are sent as soon as they are asked, in that order, whether those before are answered or not:
+ * Kysely's own transaction sends one after the other.
+ */
+function sentAtOnce<Tables, Answer>(dialect: Dialect, work: Work<Tables, Answer>): Work<Tables, Answer> {
+  const driver = dialect.createDriver()
+  return transaction => {
+    const queue = transaction.getExecutor()
+    return queue.provideConnection(connection => {
+      const executor = queue.withConnectionProvider({ provideConnection: use => use(connection) })
+      return work(new Transaction<Tables>({ config: { dialect }, dialect, driver, executor }))
+    })
+  }
 }
 
 const code = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
@@ -116,6 +130,8 @@ const code = (error: unknown): string | undefined => (error as { code?: string }
 const isToRepeat = (error: unknown) => code(error) === '40P01' || code(error) === '40001'
 
 const mostAttempts = 10
+
+type Transact<Tables> = <Answer>(work: Work<Tables, Answer>, how: How) => Promise<Answer>
 
 /** Few: what waits for one of them goes together. */
 const groupConnections = 4
@@ -158,18 +174,24 @@ export function connect<House, Organisation>(
     idle_in_transaction_session_timeout: 60_000,
   }
   const pool = openPool({ ...settings, max: size }, onLost)
-  const groupPool = openPool({ ...settings, max: groupConnections, Client: PreparingClient }, onLost)
+  const groupPool = openPool(
+    { ...settings, max: groupConnections, Client: PreparingClient, pipeline: true },
+    onLost,
+  )
   const database = databaseIn(connectionString)
-  const house = kyselyIn<House>(pool, houseNames(database))
-  const organisations = new Map<string, { usual: Kysely<Organisation>; grouped: Kysely<Organisation> }>()
+  const house = new Kysely<House>({ dialect: dialectIn(pool, houseNames(database)) })
+  const organisations = new Map<string, Record<'usual' | 'grouped', Transact<Organisation>>>()
 
   const organisation = (slug: string) => {
     const known = organisations.get(slug)
     if (known) return known
     const names = organisationNames(database, slug)
-    const made = {
-      usual: kyselyIn<Organisation>(pool, names),
-      grouped: kyselyIn<Organisation>(groupPool, names, groupSettings),
+    const usual = new Kysely<Organisation>({ dialect: dialectIn(pool, names) })
+    const forGroups = dialectIn(groupPool, names, groupSettings)
+    const grouped = new Kysely<Organisation>({ dialect: forGroups })
+    const made: Record<'usual' | 'grouped', Transact<Organisation>> = {
+      usual: (work, how) => transact(usual, work, how),
+      grouped: (work, how) => transact(grouped, sentAtOnce(forGroups, work), how),
     }
     organisations.set(slug, made)
     return made
@@ -179,7 +201,7 @@ export function connect<House, Organisation>(
     database,
     async withinOrganisation(slug, work, how = {}) {
       try {
-        return await transact(organisation(slug)[how.grouped ? 'grouped' : 'usual'], work, how)
+        return await organisation(slug)[how.grouped ? 'grouped' : 'usual'](work, how)
       } catch (error) {
         const noRole = code(error) === '22023' && /^role .* does not exist$/.test((error as Error).message)
         if (!noRole) throw error

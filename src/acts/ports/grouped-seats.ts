@@ -41,8 +41,9 @@ export interface SoldSeats {
 }
 
 /**
- * What the box office does for many at once, each in one statement. The order of locks is that of single acts: baskets,
- * then allocations, each by id (docs/rules/seat-ledger.md#order).
+ * What the box office does for many at once, each in one statement. What is asked before the answers to earlier questions
+ * have come is done after them all the same: in the order in which it is asked. The order of locks is that of single acts:
+ * baskets, then allocations, each by id (docs/rules/seat-ledger.md#order).
  */
 export interface GroupedSeats {
   pricesById(priceIds: readonly string[]): Promise<Price[]>
@@ -78,4 +79,9 @@ export interface GroupedSeats {
   addOrders(orders: readonly NewOrder[], tickets: readonly NewTicket[]): Promise<void>
   /** Seats of locked allocations become sold, in the four numbers and in the journal. */
   sellSeatsOf(seats: readonly SoldSeats[]): Promise<void>
+  /**
+   * The same of allocations that are locked by this very statement, out of what is free and nobody waits for. False where
+   * there are too few of them: then not all were sold, and the transaction is to be undone.
+   */
+  sellFreeSeatsOf(seats: readonly SoldSeats[]): Promise<boolean>
 }

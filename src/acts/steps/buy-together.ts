@@ -26,6 +26,7 @@ import {
   type OrderDraft,
   orderOf,
   type SignedOrder,
+  sellFreeSeats,
   sellOrders,
   signOrder,
   writeOrders,
@@ -68,14 +69,18 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
   async work({ boxOffice, letters }, requests) {
     const { house } = requests[0]!
     const now = house.clock.now()
-    const key = await signingKey(house, boxOffice)
-    const onSale = await readOnSale(
-      boxOffice,
-      requests.flatMap(({ lines }) => lines),
-    )
+    const lines = requests.flatMap(request => request.lines)
+    // Asked at once, so that the group waits for one answer from the database instead of six. Seats are looked at before
+    // anything is locked: whoever comes too late need not wait, and whoever does not has their tickets signed while
+    // others may still have the seats.
+    const [key, onSale, before, typed, there] = await Promise.all([
+      signingKey(house, boxOffice),
+      readOnSale(boxOffice, lines),
+      boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey)),
+      entitlementsTyped(boxOffice, requests),
+      boxOffice.seatsNow(lines, now),
+    ])
     const answers = new Map<BuyRequest, Order | BuyRefusal>()
-    const before = await boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey))
-    const typed = await entitlementsTyped(boxOffice, requests)
     const drafts: (Omit<Hopeful, 'one'> & { draft: OrderDraft })[] = []
     for (const [place, request] of requests.entries()) {
       const twin = before.get(request.idempotencyKey)
@@ -94,11 +99,8 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
       if (isRefusal(draft)) answers.set(request, draft)
       else drafts.push({ request, draft, entitlements })
     }
-    // Looked at before anything is locked: whoever comes too late need not wait, and whoever does not has their
-    // tickets signed while others may still have the seats.
-    const wanted = drafts.flatMap(({ request }) => request.lines)
-    const glance = new FreeSeats(wanted.length > 0 ? await boxOffice.seatsNow(wanted, now) : [])
-    let hopeful = drafts.flatMap(({ request, draft, entitlements }): Hopeful[] => {
+    const glance = new FreeSeats(there)
+    const hopeful = drafts.flatMap(({ request, draft, entitlements }): Hopeful[] => {
       const missing = whyMissing(glance, request.lines)
       if (missing) answers.set(request, missing)
       if (missing) return []
@@ -106,21 +108,22 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
       return [{ request, one, entitlements }]
     })
     const means = await meansOf(boxOffice, hopeful)
-    // Where there is plenty, orders are written before anybody has to wait for the seats. Should others have taken them
-    // meanwhile, all of it is undone and done again; by then there is no plenty, and the seats are locked first.
-    // Numbered seats are chosen once they are locked, and orders name them.
+    // Where there is plenty, orders are written before anybody has to wait for the seats, which are sold in the last
+    // statement. Should others have taken them meanwhile, all of it is undone and done again; by then there is no plenty,
+    // and the seats are locked first. Numbered seats are chosen once they are locked, and orders name them.
     const still = hopeful.flatMap(({ request }) => request.lines)
-    const isEarly = numberedAmong(onSale, glance, still).length === 0 && glance.isPlenty(still)
-    if (isEarly) {
-      hopeful = hopeful.flatMap(each => {
+    if (numberedAmong(onSale, glance, still).length === 0 && glance.isPlenty(still)) {
+      const orders = hopeful.flatMap(each => {
         const one = entitled(each, means, onSale, now, () => undefined)
-        if (isRefusal(one)) answers.set(each.request, one)
-        return isRefusal(one) ? [] : [{ ...each, one }]
+        answers.set(each.request, isRefusal(one) ? one : orderOf(one))
+        return isRefusal(one) ? [] : [one]
       })
-      await writeOrders(
-        { boxOffice, letters },
-        hopeful.map(({ one }) => one),
-      )
+      const [, areSold] = await Promise.all([
+        writeOrders({ boxOffice, letters }, orders),
+        sellFreeSeats(boxOffice, orders),
+      ])
+      if (!areSold) throw new Error('Others took the seats meanwhile: to be done again')
+      return requests.map(request => answers.get(request)!)
     }
     const signed: SignedOrder[] = []
     let leavePlaces = () => {}
@@ -141,8 +144,7 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
           chosen = taken.places
           return undefined
         }
-        if (isEarly && take()) throw new Error('Others took the seats meanwhile: to be done again')
-        const one = isEarly ? each.one : entitled(each, means, onSale, now, take)
+        const one = entitled(each, means, onSale, now, take)
         if (isRefusal(one)) {
           answers.set(request, one)
           continue
@@ -152,8 +154,7 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
         signed.push(seated)
       }
     }
-    if (!isEarly) await writeOrders({ boxOffice, letters }, signed)
-    await sellOrders(boxOffice, signed)
+    await Promise.all([writeOrders({ boxOffice, letters }, signed), sellOrders(boxOffice, signed)])
     leavePlaces()
     return requests.map(request => answers.get(request)!)
   },

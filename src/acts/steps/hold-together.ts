@@ -57,10 +57,13 @@ export async function holdKnown(
   const baskets = await openedAndLocked(boxOffice, requests)
   const known = [...baskets.values()].filter(basket => !('madeAt' in basket)).map(basket => basket.id)
   const isMoving = lines.length > 0
-  const locked = alreadyLocked ?? (isMoving ? await boxOffice.lockSeats(lines, known) : [])
+  const [locked, heldBefore] = await Promise.all([
+    alreadyLocked ?? (isMoving ? boxOffice.lockSeats(lines, known) : []),
+    boxOffice.holdsIn(known),
+  ])
   const isOffer = requests.every(request => request.isOffer)
   const seats = new FreeSeats(isOffer ? locked.map(each => ({ ...each, awaited: false })) : locked)
-  const holds = Map.groupBy(await boxOffice.holdsIn(known), hold => hold.basketId)
+  const holds = Map.groupBy(heldBefore, hold => hold.basketId)
 
   const answers = new Map<HoldRequest, HoldRefusal>()
   const able = requests.filter(request => {

@@ -61,16 +61,16 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
       (await boxOffice.lockBaskets(requests.map(({ token }) => token))).map(basket => [basket.token, basket]),
     )
     // Asked once the baskets are locked: a twin of a request has then either finished or not begun.
-    const before = await boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey))
-    const holds = Map.groupBy(
-      await boxOffice.holdsIn([...baskets.values()].map(basket => basket.id)),
-      hold => hold.basketId,
-    )
-    const screeningIds = new Set([...holds.values()].flat().map(hold => hold.screeningId))
+    const [before, held, currencies] = await Promise.all([
+      boxOffice.ordersUnderKeys(requests.map(({ idempotencyKey }) => idempotencyKey)),
+      boxOffice.holdsIn([...baskets.values()].map(basket => basket.id)),
+      boxOffice.editionCurrencies([...baskets.values()].map(each => each.editionId)),
+    ])
+    const holds = Map.groupBy(held, hold => hold.basketId)
+    const screeningIds = new Set(held.map(hold => hold.screeningId))
     const sales = new Map(
       (await boxOffice.screeningSales([...screeningIds])).map(sale => [sale.screeningId, sale]),
     )
-    const currencies = await boxOffice.editionCurrencies([...baskets.values()].map(each => each.editionId))
 
     const answers: (Order | PlaceRefusal | SignedOrder)[] = []
     for (const request of requests) {
@@ -98,10 +98,12 @@ export const placeTogether: GroupedAct<PlaceRequest, Order | PlaceRefusal> = {
 
     const signed = answers.filter(isSigned)
     const heldSeats = signed.flatMap(({ draft }) => holds.get(draft.basketId!)!.filter(isLiveAt(now)))
-    await writeOrders({ boxOffice, letters }, signed)
-    // Last, because from here on whoever wants seats of the same screenings waits.
-    await boxOffice.lockAllocationsById(heldSeats.map(hold => hold.allocationId))
-    const sold = await boxOffice.markSold(heldSeats.map(hold => hold.id))
+    // Seats last, because from there on whoever wants some of the same screenings waits.
+    const [, , sold] = await Promise.all([
+      writeOrders({ boxOffice, letters }, signed),
+      boxOffice.lockAllocationsById(heldSeats.map(hold => hold.allocationId)),
+      boxOffice.markSold(heldSeats.map(hold => hold.id)),
+    ])
     if (sold.size < heldSeats.length)
       throw new Error('A hold lapsed while it was being sold: to be asked again')
     await sellOrders(boxOffice, signed)

@@ -28,8 +28,10 @@ export async function readOnSale(boxOffice: BoxOfficeShelf, lines: readonly Want
   if (lines.length === 0) return { sales: new Map(), prices: new Map() }
   const screeningIds = new Set(lines.map(line => line.screeningId))
   const priceIds = new Set(lines.map(line => line.priceId))
-  const sales = await boxOffice.screeningSales([...screeningIds])
-  const prices = await boxOffice.pricesById([...priceIds])
+  const [sales, prices] = await Promise.all([
+    boxOffice.screeningSales([...screeningIds]),
+    boxOffice.pricesById([...priceIds]),
+  ])
   return {
     sales: new Map(sales.map(sale => [sale.screeningId, sale])),
     prices: new Map(prices.map(price => [price.id, price])),

@@ -5,6 +5,7 @@ import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
+import type { SoldSeats } from '../ports/grouped-seats.ts'
 import type { House } from '../ports/house.ts'
 import type { SeatedTicket } from '../ports/numbered-seats.ts'
 import type { NewOrder, NewTicket } from '../ports/orders.ts'
@@ -90,30 +91,33 @@ export async function writeOrders(
   signed: readonly SignedOrder[],
 ): Promise<void> {
   if (signed.length === 0) return
-  await boxOffice.addOrders(
-    signed.map(({ order }) => order),
-    signed.flatMap(({ tickets }) => tickets),
-  )
-  await writeEntitled(
-    boxOffice,
-    signed.flatMap(({ order, draft, entitled }) =>
-      entitled
-        ? [{ orderId: order.id, at: order.placedAt, by: draft.by, currency: draft.currency, entitled }]
-        : [],
+  await Promise.all([
+    // First: the others refer to it.
+    boxOffice.addOrders(
+      signed.map(({ order }) => order),
+      signed.flatMap(({ tickets }) => tickets),
     ),
-  )
-  await letters.writeAll(
-    signed
-      // Who pays by card is about to; the letter comes with the payment.
-      .filter(({ order }) => order.email !== '' && order.way !== 'card')
-      .map(({ order }) => ({
-        kind: 'order' as const,
-        recipient: order.email,
-        language: order.language,
-        orderId: order.id,
-        writtenAt: order.placedAt,
-      })),
-  )
+    letters.writeAll(
+      signed
+        // Who pays by card is about to; the letter comes with the payment.
+        .filter(({ order }) => order.email !== '' && order.way !== 'card')
+        .map(({ order }) => ({
+          kind: 'order' as const,
+          recipient: order.email,
+          language: order.language,
+          orderId: order.id,
+          writtenAt: order.placedAt,
+        })),
+    ),
+    writeEntitled(
+      boxOffice,
+      signed.flatMap(({ order, draft, entitled }) =>
+        entitled
+          ? [{ orderId: order.id, at: order.placedAt, by: draft.by, currency: draft.currency, entitled }]
+          : [],
+      ),
+    ),
+  ])
 }
 
 /** The ticket's numbered seat, if it has one. */
@@ -121,24 +125,37 @@ export function seatedTicket({ id, screeningId, allocationId, place }: NewTicket
   return place === null ? [] : [{ ticketId: id, screeningId, allocationId, place }]
 }
 
+function soldSeats(signed: readonly SignedOrder[]): SoldSeats[] {
+  return signed.flatMap(({ draft, order }) =>
+    [...Map.groupBy(draft.seats, each => each.allocationId)].map(([allocationId, seats]) => {
+      const sold = seats.reduce((total, each) => total + each.quantity, 0)
+      const held = draft.isHeld ? sold : 0
+      return { orderId: order.id, allocationId, sold, held, at: order.placedAt, by: draft.by }
+    }),
+  )
+}
+
 /** Sells the seats of a whole group, out of allocations that are locked. */
 export async function sellOrders(boxOffice: BoxOfficeShelf, signed: readonly SignedOrder[]): Promise<void> {
   if (signed.length === 0) return
-  await boxOffice.sellSeatsOf(
-    signed.flatMap(({ draft, order }) =>
-      [...Map.groupBy(draft.seats, each => each.allocationId)].map(([allocationId, seats]) => {
-        const sold = seats.reduce((total, each) => total + each.quantity, 0)
-        const held = draft.isHeld ? sold : 0
-        return { orderId: order.id, allocationId, sold, held, at: order.placedAt, by: draft.by }
-      }),
-    ),
-  )
-  for (const from of ['free', 'held'] as const) {
-    const tickets = signed
-      .filter(({ draft }) => draft.isHeld === (from === 'held'))
+  const seatedOf = (isHeld: boolean) =>
+    signed
+      .filter(({ draft }) => draft.isHeld === isHeld)
       .flatMap(one => one.tickets)
-    await boxOffice.seatTickets(tickets.flatMap(seatedTicket), from)
-  }
+      .flatMap(seatedTicket)
+  await Promise.all([
+    boxOffice.sellSeatsOf(soldSeats(signed)),
+    boxOffice.seatTickets(seatedOf(false), 'free'),
+    boxOffice.seatTickets(seatedOf(true), 'held'),
+  ])
+}
+
+/** Locks the allocations of a whole group and sells its seats, which are not numbered; or says that not all are free. */
+export async function sellFreeSeats(
+  boxOffice: BoxOfficeShelf,
+  signed: readonly SignedOrder[],
+): Promise<boolean> {
+  return signed.length === 0 || boxOffice.sellFreeSeatsOf(soldSeats(signed))
 }
 
 /** The order as whoever placed it sees it. */

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Hold } from '#acts/ports/baskets.ts'
-import type { GroupedSeats } from '#acts/ports/grouped-seats.ts'
+import type { GroupedSeats, SoldSeats } from '#acts/ports/grouped-seats.ts'
 import type { Allocation } from '#core/boxoffice/seats.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { idsOf } from '../ids.ts'
@@ -203,17 +203,9 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
     },
 
     async sellSeatsOf(seats) {
-      const sold = unnested(seats, {
-        orderId: 'uuid',
-        allocationId: 'uuid',
-        sold: 'integer',
-        held: 'integer',
-        at: 'timestamptz',
-        by: 'text',
-      })
       await sql`
         with sold as materialized (
-          select * from ${sold}
+          select * from ${soldRows(seats)}
         ), moved as (
           update allocation a set sold = a.sold + total.sold, held = a.held - total.held
           from (
@@ -221,11 +213,43 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
           ) total
           where a.id = total."allocationId"
         )
-        insert into seat_move (allocation_id, act, held_change, sold_change, order_id, at, by)
-        select "allocationId", 'sell', -held, sold, "orderId", at, by from sold`.execute(db)
+        ${journalled}`.execute(db)
+    },
+
+    async sellFreeSeatsOf(seats) {
+      const { rows } = await sql<{ areSold: boolean }>`
+        with sold as materialized (
+          select * from ${soldRows(seats)}
+        ), total as materialized (
+          select "allocationId" as id, sum(sold)::integer as sold from sold group by 1
+        ), locked as materialized (
+          select id from allocation where id in (select id from total) order by id for no key update
+        ), moved as (
+          update allocation a set sold = a.sold + total.sold from total join locked using (id)
+          where a.id = total.id and not a.awaited and a.capacity - a.held - a.sold - a.blocked >= total.sold
+          returning a.id
+        ), journal as (
+          ${journalled}
+        )
+        select (select count(*) from moved) = (select count(*) from total) as "areSold"`.execute(db)
+      return rows[0]!.areSold
     },
   }
 }
+
+const journalled = sql`
+  insert into seat_move (allocation_id, act, held_change, sold_change, order_id, at, by)
+  select "allocationId", 'sell', -held, sold, "orderId", at, by from sold`
+
+const soldRows = (seats: readonly SoldSeats[]) =>
+  unnested(seats, {
+    orderId: 'uuid',
+    allocationId: 'uuid',
+    sold: 'integer',
+    held: 'integer',
+    at: 'timestamptz',
+    by: 'text',
+  })
 
 /** Each kind of each screening once; what is no id at all is left out. */
 function placesOf(asked: readonly { screeningId: string; kind: string }[]) {

@@ -10,6 +10,8 @@ localStorage.setItem(sheet.shelf, JSON.stringify(sheet.slugs))
 
 const form = document.getElementById('plan-form')
 const drawn = document.getElementById('plan-drawn')
+// Stays in place, so that it is read out.
+const said = document.getElementById('plan-said')
 const dates = sheet.programme.days.map(({ date }) => date)
 let waiting
 
@@ -25,6 +27,7 @@ const plan = () => {
     { ...sheet, films: starred },
     { ...explainVisit(sheet.programme, termsFor(wanted, sheet.programme.days)), held: wanted.held },
   )
+  said.textContent = drawn.querySelector('.count').textContent
   if (focused) document.getElementById(focused)?.focus()
   clearTimeout(waiting)
   waiting = setTimeout(keep, 800)

@@ -52,6 +52,7 @@ export const planWords = [
   'swap-comes',
   'swap-moves',
   'swap-costs',
+  'swap-free',
   'swap-none',
 ] as const
 type PlanWord = (typeof planWords)[number]
@@ -67,7 +68,7 @@ export function drawPlan(sheet: PlanSheet, { plan, leftOut, held }: ToDraw): str
   const sum = say(sheet, 'sum', { seen, stars: Object.keys(sheet.films).length })
   const proven = plan.atMost === plan.points && seen > 0 ? ` ${say(sheet, 'proven')}` : ''
   return `<section class="plan" aria-labelledby="your-plan"><h2 id="your-plan">${say(sheet, 'your-plan')}</h2>
-<p class="count" role="status">${sum}.${proven}</p>
+<p class="count">${sum}.${proven}</p>
 ${plan.screenings.length === 0 ? `<p class="empty">${say(sheet, 'nothing-fits')}</p>` : days(sheet, plan, held)}</section>
 ${leftOut.length > 0 ? leftOutPart(sheet, leftOut, plan, held) : ''}`
 }
@@ -167,7 +168,9 @@ function swapPart(sheet: PlanSheet, { swap }: LeftOut, plan: Plan): string {
     swap.goes.length > 0 ? say(sheet, 'swap-goes', { titles: titles(swap.goes) }) : '',
     swap.comes.length > 0 ? say(sheet, 'swap-comes', { titles: seenAt(swap.comes) }) : '',
     swap.moves.length > 0 ? say(sheet, 'swap-moves', { titles: seenAt(swap.moves) }) : '',
-    say(sheet, 'swap-costs', { points: swap.costs, all: plan.points }),
+    swap.costs === 0
+      ? say(sheet, 'swap-free')
+      : say(sheet, 'swap-costs', { points: swap.costs, all: plan.points }),
   ]
   const moment = sheet.screenings[swap.screeningId]?.moment ?? '–'
   return `<p class="swap">${say(sheet, 'swap', { moment })} ${changes.filter(Boolean).join('; ')}.</p>`

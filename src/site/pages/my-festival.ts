@@ -55,6 +55,7 @@ function planParts(view: View, shown: ShownPlan): Markup {
       : nothing
   }
 ${shown.isOther && shown.kept.planned.length > 0 ? html`<div class="turn"><p>${say('plan.better')}</p><p><button class="button" type="submit" form="plan-form">${say('plan.take')}</button></p></div>` : nothing}
+<p class="hidden" id="plan-said" role="status"></p>
 <div class="plan-columns"><div id="plan-drawn">${raw(drawPlan(shown.sheet, shown))}</div>
 ${planTermsPart(view, shown.kept, shown.sheet)}</div>
 ${planSeatsPart(view, shown)}`

@@ -95,13 +95,17 @@ export function myFestival(site: Site): Hono<SiteEnv> {
     const visitor = await visitorAt(site, c)
     if (!visitor) return next()
     const { view } = visitor
-    const films = view.guide.programme.films.map(({ id, facts, slug }) => ({
-      filmId: id,
+    const { films, items } = view.guide.programme
+    const titled = films.map(({ id, facts, slug }) => ({
+      filmIds: [id],
       titles: [facts.title, facts.originalTitle, ...(facts.otherTitles ?? []), slug].filter(
         title => title !== undefined,
       ),
     }))
-    const matched = matchTitles(films, (await readForm(c)).titles ?? '')
+    const bundles = items
+      .filter(({ filmIds }) => filmIds.length > 1)
+      .map(({ filmIds, title }) => ({ filmIds, titles: Object.values(title) }))
+    const matched = matchTitles([...titled, ...bundles], (await readForm(c)).titles ?? '')
     if (matched.filmIds.length === 0) return page(c, visitor, { matched })
     const stars = matched.filmIds.map(filmId => ({ filmId, rating: 3 as const, kept: true }))
     const plan = await star(visitor, stars, await planOf(visitor))

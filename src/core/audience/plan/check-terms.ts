@@ -20,8 +20,12 @@ export function whyNotTerms(terms: PlanTerms): Refusal<'wrong-value'> | undefine
   if (arrives !== null && leaves !== null && leaves <= arrives) return wrong('leaves', leaves)
   if (meals.length > mostMeals) return wrong('meals', meals.length)
   const meal = meals.find((each, place) => !isMeal(each, meals[place - 1]))
-  return meal && wrong('meals', `${meal.from}–${meal.to}: ${meal.minutes}`)
+  return (
+    meal && wrong('meals', Number.isNaN(meal.from + meal.to) ? '' : `${clock(meal.from)}–${clock(meal.to)}`)
+  )
 }
+
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 const isWhole = (value: number, least: number, most: number) =>
   Number.isInteger(value) && value >= least && value <= most

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { matchTitles, mostLines, type TitledFilm } from './star-titles.ts'
+import { matchTitles, mostLines, type TitledFilms } from './star-titles.ts'
 
-const films: TitledFilm[] = [
-  { filmId: 'movement', titles: ['El gran movimiento', 'The Great Movement'] },
-  { filmId: 'house', titles: ['Das Haus'] },
-  { filmId: 'house-two', titles: ['Casa', 'La casa'] },
-  { filmId: 'summer', titles: ['Été 85'] },
-  { filmId: 'one', titles: ['Nosotros'] },
-  { filmId: 'other', titles: ['Nosotros'] },
+const films: TitledFilms[] = [
+  { filmIds: ['movement'], titles: ['El gran movimiento', 'The Great Movement'] },
+  { filmIds: ['house'], titles: ['Das Haus'] },
+  { filmIds: ['house-two'], titles: ['Casa', 'La casa'] },
+  { filmIds: ['summer'], titles: ['Été 85'] },
+  { filmIds: ['one'], titles: ['Nosotros'] },
+  { filmIds: ['other'], titles: ['Nosotros'] },
+  { filmIds: ['house', 'summer'], titles: ['Eight Minutes: shorts'] },
 ]
 
 test.each([
@@ -20,6 +21,10 @@ test.each([
   ['haus', 'house'],
 ])('%s is found', (line, filmId) => {
   expect(matchTitles(films, line)).toEqual({ filmIds: [filmId], unknown: [], unread: 0 })
+})
+
+test('the title of a bundle names its films', () => {
+  expect(matchTitles(films, 'eight minutes – shorts').filmIds).toEqual(['house', 'summer'])
 })
 
 test('lines that name no film, or two, are told as they were written', () => {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { wordsOf } from '#core/film/words-of.ts'
 
-/** A film by the titles that it goes by. */
-export interface TitledFilm {
-  filmId: string
+/** A film, or a bundle of films, by the titles that it goes by. */
+export interface TitledFilms {
+  filmIds: readonly string[]
   titles: readonly string[]
 }
 
@@ -21,7 +21,7 @@ export const mostLines = 300
 const longestLine = 200
 
 /** The films that a pasted list names, a line each (docs/rules/my-festival.md#a-pasted-list). */
-export function matchTitles(films: readonly TitledFilm[], text: string): MatchedTitles {
+export function matchTitles(films: readonly TitledFilms[], text: string): MatchedTitles {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map(line => line.trim())
@@ -30,48 +30,54 @@ export function matchTitles(films: readonly TitledFilm[], text: string): Matched
   const found = new Set<string>()
   const unknown: string[] = []
   for (const line of lines.slice(0, mostLines)) {
-    const filmId = filmOf(index, line.slice(0, longestLine))
-    if (filmId) found.add(filmId)
+    const filmIds = filmsOf(index, line.slice(0, longestLine))
+    if (filmIds) for (const filmId of filmIds) found.add(filmId)
     else unknown.push(line.slice(0, longestLine))
   }
   return { filmIds: [...found], unknown, unread: Math.max(0, lines.length - mostLines) }
 }
 
-function indexOf(films: readonly TitledFilm[]): Map<string, string | null> {
-  const index = new Map<string, string | null>()
-  for (const { filmId, titles } of films) {
+/** By title; null where two have it: who wrote it must say which. */
+type Index = Map<string, TitledFilms['filmIds'] | null>
+
+function indexOf(films: readonly TitledFilms[]): Index {
+  const index: Index = new Map()
+  for (const { filmIds, titles } of films) {
     for (const title of titles) {
       const key = keyOf(title)
-      // Two films of one title: who wrote it must say which.
-      if (key) index.set(key, index.has(key) && index.get(key) !== filmId ? null : filmId)
+      const other = index.get(key)
+      if (key === '' || other === null) continue
+      // A film that has the title of its own bundle is the film.
+      if (other === undefined || !other.every(filmId => filmIds.includes(filmId)))
+        index.set(key, other === undefined ? filmIds : null)
     }
   }
   return index
 }
 
 /** The whole line, then what is left without numbering, brackets and what follows a separator; then with a slip. */
-function filmOf(index: ReadonlyMap<string, string | null>, line: string): string | undefined {
+function filmsOf(index: Index, line: string): TitledFilms['filmIds'] | undefined {
   const bare = line.replace(/^\s*(?:\d{1,3}[.)]|[-–—•*☆★]+)\s+/u, '')
   const plain = bare.replace(/[([{][^)\]}]*[)\]}]?/gu, ' ').replace(/[★☆½]+/gu, ' ')
   const parts = plain.split(/\t|;|\||,|\s[-–—/]\s|:\s/u)
   const keys = [line, bare, plain, ...parts].map(keyOf).filter(key => key !== '')
   for (const key of keys) {
-    const filmId = index.get(key)
-    if (filmId) return filmId
+    const filmIds = index.get(key)
+    if (filmIds) return filmIds
   }
   return nearest(index, keyOf(plain))
 }
 
-/** The one film whose title differs by a slip: one in four letters at most a fifth of them, and no other as near. */
-function nearest(index: ReadonlyMap<string, string | null>, key: string): string | undefined {
+/** The one whose title differs by a slip, at most one in six letters, and no other as near. */
+function nearest(index: Index, key: string): TitledFilms['filmIds'] | undefined {
   const most = Math.floor(key.length / 6)
   let best = most + 1
-  let found: string | null | undefined
-  for (const [title, filmId] of index) {
+  let found: TitledFilms['filmIds'] | null | undefined
+  for (const [title, filmIds] of index) {
     if (Math.abs(title.length - key.length) > most) continue
     const slips = distance(title, key)
-    if (slips > best || (slips === best && filmId === found)) continue
-    found = slips === best ? null : filmId
+    if (slips > best || (slips === best && filmIds === found)) continue
+    found = slips === best ? null : filmIds
     best = slips
   }
   return best <= most ? (found ?? undefined) : undefined

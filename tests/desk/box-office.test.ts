@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { SeatMap } from '#core/boxoffice/seat-map.ts'
 import { speak } from '#words/speak.ts'
+import { leavePicture } from '../browser.ts'
 import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { tabTo } from '../tab-to.ts'
@@ -244,4 +245,24 @@ test('a house is drawn by keyboard alone, set to its screen and exported, and is
       ),
     ),
   )
+})
+
+test('what vouchers are worth is said at the desk, and the public pages sell them', async () => {
+  await page.goto(`${open.edition}/prices`)
+  await page.getByRole('tab', { name: desk('vouchers'), exact: true }).click()
+  await page.getByRole('button', { name: desk('vouchers.offer.change') }).click()
+  const form = page.getByRole('dialog', { name: desk('vouchers.offer') })
+  const fields = form.getByRole('textbox', { name: /^Value/ })
+  const before = await fields.count()
+  await fields.last().fill('75')
+  await form.getByLabel(desk('vouchers.offer.months')).click()
+  expect(await fields.count()).toBe(before + 1)
+  expect(await complaints(page)).toEqual([])
+  await leavePicture(page, 'desk-voucher-offer')
+  await form.getByRole('button', { name: desk('save') }).click()
+  await form.waitFor({ state: 'detached' })
+  await page.getByText(/75\.00.* 24 months/).waitFor()
+  await leavePicture(page, 'desk-vouchers')
+  await page.goto(`${open.house.address}/en/cable-a-cielo/passes/order?voucher`)
+  await page.getByLabel('75.00').waitFor()
 })

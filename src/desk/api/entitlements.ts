@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DiscountCode as CoreCode } from '#core/boxoffice/discount.ts'
 import type { PassProduct as CoreProduct, Pass } from '#core/boxoffice/pass.ts'
-import type { Voucher as CoreVoucher } from '#core/boxoffice/voucher.ts'
+import type { Voucher as CoreVoucher, VoucherOffer } from '#core/boxoffice/voucher.ts'
 import { answered, api, type BodyOf } from './client.ts'
 import type { Order } from './orders.ts'
 import type { Wire } from './wire.ts'
@@ -72,6 +72,19 @@ export const passesQuery = (editionId: string) =>
 /** The key makes a second press of the button answer the first sale. */
 export const issuePass = (editionId: string, body: PassToIssue, key: string) =>
   answered<Order>(api.POST('/v1/editions/{editionId}/passes', { ...keyed(editionId, key), body }))
+
+export const voucherOfferQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['voucher-offer', editionId],
+    queryFn: () =>
+      answered<{ offer: VoucherOffer | null }>(
+        api.GET('/v1/editions/{editionId}/voucher-offer', inEdition(editionId)),
+      ),
+  })
+export const setVoucherOffer = (editionId: string, offer: VoucherOffer | null) =>
+  answered<unknown>(
+    api.PUT('/v1/editions/{editionId}/voucher-offer', { ...inEdition(editionId), body: { offer } }),
+  )
 
 export const vouchersQuery = (editionId: string) =>
   queryOptions({

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { issueVoucher, type VoucherRow, vouchersQuery } from '../api/entitlements.ts'
@@ -14,6 +15,7 @@ import { AnchorLink } from '../shell/anchor-link.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { HolderInputs, type HolderOf } from './holder-inputs.tsx'
+import { VoucherOfferPanel } from './voucher-offer.tsx'
 
 const yearsOfUse = 3
 
@@ -104,13 +106,16 @@ export function Vouchers() {
     row => `${row.code} ${row.name} ${row.email}`,
   )
   return (
-    <EditableListing
-      {...list}
-      label={say('vouchers')}
-      columns={columns}
-      empty={{ title: say('vouchers.empty'), help: say('vouchers.empty.help') }}
-      add={say('vouchers.issue')}
-      form={editing => <IssueForm editing={editing} />}
-    />
+    <Stack>
+      <VoucherOfferPanel />
+      <EditableListing
+        {...list}
+        label={say('vouchers')}
+        columns={columns}
+        empty={{ title: say('vouchers.empty'), help: say('vouchers.empty.help') }}
+        add={say('vouchers.issue')}
+        form={editing => <IssueForm editing={editing} />}
+      />
+    </Stack>
   )
 }

@@ -6,12 +6,15 @@ import { buySeats } from '#acts/buy-seats.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
+import { orderProduct } from '#acts/order-product.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import type { House } from '#acts/ports/house.ts'
 import { refundOrder } from '#acts/refund-order.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
+import { setPassProduct } from '#acts/set-pass-product.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
+import { showOrder } from '#acts/show-order.ts'
 import { takePaymentEvent } from '#acts/take-payment-event.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import { isRefusal } from '#core/refusal.ts'
@@ -78,6 +81,37 @@ test('an order by card waits half an hour without tickets, is paid by its event,
   expect(await hear(stripe.events.toReversed())).toEqual(['taken', 'taken', 'taken'])
   expect(await order(one.id)).toMatchObject({ state: 'paid' })
   expect(await lettersOf(one.id)).toEqual(['order-paid'])
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('a pass by card is issued when it is paid, also when the money comes too late', async () => {
+  const { editionId } = stage
+  const product = must(
+    await setPassProduct(house, acting, {
+      ...{ editionId, key: 'by-card', name: { en: 'Card' }, amount: 9000, rights: 5, rightsPerDay: null },
+      ...{ seats: 1, kinds: ['public'], allocations: ['public'], mayOverlap: true, giveBackMinutes: 0 },
+      ...{ noShows: null, closedHours: 24, position: 0, isOnSale: true },
+    }),
+  )
+  for (const isLate of [false, true]) {
+    keys += 1
+    const wish = { name: 'Wara', email: 'wara@example.org', language: 'es', way: 'card' } as const
+    const what = { passProductId: product.id }
+    const one = must(
+      await orderProduct(house, acting, { ...wish, editionId, what, idempotencyKey: `pass-by-card-${keys}` }),
+    )
+    const passesOf = async () => must(await showOrder(house, acting, { token: one.token })).passes.length
+    const { access } = await begun(one)
+    if (isLate) {
+      stage.advance({ minutes: 30 })
+      expect(await expireUnpaidOrders(house, acting)).toEqual({ expired: 1 })
+    }
+    expect(await passesOf()).toBe(0)
+    stripe.pay(pageOf(access))
+    await hear(stripe.events)
+    expect([(await order(one.id)).state, await passesOf()]).toEqual(['paid', 1])
+    expect(await lettersOf(one.id)).toEqual(isLate ? ['order-expired', 'order-paid'] : ['order-paid'])
+  }
   expect(await checkLedger(house, acting)).toEqual([])
 })
 

@@ -6,7 +6,7 @@ import { assetAddress } from './assets.ts'
 import { jsonScript, type Markup, nothing } from './markup.ts'
 import { starForm } from './parts/star.ts'
 import { isTimeForWishes } from './parts/wish-link.ts'
-import type { View } from './view.ts'
+import { isSelling, type View } from './view.ts'
 
 /** What a page adds to the frame that all pages of an edition share. */
 export interface Page {
@@ -91,7 +91,7 @@ function masthead(view: View, page: Page): Markup {
     ...(isTimeForWishes(view) || page.part === 'wish-list'
       ? [{ part: 'wish-list', href: addresses.wishList, words: say('site.wish-list') }]
       : []),
-    ...(isSelling(view.products) || page.part === 'passes'
+    ...(isSelling(view) || page.part === 'passes'
       ? [{ part: 'passes', href: addresses.passes, words: say('site.passes') }]
       : []),
     { part: 'my-festival', href: addresses.myFestival, words: say('plan.title') },
@@ -108,8 +108,6 @@ ${houseLanguages.map(other => html`<li><a href="${inWords(other, page.path)}" la
 </ul></nav>
 </header>`
 }
-
-const isSelling = ({ passes, vouchers }: View['products']) => passes.length > 0 || vouchers !== undefined
 
 /** Each language in its own words, as its readers look for it. */
 const languageNames: Record<HouseLanguage, string> = {

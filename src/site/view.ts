@@ -32,3 +32,8 @@ export function viewOf(parts: Omit<View, 'addresses' | 'say'>): View {
     say: (key, params) => speak(parts.language, key, params),
   }
 }
+
+/** Whether passes or vouchers are sold here at the moment. */
+export function isSelling({ products: { passes, vouchers } }: View): boolean {
+  return passes.length > 0 || vouchers !== undefined
+}

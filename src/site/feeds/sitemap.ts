@@ -1,7 +1,7 @@
 import { houseLanguages } from '#core/localised.ts'
 import { inWords } from '../addresses.ts'
 import { itemAddress } from '../content.ts'
-import type { View } from '../view.ts'
+import { isSelling, type View } from '../view.ts'
 
 /** Every findable page of the editions in every language, each naming its others (sitemaps.org, hreflang). */
 export function sitemap(views: readonly View[]): string {
@@ -11,14 +11,16 @@ export function sitemap(views: readonly View[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>\n`
 }
 
-function pathsOf({ guide, addresses, ...view }: View): string[] {
+function pathsOf(view: View): string[] {
+  const { guide, addresses } = view
   const { programme } = guide
-  const bundles = programme.items.map(item => itemAddress({ guide, addresses, ...view }, item))
+  const bundles = programme.items.map(item => itemAddress(view, item))
   return [
     ...new Set([
       addresses.home,
       addresses.programme,
       addresses.news,
+      ...(isSelling(view) ? [addresses.passes] : []),
       ...programme.films.map(film => addresses.film(film.slug)),
       ...bundles,
       ...programme.people.map(person => addresses.person(person.slug)),

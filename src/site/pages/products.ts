@@ -10,7 +10,7 @@ import { langOf, type Markup, nothing } from '../markup.ts'
 import { buyerFields } from '../parts/buyer-fields.ts'
 import { type OfferedWays, waysPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
-import type { View } from '../view.ts'
+import { isSelling, type View } from '../view.ts'
 import type { Typed } from './checkout.ts'
 
 /** What is bought: a kind of pass, or a voucher of a value still to be chosen. */
@@ -20,14 +20,13 @@ export type Wanted = { pass: PassProduct } | { vouchers: VoucherOffer; chosen: n
 export function productsPage(view: View): Markup {
   const { say, addresses } = view
   const { passes, vouchers } = view.products
-  const isEmpty = passes.length === 0 && !vouchers
   return framed(view, {
     title: say('site.passes-title'),
     description: say('site.passes-lead'),
     path: addresses.passes,
     part: 'passes',
     body: html`<div class="top"><h1>${say('site.passes-title')}</h1></div>
-<p class="lead">${say(isEmpty ? 'site.passes-none' : 'site.passes-lead')}</p>
+<p class="lead">${say(isSelling(view) ? 'site.passes-lead' : 'site.passes-none')}</p>
 ${
   passes.length > 0
     ? html`<ul class="products">${passes.map(pass => html`<li>${passPart(view, pass)}</li>`)}</ul>`

@@ -4,7 +4,7 @@ import { showPaymentWays } from '#acts/show-payment-ways.ts'
 import { secretFrom } from '#core/id.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { orderAddress } from '../addresses.ts'
-import { productOrderPage, productsPage, type Wanted } from '../pages/products.ts'
+import { productOrderPage, type Wanted } from '../pages/products.ts'
 import { wayIn } from '../parts/payment.ts'
 import type { View } from '../view.ts'
 import type { Site, SiteEnv } from '../visit.ts'
@@ -12,21 +12,16 @@ import { readForm } from './form.ts'
 import { own } from './own.ts'
 import { type Visitor, visitorAt } from './visitor.ts'
 
-/** Passes and vouchers that people buy by themselves (docs/rules/passes.md#bought-online). */
+/** Ordering a pass or a voucher that the public pages sell (docs/rules/passes.md#bought-online). */
 export function products(site: Site): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>()
   const { house } = site
-  const path = '/:language{(?:en|es|de|fr)}/:edition/passes'
+  const path = '/:language{(?:en|es|de|fr)}/:edition/passes/order'
 
   const waysFor = ({ acting, editionId }: Visitor) =>
     showPaymentWays(house, acting, { editionId, firstStart: null })
 
   app.get(path, async (c, next) => {
-    const here = await visitorAt(site, c)
-    return here ? own(c, productsPage(here.view)) : next()
-  })
-
-  app.get(`${path}/order`, async (c, next) => {
     const here = await visitorAt(site, c)
     if (!here) return next()
     const wanted = wantedIn(here.view, c.req.query())
@@ -35,7 +30,7 @@ export function products(site: Site): Hono<SiteEnv> {
     return own(c, productOrderPage(here.view, wanted, typed, await waysFor(here)))
   })
 
-  app.post(`${path}/order`, async (c, next) => {
+  app.post(path, async (c, next) => {
     const here = await visitorAt(site, c)
     if (!here) return next()
     const { view, acting, editionId } = here

@@ -6,6 +6,7 @@ import { filmPage } from '../pages/film.ts'
 import { homePage } from '../pages/home.ts'
 import { newsEntryPage, newsPage } from '../pages/news.ts'
 import { personPage } from '../pages/person.ts'
+import { productsPage } from '../pages/products.ts'
 import { programmePage } from '../pages/programme.ts'
 import { venuePage } from '../pages/venue.ts'
 import { readWish, wishQuery } from '../programme-wish.ts'
@@ -45,6 +46,7 @@ export function publicPages(site: Site): Hono<SiteEnv> {
   page('/items/:slug', (view, c) => found(view.guide.item(slug(c)), item => bundlePage(view, item)))
   page('/people/:slug', (view, c) => found(view.guide.person(slug(c)), person => personPage(view, person)))
   page('/venues/:slug', (view, c) => found(view.guide.venue(slug(c)), venue => venuePage(view, venue)))
+  page('/passes', view => productsPage(view))
   page('/news', view => newsPage(view))
   page('/news/:slug', (view, c) =>
     found(

@@ -207,6 +207,11 @@ export const permissions: Record<string, Access> = {
   'PUT /v1/editions/{editionId}/waiting-room': sell,
   'POST /v1/editions/{editionId}/waiting-room/end': sell,
   'GET /v1/editions/{editionId}/rehearsals': seeSales,
+
+  'GET /v1/editions/{editionId}/award': everyone,
+  'PUT /v1/editions/{editionId}/award': makeProgramme,
+  'GET /v1/editions/{editionId}/award/turnout': everyone,
+  'POST /v1/editions/{editionId}/award/open': admin,
   'GET /v1/editions/{editionId}/availability': ['programme:read', 'box-office:read'],
 
   'GET /v1/invoice-issuer': seeSales,

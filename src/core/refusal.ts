@@ -102,6 +102,11 @@ export const refusalCodes = [
   'mailing-over',
   'mailing-empty',
   'report-unknown',
+  // audience award
+  'vote-not-here',
+  'vote-not-yet',
+  'vote-over',
+  'award-opened',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

@@ -20,6 +20,9 @@ export interface Addresses {
   /** Stars and the visitor's plan. */
   myFestival: string
   newsletter: string
+  /** Voting with a ticket, and the result of the audience award. */
+  vote: string
+  award: string
   waitingRoom: string
   draw: string
   /** JSON; like feeds, without a language. */
@@ -61,6 +64,8 @@ export function addressesOf(editionSlug: string): Addresses {
     wishList: `${at}/wish-list`,
     myFestival: `${at}/my-festival`,
     newsletter: `${at}/newsletter`,
+    vote: `${at}/vote`,
+    award: `${at}/award`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
     drawData: `${at}/draw.json`,

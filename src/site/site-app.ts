@@ -6,6 +6,7 @@ import { openEditions } from './memory/editions.ts'
 import { pageMemory } from './memory/page-memory.ts'
 import type { SiteHouse, SiteOptions } from './options.ts'
 import { assetFiles } from './routes/asset-files.ts'
+import { award } from './routes/award.ts'
 import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
@@ -89,6 +90,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', waitingList(site))
   app.route('/', waitingRoom(site))
   app.route('/', newsletter(site))
+  app.route('/', award(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))
   app.route('/', doors(site))

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Connection } from './connect.ts'
+import { awardShelf } from './shelves/awards.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { letterShelf } from './shelves/letters.ts'
@@ -37,6 +38,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
   return {
     record: recordShelf(transaction),
     programme: programmeShelf(transaction),
+    awards: awardShelf(transaction),
     boxOffice: boxOfficeShelf(transaction, memory),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),

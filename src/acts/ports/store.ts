@@ -1,3 +1,4 @@
+import type { AwardShelf } from './awards.ts'
 import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
 import type { LetterShelf } from './letters.ts'
@@ -16,6 +17,7 @@ import type { WishListShelf } from './wish-lists.ts'
 export interface Shelves {
   record: RecordShelf
   programme: ProgrammeShelf
+  awards: AwardShelf
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf

@@ -149,6 +149,10 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'wish-list-empty': { status: 409, title: 'Wish-list empty' },
   'mailbox-has-list': { status: 409, title: 'E-mail address has another wish-list' },
 
+  'vote-not-here': { status: 409, title: 'No vote on this' },
+  'vote-not-yet': { status: 409, title: 'Not to be voted on yet' },
+  'vote-over': { status: 409, title: 'The vote is over' },
+  'award-opened': { status: 409, title: 'The result is opened' },
   'ticket-unknown': { status: 404, title: 'Unknown ticket' },
   'ticket-wrong-screening': { status: 409, title: 'Ticket for another screening' },
   'ticket-used': { status: 409, title: 'Ticket already used' },

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { allocationRoutes } from './allocations.ts'
+import { awardRoutes } from './award.ts'
 import { basketRoutes } from './baskets.ts'
 import { bookRoutes } from './books.ts'
 import { documentRoutes } from './documents.ts'
@@ -62,6 +63,7 @@ export const allRoutes: Route[] = [
   ...seatMapRoutes,
   ...waitingRoomRoutes,
   ...rehearsalRoutes,
+  ...awardRoutes,
   ...waitingListRoutes,
   ...basketRoutes,
   ...orderRoutes,

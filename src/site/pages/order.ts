@@ -23,6 +23,8 @@ export function orderPage(
   order: OrderSheet,
   qrCode: (code: string) => string,
   others: readonly Offered[],
+  /** Screenings that can be voted on now. */
+  votes: ReadonlySet<string>,
   refusal?: Refusal,
 ): Markup {
   const { say, language } = view
@@ -44,7 +46,7 @@ ${givesTickets(order) ? html`<p><a class="button big" href="${inWords(language, 
 ${
   order.tickets.length > 0
     ? html`<h2 class="tickets-head">${say('site.tickets')}</h2>
-<ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode))}</ul>`
+<ul class="tickets">${order.tickets.map((ticket, at) => ticketPart(view, order, ticket, at + 1, qrCode, votes))}</ul>`
     : nothing
 }
 ${productsPart(view, order)}
@@ -60,6 +62,7 @@ function ticketPart(
   ticket: Ticket,
   place: number,
   qrCode: (code: string) => string,
+  votes: ReadonlySet<string>,
 ): Markup {
   const { say, language } = view
   const screening = order.screenings.find(each => each.id === ticket.screeningId)
@@ -72,7 +75,8 @@ function ticketPart(
 ${screening ? screeningWords(view, screening) : nothing}
 <p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${ticket.allocation === 'wheelchair' ? html`, ${say('site.place-wheelchair')}` : nothing}</p>
 ${ticket.place ? html`<p class="seat-names"><strong>${placeWords(language, ticket.place, screening?.levels ?? [])}</strong></p>` : nothing}
-${hasCode ? html`<p class="number">${shownNumber(ticket.number)}</p>` : nothing}</div>
+${hasCode ? html`<p class="number">${shownNumber(ticket.number)}</p>` : nothing}
+${hasCode && votes.has(ticket.screeningId) ? html`<p><a class="button" href="${inWords(language, view.addresses.vote)}?ticket=${ticket.number}">${say('site.vote')}</a></p>` : nothing}</div>
 ${hasCode ? html`<div class="code" role="img" aria-label="${say('site.code-of', { number: shownNumber(ticket.number) })}">${raw(qrCode(ticket.code))}</div>` : nothing}
 </li>`
 }

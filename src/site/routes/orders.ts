@@ -5,8 +5,10 @@ import { takeRefundOffer } from '#acts/close-exchange-offers.ts'
 import { exchangeTickets } from '#acts/exchange-tickets.ts'
 import { printTickets } from '#acts/print-tickets.ts'
 import { settleOrder } from '#acts/settle-order.ts'
+import { showAward } from '#acts/show-award.ts'
 import { showExchangeOffers } from '#acts/show-exchange-offers.ts'
 import { showOrder } from '#acts/show-order.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { inWords, orderAddress } from '../addresses.ts'
@@ -33,9 +35,20 @@ export function orders(site: Site): Hono<SiteEnv> {
     const others = await showExchangeOffers(house, acting(c), { orderId: order.id })
     return own(
       c,
-      orderPage(viewFor(c, visited, language), order, qrCode, others, refusal),
+      orderPage(viewFor(c, visited, language), order, qrCode, others, await votesOn(c, order), refusal),
       refusal ? 422 : 200,
     )
+  }
+
+  /** The screenings of an order that its tickets can vote on by now; a page of the vote says when it is over. */
+  async function votesOn(c: SiteContext, order: OrderSheet): Promise<ReadonlySet<string>> {
+    const shown = await showAward(house, acting(c), { editionId: order.edition.id })
+    if (isRefusal(shown) || shown.award.openedAt) return new Set()
+    const now = house.clock.now()
+    const begun = order.screenings.filter(
+      ({ startsAt }) => Temporal.Instant.compare(startsAt.toInstant(), now) <= 0,
+    )
+    return new Set(begun.map(({ id }) => id))
   }
 
   app.get('/:language{(?:en|es|de|fr)}/orders/:token', async (c, next) => (await shown(c)) ?? next())

@@ -55,8 +55,10 @@ export function hardMegabytes(): Figure[] {
 function numbers(): (below: number) => number {
   let state = 7
   return below => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff
-    return state % below
+    // multiplied as whole numbers: as floating ones they come round after 1,800 titles
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    // the low figures of such a row come round soonest
+    return (state >>> 8) % below
   }
 }
 

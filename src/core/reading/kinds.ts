@@ -4,6 +4,7 @@ import { leansToCinema } from './house-signs.ts'
 import { dateIn } from './lexicon/dates.ts'
 import { fold } from './lexicon/fold.ts'
 import { interviewWords } from './lexicon/interview-words.ts'
+import { BAR, COLON, DASH, FIGURES, QUESTION, WIDE_SPACE } from './lexicon/marks.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
@@ -64,7 +65,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     .join('\n')
     .slice(0, 40_000)
   const withoutMenus = page.lines
-    .filter(it => it.text.length < 400 && !MENU.test(it.text) && !WIDE_MENU.test(it.text))
+    .filter(it => it.text.length < 400 && !isMenu(it))
     .map(it => it.folded)
     .join('\n')
     .slice(0, 6000)
@@ -86,11 +87,11 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const reviewWords = wordsOf('review', languages)
   const releaseWords = wordsOf('release', languages)
   const questions = page.lines.filter(
-    it => it.words > 2 && /\?["”»]?$/u.test(it.text) && it.text.length < 400,
+    it => it.words > 2 && it.marks & QUESTION && /\?["”»]?$/u.test(it.text) && it.text.length < 400,
   ).length
   const turns = page.lines.filter(it => /^(?:Q|A|F|P|R|D|V|S)\s?[:.]\s/u.test(it.text)).length
   const answers = page.lines.filter(
-    it => /^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u.test(it.text) && it.text.length > 60,
+    it => it.text.length > 60 && it.marks & COLON && /^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u.test(it.text),
   ).length
   const talk = conversation(page)
   const spoken = (
@@ -143,7 +144,13 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   )
     review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
   if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
-  if (page.lines.some(it => it.words < 9 && (GRADE.test(it.folded) || SHORT_GRADE.test(it.folded))))
+  if (
+    page.lines.some(
+      it =>
+        it.words < 9 &&
+        ((it.marks & FIGURES && GRADE.test(it.folded)) || (it.marks & COLON && SHORT_GRADE.test(it.folded))),
+    )
+  )
     review += 2.4
   // news is signed as reviews are
   let signed = 0
@@ -198,7 +205,8 @@ function isSigned(page: Page, makers: ReadonlySet<string>): boolean {
 function conversation(page: Page): number {
   const spoken = new Map<string, number>()
   let dashed = 0
-  for (const { text } of page.lines) {
+  for (const { text, marks } of page.lines) {
+    if ((marks & (COLON | DASH)) === 0 && text[1] !== '.') continue
     const speaker = /^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u.exec(text)?.[1]
     if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
     if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
@@ -226,6 +234,14 @@ const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,
 /** `“…”: Jane Doe on X`. */
 const SPEECH_THEN_NAME =
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
+
+function isMenu(line: Line): boolean {
+  return (
+    (line.marks & BAR && MENU.test(line.text)) ||
+    (line.marks & WIDE_SPACE && WIDE_MENU.test(line.text)) ||
+    false
+  )
+}
 
 /** Sections of a site in one line. */
 const MENU = /[^|·•][|·•][^|·•]+[|·•]/u

@@ -61,15 +61,16 @@ function oneRun(all: readonly Candidate[], best: number): Candidate[] {
 
 function judgeOne(all: Candidate[]): Judged[] {
   const support = new Map<string, number>()
-  for (const it of all) support.set(keyOf(it.value), (support.get(keyOf(it.value)) ?? 0) + 0.02)
-  const worth = (it: Candidate) => it.score + (support.get(keyOf(it.value)) ?? 0)
-  const winner = all.reduce((best, it) => (worth(it) > worth(best) ? it : best))
-  const won = keyOf(winner.value)
-  return all.map(it => {
-    const same = keyOf(it.value) === won
+  const keys = all.map(it => keyOf(it.value))
+  for (const key of keys) support.set(key, (support.get(key) ?? 0) + 0.02)
+  const worths = all.map((it, at) => it.score + support.get(keys[at]!)!)
+  const best = worths.reduce((top, it, at) => (it > worths[top]! ? at : top), 0)
+  const winner = all[best]!
+  return all.map((it, at) => {
+    const same = keys[at] === keys[best]
     if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: `no reading reaches ${BELIEVED}` }
     if (it === winner) return { candidate: it, chosen: true, because: 'highest score' }
-    return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : `another reading scores ${worth(winner).toFixed(2)}` }
+    return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : `another reading scores ${worths[best]!.toFixed(2)}` }
   })
 }
 
@@ -78,11 +79,16 @@ function judgeList(all: Candidate[], best: number): Judged[] {
   const order = [...all].sort((a, b) => (Math.abs(a.score - b.score) > SPREAD ? b.score - a.score : a.start - b.start))
   const verdicts = new Map<Candidate, Judged>()
   for (const it of order) {
-    if (it.score < BELIEVED) verdicts.set(it, { candidate: it, chosen: false, because: `scores under ${BELIEVED}` })
-    else if (it.score < best - SPREAD) verdicts.set(it, { candidate: it, chosen: kept.has(keyOf(it.value)), because: kept.has(keyOf(it.value)) ? 'says the same' : 'a surer reading gives the list' })
+    if (it.score < BELIEVED) {
+      verdicts.set(it, { candidate: it, chosen: false, because: `scores under ${BELIEVED}` })
+      continue
+    }
+    const key = keyOf(it.value)
+    const same = kept.has(key)
+    if (it.score < best - SPREAD) verdicts.set(it, { candidate: it, chosen: same, because: same ? 'says the same' : 'a surer reading gives the list' })
     else {
-      verdicts.set(it, { candidate: it, chosen: true, because: kept.has(keyOf(it.value)) ? 'says the same' : 'in the list' })
-      kept.add(keyOf(it.value))
+      verdicts.set(it, { candidate: it, chosen: true, because: same ? 'says the same' : 'in the list' })
+      kept.add(key)
     }
   }
   return all.map(it => verdicts.get(it)!)
@@ -105,15 +111,16 @@ export function settle(judged: readonly Judged[], flat: FlatText, source: string
   for (const it of [...chosen].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const { start, end } = flat.spanOf(it.start, it.end)
     if (end <= start) continue
-    const stated = `${it.field} ${start} ${end} ${keyOf(it.value)}`
+    const key = keyOf(it.value)
+    const stated = `${it.field} ${start} ${end} ${key}`
     if (told.has(stated)) continue
     told.add(stated)
     claims.push({ field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim)
     if (LIST_FIELDS.has(it.field)) {
       const values = seen.get(it.field) ?? new Set<string>()
       seen.set(it.field, values)
-      if (values.has(keyOf(it.value))) continue
-      values.add(keyOf(it.value))
+      if (values.has(key)) continue
+      values.add(key)
       const list = facts[it.field] as unknown[] | undefined
       if (list) list.push(it.value)
       else facts[it.field] = [it.value]

@@ -1,4 +1,4 @@
-/** What a unit of text is, as bits; many are more than one. */
+/** What a unit of text is, as bits; many are more than one. Halves of pairs (letters beyond the first plane) are none. */
 export const LARGE = 1
 export const SMALL = 2
 /** Letters of scripts without case, and such as `ª`. */

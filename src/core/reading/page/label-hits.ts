@@ -2,8 +2,9 @@ import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
-import { anyOf, DIGIT, hasWideSpace, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
+import { DIGIT, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { BAR, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
@@ -42,14 +43,13 @@ export function labelsIn(line: Line, language: string, near: ReadonlySet<string>
   ].sort((a, b) => a.from - b.from)
 }
 
-const BAR = /(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu
-const mayHaveBar = anyOf('|·•►/–—')
+const BETWEEN_BARS = /(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu
 
 /** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
 function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  if (!mayHaveBar(line.text)) return found
-  for (const bar of matchesOf(BAR, line.text)) {
+  if ((line.marks & (BAR | DASH)) === 0) return found
+  for (const bar of matchesOf(BETWEEN_BARS, line.text)) {
     const at = bar.index + bar[0].length
     const hit = labelAt(line, at, language, near)
     if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
@@ -61,7 +61,7 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
 /** `Genre Drama  Duur 88'  Land Nederland`: three labels or more that wide spaces part; two may be words of a menu. */
 function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
-  if (!hasWideSpace(line.text)) return found
+  if ((line.marks & WIDE_SPACE) === 0) return found
   for (const space of matchesOf(/(?<=\S)\s{2,}(?=\p{Lu})/gu, line.text)) {
     const hit = labelAt(line, space.index + space[0].length, language, near)
     if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { DIGIT, kindOf, LETTER, MARK, SMALL } from '../lexicon/letters.ts'
+import { marksOf } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { narrow } from '../lexicon/narrow.ts'
 import { wordStarts } from '../lexicon/phrase-index.ts'
@@ -25,7 +26,8 @@ export function layOut(flat: FlatText): Line[] {
     let end = stop
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     while (start < end && isSpace(text.charCodeAt(start))) start++
-    const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)))
+    const marked = start < end && (kindOf(text.charCodeAt(start)) & WORD) === 0
+    const bullet = marked ? BULLET.exec(text.slice(start, Math.min(end, start + 8))) : null
     if (bullet) start = Math.min(end, start + bullet[0].length)
     at = stop + 1
     if (end <= start) {
@@ -45,6 +47,7 @@ export function layOut(flat: FlatText): Line[] {
       text: own,
       folded,
       starts: wordStarts(folded),
+      marks: marksOf(own),
       blanks,
       strong,
       heading: strong && cover.kind === 'heading',

@@ -11,6 +11,8 @@ export interface Line {
   folded: string
   /** The words of `folded`, by which phrases are looked for. */
   starts: WordStarts
+  /** What `text` has of the marks that expressions need (`marksOf`); a stretch of a line keeps those of all of it. */
+  marks: number
   /** Empty lines before it. */
   blanks: number
   /** All of it is bold or a heading. */

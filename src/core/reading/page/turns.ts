@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { COLON, DASH } from '../lexicon/marks.ts'
 import type { Page } from './page.ts'
 
 const TURN = /^[*_]*(\p{Lu}[\p{L}\p{M}'’. &-]{0,40}?)(?:\s?:|\s[–—])\s(?=\S.{6})/u
@@ -10,7 +11,8 @@ export function turnsOf(page: Page): ReadonlyMap<string, number> {
   const known = KNOWN.get(page)
   if (known) return known
   const turns = new Map<string, number>()
-  for (const { text } of page.lines) {
+  for (const { text, marks } of page.lines) {
+    if ((marks & (COLON | DASH)) === 0) continue
     const mark = TURN.exec(text.slice(0, 60))?.[1]
     if (mark === undefined) continue
     const folded = fold(mark).trim()

@@ -3,6 +3,7 @@ import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { FIGURES, PARENTHESIS } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -12,6 +13,7 @@ const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/u
 /** `The Long Night (Senegal/Belgium, 2021, 23 min)` in running text: what stands in parentheses behind this film. */
 export function dataInParentheses(page: Page, line: Line, title: string | undefined): Candidate[] {
   const found: Candidate[] = []
+  if ((line.marks & PARENTHESIS) === 0 || (line.marks & FIGURES) === 0) return found
   for (const match of matchesOf(ASIDE, line.text)) {
     const year = YEAR.exec(match[1]!)
     if (!year || !isOfThisFilm(page, line, match.index, title)) continue

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -14,6 +15,7 @@ const LINES = 20
 /** Who made the film and when, where nothing else stands on the line below the title or behind it in parentheses. */
 export function makerAndYear(page: Page, title: string | undefined): Candidate[] {
   for (const line of page.lines.slice(0, LINES)) {
+    if ((line.marks & FIGURES) === 0) continue
     const found =
       behindTitle(line, title) ??
       (line.index === 0
@@ -53,6 +55,6 @@ function standsOnce(page: Page, line: Line): boolean {
     !above.prose &&
     above.words <= 14 &&
     BARE.test(line.text) &&
-    page.lines.filter(it => BARE.test(it.text)).length === 1
+    page.lines.filter(it => it.marks & FIGURES && BARE.test(it.text)).length === 1
   )
 }

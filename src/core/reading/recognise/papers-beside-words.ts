@@ -1,3 +1,4 @@
+import { COLON, PARENTHESIS } from '../lexicon/marks.ts'
 import { isPressHeading } from '../lexicon/press-headings.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -15,8 +16,8 @@ const REACH = 12
 
 /** `La Tercera: “Un western de oficina”`, `Da vedere con i nonni. (Famiglia Cristiana)` under a heading for the press. */
 export function wordsUnderPress(page: Page, line: Line): WordsOfPaper | undefined {
-  const first = PAPER_FIRST.exec(line.text)
-  const behind = first ? null : PAPER_BEHIND.exec(line.text)
+  const first = line.marks & COLON ? PAPER_FIRST.exec(line.text) : null
+  const behind = !first && line.marks & PARENTHESIS ? PAPER_BEHIND.exec(line.text) : null
   const [text, source] = first ? [first[2], first[1]] : [behind?.[1], behind?.[2]]
   if (!text || !source || !underPress(page, line)) return undefined
   return { text, at: line.text.indexOf(text), source }

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -58,7 +59,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       inText(line, people, found)
       continue
     }
-    const bare = BARE.exec(line.text)
+    const bare = line.marks & QUOTATION ? BARE.exec(line.text) : null
     const words = bare?.[1] ?? bare?.[2]
     if (bare && words && !/[”»"“].{0,3}[“„«"]/u.test(words)) {
       const at = line.text.indexOf(words)
@@ -108,7 +109,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       add(line, press.text, press.at, press.source, line.end, 0.75)
       continue
     }
-    const one = ONE_LINE.exec(line.text)
+    const one = line.marks & QUOTATION ? ONE_LINE.exec(line.text) : null
     const said = one?.[1] ?? one?.[2]
     const source = one?.[3]
     const setApart =
@@ -130,7 +131,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
 
 /** A quotation at the end of a sentence with its paper in parentheses. */
 function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
-  if (!line.text.includes('(')) return
+  if ((line.marks & PARENTHESIS) === 0 || (line.marks & QUOTATION) === 0) return
   for (const match of matchesOf(END_PAREN, line.text)) {
     const source = match[2]!.trim().replace(/,\s(?:19|20)\d\d$/u, '')
     if (match[1]!.split(/\s+/u).length < 5 && isPersonName(source)) continue

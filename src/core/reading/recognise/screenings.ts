@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { asAmericansMean } from './american-hours.ts'
@@ -57,7 +58,7 @@ export function screenings(
       film++
       day ??= headed && { ...headed, line: line.index - 1 }
     }
-    const row = line.text.length < 240 ? daysInARow(line.text) : undefined
+    const row = line.text.length < 240 && line.marks & FIGURES ? daysInARow(line.text) : undefined
     if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {
       day = undefined
       continue
@@ -69,7 +70,7 @@ export function screenings(
       day = undefined
       continue
     }
-    if (!/\d/.test(line.text)) {
+    if ((line.marks & FIGURES) === 0) {
       if (day && line.index - day.line > 1 && !looksLikeVenue(line)) day = undefined
       continue
     }

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { COLON } from '../lexicon/marks.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -34,7 +35,7 @@ function readSpeakers(page: Page): Candidate[] {
   const said = new Map<string, Speaker | undefined>()
   const marks = new Map<string, Speaker | undefined>()
   for (const line of page.lines) {
-    const name = TURN.exec(line.text)?.[1]?.trim()
+    const name = line.marks & COLON ? TURN.exec(line.text)?.[1]?.trim() : undefined
     if (!name || !SPEAKS.test(name)) continue
     const mark = fold(name)
     if (!marks.has(mark)) {

@@ -160,7 +160,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
   if (coverage >= 0.9 && kinds === 0)
     for (const it of tongues.filter(own => !isSubtitle(text, own.start, own.end)))
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
-  const alone = /^(?:12A|PG|PG-13|NC-17)$/u.exec(text)
+  const alone = text.length < 6 && /^(?:12A|PG|PG-13|NC-17)$/u.test(text)
   if (alone)
     latent.push(
       candidate(

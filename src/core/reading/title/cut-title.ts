@@ -78,7 +78,13 @@ function shaped(line: Line, from: number, own: string, place: NamingPlace, maker
   if (isOneOf(before.at(-1), '“„«»‘"\'') && isOneOf(behind[0], '”“»«’"\'')) signs.add('quoted')
   if (signs.has('quoted') && /:\s?[“„«»"‘']?$/u.test(before)) signs.add('after-colon')
   if (behind.slice(0, 3).includes(':') && /^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind)) signs.add('speaks')
-  if (at === 0 && /^\s?:\s(?:\S+\s){5}/u.test(behind) && mostlySmall(behind)) signs.add('before-sentence')
+  if (
+    at === 0 &&
+    behind.slice(0, 2).includes(':') &&
+    /^\s?:\s(?:\S+\s){5}/u.test(behind) &&
+    mostlySmall(behind)
+  )
+    signs.add('before-sentence')
   if (saysData(behind)) signs.add('data-in-parentheses')
   return [
     { text, start: line.start + at, end: line.start + at + text.length, line: line.index, place, signs },

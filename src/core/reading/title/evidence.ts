@@ -40,7 +40,8 @@ export function evidenceFor(
     tellOfWords(page, title, folded, signs.shouting, tell)
     tellOfMentions(page, signs, title, folded, evidence, tell)
     if (around.people.has(folded)) tell('credited')
-    if (isPersonName(text)) {
+    const named = isPersonName(text)
+    if (named) {
       const spots = places(saidText(page), text)
       if (roleBefore(page, spots)) tell('role-before-name')
       if (surnameAlone(page, text)) tell('surname-alone')
@@ -48,7 +49,7 @@ export function evidenceFor(
       if (signs.telling) tell('person-shaped')
     }
     if (signs.masthead === title.key) tell('masthead')
-    if (takesTurns(page, folded, isPersonName(text)) || isTurn(page, folded)) tell('takes-turns')
+    if (takesTurns(page, folded, named) || isTurn(page, folded)) tell('takes-turns')
     if (signs.told.has(folded)) tell('credited-in-sentence')
     return evidence
   })

@@ -1,4 +1,5 @@
-import { anyOf, countWords, DIGIT, hasWideSpace, kindAt } from '../lexicon/letters.ts'
+import { countWords, DIGIT, kindAt } from '../lexicon/letters.ts'
+import { BAR, COLON, DASH, QUOTATION, WIDE_SPACE } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -99,11 +100,11 @@ function joinedWithNext(page: Page, line: Line): Naming[] {
 
 /** What stands between a title and the other words of its line. */
 const BETWEEN = /\s[|·•»›>/]\s|\s?[|›»]\s?|\s[–—-]\s|\s{2,}|\t|:\s/gu
-const mayStandBetween = anyOf('|·•»›>/–—:\t-')
+const MAY_STAND_BETWEEN = BAR | DASH | COLON | QUOTATION | WIDE_SPACE
 const MOST_STOPS = 6
 
 function partsOf(page: Page, line: Line): Naming[] {
-  if (!mayStandBetween(line.text) && !hasWideSpace(line.text)) return []
+  if ((line.marks & MAY_STAND_BETWEEN) === 0) return []
   const stops = matchesOf(BETWEEN, line.text)
   if (stops.length === 0 || stops.length > MOST_STOPS) return []
   let from = 0

@@ -3,6 +3,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -110,7 +111,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
     saysSection: it => saysSection(it.text),
-    isDated: onceALine(it => dateIn(it.text, 0, page.language) !== undefined),
+    isDated: onceALine(it => (it.marks & FIGURES) !== 0 && dateIn(it.text, 0, page.language) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
 }

@@ -1,13 +1,17 @@
 import { Anchor } from '@mantine/core'
 import { invoicePdf } from '../api/invoices.ts'
 import type { OrderSheet } from '../api/orders.ts'
+import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { shownNumber } from './order-words.ts'
 
 /** What an order has beside its tickets: its code, passes, vouchers and invoices. */
 export function BesideTickets({ order }: { order: OrderSheet }) {
   const { say, formats, language } = useWords()
+  const localised = useLocalised()
   const { discount, passes, vouchers, invoices, total } = order
+  const issued = new Set([...passes, ...vouchers].map(({ id }) => id))
+  const waiting = order.products.filter(({ id, state }) => state === 'valid' && !issued.has(id))
   const money = (amount: number) => formats.money({ ...total, amount })
   return (
     <>
@@ -31,6 +35,12 @@ export function BesideTickets({ order }: { order: OrderSheet }) {
         <div key={id} className="figures-line">
           <dt>{say('vouchers')}</dt>
           <dd>{say('order.voucher', { code: shownNumber(code), left: money(balance) })}</dd>
+        </div>
+      ))}
+      {waiting.map(({ id, kind, name, price }) => (
+        <div key={id} className="figures-line">
+          <dt>{say(kind === 'pass' ? 'passes' : 'vouchers')}</dt>
+          <dd>{say('order.product-waits', { name: localised(name) || formats.money(price) })}</dd>
         </div>
       ))}
       {invoices.map(({ id, kind, number }) => (

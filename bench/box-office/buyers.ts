@@ -18,6 +18,8 @@ export interface Sale {
   priceId: string
   /** What the body says beside the lines. */
   said: Record<string, unknown>
+  /** Instead of purchases: paths and headers of requests without a body, each sent once. */
+  posts?: readonly { path: string; headers: Record<string, string> }[]
 }
 
 export interface Sold {
@@ -33,7 +35,7 @@ export interface Sold {
 
 /** Sends requests that were written beforehand where their number is known, so that the buyers cost little. */
 async function sell(sale: Sale): Promise<Sold> {
-  const { ports, connections, count = Number.POSITIVE_INFINITY, seconds = 600 } = sale
+  const { ports, connections, posts, count = posts?.length ?? Number.POSITIVE_INFINITY, seconds = 600 } = sale
   const times: number[] = []
   const statuses: Record<number, number> = {}
   let asked = 0
@@ -43,9 +45,11 @@ async function sell(sale: Sale): Promise<Sold> {
     priceId: sale.priceId,
     quantity: 1,
   })
-  const headers = Object.entries(sale.headers)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('')
+  const inLines = (given: Record<string, string>) =>
+    Object.entries(given)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')
+  const headers = inLines(sale.headers)
   const purchase = (): string => {
     const body = JSON.stringify({ ...sale.said, lines: Array.from({ length: sale.lines }, nextLine) })
     return (
@@ -53,7 +57,9 @@ async function sell(sale: Sale): Promise<Sold> {
       `idempotency-key: ${randomUUID()}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     )
   }
-  const written = Number.isFinite(count) ? Array.from({ length: count }, purchase) : []
+  const post = ({ path, headers: own }: NonNullable<Sale['posts']>[number]) =>
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${inLines(own)}content-length: 0\r\n\r\n`
+  const written = posts?.map(post) ?? (Number.isFinite(count) ? Array.from({ length: count }, purchase) : [])
 
   const buyer = (port: number) =>
     new Promise<void>((resolve, reject) => {

@@ -19,6 +19,7 @@ import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
 
 export const acting: Acting = { organisation: 'bench', by: 'bench' }
+export const editionSlug = 'bench'
 
 /** A house on a durable PostgreSQL of its own, with one edition on sale and a history behind it. */
 export interface Cinema {
@@ -85,7 +86,7 @@ export async function openCinema(connections: number): Promise<Cinema> {
 
   const editionId = await id(`
     insert into edition (slug, name, country, starts_on, ends_on, time_zone, currency, languages, stage)
-    values ('bench', 'Bench', 'BO', current_date, current_date + 30, 'America/La_Paz', 'BOB', '{es}', 'on-sale')
+    values ('${editionSlug}', 'Bench', 'BO', current_date, current_date + 30, 'America/La_Paz', 'BOB', '{es}', 'on-sale')
     returning id`)
   const venueId = await id(
     `insert into venue (slug, name, country) values ('cine', 'Cine', 'BO') returning id`,

@@ -1,5 +1,6 @@
+import { Hono } from 'hono'
 import { pino } from 'pino'
-import { openApiFace } from '#run/api-face.ts'
+import { openFaces } from '#run/faces.ts'
 import { front } from '#run/front.ts'
 import { listen } from '#run/listen.ts'
 import { portsOf } from '#run/ports.ts'
@@ -9,8 +10,8 @@ import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
 
 /**
- * A process of its own that serves the API of a house on the database that is named, put together as `npm start` does,
- * and beside it a route that reads a body and does nothing. Without the jobs: letters stay in the outbox.
+ * A process of its own that serves the faces of a house on the database that is named, put together as `npm start` does,
+ * and beside them a route that reads a body and does nothing. Without the jobs: letters stay in the outbox.
  */
 const [connectionString = '', dataFolder = ''] = process.argv.slice(2)
 const settings = readSettings({ DATABASE_URL: connectionString, CARTELERA_DATA: dataFolder, PORT: '0' })
@@ -23,19 +24,18 @@ const house = {
   log: pino({ level: 'silent' }),
   close: connection.close,
 }
-const api = await openApiFace(portsOf(house, 'http://127.0.0.1'), house)
+const faces = await openFaces(house, portsOf(house, 'http://127.0.0.1'))
 const listening = await listen(settings)
 if ('refused' in listening) throw new Error(listening.sentence)
-const app = front(house, [{ path: '/api', app: api.app }])
-app.post('/nothing', async c => {
+const nothing = new Hono().post('/nothing', async c => {
   await c.req.json()
   return c.json({})
 })
-listening.open(app)
+listening.open(front(house, [{ path: '/', app: nothing }, ...faces.mounts]))
 process.send?.({ port: listening.port })
 process.on('message', async () => {
   await listening.close()
-  await api.close()
+  await faces.close()
   await connection.close()
   process.exit()
 })

@@ -1,6 +1,6 @@
+import type { Turnout } from '#core/audience/award/turnout.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
-import type { Turnout } from './ports/awards.ts'
 import type { House } from './ports/house.ts'
 
 /** How many came and voted, screening by screening; nothing of what they voted (docs/rules/audience-award.md#secrecy). */

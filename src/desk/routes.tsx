@@ -88,6 +88,7 @@ const editionPages = [
   ofEdition('/seats/$screening', () =>
     lazyRouteComponent(() => import('./seats/screening-seats-page.tsx'), 'ScreeningSeatsPage'),
   ),
+  ofEdition('/award', () => lazyRouteComponent(() => import('./award/award-page.tsx'), 'AwardPage')),
   ofEdition('/rehearsals', () =>
     lazyRouteComponent(() => import('./rehearsals/rehearsals-page.tsx'), 'RehearsalsPage'),
   ),

@@ -1,19 +1,6 @@
 import type { Award, VotingTicket } from '#core/audience/award/ballot.ts'
 import type { ItemVotes } from '#core/audience/award/standings.ts'
-
-/** How many of a screening came and voted; nothing of what they voted. */
-export interface Turnout {
-  screeningId: string
-  itemId: string
-  startsAt: Temporal.Instant
-  admitted: number
-  /** Of those who were admitted. */
-  votes: number
-  /** Of tickets that nobody came in with, so far. */
-  notCounted: number
-  /** Within one minute of the clock. */
-  mostInAMinute: number
-}
+import type { Turnout } from '#core/audience/award/turnout.ts'
 
 /** The audience award, inside one transaction. */
 export interface AwardShelf {

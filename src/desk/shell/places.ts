@@ -11,6 +11,7 @@ import {
   IconNews,
   IconReceipt,
   IconScan,
+  IconStar,
   IconSettings,
   IconStack2,
   IconTag,
@@ -92,6 +93,13 @@ export const places: { word: WordKey; places: Place[] }[] = [
   {
     word: 'places.public',
     places: [
+      {
+        word: 'places.award',
+        path: 'award',
+        ofEdition: true,
+        icon: IconStar,
+        roles: ['press', 'programmer'],
+      },
       { word: 'places.news', path: 'news', ofEdition: true, icon: IconNews, roles: ['press', 'programmer'] },
     ],
   },

@@ -1,7 +1,8 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { AwardShelf, Turnout } from '#acts/ports/awards.ts'
+import type { AwardShelf } from '#acts/ports/awards.ts'
 import type { Award, VotingTicket } from '#core/audience/award/ballot.ts'
 import type { ItemVotes } from '#core/audience/award/standings.ts'
+import type { Turnout } from '#core/audience/award/turnout.ts'
 import { isId } from '#core/id.ts'
 import { idOf } from '../ids.ts'
 

@@ -7,15 +7,16 @@ import { demandShare } from './demand.ts'
 import { discussionsMissing, discussionsShare, guestDawnShare, guestDaysShare } from './guests.ts'
 import { sameDayPartShare, sameDayShare, sameVenueShare } from './repeats.ts'
 import { sameAudienceShare } from './same-audience.ts'
-import { holesShare, staffDaysShare } from './screen-days.ts'
+import { besideOf, holesShare, staffDaysShare } from './screen-days.ts'
 import { primeTimeShare, tidyStartsShare } from './starts.ts'
 
 /** What a place costs beside those that stand: the weighted points that it adds. */
 export function addedCost(board: Counters, place: Place): number {
   const { weights, asks } = board.compiled
+  const beside = besideOf(board, place)
   let cost =
-    weights.holes * holesShare(board, place) +
-    weights['staff-days'] * staffDaysShare(board, place) +
+    weights.holes * holesShare(board, place, beside) +
+    weights['staff-days'] * staffDaysShare(board, place, beside) +
     weights['tidy-starts'] * tidyStartsShare(board, place) +
     weights['day-balance'] * dayBalanceShare(board, place) +
     weights['same-audience'] * sameAudienceShare(board, place) +

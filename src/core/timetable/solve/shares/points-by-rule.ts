@@ -8,7 +8,7 @@ import { demandShare } from './demand.ts'
 import { discussionsMissing, discussionsShare, guestDawnShare, guestDaysShare } from './guests.ts'
 import { sameDayPartShare, sameDayShare, sameVenueShare } from './repeats.ts'
 import { sameAudienceShare } from './same-audience.ts'
-import { holesShare, staffDaysShare } from './screen-days.ts'
+import { besideOf, holesShare, staffDaysShare } from './screen-days.ts'
 import type { Share } from './share.ts'
 import { primeTimeShare, tidyStartsShare } from './starts.ts'
 
@@ -23,8 +23,8 @@ const shares: Record<SoftRule, Share> = {
   'guest-days': guestDaysShare,
   'guest-dawn': guestDawnShare,
   'day-balance': dayBalanceShare,
-  holes: holesShare,
-  'staff-days': staffDaysShare,
+  holes: (board, place) => holesShare(board, place, besideOf(board, place)),
+  'staff-days': (board, place) => staffDaysShare(board, place, besideOf(board, place)),
   'tidy-starts': tidyStartsShare,
   closeness: closenessShare,
 }

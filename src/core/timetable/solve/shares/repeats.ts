@@ -26,6 +26,7 @@ function repeats(
   const series = compiled.series[screening]!
   const { from, all } = compiled.seriesOf
   const end = from[series + 1]!
+  if (end - from[series]! === 1) return 0
   let found = 0
   for (let at = from[series]!; at < end; at++) {
     const other = all[at]!

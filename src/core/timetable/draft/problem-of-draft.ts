@@ -57,26 +57,39 @@ export function problemOfDraft(draft: Draft): DraftProblem {
   )
   const screenings = withPremieres([...placed, ...awaited], live, showings)
   const liveIds = new Set(live.map(screening => screening.id))
+  const told = draft.released.filter(each => !each.cancelled && liveIds.has(each.id))
+  const venues = venuesTakingPart(timetable, [...live, ...told])
   return {
     line,
     standing: live.map(screening => placementOf(screening, line)),
     problem: {
       days: line.days,
-      screens: timetable.venues.flatMap(venue =>
+      screens: venues.flatMap(venue =>
         venue.screens.map(screen => screenOf(screen, venue, timetable.windows, line)),
       ),
-      items: itemsOf(timetable, showings, live, line),
+      items: itemsOf({ ...timetable, venues }, showings, live, line),
       screenings,
       guests: timetable.guests.map(guest => guestOf(guest, line)),
       travel: { otherwise: guestTravelMinutes, between: [] },
       pairs: [],
       affinities: affinitiesOf(draft.wishedTogether),
-      released: draft.released
-        .filter(told => !told.cancelled && liveIds.has(told.id))
-        .map(told => ({ ...placementOf(told, line), sold: told.sold })),
+      released: told.map(each => ({ ...placementOf(each, line), sold: each.sold })),
       staffHours,
     },
   }
+}
+
+/**
+ * Venues belong to the organisation, and another edition of it may be in another town: a screen takes part that has
+ * opening hours in this edition or a screening. Where no screen has hours, all do.
+ */
+function venuesTakingPart(
+  { venues, windows }: Pick<Timetable, 'venues' | 'windows'>,
+  standing: readonly Pick<Screening, 'screenId'>[],
+): Venue[] {
+  if (windows.length === 0) return venues
+  const part = new Set([...windows, ...standing].map(({ screenId }) => screenId))
+  return venues.map(venue => ({ ...venue, screens: venue.screens.filter(({ id }) => part.has(id)) }))
 }
 
 function placementOf(
@@ -201,6 +214,7 @@ function itemsOf(
   live: readonly Screening[],
   line: MinuteLine,
 ): ItemToShow[] {
+  const screenIds = new Set(timetable.venues.flatMap(venue => venue.screens.map(screen => screen.id)))
   return timetable.items.map(item => {
     const showing = showings.get(item.id)
     const held = live.filter(
@@ -213,7 +227,7 @@ function itemsOf(
       name: Object.values(item.title)[0] || titles.join(' + '),
       filmIds: item.filmIds,
       sectionId: item.sectionId,
-      print: showing?.print ? printOf(item.id, showing.print, line) : null,
+      print: showing?.print ? printOf(item.id, showing.print, line, screenIds) : null,
       // Without a wish of its own an item keeps the discussions that it has.
       discussions: showing
         ? { wanted: showing.discussions.wanted, guestIds: showing.discussions.guestIds }
@@ -225,7 +239,12 @@ function itemsOf(
   })
 }
 
-function printOf(itemId: string, print: NonNullable<Showing['print']>, line: MinuteLine): PrintToShow {
+function printOf(
+  itemId: string,
+  print: NonNullable<Showing['print']>,
+  line: MinuteLine,
+  screenIds: ReadonlySet<string>,
+): PrintToShow {
   const span = (stay: { from: Temporal.ZonedDateTime; to: Temporal.ZonedDateTime }) => ({
     from: line.minuteOf(stay.from),
     to: line.minuteOf(stay.to),
@@ -235,7 +254,10 @@ function printOf(itemId: string, print: NonNullable<Showing['print']>, line: Min
     name: print.name,
     format: print.format,
     windows: print.windows.map(span),
-    keys: print.keys.map(key => ({ ...span(key), screenIds: key.screenIds })),
+    keys: print.keys.map(key => ({
+      ...span(key),
+      screenIds: key.screenIds?.filter(id => screenIds.has(id)) ?? null,
+    })),
     moves: print.movesMinutes,
   }
 }

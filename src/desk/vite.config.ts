@@ -36,6 +36,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // `CARTELERA=http://127.0.0.1:8080 npx vite -c src/desk/vite.config.ts` works on the desk against a running house.
-    proxy: { '/api': process.env.CARTELERA ?? 'http://127.0.0.1:8080' },
+    // The host stays as the browser has it: the house refuses changes whose origin is another.
+    proxy: { '/api': { target: process.env.CARTELERA ?? 'http://127.0.0.1:8080', changeOrigin: false } },
   },
 })

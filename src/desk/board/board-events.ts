@@ -2,14 +2,21 @@ import type { Calendar } from '@event-calendar/core'
 import type { Screening, Timetable } from '../api/timetable.ts'
 import { type EditionDays, festivalDayOf } from './festival-days.ts'
 
+/**
+ * What a board marks a screening with: it stands in a clash; the public does not know it so yet; it stays where it stands
+ * when the timetable is solved; the solver's answer moves it, or adds it.
+ */
+const signs = ['clashes', 'pinned', 'moved', 'added', 'unreleased'] as const
+export type Sign = (typeof signs)[number]
+
+/** The ids of the screenings that bear a sign. */
+export type Signed = Partial<Record<Sign, ReadonlySet<string>>>
+
 /** What a board tells of one screening beyond its place. */
 export interface Shown {
   screening: Screening
   title: string
-  /** Stands in at least one clash. */
-  clashes: boolean
-  /** The public does not know it so yet. */
-  unreleased: boolean
+  signs: Sign[]
 }
 
 /** Minutes until the screen is empty again, without turnaround. */
@@ -62,16 +69,27 @@ export function linesInRow(spans: readonly { start: number; end: number }[]): nu
 /** Height of one line of a row, in rem. */
 const lineHeight = 4.9
 
+/** Within two days of a day's noon; spares a thousand moments of other days the reckoning of their festival day. */
+function isNear(moment: string, day: Temporal.PlainDate): boolean {
+  const [instant = ''] = moment.split('[')
+  return Math.abs(Date.parse(instant) - Date.parse(`${day}T12:00:00Z`)) < 48 * 3_600_000
+}
+
 /** The screenings of one festival day as the calendar draws them. */
 export function boardEvents(
   timetable: Pick<Timetable, 'screenings' | 'clashes'>,
   day: Temporal.PlainDate,
   edition: EditionDays,
   titleOf: (screening: Screening) => string,
-  unreleased: ReadonlySet<string> = new Set(),
+  signed: Signed = {},
 ): Calendar.EventInput[] {
-  const clashing = new Set(timetable.clashes.flatMap(clash => clash.screeningIds))
-  const ofDay = timetable.screenings.filter(each => festivalDayOf(each.startsAt, edition).equals(day))
+  const bearers: Signed = {
+    ...signed,
+    clashes: new Set(timetable.clashes.flatMap(clash => clash.screeningIds)),
+  }
+  const ofDay = timetable.screenings.filter(
+    each => isNear(each.startsAt, day) && festivalDayOf(each.startsAt, edition).equals(day),
+  )
   const lineOf = new Map<string, number>()
   for (const row of Map.groupBy(ofDay, screening => screening.screenId).values()) {
     const spans = row.map(each => {
@@ -82,12 +100,10 @@ export function boardEvents(
   }
   return ofDay.map(screening => {
     const ends = Temporal.Instant.from(screening.startsAt).add({ minutes: minutesOnScreen(screening) })
-    const clashes = clashing.has(screening.id)
     const shown: Shown = {
       screening,
       title: titleOf(screening),
-      clashes,
-      unreleased: unreleased.has(screening.id),
+      signs: signs.filter(sign => bearers[sign]?.has(screening.id)),
     }
     return {
       id: screening.id,
@@ -101,8 +117,7 @@ export function boardEvents(
       classNames: [
         'screening',
         `screening-${screening.kind}`,
-        ...(clashes ? ['screening-clashes'] : []),
-        ...(shown.unreleased ? ['screening-unreleased'] : []),
+        ...shown.signs.map(sign => `screening-${sign}`),
         ...(screening.cancelled ? ['screening-cancelled'] : []),
       ],
       extendedProps: { ...shown },

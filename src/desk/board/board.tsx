@@ -9,8 +9,9 @@ import '@event-calendar/core/index.css'
 import { useElementSize } from '@mantine/hooks'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Screening, Timetable } from '../api/timetable.ts'
-import { useWords } from '../words/words.tsx'
-import { boardEvents, boardHours, movedBy, type Shown } from './board-events.ts'
+import { type Say, useWords, type WordKey } from '../words/words.tsx'
+import { boardEvents, boardHours, movedBy, type Shown, type Sign, type Signed } from './board-events.ts'
+import { keepFocus } from './keep-focus.ts'
 import type { TimetableNames } from './use-names.ts'
 import { withoutTable } from './without-table.ts'
 
@@ -24,8 +25,9 @@ interface BoardProps {
   timetable: Timetable
   names: TimetableNames
   day: Temporal.PlainDate
-  /** Ids of screenings that the public does not know so yet. */
-  unreleased: ReadonlySet<string>
+  signed: Signed
+  /** Only looked at: nothing can be dragged. */
+  still?: boolean
   onOpen: (screening: Screening) => void
   /** Where a screening is held at this moment of a drag. */
   onDrag: (move: Move) => void
@@ -41,24 +43,29 @@ export function Board({
   timetable,
   names,
   day,
-  unreleased,
+  signed,
+  still = false,
   held,
   onOpen,
   onDrag,
   onDragEnd,
   onDrop,
 }: BoardProps) {
-  const { language, say } = useWords()
-  const { edition } = timetable
+  const { language, say, formats } = useWords()
+  const { edition, venues } = timetable
   const place = useRef<HTMLElement>(null)
   const { ref: measured, width } = useElementSize()
   const calendar = useRef<Calendar | null>(null)
-  const told = useRef({ onOpen, onDrag, onDragEnd, onDrop })
-  told.current = { onOpen, onDrag, onDragEnd, onDrop }
+  const given = useRef<Calendar.Options>({})
+  const told = useRef({ names, onOpen, onDrag, onDragEnd, onDrop })
+  told.current = { names, onOpen, onDrag, onDragEnd, onDrop }
 
-  const options = useMemo<Calendar.Options>(() => {
-    const events = boardEvents(timetable, day, edition, names.title, unreleased)
-    const hours = boardHours(events, day)
+  const events = useMemo(
+    () => boardEvents(timetable, day, edition, names.title, signed),
+    [timetable, day, edition, names, signed],
+  )
+  const { from, to } = boardHours(events, day)
+  const frame = useMemo<Calendar.Options>(() => {
     const moveOf = ({ event, delta, newResource }: Calendar.EventDropInfo): Move => {
       const { screening } = event.extendedProps as unknown as Shown
       return {
@@ -74,27 +81,27 @@ export function Board({
       locale: language,
       headerToolbar: { start: '', center: '', end: '' },
       height: 'auto',
-      resources: timetable.venues.flatMap(venue =>
-        venue.screens.map(screen => ({ id: screen.id, title: `${venue.name} · ${screen.name}` })),
+      resources: venues.flatMap(venue =>
+        venue.screens
+          .map(screen => ({ id: screen.id, title: screenTitle(venue.name, screen.name) }))
+          .sort((one, other) => formats.compare(one.title, other.title)),
       ),
-      events,
-      slotMinTime: `${hours.from}:00:00`,
-      slotMaxTime: `${hours.to}:00:00`,
+      slotMinTime: `${from}:00:00`,
+      slotMaxTime: `${to}:00:00`,
       slotDuration: '00:30:00',
       slotLabelInterval: '01:00:00',
       snapDuration: '00:05:00',
-      slotWidth: slotWidth(width, hours),
+      slotWidth: slotWidth(width, { from, to }),
       slotLabelFormat: time => `${String(time.getHours()).padStart(2, '0')}:00`,
       dayHeaderFormat: () => '',
-      editable: true,
+      editable: !still,
       eventDurationEditable: false,
-      eventStartEditable: true,
+      eventStartEditable: !still,
       eventLongPressDelay: 400,
       eventContent: ({ event }) =>
         drawn(event, {
-          name: names.screening(String(event.id)),
-          clashes: say('board.clashes'),
-          unreleased: say('board.unreleased'),
+          name: told.current.names.screening(String(event.id)),
+          say,
           open: () => told.current.onOpen((event.extendedProps as unknown as Shown).screening),
         }),
       dragConstraint: info => {
@@ -108,12 +115,13 @@ export function Board({
         })
       },
     }
-  }, [timetable, day, edition, names, unreleased, language, say, width])
+  }, [venues, day, edition, language, say, formats, width, from, to, still])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is told to it below
   useEffect(() => {
     if (!place.current) return
-    const made = createCalendar(place.current, [ResourceTimeline, Interaction], options)
+    given.current = { ...frame, events }
+    const made = createCalendar(place.current, [ResourceTimeline, Interaction], given.current)
     calendar.current = made
     const stop = withoutTable(place.current)
     return () => {
@@ -124,16 +132,33 @@ export function Board({
   }, [])
 
   useEffect(() => {
-    for (const [name, value] of Object.entries(options))
+    const next: Calendar.Options = { ...frame, events }
+    const changed = Object.entries(next).filter(
+      ([name, value]) => given.current[name as keyof Calendar.Options] !== value,
+    )
+    given.current = next
+    if (changed.length === 0 || !place.current) return
+    const restore = keepFocus(place.current)
+    for (const [name, value] of changed)
       calendar.current?.setOption(name as keyof Calendar.Options, value as never)
-  }, [options])
+    restore()
+  }, [frame, events])
 
   return (
     <div ref={measured}>
-      <section ref={place} className="board" data-held={held} aria-label={say('board.label')} />
+      <section
+        ref={place}
+        className="board"
+        data-held={held}
+        data-still={still || undefined}
+        aria-label={say(still ? 'board.answer-label' : 'board.label')}
+      />
     </div>
   )
 }
+
+/** A house of one screen is often called as its screen is. */
+const screenTitle = (venue: string, screen: string) => (venue === screen ? venue : `${venue} · ${screen}`)
 
 /** Pixels of half an hour: the whole day fits where there is room, and scrolls where there is not. */
 function slotWidth(width: number, { from, to }: { from: number; to: number }): number {
@@ -141,10 +166,19 @@ function slotWidth(width: number, { from, to }: { from: number; to: number }): n
   return Math.max(28, Math.floor((width - screenNames) / ((to - from) * 2)))
 }
 
-/** A screening as the board shows it: time, title, and a mark when it clashes. Built of text nodes, never of HTML. */
+/** What a sign says, with a mark of its own for those who see no colours. */
+const signsTold: Record<Sign, { mark: string; word: WordKey }> = {
+  clashes: { mark: '⚠ ', word: 'board.clashes' },
+  pinned: { mark: '■ ', word: 'board.pinned' },
+  moved: { mark: '→ ', word: 'board.moves' },
+  added: { mark: '+ ', word: 'board.added' },
+  unreleased: { mark: '', word: 'board.unreleased' },
+}
+
+/** A screening as the board shows it: time, title, and what marks it. Built of text nodes, never of HTML. */
 function drawn(
   event: Calendar.Event,
-  told: { name: string; clashes: string; unreleased: string; open: () => void },
+  { name, say, open }: { name: string; say: Say; open: () => void },
 ): Calendar.Content {
   const shown = event.extendedProps as unknown as Shown
   const line = (tag: string, className: string, text: string) => {
@@ -154,17 +188,18 @@ function drawn(
     return node
   }
   const clock = (date: Date) => date.toTimeString().slice(0, 5)
+  const words = shown.signs.map(sign => say(signsTold[sign].word))
+  const marks = shown.signs.map((sign, index) => `${signsTold[sign].mark}${words[index]}`)
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'screening-button'
-  const marks = [...(shown.clashes ? [told.clashes] : []), ...(shown.unreleased ? [told.unreleased] : [])]
-  button.setAttribute('aria-label', [told.name, ...marks].join(', '))
-  button.addEventListener('click', told.open)
+  button.dataset.screening = String(event.id)
+  button.setAttribute('aria-label', [name, ...words].join(', '))
+  button.addEventListener('click', open)
   button.append(
     line('span', 'screening-time', `${clock(event.start)}–${clock(event.end)}`),
     line('strong', 'screening-title', shown.title ?? String(event.title)),
-    ...(shown.clashes ? [line('span', 'screening-mark', `⚠ ${told.clashes}`)] : []),
-    ...(shown.unreleased && !shown.clashes ? [line('span', 'screening-mark', told.unreleased)] : []),
+    ...(marks.length > 0 ? [line('span', 'screening-mark', marks.join(' · '))] : []),
   )
   return { domNodes: [button] }
 }

@@ -25,27 +25,30 @@ import {
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { ScreenInput } from '../form/screen-input.tsx'
+import { screeningKinds } from '../form/screening-kinds.ts'
 import { type Editing, useDraft } from '../form/use-editing.ts'
 import { momentOf, wallTime } from '../form/wall-time.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { useWords } from '../words/words.tsx'
 import { clashSentence } from './clash-words.ts'
 import { momentOnDay } from './festival-days.ts'
+import { PinButton } from './solver/pin-button.tsx'
+import { WhyThere } from './solver/why-there.tsx'
 import type { TimetableNames } from './use-names.ts'
 import { usePlacementCheck } from './use-placement-check.ts'
-
-const kinds = ['public', 'press-and-industry', 'school'] as const
 
 interface ScreeningFormProps {
   editing: Editing<Screening>
   timetable: Timetable
   names: TimetableNames
+  pinned: ReadonlySet<string>
   /** Where a new screening begins: the day that the board shows. */
   day: Temporal.PlainDate
+  onShowing: (itemId: string) => void
 }
 
 /** Places, moves and changes a screening without a mouse; what it would clash with is told while typing. */
-export function ScreeningForm({ editing, timetable, names, day }: ScreeningFormProps) {
+export function ScreeningForm({ editing, timetable, names, pinned, day, onShowing }: ScreeningFormProps) {
   const { say, formats } = useWords()
   const undo = useUndo()
   const { edition } = timetable
@@ -168,6 +171,24 @@ export function ScreeningForm({ editing, timetable, names, day }: ScreeningFormP
           </Text>
         )}
       </div>
+      {row && !row.cancelled && (
+        <>
+          <Group gap="xs">
+            <PinButton screeningId={row.id} name={name} pinned={pinned.has(row.id)} />
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                editing.close()
+                onShowing(row.itemId)
+              }}
+            >
+              {say('showing.open')}
+            </Button>
+          </Group>
+          <WhyThere screening={row} timetable={timetable} names={names} onMoved={editing.close} />
+        </>
+      )}
       <Select
         label={say('screening.item')}
         required
@@ -203,7 +224,7 @@ export function ScreeningForm({ editing, timetable, names, day }: ScreeningFormP
       <NativeSelect
         label={say('screening.kind')}
         value={value.kind}
-        data={kinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
+        data={screeningKinds.map(kind => ({ value: kind, label: say(`screening-kind.${kind}`) }))}
         onChange={event => set({ kind: event.currentTarget.value as ScreeningDraft['kind'] })}
       />
       <MultiSelect

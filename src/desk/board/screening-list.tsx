@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPin } from '@tabler/icons-react'
 import { removeScreening, restoreScreening, type Screening, type Timetable } from '../api/timetable.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
@@ -7,16 +7,18 @@ import { RowActions } from '../listing/row-actions.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useWords } from '../words/words.tsx'
 import { minutesOnScreen } from './board-events.ts'
+import { PinButton } from './solver/pin-button.tsx'
 import type { TimetableNames } from './use-names.ts'
 
 interface ScreeningListProps {
   timetable: Timetable
   names: TimetableNames
+  pinned: ReadonlySet<string>
   onOpen: (screening: Screening) => void
 }
 
 /** The timetable without a board: every screening in a line, moved by a form. */
-export function ScreeningList({ timetable, names, onOpen }: ScreeningListProps) {
+export function ScreeningList({ timetable, names, pinned, onOpen }: ScreeningListProps) {
   const { say, formats } = useWords()
   const clashing = new Set(timetable.clashes.flatMap(clash => clash.screeningIds))
   const columns: Column<Screening>[] = [
@@ -38,6 +40,11 @@ export function ScreeningList({ timetable, names, onOpen }: ScreeningListProps) 
           {row.cancelled && (
             <Badge color="red" variant="light" tt="none">
               {say('change.cancelled')}
+            </Badge>
+          )}
+          {pinned.has(row.id) && (
+            <Badge variant="light" tt="none" color="gray" leftSection={<IconPin size={12} aria-hidden />}>
+              {say('board.pinned')}
             </Badge>
           )}
           {clashing.has(row.id) && (
@@ -92,6 +99,9 @@ export function ScreeningList({ timetable, names, onOpen }: ScreeningListProps) 
       empty={{ title: say('board.empty'), help: say('board.empty.help') }}
       actions={row => (
         <>
+          {!row.cancelled && (
+            <PinButton screeningId={row.id} name={names.screening(row.id)} pinned={pinned.has(row.id)} />
+          )}
           <Button
             size="compact-sm"
             variant="default"

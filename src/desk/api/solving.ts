@@ -1,0 +1,80 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from '../api-types.ts'
+import { answered, api } from './client.ts'
+
+type Shapes = components['schemas']
+export type Solving = NonNullable<Shapes['Solving']>
+export type Answer = NonNullable<Solving['answer']>
+export type PlacedByAnswer = Answer['screenings'][number]
+export type SolvingToStart = Shapes['SolvingToStart']
+export type Fault = Shapes['SolvingStarted']['faults'][number]
+export type Judgement = Shapes['TimetableJudgement']
+export type Points = Shapes['TimetablePoints']
+export type Fact = Shapes['TimetableConflict'][number]
+export type Touched = Shapes['TouchedScreening']
+export type PlaceExplained = Shapes['PlaceExplained']
+
+const inEdition = (editionId: string) => ({ params: { path: { editionId } } })
+
+export const isAtWork = (solving: Solving | null | undefined): boolean =>
+  !!solving && !['paused', 'over', 'failed'].includes(solving.phase)
+
+/** How far the solver is; asked again while it works. Null: nothing was started since the house opened. */
+export const solvingQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['solving', editionId],
+    queryFn: () =>
+      answered<Solving | null>(api.GET('/v1/editions/{editionId}/solving', inEdition(editionId))),
+    refetchInterval: ({ state }) => (isAtWork(state.data) ? 1000 : false),
+  })
+
+export const startSolving = (editionId: string, body: SolvingToStart) =>
+  answered<Shapes['SolvingStarted']>(
+    api.POST('/v1/editions/{editionId}/solving', { ...inEdition(editionId), body }),
+  )
+export const steerSolving = (editionId: string, steer: Shapes['SolvingSteer']['steer']) =>
+  answered<Solving>(
+    api.POST('/v1/editions/{editionId}/solving/steer', { ...inEdition(editionId), body: { steer } }),
+  )
+export const takeOver = (editionId: string, takeOut: boolean) =>
+  answered<Shapes['TakenOver']>(
+    api.POST('/v1/editions/{editionId}/solving/take-over', { ...inEdition(editionId), body: { takeOut } }),
+  )
+
+/** What the draft breaks and costs by the solver's rules. */
+export const judgementQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['judgement', editionId],
+    queryFn: () =>
+      answered<Judgement>(api.GET('/v1/editions/{editionId}/timetable/judgement', inEdition(editionId))),
+    staleTime: 60_000,
+  })
+
+/** Why the answer of so many points has no place for a screening. */
+export const conflictQuery = (editionId: string, screening: string, soft: number) =>
+  queryOptions({
+    queryKey: ['conflict', editionId, screening, soft],
+    queryFn: () =>
+      answered<Fact[]>(
+        api.GET('/v1/editions/{editionId}/solving/conflict', {
+          params: { path: { editionId }, query: { screening } },
+        }),
+      ),
+  })
+
+/** Whose tickets the answer of so many points touches. */
+export const touchedQuery = (editionId: string, soft: number) =>
+  queryOptions({
+    queryKey: ['touched', editionId, soft],
+    queryFn: () =>
+      answered<Touched[]>(api.GET('/v1/editions/{editionId}/solving/touched', inEdition(editionId))),
+  })
+
+export const whyThereQuery = (screeningId: string) =>
+  queryOptions({
+    queryKey: ['why-there', screeningId],
+    queryFn: () =>
+      answered<PlaceExplained>(
+        api.GET('/v1/screenings/{screeningId}/why-there', { params: { path: { screeningId } } }),
+      ),
+  })

@@ -49,10 +49,12 @@ function stripped(folder: string, file: string): Asset {
 
 /** The planner, which answers in the page while somebody changes their wishes (docs/rules/visitors-plan.md). */
 const planner = [
+  'best-through.ts',
   'best-way.ts',
   'find-best.ts',
   'find-swap.ts',
   'gaps.ts',
+  'narrow-span.ts',
   'plan.ts',
   'plan-visit.ts',
   'question.ts',

@@ -1,3 +1,5 @@
+import { bestThrough } from './best-through.ts'
+import { narrowSpan } from './narrow-span.ts'
 import type { Question } from './question.ts'
 import { close, movePrices, type Relaxation, relax, setPrice, solve } from './relaxation.ts'
 import { openRepair, repair } from './repair.ts'
@@ -11,7 +13,7 @@ export interface Found {
 }
 
 /** After so many rounds the search is given up. */
-const mostRounds = 20_000
+const mostRounds = 10_000
 /** Without the bound coming down by so many rounds, the step is halved; after so many halvings the question is split. */
 const patience = 3
 const shortestStep = 0.1
@@ -75,7 +77,27 @@ export function findBest(question: Question): Found {
       leftOpen = Math.max(leftOpen, Math.floor((lowest + 1e-6) / unit) * unit)
       return
     }
+    setPrices(lowestPrices!)
+    const hopeless = closeHopeless(lowest)
+    const { spans } = relaxation
+    relaxation.spans = spans.map(span => narrowSpan(span, relaxation.closed))
     split(lowestPrices!)
+    relaxation.spans = spans
+    for (const station of hopeless) close(relaxation, station, 0)
+  }
+
+  /** Closes stations with which no answer can be better than the best so far. */
+  function closeHopeless(bound: number): number[] {
+    const { spans, worth, closed, rooms, values } = relaxation
+    solve(relaxation)
+    const through = new Float64Array(closed.length)
+    for (const [index, span] of spans.entries()) bestThrough(span, rooms[index]!, worth, closed, through)
+    const hopeless = [...closed.keys()].filter(station => {
+      if (closed[station] || question.stations[station]!.held) return false
+      return isDone(bound - values[question.spanOf[station]!]! + through[station]!)
+    })
+    for (const station of hopeless) close(relaxation, station, 1)
+    return hopeless
   }
 
   function split(prices: Float64Array): void {

@@ -1,5 +1,6 @@
 import { bestWay, roomForWays, type Ways } from './best-way.ts'
 import { type Question, worthOf } from './question.ts'
+import type { Span } from './spans.ts'
 
 /**
  * The question without "each film once": instead, seeing a film costs its price. Each span is then on its own, and the
@@ -7,6 +8,8 @@ import { type Question, worthOf } from './question.ts'
  */
 export interface Relaxation {
   question: Question
+  /** The question's, without what leads to or from stations that are left out for long. */
+  spans: readonly Span[]
   /** By film; nothing for those that can be seen once anyway. */
   prices: Float64Array
   /** By station: its points without the prices of its films. */
@@ -28,6 +31,7 @@ export function relax(question: Question): Relaxation {
   const { stations, spans, points } = question
   return {
     question,
+    spans,
     prices: new Float64Array(points.length),
     worth: worthOf(question),
     closed: new Uint8Array(stations.length),
@@ -42,8 +46,8 @@ export function relax(question: Question): Relaxation {
 
 /** Finds the best ways at these prices, and the bound. */
 export function solve(relaxation: Relaxation): number {
-  const { question, prices, worth, closed, ways, values, stale, seen, share, rooms } = relaxation
-  const { spans, stations } = question
+  const { question, spans, prices, worth, closed, ways, values, stale, seen, share, rooms } = relaxation
+  const { stations } = question
   let bound = 0
   for (const price of prices) bound += price
   seen.fill(0)

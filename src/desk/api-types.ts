@@ -4385,10 +4385,11 @@ export interface components {
             subject: string;
             text: string;
         };
+        /** @description Without a moment, now */
         MailingSchedule: {
             /**
              * Format: date-time
-             * @description null: now
+             * @description RFC 3339, in UTC
              * @example 2026-06-24T18:45:00Z
              */
             at: string;

@@ -95,6 +95,12 @@ const editionPages = [
   ofEdition('/seats/$screening/refunds', () =>
     lazyRouteComponent(() => import('./payments/bulk-refund-page.tsx'), 'BulkRefundPage'),
   ),
+  ofEdition('/newsletter', () =>
+    lazyRouteComponent(() => import('./newsletter/newsletter-page.tsx'), 'NewsletterPage'),
+  ),
+  ofEdition('/newsletter/$mailing', () =>
+    lazyRouteComponent(() => import('./newsletter/mailing-page.tsx'), 'MailingPage'),
+  ),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
 ] as const
 

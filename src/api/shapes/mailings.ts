@@ -80,8 +80,8 @@ export const ReadersShape = z
 
 export const MailingTest = z.strictObject({ language: Language }).openapi('MailingTest')
 export const MailingSchedule = z
-  .strictObject({ at: Moment.nullable().openapi({ description: 'null: now' }) })
-  .openapi('MailingSchedule')
+  .strictObject({ at: Moment.nullable() })
+  .openapi('MailingSchedule', { description: 'Without a moment, now' })
 
 export const CopyShape = z
   .object({

@@ -18,6 +18,7 @@ import { sellPasses } from './sell-passes.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 import { sellToGroups } from './sell-to-groups.ts'
 import { fillWaitingLists, makeWishLists } from './wish-and-wait.ts'
+import { writeNewsletter } from './write-newsletter.ts'
 
 export interface DemoWish {
   stage: EditionStage
@@ -68,6 +69,7 @@ export async function loadDemo(
     const before = morningBefore(seeding, daysBefore.release).add({ hours: 1 })
     await makeWishLists(seeding, edition, screenings, before, new SeededChance(wish.seed + 1))
     await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+    await writeNewsletter(seeding, edition, screenings, before, new SeededChance(wish.seed + 3))
     await fillWaitingLists(seeding, edition, screenings, new SeededChance(wish.seed + 2))
   }
   if (stage !== 'over') return edition
@@ -101,6 +103,7 @@ async function prepare(seeding: Seeding): Promise<{ edition: Edition; screenings
     guests: await inviteGuests(seeding, editionId, films),
   }
   const screeningIds = await draftTimetable(seeding, ids)
+  await sayShowings(seeding, ids)
   if (stage === 'programming') return { edition: await reach(stage), screenings: [] }
 
   const screenings = await goOnSale(seeding, ids, screeningIds)

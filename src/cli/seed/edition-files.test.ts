@@ -15,8 +15,11 @@ test('every name in the files names something', () => {
       .map(each => each.section)
       .filter(name => !sections.has(name)),
     ...files.screenings.map(each => each.screen).filter(name => !screens.has(name)),
-    ...files.screenings.map(each => each.item).filter(name => !items.has(name)),
-    ...files.screenings.flatMap(each => each.guests ?? []).filter(name => !guests.has(name)),
+    ...[...files.screenings, ...files.showings].map(each => each.item).filter(name => !items.has(name)),
+    ...[
+      ...files.screenings.flatMap(each => each.guests ?? []),
+      ...files.showings.flatMap(each => each.discussions?.guests ?? []),
+    ].filter(name => !guests.has(name)),
     ...[...files.guests, ...files.items].flatMap(each => each.films).filter(name => !files.films.has(name)),
     ...files.press.map(each => each.film).filter(name => !files.films.has(name)),
     ...[...files.films.values()]

@@ -15,6 +15,7 @@ import {
   priceShape,
   screeningShape,
   sectionShape,
+  showingShape,
   venueShape,
   visitorsShape,
   voucherOfferShape,
@@ -39,6 +40,7 @@ export interface EditionFiles {
   items: z.infer<typeof itemShape>[]
   guests: z.infer<typeof guestShape>[]
   screenings: ScreeningFile[]
+  showings: z.infer<typeof showingShape>[]
   prices: z.infer<typeof priceShape>[]
   passes: z.infer<typeof passShape>[]
   vouchers: z.infer<typeof voucherOfferShape>
@@ -65,6 +67,7 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     items: await list('items.json', itemShape),
     guests: await list('guests.json', guestShape),
     screenings: await list('screenings.json', screeningShape),
+    showings: await list('showings.json', showingShape),
     prices: await list('prices.json', priceShape),
     passes: await list('passes.json', passShape),
     vouchers: await readChecked(join(edition, 'vouchers.json'), voucherOfferShape),

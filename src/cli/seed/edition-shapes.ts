@@ -124,6 +124,39 @@ export const screeningShape = z.strictObject({
   cancelled: z.literal(2).optional(),
 })
 
+const wanted = z.int().min(0)
+
+/** How an item is to be shown: what the solver of the timetable is asked for it. */
+export const showingShape = z.strictObject({
+  /** The slug of a bundle, or the name of a film file. */
+  item: z.string(),
+  /** In all, those of the timetable included. */
+  wanted: z.strictObject({
+    public: wanted,
+    'press-and-industry': wanted.default(0),
+    school: wanted.default(0),
+  }),
+  introduction: z.int().optional(),
+  discussions: z.strictObject({ wanted, minutes: z.int(), guests: z.array(z.string()) }).optional(),
+  /** Least minutes between two of its screenings. */
+  apart: z.int().optional(),
+  startsWithin: z.strictObject({ from: time, to: time }).optional(),
+  press: z.enum(['before', 'after', 'anywhere']).optional(),
+  premiere: z.boolean().optional(),
+  gala: z.boolean().optional(),
+  /** People expected at each screening. */
+  demand: z.int(),
+  print: z
+    .strictObject({
+      name: z.string(),
+      format: z.string(),
+      /** Minutes from one venue to another. */
+      moves: z.int(),
+      windows: z.array(z.strictObject({ from: moment, to: moment })),
+    })
+    .optional(),
+})
+
 export const priceShape = z.strictObject({
   key: slug,
   name: localised,

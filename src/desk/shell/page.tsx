@@ -57,7 +57,7 @@ export function Awaited<Value>({ query, children }: AwaitedProps<Value>) {
     )
   return (
     <Center mih={200}>
-      <Loader aria-label={say('loading')} />
+      <Loader role="status" aria-label={say('loading')} />
     </Center>
   )
 }

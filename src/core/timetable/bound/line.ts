@@ -1,0 +1,50 @@
+import type { Asked } from '../judge/asked.ts'
+import { dayOf } from '../judge/asked.ts'
+import { joined } from '../judge/spans.ts'
+import { dayParts } from '../problem.ts'
+
+export const step = 5
+
+/**
+ * The minutes of a problem that count for the bound: every fifth on the clock, from the first that a screen is open to
+ * the last that anything can take. A start is known by its place on this line.
+ */
+export interface Line {
+  /** The minute at place 0. */
+  from: number
+  places: number
+  /** By place: the festival day, counted; the day-part, counted; the clock. */
+  day: Uint16Array
+  part: Uint8Array
+  clock: Int32Array
+}
+
+export function lineOf(asked: Asked): Line {
+  const { days, screens, screenings } = asked.problem
+  const windows = screens.flatMap(it => joined(it.windows))
+  const pins = screenings.flatMap(it => it.pinned?.start ?? [])
+  const lengths = screenings.map(it => it.introduction + it.minutes + it.discussion)
+  const longest = Math.max(0, ...lengths) + Math.max(0, ...screens.map(it => it.turnaround))
+  const { midnight } = days[0]!
+  const first = Math.min(...windows.map(it => it.from), ...pins)
+  const last = Math.max(...windows.map(it => it.to), ...pins) + longest
+  const from = midnight + Math.floor((first - midnight) / step) * step
+  const places = Math.ceil((last - from) / step) + 1
+  const day = new Uint16Array(places)
+  const part = new Uint8Array(places)
+  const clock = new Int32Array(places)
+  for (let place = 0; place < places; place++) {
+    const minute = from + place * step
+    const itsDay = dayOf(asked, minute)
+    day[place] = days.indexOf(itsDay)
+    clock[place] = minute - itsDay.midnight
+    part[place] = dayParts.indexOf(partAt(clock[place]!))
+  }
+  return { from, places, day, part, clock }
+}
+
+function partAt(clock: number): (typeof dayParts)[number] {
+  if (clock < 12 * 60) return 'morning'
+  if (clock < 17 * 60) return 'afternoon'
+  return clock < 21 * 60 ? 'evening' : 'night'
+}

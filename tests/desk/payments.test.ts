@@ -65,11 +65,13 @@ test('a buyer without JavaScript pays by card, the screening is cancelled, and t
   await leavePicture(page, 'pay-order-awaiting')
   await page.locator('a.button.big').click()
   await page.waitForURL(`${stripe.url}/pay/**`)
+  const paidAt = page.url()
   await page.getByRole('button', { name: 'Pay' }).click()
   await page.getByText(say('site.order-paid'), { exact: true }).waitFor()
   expect(await page.locator('.ticket .code').count()).toBe(2)
   expect(new Set(await Promise.all(posted))).toEqual(new Set([200]))
   const orderPage = page.url()
+  const payment = paidAt.split('/').at(-1)!
 
   const { rows: editions } = await open.ask<{ rows: { id: string }[] }>('/editions')
   const [edition] = editions
@@ -98,8 +100,12 @@ test('a buyer without JavaScript pays by card, the screening is cancelled, and t
   await page.locator('.ticket .code').nth(1).waitFor()
   expect(await page.locator('.ticket.is-cancelled').count()).toBe(2)
 
+  // A buyer who has a seat and asks the bank for the money: it is told, and the tickets stay.
+  stripe.dispute(payment, 1000)
+  expect(new Set(await Promise.all(posted))).toEqual(new Set([200]))
   await staff.goto(`${open.edition}/payments`)
   await staff.getByRole('heading', { name: desk('payments.owed') }).waitFor()
+  await staff.getByText(desk('dispute.open')).waitFor()
   expect(await complaints(staff)).toEqual([])
   await leavePicture(staff, 'pay-desk')
   const owed = await open.ask<Pick<Refund, 'id'>[]>(`/editions/${edition!.id}/refunds`)

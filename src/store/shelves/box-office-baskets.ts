@@ -4,18 +4,15 @@ import { type Basket, basketLine } from '#core/boxoffice/order.ts'
 import type { Price } from '#core/boxoffice/price.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { houseLanguages } from '#core/localised.ts'
+import { type InColumns, priced } from '../money-columns.ts'
 import { lapseAnywhere, lapseIn } from './box-office-lapsing.ts'
 import { moveSeats } from './box-office-seats.ts'
 
-export type PriceRow = Omit<Price, 'price'> & { amount: number; currency: string }
+export type PriceRow = InColumns<Price, 'price'>
 
 export const priceColumns = sql`
   id, edition_id as "editionId", key, name, amount, currency, position, exceptions, needs_proof as "needsProof",
   least_seats as "leastSeats", counter_only as "counterOnly", of_pass as "ofPass"`
-
-export function toPrice({ amount, currency, ...price }: PriceRow): Price {
-  return { ...price, price: { amount, currency } }
-}
 
 export const lockedColumns = sql`
   id, edition_id as "editionId", language, state, token, discount_code_id as "discountCodeId",
@@ -38,12 +35,7 @@ export const holdColumns = sql`
   h.price_id as "priceId", h.amount, h.currency, h.quantity, h.held_at as "heldAt", h.held_until as "heldUntil",
   h.places`
 
-export type HoldRow = Omit<Hold, 'price'> & { amount: number; currency: string }
-
-export const toHold = ({ amount, currency, ...hold }: HoldRow): Hold => ({
-  ...hold,
-  price: { amount, currency },
-})
+export type HoldRow = InColumns<Hold, 'price'>
 
 /** Prices, baskets and holds over their tables (docs/rules/holds.md). */
 export function basketRows(db: QueryExecutorProvider): Baskets {
@@ -51,7 +43,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
     const { rows } = await sql<HoldRow>`
       select ${holdColumns} from hold h join allocation a on a.id = h.allocation_id
       where h.basket_id = ${basketId} and h.state = 'held' and ${when} order by h.held_at, h.id`.execute(db)
-    return rows.map(toHold)
+    return rows.map(priced)
   }
 
   return {
@@ -74,7 +66,7 @@ export function basketRows(db: QueryExecutorProvider): Baskets {
       const { rows } = await sql<PriceRow>`
         select ${priceColumns} from price where edition_id = ${editionId} and removed_at is null and not of_pass
         order by position, key`.execute(db)
-      return rows.map(toPrice)
+      return rows.map(priced)
     },
 
     async setPrices(editionId, currency, prices) {

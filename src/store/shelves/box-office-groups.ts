@@ -1,9 +1,9 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Hold } from '#acts/ports/baskets.ts'
 import type { GroupedSeats, SoldSeats } from '#acts/ports/grouped-seats.ts'
 import type { Allocation } from '#core/boxoffice/seats.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { idsOf } from '../ids.ts'
+import { priced } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'
 import {
   type HoldRow,
@@ -12,9 +12,7 @@ import {
   lockedColumns,
   type PriceRow,
   priceColumns,
-  toHold,
   toLocked,
-  toPrice,
 } from './box-office-baskets.ts'
 import { lapseInAll } from './box-office-lapsing.ts'
 
@@ -26,7 +24,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         select ${priceColumns} from price where id = any(${idsOf(priceIds)}::uuid[]) and removed_at is null`.execute(
         db,
       )
-      return rows.map(toPrice)
+      return rows.map(priced)
     },
 
     async editionCurrencies(editionIds) {
@@ -49,7 +47,7 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         where h.basket_id = any(${[...basketIds]}::uuid[]) and h.state = 'held' order by h.held_at, h.id`.execute(
         db,
       )
-      return rows.map(({ basketId, ...hold }): Hold & { basketId: string } => ({ basketId, ...toHold(hold) }))
+      return rows.map(priced)
     },
 
     async seatsNow(asked, now) {

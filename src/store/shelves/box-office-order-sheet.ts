@@ -1,7 +1,8 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
-import { priceColumns, toPrice } from './box-office-baskets.ts'
+import { priced } from '../money-columns.ts'
+import { type PriceRow, priceColumns } from './box-office-baskets.ts'
 import { readBeside } from './box-office-order-beside.ts'
 import { levelsIn } from './box-office-places.ts'
 import { paymentRows } from './money-payments.ts'
@@ -52,19 +53,22 @@ export async function readEditionOfSheet(
 /** Adds to an order what its page, letters and tickets show. */
 export async function readOrderSheet(db: QueryExecutorProvider, order: Order): Promise<OrderSheet> {
   const edition = await readEditionOfSheet(db, order.editionId)
-  const prices = await sql<Parameters<typeof toPrice>[0]>`
+  const prices = await sql<PriceRow>`
     select ${priceColumns} from price
     where id = any(${order.tickets.map(ticket => ticket.priceId)}::uuid[]) order by position, key`.execute(db)
+  const reminds = await sql<{ reminds: boolean }>`
+    select reminds from "order" where id = ${order.id}`.execute(db)
   return {
     ...order,
     ...(await readBeside(db, order)),
+    reminds: reminds.rows[0]!.reminds,
     edition,
     screenings: await readTicketScreenings(
       db,
       order.tickets.map(ticket => ticket.screeningId),
       edition.timeZone,
     ),
-    prices: prices.rows.map(toPrice),
+    prices: prices.rows.map(priced),
     account: (await paymentRows(db).terms(order.editionId)).account,
     offers: await runRows(db).offersOf(order.id),
   }

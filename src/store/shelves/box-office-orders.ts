@@ -3,15 +3,11 @@ import type { Orders, ProductToIssue } from '#acts/ports/orders.ts'
 import type { TicketKey } from '#acts/ports/signer.ts'
 import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/order.ts'
 import { isId, isSecret } from '#core/id.ts'
+import { type InColumns, priced, withMoney } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'
 import { readBooks } from './box-office-books.ts'
 import { listOrders } from './box-office-order-list.ts'
 import { readOrderSheet } from './box-office-order-sheet.ts'
-
-type Flat<Row> = Omit<Row, 'total' | 'price' | 'tickets' | 'products' | 'money'> & {
-  amount: number
-  currency: string
-}
 
 const orderColumns = sql`
   o.id, o.edition_id as "editionId", o.number, o.token, o.name, o.email, o.language, o.total_amount as amount,
@@ -22,7 +18,9 @@ const orderColumns = sql`
 export function orderRows(db: QueryExecutorProvider): Orders {
   const order = async (orderId: string, lock = sql``): Promise<Order | undefined> => {
     if (!isId(orderId)) return undefined
-    const found = await sql<Flat<Omit<Order, 'received'>> & { received: number }>`
+    const found = await sql<
+      InColumns<Omit<Order, 'received' | 'tickets' | 'products'>, 'total'> & { received: number }
+    >`
       select ${orderColumns} from "order" o where o.id = ${orderId} ${lock}`.execute(db)
     if (!found.rows[0]) return undefined
     const { amount, currency, ...rest } = found.rows[0]
@@ -95,13 +93,13 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     },
 
     async productsToIssue(orderId) {
-      const { rows } = await sql<Flat<ProductToIssue>>`
+      const { rows } = await sql<InColumns<ProductToIssue, 'price'>>`
         select id, amount, currency, pass_product_id as "passProductId", voucher_months as "voucherMonths"
         from order_product p
         where order_id = ${orderId} and state = 'valid' and (pass_product_id is not null or voucher_months is not null)
           and not exists (select from pass where id = p.id) and not exists (select from voucher where id = p.id)
         order by id`.execute(db)
-      return rows.map(({ amount, currency, ...product }) => ({ ...product, price: { amount, currency } }))
+      return rows.map(priced)
     },
 
     async nameProduct(productId, name) {
@@ -219,11 +217,11 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     },
 
     async moneyMoves(orderId) {
-      const { rows } = await sql<Flat<MoneyMove>>`
+      const { rows } = await sql<InColumns<MoneyMove, 'money'>>`
         select id, order_id as "orderId", amount, currency, way, payment_id as "paymentId",
           refund_id as "refundId", dispute_id as "disputeId", at, by, why from money_move
         where order_id = ${orderId} order by id`.execute(db)
-      return rows.map(({ amount, currency, ...move }) => ({ ...move, money: { amount, currency } }))
+      return rows.map(withMoney)
     },
 
     async ticketKeys() {
@@ -249,18 +247,18 @@ export function orderRows(db: QueryExecutorProvider): Orders {
 }
 
 async function products(db: QueryExecutorProvider, orderId: string): Promise<OrderProduct[]> {
-  const { rows } = await sql<Flat<OrderProduct>>`
+  const { rows } = await sql<InColumns<OrderProduct, 'price'>>`
     select id, kind, name, amount, currency, state from order_product where order_id = ${orderId} order by kind, id`.execute(
     db,
   )
-  return rows.map(({ amount, currency, ...product }) => ({ ...product, price: { amount, currency } }))
+  return rows.map(priced)
 }
 
 async function tickets(db: QueryExecutorProvider, orderId: string): Promise<Ticket[]> {
-  const { rows } = await sql<Flat<Ticket>>`
+  const { rows } = await sql<InColumns<Ticket, 'price'>>`
     select t.id, t.order_id as "orderId", t.screening_id as "screeningId", a.kind as allocation,
       t.price_id as "priceId", t.amount, t.currency, t.state, t.number, t.code, t.place, d.at as "admittedAt"
     from ticket t join allocation a on a.id = t.allocation_id left join admission d on d.ticket_id = t.id
     where t.order_id = ${orderId} order by t.position`.execute(db)
-  return rows.map(({ amount, currency, ...ticket }) => ({ ...ticket, price: { amount, currency } }))
+  return rows.map(priced)
 }

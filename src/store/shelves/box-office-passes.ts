@@ -3,21 +3,17 @@ import type { Passes, PassRow } from '#acts/ports/passes.ts'
 import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/pass.ts'
 import { isSecret } from '#core/id.ts'
 import { idOf, idsOf } from '../ids.ts'
+import { type InColumns, priced } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'
 import { readTicketScreenings } from './box-office-order-sheet.ts'
 
-type ProductRow = Omit<PassProduct, 'price'> & { amount: number; currency: string }
+type ProductRow = InColumns<PassProduct, 'price'>
 
 const productColumns = sql`
   p.id, p.edition_id as "editionId", p.key, p.name, p.amount, p.currency, p.rights,
   p.rights_per_day as "rightsPerDay", p.seats, p.kinds, p.allocations, p.may_overlap as "mayOverlap",
   p.give_back_minutes as "giveBackMinutes", p.no_shows as "noShows", p.closed_hours as "closedHours",
   p.price_id as "priceId", p.position, p.on_sale as "isOnSale"`
-
-const toProduct = ({ amount, currency, ...row }: ProductRow): PassProduct => ({
-  ...row,
-  price: { amount, currency },
-})
 
 const passColumns = sql`
   a.id, a.product_id as "productId", a.edition_id as "editionId", a.number, a.secret, a.token, a.name, a.email,
@@ -56,7 +52,7 @@ export function passRows(db: QueryExecutorProvider): Passes {
     )
     return passes.map(pass => ({
       pass,
-      product: toProduct(products.find(product => product.id === pass.productId)!),
+      product: priced(products.find(product => product.id === pass.productId)!),
       uses: uses.filter(use => use.passId === pass.id).map(toUse),
     }))
   }
@@ -68,7 +64,7 @@ export function passRows(db: QueryExecutorProvider): Passes {
         where p.edition_id = ${idOf(editionId)} and p.removed_at is null order by p.position, p.key`.execute(
         db,
       )
-      return rows.map(toProduct)
+      return rows.map(priced)
     },
 
     async passProduct(productId) {
@@ -76,7 +72,7 @@ export function passRows(db: QueryExecutorProvider): Passes {
         select ${productColumns} from pass_product p where p.id = ${idOf(productId)} and p.removed_at is null`.execute(
         db,
       )
-      return rows[0] && toProduct(rows[0])
+      return rows[0] && priced(rows[0])
     },
 
     async setPassProduct({ id, editionId, key, name, price, priceId, position, ...rules }) {

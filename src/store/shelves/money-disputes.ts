@@ -3,18 +3,13 @@ import type { MoneyShelf } from '#acts/ports/money.ts'
 import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { OrderState } from '#core/boxoffice/order.ts'
 import { idOf } from '../ids.ts'
+import { type InColumns, withMoney } from '../money-columns.ts'
 
-type DisputeRow<Row = Dispute> = Omit<Row, 'money'> & { amount: number; currency: string }
+type DisputeRow<Row extends Pick<Dispute, 'money'> = Dispute> = InColumns<Row, 'money'>
 
 const columns = sql`
   d.id, d.payment_id as "paymentId", d.order_id as "orderId", d.reference, d.amount, d.currency, d.state, d.reason,
   d.respond_by as "respondBy", d.opened_at as "openedAt", d.changed_at as "changedAt"`
-
-const toDispute = <Row extends { amount: number; currency: string }>({
-  amount,
-  currency,
-  ...dispute
-}: Row) => ({ ...dispute, money: { amount, currency } })
 
 /** Payments that buyers dispute with their bank (docs/rules/payments.md#disputes). */
 export function disputeRows(
@@ -35,13 +30,13 @@ export function disputeRows(
         db,
       )
       const { away, ...dispute } = rows[0]!
-      return { ...toDispute(dispute), away }
+      return { ...withMoney(dispute), away }
     },
 
     async disputesOf(orderId) {
       const { rows } = await sql<DisputeRow>`
         select ${columns} from dispute d where order_id = ${idOf(orderId)} order by opened_at, id`.execute(db)
-      return rows.map(toDispute)
+      return rows.map(withMoney)
     },
 
     async disputes(editionId) {
@@ -49,7 +44,7 @@ export function disputeRows(
         select ${columns}, o.number as "orderNumber", o.name, o.state as "orderState"
         from dispute d join "order" o on o.id = d.order_id where o.edition_id = ${idOf(editionId)}
         order by d.state in ('inquiry', 'open') desc, d.opened_at desc, d.id`.execute(db)
-      return rows.map(toDispute)
+      return rows.map(withMoney)
     },
   }
 }

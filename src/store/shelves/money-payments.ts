@@ -2,18 +2,14 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { ExpiredTicket, MoneyShelf } from '#acts/ports/money.ts'
 import { defaultTerms, type Payment, type PaymentTerms } from '#core/boxoffice/payment.ts'
 import { isId } from '#core/id.ts'
+import { type InColumns, withMoney } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'
 
-type PaymentRow = Omit<Payment, 'money'> & { amount: number; currency: string }
+type PaymentRow = InColumns<Payment, 'money'>
 
 const columns = sql`
   id, order_id as "orderId", kind, amount, currency, state, reference, access, begun_at as "begunAt",
   looked_at as "lookedAt"`
-
-const toPayment = ({ amount, currency, ...payment }: PaymentRow): Payment => ({
-  ...payment,
-  money: { amount, currency },
-})
 
 /** How an edition may be paid, attempts to pay by card, and what the provider told of them. */
 export function paymentRows(
@@ -56,7 +52,7 @@ export function paymentRows(
         insert into payment (order_id, kind, amount, currency, state, begun_at, looked_at)
         values (${orderId}, ${kind}, ${money.amount}, ${money.currency}, 'begun', ${begunAt}, ${begunAt})
         returning ${columns}`.execute(db)
-      return toPayment(rows[0]!)
+      return withMoney(rows[0]!)
     },
 
     async payment(paymentId) {
@@ -64,13 +60,13 @@ export function paymentRows(
       const { rows } = await sql<PaymentRow>`select ${columns} from payment where id = ${paymentId}`.execute(
         db,
       )
-      return rows[0] && toPayment(rows[0])
+      return rows[0] && withMoney(rows[0])
     },
 
     async paymentsOf(orderId) {
       const { rows } = await sql<PaymentRow>`
         select ${columns} from payment where order_id = ${orderId} order by begun_at, id`.execute(db)
-      return rows.map(toPayment)
+      return rows.map(withMoney)
     },
 
     async changePayment(paymentId, { state, reference, access, lookedAt }) {
@@ -87,7 +83,7 @@ export function paymentRows(
         where state in ('begun', 'open') and (looked_at <= ${before}::timestamptz
           or not exists (select from "order" o where o.id = payment.order_id and o.state = 'unpaid'))
         order by looked_at, id limit ${most}`.execute(db)
-      return rows.map(toPayment)
+      return rows.map(withMoney)
     },
 
     async keepEvent({ id, type, paymentId }, receivedAt) {

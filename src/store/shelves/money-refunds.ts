@@ -3,22 +3,14 @@ import type { MoneyShelf } from '#acts/ports/money.ts'
 import type { MoneySource } from '#core/boxoffice/money-back.ts'
 import { mostRefundAttempts, type Refund } from '#core/boxoffice/refund.ts'
 import { isId } from '#core/id.ts'
+import { type InColumns, withMoney } from '../money-columns.ts'
 
-type RefundRow<Row = Refund> = Omit<Row, 'money'> & { amount: number; currency: string }
+type RefundRow<Row extends Pick<Refund, 'money'> = Refund> = InColumns<Row, 'money'>
 
 const columns = sql`
   r.id, r.order_id as "orderId", r.way, r.payment_id as "paymentId", r.amount, r.currency, r.state, r.reason, r.why,
   r.asked_at as "askedAt", r.asked_by as "askedBy", r.done_at as "doneAt", r.reference, r.attempts,
   r.next_attempt_at as "nextAttemptAt", r.last_error as "lastError"`
-
-const toRefund = <Row extends { amount: number; currency: string }>({
-  amount,
-  currency,
-  ...refund
-}: Row) => ({
-  ...refund,
-  money: { amount, currency },
-})
 
 /** What is owed to buyers and what went back (docs/rules/payments.md#refunds). */
 export function refundRows(
@@ -50,7 +42,7 @@ export function refundRows(
         values (${orderId}, ${way}, ${paymentId}, ${money.amount}, ${money.currency}, 'due', ${reason}, ${why},
           ${askedAt}, ${askedBy}, ${askedAt})
         returning ${columns}`.execute(db)
-      return toRefund(rows[0]!)
+      return withMoney(rows[0]!)
     },
 
     async refund(refundId) {
@@ -58,13 +50,13 @@ export function refundRows(
       const { rows } = await sql<RefundRow>`select ${columns} from refund r where id = ${refundId}`.execute(
         db,
       )
-      return rows[0] && toRefund(rows[0])
+      return rows[0] && withMoney(rows[0])
     },
 
     async refundsOf(orderId) {
       const { rows } = await sql<RefundRow>`
         select ${columns} from refund r where order_id = ${orderId} order by asked_at, id`.execute(db)
-      return rows.map(toRefund)
+      return rows.map(withMoney)
     },
 
     async refundsByHand(editionId) {
@@ -73,7 +65,7 @@ export function refundRows(
         where o.edition_id = ${editionId}
           and (r.state = 'failed' or r.state = 'due' and (r.way <> 'card' or r.attempts >= ${mostRefundAttempts}))
         order by r.asked_at, r.id`.execute(db)
-      return rows.map(toRefund)
+      return rows.map(withMoney)
     },
 
     async refundsToSend(now, most) {
@@ -82,7 +74,7 @@ export function refundRows(
         where state = 'due' and way = 'card' and attempts < ${mostRefundAttempts}
           and next_attempt_at <= ${now}::timestamptz
         order by next_attempt_at, id limit ${most}`.execute(db)
-      return rows.map(toRefund)
+      return rows.map(withMoney)
     },
 
     async changeRefund(refundId, change) {

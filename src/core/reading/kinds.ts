@@ -235,12 +235,9 @@ const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,
 const SPEECH_THEN_NAME =
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
 
-function isMenu(line: Line): boolean {
-  return (
-    (line.marks & BAR && MENU.test(line.text)) ||
-    (line.marks & WIDE_SPACE && WIDE_MENU.test(line.text)) ||
-    false
-  )
+function isMenu({ text, marks }: Line): boolean {
+  if ((marks & BAR) !== 0 && MENU.test(text)) return true
+  return (marks & WIDE_SPACE) !== 0 && WIDE_MENU.test(text)
 }
 
 /** Sections of a site in one line. */

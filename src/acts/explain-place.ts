@@ -1,5 +1,4 @@
 import { type Refusal, refuse } from '#core/refusal.ts'
-import { explaining } from '#core/timetable/explain/why-there.ts'
 import type { MinuteLine } from '#core/timetable/minute-line.ts'
 import type { Placement } from '#core/timetable/problem.ts'
 import { evenWeights, type HardRule, type Points } from '#core/timetable/rules.ts'
@@ -26,28 +25,31 @@ interface OtherPlace {
 const mostPlaces = 5
 
 /** Why a screening of the draft stands where it stands, and its next best places. */
-export function explainPlace(
-  house: Pick<House, 'store'>,
+export async function explainPlace(
+  house: Pick<House, 'store' | 'solver'>,
   acting: Acting,
   { screeningId }: { screeningId: string },
 ): Promise<PlaceExplained | Refusal<'not-found'>> {
-  return house.store.within(acting.organisation, async shelves => {
+  const stated = await house.store.within(acting.organisation, async shelves => {
     const screening = await shelves.programme.screenings.find(screeningId)
     if (!screening || screening.removed || screening.cancelled)
       return refuse('not-found', { what: 'screening', id: screeningId })
     const edition = (await shelves.programme.editions.find(screening.editionId))!
-    const { problem, standing, line } = await stateProblem(shelves, edition)
-    const { points, next, barred } = explaining(problem, standing, evenWeights)(screeningId, mostPlaces)
-    return {
-      points,
-      next: next.map(({ placement, ...costs }) => ({ ...placeAt(line, placement), ...costs })),
-      barred: barred.map(({ placement, violations, ...costs }) => ({
-        ...placeAt(line, placement),
-        ...costs,
-        breaks: [...new Set(violations.map(({ rule }) => rule))],
-      })),
-    }
+    return stateProblem(shelves, edition)
   })
+  if ('refused' in stated) return stated
+  const { problem, standing: placements, line } = stated
+  const asked = { problem, placements, screeningId }
+  const { points, next, barred } = await house.solver.whyThere(asked, evenWeights, mostPlaces)
+  return {
+    points,
+    next: next.map(({ placement, ...costs }) => ({ ...placeAt(line, placement), ...costs })),
+    barred: barred.map(({ placement, violations, ...costs }) => ({
+      ...placeAt(line, placement),
+      ...costs,
+      breaks: [...new Set(violations.map(({ rule }) => rule))],
+    })),
+  }
 }
 
 const placeAt = ({ momentOf }: MinuteLine, { screenId, start }: Placement) => ({

@@ -1,6 +1,5 @@
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { RuleFact } from '#core/timetable/conflicts/rule-fact.ts'
-import { smallestConflict } from '#core/timetable/conflicts/smallest-conflict.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { findSolving } from './steps/find-solving.ts'
@@ -20,5 +19,9 @@ export async function findConflict(
   const { problem } = found.run.wish
   if (!problem.screenings.some(({ id }) => id === screening))
     return refuse('not-found', { what: 'screening', id: screening })
-  return smallestConflict(problem, best?.placements ?? [], screening)
+  return house.solver.smallestConflict({
+    problem,
+    placements: best?.placements ?? [],
+    screeningId: screening,
+  })
 }

@@ -1,3 +1,5 @@
+import type { RuleFact } from '#core/timetable/conflicts/rule-fact.ts'
+import type { WhyThere } from '#core/timetable/explain/why-there.ts'
 import type { Placement, TimetableProblem } from '#core/timetable/problem.ts'
 import type { Judgement, Weights } from '#core/timetable/rules.ts'
 
@@ -50,8 +52,20 @@ export interface SolvingRun {
   over: Promise<SolvingState>
 }
 
-/** Solves timetables; one at a time for each key, a later one ends the earlier. */
+/** One screening of a timetable, of which something is asked. */
+export interface ScreeningAsked {
+  problem: TimetableProblem
+  placements: Placement[]
+  screeningId: string
+}
+
+/**
+ * Solves timetables; one at a time for each key, a later one ends the earlier. What takes a large festival a second to
+ * work out is asked here too, so that the house goes on answering meanwhile.
+ */
 export interface TimetableSolver {
   start(key: string, wish: SolvingWish): SolvingRun
   find(key: string): SolvingRun | undefined
+  whyThere(asked: ScreeningAsked, weights: Weights, mostPlaces: number): Promise<WhyThere>
+  smallestConflict(asked: ScreeningAsked): Promise<RuleFact[]>
 }

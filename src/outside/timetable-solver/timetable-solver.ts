@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { SolvingRun, TimetableSolver } from '#acts/ports/timetable-solver.ts'
+import { askInThread } from './ask-in-thread.ts'
 import { runInThreads } from './run-in-threads.ts'
 
 /**
@@ -17,5 +18,7 @@ export function timetableSolver(threads = Math.max(1, availableParallelism() - 1
       return run
     },
     find: key => runs.get(key),
+    whyThere: (asked, weights, mostPlaces) => askInThread({ ...asked, elsewhere: { weights, mostPlaces } }),
+    smallestConflict: asked => askInThread(asked),
   }
 }

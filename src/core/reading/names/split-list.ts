@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** No word for "and" has more letters. */
-const LONGEST_AND = 8
+const LONGEST_AND = 7
 const isSeparator = anyOf(',;/|•·\n\t+、，；／･▪‧∙')
 
 /**
@@ -43,7 +43,7 @@ export function* piecesOf(text: string, start: number, language: string): Genera
       from = i + 1
     } else if (mark === ' ') {
       const stop = nextSpace(text, i + 1)
-      if (stop > i + 1 && stop - i <= LONGEST_AND && i > from) {
+      if (stop > i + 1 && stop - i - 1 <= LONGEST_AND && i > from) {
         const word = fold(text.slice(i + 1, stop))
         const surname =
           word === 'i' && language === 'ca' && joinsSurnames(text.slice(from, i), text.slice(stop + 1))

@@ -10,7 +10,7 @@ export async function showProgramme(
   acting: Acting,
   { editionSlug }: { editionSlug: string },
 ): Promise<PublicProgramme | Refusal> {
-  return house.store.within(acting.organisation, async ({ record, programme }) => {
+  return house.store.within(acting.organisation, async ({ record, programme, pullQuotes }) => {
     const edition = await programme.editions.withSlug(editionSlug)
     if (!edition) return refuse('not-found', { what: 'edition', id: editionSlug })
     const screenings = await programme.releases.released(edition.id)
@@ -28,6 +28,7 @@ export async function showProgramme(
       people: await record.people.withIds(credits.map(credit => credit.personId)),
       guests: await programme.guests.ofEdition(edition.id),
       press: await record.press.ofFilms(filmIds, 'published'),
+      quotes: await pullQuotes.placed(filmIds),
       news: await programme.news.published(edition.id, house.clock.now()),
     })
   })

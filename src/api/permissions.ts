@@ -91,6 +91,10 @@ export const permissions: Record<string, Access> = {
   'POST /v1/press-entries/{pressEntryId}/withdraw': doPress,
   'DELETE /v1/press-entries/{pressEntryId}': doPress,
   'POST /v1/press-entries/{pressEntryId}/restore': doPress,
+  'GET /v1/films/{filmId}/pull-quotes': everyone,
+  'POST /v1/press-entries/{pressEntryId}/pull-quotes': doPress,
+  'PATCH /v1/pull-quotes/{pullQuoteId}': doPress,
+  'DELETE /v1/pull-quotes/{pullQuoteId}': doPress,
 
   'GET /v1/editions/{editionId}/sections': seeProgramme,
   'POST /v1/editions/{editionId}/sections': makeProgramme,

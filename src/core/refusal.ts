@@ -102,6 +102,9 @@ export const refusalCodes = [
   'mailing-over',
   'mailing-empty',
   'report-unknown',
+  // press
+  'quote-not-there',
+  'quote-without-document',
   // audience award
   'vote-not-here',
   'vote-not-yet',

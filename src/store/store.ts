@@ -11,6 +11,7 @@ import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
+import { pullQuoteShelf } from './shelves/record-quotes.ts'
 import { rehearsalShelf } from './shelves/rehearsals.ts'
 import { visitPlanShelf } from './shelves/visit-plans.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
@@ -37,6 +38,7 @@ export function storeOver(connection: Connection<HouseTables, OrganisationTables
 function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesMemory): Shelves {
   return {
     record: recordShelf(transaction),
+    pullQuotes: pullQuoteShelf(transaction),
     programme: programmeShelf(transaction),
     awards: awardShelf(transaction),
     boxOffice: boxOfficeShelf(transaction, memory),

@@ -6,6 +6,7 @@ import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
 import type { NewsletterShelf } from './newsletter.ts'
 import type { ProgrammeShelf } from './programme.ts'
+import type { PullQuoteShelf } from './pull-quotes.ts'
 import type { RecordShelf } from './record.ts'
 import type { RehearsalShelf } from './rehearsals.ts'
 import type { VisitPlanShelf } from './visit-plans.ts'
@@ -16,6 +17,7 @@ import type { WishListShelf } from './wish-lists.ts'
 /** What one organisation keeps, inside one transaction. */
 export interface Shelves {
   record: RecordShelf
+  pullQuotes: PullQuoteShelf
   programme: ProgrammeShelf
   awards: AwardShelf
   boxOffice: BoxOfficeShelf

@@ -149,6 +149,8 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'wish-list-empty': { status: 409, title: 'Wish-list empty' },
   'mailbox-has-list': { status: 409, title: 'E-mail address has another wish-list' },
 
+  'quote-not-there': { status: 422, title: 'The article does not say this' },
+  'quote-without-document': { status: 409, title: 'No text to take a quote from' },
   'vote-not-here': { status: 409, title: 'No vote on this' },
   'vote-not-yet': { status: 409, title: 'Not to be voted on yet' },
   'vote-over': { status: 409, title: 'The vote is over' },

@@ -22,6 +22,7 @@ import { priceRoutes } from './prices.ts'
 import { programmeRoutes } from './programme.ts'
 import { itemRoutes } from './programme-items.ts'
 import { proposalRoutes } from './proposals.ts'
+import { pullQuoteRoutes } from './pull-quotes.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { releaseRoutes } from './releases.ts'
 import { screeningRoutes } from './screenings.ts'
@@ -43,6 +44,7 @@ export const allRoutes: Route[] = [
   ...filmRoutes,
   ...peopleRoutes,
   ...pressRoutes,
+  ...pullQuoteRoutes,
   ...sectionRoutes,
   ...venueRoutes,
   ...itemRoutes,

@@ -5,6 +5,7 @@ import { ReadFactsShape } from './facts.ts'
 import { CreditShape, PersonShape, PressEntryShape } from './film.ts'
 import { Moment } from './moments.ts'
 import { VenueShape } from './places.ts'
+import { PlacedQuoteShape } from './pull-quotes.ts'
 import { NewsShape } from './releases.ts'
 import { GuestShape, ItemShape, ScreeningShape } from './timetable.ts'
 
@@ -29,6 +30,7 @@ export const ProgrammeShape = z
         facts: ReadFactsShape,
         note: LocalisedShape,
         press: z.array(PressEntryShape),
+        quotes: z.array(PlacedQuoteShape),
       }),
     ),
     people: z.array(PersonShape),

@@ -97,6 +97,7 @@ const kept = (rows: Pick<ReleasedScreening, 'itemId' | 'screenId' | 'kind' | 'gu
       arrives: first,
       leaves: null,
     })),
+    quotes: [],
     press: films.flatMap(filmId =>
       [true, false].map(published => ({
         id: `${filmId} ${published}`,

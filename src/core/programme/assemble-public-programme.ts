@@ -1,5 +1,6 @@
 import type { Film, PressEntry } from '#core/film/film.ts'
 import { type Credit, creditRoles, type Person } from '#core/film/person.ts'
+import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { Edition, News, Section } from './edition.ts'
 import type { PublicProgramme } from './public-programme.ts'
 import type { Guest, ProgrammeItem, ReleasedScreening } from './screening.ts'
@@ -16,6 +17,7 @@ export interface KeptProgramme {
   credits: Credit[]
   guests: Guest[]
   press: PressEntry[]
+  quotes: PlacedQuote[]
   screenings: ReleasedScreening[]
   news: News[]
 }
@@ -50,6 +52,7 @@ export function publicProgramme(kept: KeptProgramme): PublicProgramme {
       facts,
       note,
       press: kept.press.filter(entry => entry.filmId === id && entry.published),
+      quotes: kept.quotes.filter(quote => quote.filmId === id),
     })),
     people: kept.people.filter(person => personIds.has(person.id)).sort(by(person => person.name)),
     credits,

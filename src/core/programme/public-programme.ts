@@ -2,6 +2,7 @@ import type { Facts } from '#core/film/facts.ts'
 import type { PressEntry } from '#core/film/film.ts'
 import type { Credit, Person } from '#core/film/person.ts'
 import type { Localised } from '#core/localised.ts'
+import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { Edition, News, Section } from './edition.ts'
 import type { Guest, ProgrammeItem, ReleasedScreening } from './screening.ts'
 import type { Venue } from './venue.ts'
@@ -37,12 +38,14 @@ export interface PublicProgramme {
 export interface PublicFilm {
   id: string
   slug: string
-  /** `facts.quotes` are the pull quotes with their source; `facts.worldSales` is for professionals. */
+  /** `facts.quotes` are those that documents state; `facts.worldSales` is for professionals. */
   facts: Facts
   /** The house's own words, by language; shown before `facts.synopsis`. */
   note: Localised
   /** Published entries only. */
   press: PressEntry[]
+  /** From published entries, in the order they were taken. */
+  quotes: PlacedQuote[]
 }
 
 /** A guest without the travel dates, which are nobody's business outside the office. */

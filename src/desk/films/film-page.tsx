@@ -12,6 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { FactTable } from './fact-table.tsx'
 import { NameQuestions } from './name-questions.tsx'
 import { PressEntries } from './press-entries.tsx'
+import { PullQuotes } from './pull-quotes.tsx'
 
 function Note({ film }: { film: FilmWithSources['film'] }) {
   const { say } = useWords()
@@ -101,6 +102,7 @@ function FilmRecordPage({ film }: { film: FilmWithSources }) {
         </Tabs.Panel>
         <Tabs.Panel value="press">
           <PressEntries film={film} />
+          <PullQuotes film={film} />
         </Tabs.Panel>
         <Tabs.Panel value="documents">
           <Documents film={film} />

@@ -175,7 +175,14 @@ export function rehearsalProgramme(): PublicProgramme {
 }
 
 function film(at: number, title: string, facts: PublicFilm['facts']): PublicFilm {
-  return { id: `film-${at}`, slug: slugOf(title), facts: { title, ...facts }, note: {}, press: [] }
+  return {
+    id: `film-${at}`,
+    slug: slugOf(title),
+    facts: { title, ...facts },
+    note: {},
+    press: [],
+    quotes: [],
+  }
 }
 
 function screening(

@@ -22,10 +22,14 @@ const plan = () => {
   for (const [filmId, film] of Object.entries(sheet.films))
     film.rating = wanted.wishes.find(wish => wish.filmId === filmId)?.rating ?? 0
   const starred = Object.fromEntries(Object.entries(sheet.films).filter(([, { rating }]) => rating > 0))
+  const held = [...new Set([...wanted.held, ...sheet.begun])]
   const focused = document.activeElement?.id
   drawn.innerHTML = drawPlan(
     { ...sheet, films: starred },
-    { ...explainVisit(sheet.programme, termsFor(wanted, sheet.programme.days)), held: wanted.held },
+    {
+      ...explainVisit(sheet.programme, termsFor({ ...wanted, held }, sheet.programme.days)),
+      held: wanted.held,
+    },
   )
   said.textContent = drawn.querySelector('.count').textContent
   if (focused) document.getElementById(focused)?.focus()

@@ -1,4 +1,4 @@
-import type { PlanTerms } from '#core/audience/plan/plan.ts'
+import type { PlanProgramme, PlanScreening, PlanTerms } from '#core/audience/plan/plan.ts'
 import { planProgramme } from '#core/audience/plan/plan-programme.ts'
 import { minutesOnScreen } from '#core/programme/screening.ts'
 import { dayName, momentOf, timeOf } from '#words/dates.ts'
@@ -7,30 +7,40 @@ import { filmTitle, itemAddress, itemTitle } from '../content.ts'
 import type { View } from '../view.ts'
 import { type PlanSheet, planWords } from './draw-plan.ts'
 
-/** What planner and drawing need of the programme: the screenings of these films, and those of these ids. */
+/** What a planner needs of the programme: the screenings of these films, and those of these ids. */
+export function planningOf(
+  { guide, seats }: View,
+  wishes: PlanTerms['wishes'],
+  screeningIds: readonly string[],
+  now: Temporal.Instant,
+): PlanProgramme {
+  const isSoldOut = (id: string) => seats.get(id)?.availability === 'sold-out'
+  const also = screeningIds.flatMap(id => guide.showing(id)?.films.map(film => film.id) ?? [])
+  const starred = new Set(wishes.map(({ filmId }) => filmId))
+  const { screenings, ...rest } = planProgramme(
+    guide.programme,
+    isSoldOut,
+    now,
+    new Set([...starred, ...also]),
+  )
+  const isMeant = ({ screeningId, filmIds }: PlanScreening) =>
+    screeningIds.includes(screeningId) || filmIds.some(filmId => starred.has(filmId))
+  return { ...rest, screenings: screenings.filter(isMeant) }
+}
+
+/** What planner and drawing need of the programme. */
 export function planSheet(
   view: View,
   wishes: PlanTerms['wishes'],
   screeningIds: readonly string[],
   now: Temporal.Instant,
 ): PlanSheet {
-  const { guide, language, addresses, seats } = view
-  const { programme } = guide
-  const starred = new Set(wishes.map(({ filmId }) => filmId))
-  const ids = new Set(screeningIds)
-  const films = new Map(programme.films.map(film => [film.id, film]))
-  const isSoldOut = (id: string) => seats.get(id)?.availability === 'sold-out'
-  const mentioned = programme.screenings.filter(({ id }) => ids.has(id))
-  const planned = planProgramme(programme, isSoldOut, now, new Set([...starred, ...filmsOf(view, mentioned)]))
-  const shown = guide.showings.filter(
-    ({ screening, films: these }) => ids.has(screening.id) || these.some(({ id }) => starred.has(id)),
-  )
-  const isTold = new Set(shown.map(({ screening }) => screening.id))
+  const { guide, language, addresses } = view
+  const films = new Map(guide.programme.films.map(film => [film.id, film]))
+  const programme = planningOf(view, wishes, screeningIds, now)
+  const shown = programme.screenings.flatMap(({ screeningId }) => guide.showing(screeningId) ?? [])
   return {
-    programme: {
-      ...planned,
-      screenings: planned.screenings.filter(({ screeningId }) => isTold.has(screeningId)),
-    },
+    programme,
     films: Object.fromEntries(
       wishes.flatMap(({ filmId, rating }) => {
         const film = films.get(filmId)
@@ -61,10 +71,6 @@ export function planSheet(
     ),
     words: wordsWith(view),
   }
-}
-
-function filmsOf({ guide }: View, screenings: View['guide']['programme']['screenings']): string[] {
-  return screenings.flatMap(({ id }) => guide.showing(id)?.films.map(film => film.id) ?? [])
 }
 
 /** The sentences with their parameters still open. */

@@ -42,7 +42,7 @@ ${importPart(view)}
 ${shown ? alongPart(view, shown.kept) : nothing}
 ${shown ? forgetPart(view) : nothing}
 </article>
-${shown ? html`${jsonData('plan-sheet', { ...shown.sheet, shelf: starShelf(addresses.home), slugs: starredSlugs(view.guide, shown.kept.wishes) })}<script type="module" src="${assetAddress('my-festival.js')}"></script>` : nothing}`,
+${shown ? html`${jsonData('plan-sheet', { ...shown.sheet, begun: shown.begun, shelf: starShelf(addresses.home), slugs: starredSlugs(view.guide, shown.kept.wishes) })}<script type="module" src="${assetAddress('my-festival.js')}"></script>` : nothing}`,
   })
 }
 
@@ -54,7 +54,7 @@ function planParts(view: View, shown: ShownPlan): Markup {
       ? html`<section class="changes" aria-labelledby="changes"><h2 id="changes">${say('plan.changed')}</h2><ul>${shown.changes.map(each => html`<li>${each}</li>`)}</ul></section>`
       : nothing
   }
-${shown.isOther && shown.kept.planned.length > 0 ? html`<div class="turn"><p>${say('plan.better')}</p><p><button class="button" type="submit" form="plan-form">${say('plan.take')}</button></p></div>` : nothing}
+${shown.isOther ? html`<div class="turn"><p>${say('plan.better')}</p><p><button class="button" type="submit" form="plan-form">${say('plan.take')}</button></p></div>` : nothing}
 <p class="hidden" id="plan-said" role="status"></p>
 <div class="plan-columns"><div id="plan-drawn">${raw(drawPlan(shown.sheet, shown))}</div>
 ${planTermsPart(view, shown.kept, shown.sheet)}</div>

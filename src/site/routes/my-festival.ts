@@ -12,7 +12,7 @@ import { isSaleOpen } from '#core/boxoffice/availability.ts'
 import { festivalDays } from '#core/programme/festival-day.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { readPlanForm } from '../my-festival/read-terms.ts'
-import { bestPlan, plannedOf, type ShownPlan } from '../my-festival/shown-plan.ts'
+import { bestPlan, plannedNow, type ShownPlan } from '../my-festival/shown-plan.ts'
 import { starredSlugs } from '../my-festival/starred.ts'
 import { myFestivalPage, type PlanOutcome } from '../pages/my-festival.ts'
 import { spokenRefusal } from '../parts/problem.ts'
@@ -67,8 +67,12 @@ export function myFestival(site: Site): Hono<SiteEnv> {
     if (starred.size > mostWishes) return view.say('plan.too-many', { most: mostWishes })
     const asked = { token: token('stars'), editionId, language: view.language, stars }
     const plan = await starFilms(house, acting, asked)
-    if (!isRefusal(plan)) keep('stars', plan.token)
-    return plan
+    if (isRefusal(plan)) return plan
+    keep('stars', plan.token)
+    const planned = plannedNow(view, plan, house.clock.now())
+    const set = await keepVisitPlan(house, acting, { ...plan, planned })
+    // Another star in the same moment has planned already.
+    return isRefusal(set) ? plan : set
   }
 
   // From the programme: a star more or less. The page's script asks for JSON, a browser without it comes here.
@@ -134,8 +138,8 @@ export function myFestival(site: Site): Hono<SiteEnv> {
       const problem = first.refused === 'stale' ? view.say('plan.stale') : spokenRefusal(view, first)
       return isScript ? c.json({ problem }, 422) : page(c, visitor, { problem })
     }
-    const { plan } = bestPlan(view, first, house.clock.now())
-    const set = await keepVisitPlan(house, acting, { ...first, planned: plannedOf(view, plan) })
+    const planned = plannedNow(view, first, house.clock.now())
+    const set = await keepVisitPlan(house, acting, { ...first, planned })
     if (isScript)
       return c.json(isRefusal(set) ? { problem: view.say('plan.stale') } : { version: set.version })
     return isRefusal(set)

@@ -23,8 +23,9 @@ export function planSeats(site: Site): Hono<SiteEnv> {
     const kept = await showVisitPlan(house, visitor.acting, { token })
     if (isRefusal(kept) || kept.editionId !== visitor.editionId) return next()
     const { view, acting, editionId } = visitor
+    const now = house.clock.now()
     const party = readParty(await readForm(c))
-    const wishes = dearestFirst(view, kept).map(screeningId => ({
+    const wishes = dearestFirst(view, kept, now).map(screeningId => ({
       alternatives: [{ screeningId, rank: 1 }],
       party,
     }))
@@ -32,7 +33,7 @@ export function planSeats(site: Site): Hono<SiteEnv> {
       party.length > 0 && (await beginWishList(house, acting, { editionId, language: view.language, wishes }))
     if (!begun || isRefusal(begun)) return visitor.go(`${view.addresses.myFestival}?seats`)
     visitor.keep('wishes', begun.token)
-    if (!isSaleOpen(view.guide.programme.edition, house.clock.now()) || (await whyNotIn(site, visitor)))
+    if (!isSaleOpen(view.guide.programme.edition, now) || (await whyNotIn(site, visitor)))
       return visitor.go(view.addresses.wishList)
     const basket = (await basketOf(site, visitor))?.token
     const held = await holdWishList(house, acting, { token: begun.token, basket })
@@ -44,14 +45,21 @@ export function planSeats(site: Site): Hono<SiteEnv> {
   return app
 }
 
-/** Planned screenings without a ticket, those with the best rated film first. */
-function dearestFirst({ guide }: View, { planned, held, wishes }: VisitPlan): string[] {
+/** Planned screenings to come without a ticket, those with the best rated film first. */
+function dearestFirst(
+  { guide }: View,
+  { planned, held, wishes }: VisitPlan,
+  now: Temporal.Instant,
+): string[] {
   const ratings = new Map(wishes.map(({ filmId, rating }) => [filmId, rating as number]))
   const best = (id: string) =>
     Math.max(0, ...(guide.showing(id)?.films ?? []).map(film => ratings.get(film.id) ?? 0))
   return planned
     .map(({ screeningId }) => screeningId)
-    .filter(id => !held.includes(id) && guide.showing(id))
+    .filter(id => {
+      const startsAt = guide.showing(id)?.screening.startsAt.toInstant()
+      return !held.includes(id) && startsAt && Temporal.Instant.compare(startsAt, now) > 0
+    })
     .sort((one, other) => best(other) - best(one))
     .slice(0, mostWishes)
 }

@@ -55,12 +55,16 @@ export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts 
     intro: [speak(language, `letters.${name}.intro` as Key, params), ...moneyBack(name, asked, params)].join(
       ' ',
     ),
-    screenings: sheet.screenings.flatMap(screening => screeningLine(screening, asked)),
+    screenings: screeningsTold(asked).flatMap(screening => screeningLine(screening, asked)),
     ...(isOpen ? { total: totalLine(language, sheet, due) } : {}),
     advice: [
       ...productLines(language, sheet, publicUrl),
       ...(isOpen ? [speak(language, 'letters.attached')] : []),
       ...(isOpen && (isFree || sheet.state === 'unpaid') ? [speak(language, 'letters.cannot-come')] : []),
+      ...(name === 'screening-changed' && isOpen && !isFree && sheet.state === 'paid'
+        ? [speak(language, 'letters.screening-changed.does-not-suit', params)]
+        : []),
+      ...(name === 'reminder' ? [speak(language, 'letters.reminder.end')] : []),
     ],
     orderPage: {
       label: speak(language, 'letters.order-page'),
@@ -94,6 +98,11 @@ function subjectOf(
       ticket: shownNumber(ticket.number),
     }
     return { name: kind, params }
+  }
+  if (kind === 'reminder') {
+    const screening = sheet.screenings.find(each => each.id === subjectId)
+    const about = screening ? aboutScreening(screening, language, sheet) : { title: '', when: '', where: '' }
+    return { name: kind, params: { ...told, ...about } }
   }
   if (kind === 'screening-changed') {
     const screening = sheet.screenings.find(each => each.id === subjectId) ?? sheet.screenings[0]
@@ -153,6 +162,14 @@ function aboutScreening(screening: TicketScreening, language: HouseLanguage, she
     when: whenOf(screening, language),
     where: whereOf(screening),
   }
+}
+
+/** A reminder tells the day of its screening, every other letter the whole order. */
+function screeningsTold({ kind, subjectId, sheet }: LetterAsked): TicketScreening[] {
+  const first = sheet.screenings.find(each => each.id === subjectId)
+  if (kind !== 'reminder' || !first) return sheet.screenings
+  const day = first.startsAt.toPlainDate()
+  return sheet.screenings.filter(each => each.startsAt.toPlainDate().equals(day))
 }
 
 function screeningLine(

@@ -2,6 +2,7 @@ import { load } from 'cheerio'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { type LetterKind, letterKinds, noticeKinds } from '#core/boxoffice/letter.ts'
+import { shownNumber } from '#core/boxoffice/number.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { htmlLetter } from './html-letter.ts'
@@ -60,6 +61,7 @@ const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
   account: null,
   offers: [],
   version: 1,
+  reminds: true,
   tickets: [ticket('t1'), ticket('t2', { state: 'cancelled' })],
   products: [],
   ...{ discount: null, passes: [], vouchers: [], invoices: [] },
@@ -80,7 +82,11 @@ const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
 })
 
 const publicUrl = 'https://altura.example'
-const subjects: Partial<Record<LetterKind, string>> = { 'ticket-cancelled': 't2', 'screening-changed': 'one' }
+const subjects: Partial<Record<LetterKind, string>> = {
+  'ticket-cancelled': 't2',
+  'screening-changed': 'one',
+  reminder: 'one',
+}
 const letter = (kind: LetterKind, language: (typeof houseLanguages)[number], about = sheet()) =>
   letterParts({ kind, language, subjectId: subjects[kind] ?? null, sheet: about }, publicUrl)
 
@@ -179,7 +185,7 @@ test('numbered seats are named in the letter, on the ticket and in the calendar'
   const { data } = ticketPages(about, 'es', { svg: () => '', png: async () => new Uint8Array() } as never)
   const { tickets } = data as { tickets: { place: string }[] }
   expect(tickets.map(each => each.place)).toEqual(['Platea, fila C, butaca 12', 'Platea, fila C, butaca 13'])
-  const [event] = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl))).getAllSubcomponents(
+  const [event] = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl)!)).getAllSubcomponents(
     'vevent',
   )
   expect(event!.getFirstPropertyValue('description')).toBe('Platea, fila C, butacas 12, 13')
@@ -201,6 +207,34 @@ test('nothing in a letter is loaded from anywhere, and nothing follows the reade
   expect(htmlLetter(letter('order', 'fr'))).not.toMatch(/url\(/)
 })
 
+test('what an order holds no more is taken out of calendars, by a calendar of its own', () => {
+  const about = sheet({
+    screenings: [screening('one'), screening('given-back')],
+    tickets: [ticket('t1'), ticket('t2', { screeningId: 'given-back', state: 'cancelled' })],
+  })
+  const calendar = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl, 'taken-back')!))
+  expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+  const events = calendar.getAllSubcomponents('vevent')
+  expect(events.map(event => event.getFirstPropertyValue('uid'))).toEqual(['given-back'])
+  expect(events.map(event => event.getFirstPropertyValue('status'))).toEqual(['CANCELLED'])
+  expect(ticketCalendar(sheet({ tickets: [ticket('t1')] }), 'es', publicUrl, 'taken-back')).toBeUndefined()
+})
+
+test('a reminder tells its day alone; a paid order that changed is told what to do', () => {
+  const later = Temporal.ZonedDateTime.from('2026-08-07T20:45[America/La_Paz]')
+  const about = sheet({
+    screenings: [screening('one'), screening('other-day', { startsAt: later, filmTitles: ['Otro día'] })],
+    tickets: [ticket('t1'), ticket('t2', { screeningId: 'other-day' })],
+  })
+  for (const language of houseLanguages) {
+    const asked = { language, subjectId: 'one', sheet: about }
+    const reminder = plainLetter(letterParts({ ...asked, kind: 'reminder' }, publicUrl))
+    expect(reminder).not.toMatch(/Otro día|[{}]|undefined/)
+    const changed = letterParts({ ...asked, kind: 'screening-changed' }, publicUrl)
+    expect(changed.advice.join(' ')).toContain(shownNumber(about.number))
+  }
+})
+
 test('the calendar has the held screenings at their instant, with the feed’s sequence, cancelled ones as such', () => {
   const other = screening('two', {
     cancelled: true,
@@ -214,7 +248,7 @@ test('the calendar has the held screenings at their instant, with the feed’s s
       ticket('t3', { screeningId: 'given-back', state: 'cancelled' }),
     ],
   })
-  const events = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl))).getAllSubcomponents(
+  const events = new ICAL.Component(ICAL.parse(ticketCalendar(about, 'es', publicUrl)!)).getAllSubcomponents(
     'vevent',
   )
   expect(events.map(event => event.getFirstPropertyValue('status'))).toEqual(['CONFIRMED', 'CANCELLED'])

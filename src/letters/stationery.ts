@@ -31,11 +31,17 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     mediaType: 'application/pdf',
     bytes: await tickets(sheet, language),
   })
-  const calendarFile = (sheet: OrderSheet, language: HouseLanguage) => ({
-    name: `screenings-${sheet.number}.ics`,
-    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
-    bytes: new TextEncoder().encode(ticketCalendar(sheet, language, publicUrl)),
-  })
+  const calendarFiles = (sheet: OrderSheet, language: HouseLanguage) =>
+    (['held', 'taken-back'] as const).flatMap(which => {
+      const calendar = ticketCalendar(sheet, language, publicUrl, which)
+      if (!calendar) return []
+      const [name, method] = which === 'held' ? ['screenings', 'PUBLISH'] : ['cancelled', 'CANCEL']
+      return {
+        name: `${name}-${sheet.number}.ics`,
+        mediaType: `text/calendar; charset=utf-8; method=${method}`,
+        bytes: new TextEncoder().encode(calendar),
+      }
+    })
 
   return {
     tickets,
@@ -81,8 +87,8 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
         language,
         attachments: [
           ...(bringsTickets(asked) ? [await ticketsFile(sheet, language)] : []),
-          // A screening that was cancelled is told to calendars as well.
-          ...(sheet.tickets.some(ticket => ticket.state === 'valid') ? [calendarFile(sheet, language)] : []),
+          // Calendars hear as well of what was cancelled, and of what the order has no tickets for any more.
+          ...calendarFiles(sheet, language),
         ],
       }
     },

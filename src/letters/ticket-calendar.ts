@@ -4,19 +4,30 @@ import type { HouseLanguage } from '#core/localised.ts'
 import { seatsWords, titleOf } from './screening-words.ts'
 
 /**
- * The screenings of an order as calendar entries (RFC 5545). The same UID as in the festival's own feeds, so that a
- * calendar which has both shows one; in UTC, which every calendar shows by its own clock and needs no zone for.
+ * The screenings that an order has tickets for as calendar entries (RFC 5545, METHOD:PUBLISH), cancelled ones as such; with
+ * `taken-back` those that it has none for any more (RFC 5546, METHOD:CANCEL: the entry goes). Undefined where there are none.
+ * The same UID as in the festival's own feeds, so that a calendar which has both shows one; in UTC, which every calendar
+ * shows by its own clock and needs no zone for.
  */
-export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publicUrl: string): string {
-  const calendar = ical({ name: sheet.edition.name, method: ICalCalendarMethod.PUBLISH })
+export function ticketCalendar(
+  sheet: OrderSheet,
+  language: HouseLanguage,
+  publicUrl: string,
+  which: 'held' | 'taken-back' = 'held',
+): string | undefined {
+  const isHeld = which === 'held'
+  const method = isHeld ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.CANCEL
+  const calendar = ical({ name: sheet.edition.name, method })
   const held = Map.groupBy(
     sheet.tickets.filter(ticket => ticket.state === 'valid'),
     ticket => ticket.screeningId,
   )
-  for (const screening of sheet.screenings.filter(each => held.has(each.id))) {
+  const shown = sheet.screenings.filter(each => held.has(each.id) === isHeld)
+  if (shown.length === 0) return undefined
+  for (const screening of shown) {
     const starts = screening.startsAt.toInstant()
     const place = [screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')
-    const seats = seatsWords(screening, held.get(screening.id)!, language)
+    const seats = seatsWords(screening, held.get(screening.id) ?? [], language)
     calendar.createEvent({
       id: screening.id,
       sequence: screening.sequence,
@@ -26,7 +37,7 @@ export function ticketCalendar(sheet: OrderSheet, language: HouseLanguage, publi
       location: { title: `${screening.venueName}, ${screening.screenName}`, address: place },
       ...(seats && { description: seats }),
       url: `${publicUrl}/${language}/orders/${sheet.token}`,
-      status: screening.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: screening.cancelled || !isHeld ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }
   return calendar.toString()

@@ -13,6 +13,7 @@ import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { releaseExpiredHolds } from '#acts/release-expired-holds.ts'
 import { releaseSetAsideSeats } from '#acts/release-set-aside-seats.ts'
+import { remindOfTheDay } from '#acts/remind-of-the-day.ts'
 import { runBulkRefunds } from '#acts/run-bulk-refunds.ts'
 import { sendMailings } from '#acts/send-mailings.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
@@ -30,6 +31,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'release-expired-holds': releaseExpiredHolds,
   'release-set-aside-seats': releaseSetAsideSeats,
   'send-waiting-letters': sendWaitingLetters,
+  'remind-of-the-day': remindOfTheDay,
   'send-mailings': sendMailings,
   'open-sale-draws': openSaleDraws,
   'offer-waiting-seats': offerWaitingSeats,

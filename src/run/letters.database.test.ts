@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { sql } from 'kysely'
 import PostalMime, { type Email } from 'postal-mime'
 import sharp from 'sharp'
 import { SMTPServer } from 'smtp-server'
@@ -8,12 +9,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { admitTicket } from '#acts/admit-ticket.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
+import { chooseReminders } from '#acts/choose-reminders.ts'
 import { holdSeats } from '#acts/hold-seats.ts'
 import { listLetters } from '#acts/list-letters.ts'
 import { openBasket } from '#acts/open-basket.ts'
 import { placeOrder } from '#acts/place-order.ts'
 import type { House } from '#acts/ports/house.ts'
 import { printTickets } from '#acts/print-tickets.ts'
+import { remindOfTheDay } from '#acts/remind-of-the-day.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import { readTicketCode } from '#core/boxoffice/ticket-code.ts'
@@ -23,7 +26,7 @@ import { mailer } from '#outside/mail.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
-import { acting, must, openStage, type Stage } from '#store/contract/box-office-stage.ts'
+import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
 const signer = ticketSigning()
 let stage: Stage
@@ -193,6 +196,42 @@ test('a cancelled order is told without tickets', async () => {
   must(await cancelOrder(house, acting, { token: order.token }))
   await sendWaitingLetters(house, acting)
   expect(smtp.received).toHaveLength(1)
-  expect(smtp.received[0]!.attachments).toEqual([])
+  const [calendar, ...others] = smtp.received[0]!.attachments
+  expect(others).toEqual([])
+  expect(new TextDecoder().decode(calendar!.content as ArrayBuffer)).toMatch(
+    /METHOD:CANCEL[\s\S]*STATUS:CANCELLED/,
+  )
   expect(smtp.received[0]!.subject).toContain('anulado')
+})
+
+test('who has tickets is reminded once, on the morning of the day; the page of the order ends it', async () => {
+  const morning = (day: string) => `${day}T09:00[America/La_Paz]`
+  const { order } = await placed('en', 'full')
+  const other = await placed('es', 'free')
+  await sendWaitingLetters(house, acting)
+  must(await chooseReminders(house, acting, { token: other.order.token, isWanted: false }))
+  smtp.received.length = 0
+  const [{ startsAt }] = (await stage.query(sql<{ startsAt: Temporal.Instant }>`
+    select starts_at as "startsAt" from released_screening where id = ${order.tickets[0]!.screeningId}`)) as [
+    { startsAt: Temporal.Instant },
+  ]
+  const local = startsAt.toZonedDateTimeISO('America/La_Paz')
+  const isEarly = local.hour < 11
+  const due = isEarly
+    ? local.subtract({ days: 1 }).withPlainTime('18:00')
+    : Temporal.ZonedDateTime.from(morning(local.toPlainDate().toString()))
+  stage.advance({ seconds: house.clock.now().until(due.toInstant()).total('seconds') - 60 })
+  expect(await remindOfTheDay(house, acting)).toEqual({ reminders: 0 })
+  stage.advance({ minutes: 1 })
+  expect((await remindOfTheDay(house, acting)).reminders).toBeGreaterThan(0)
+  expect(await remindOfTheDay(house, acting)).toEqual({ reminders: 0 })
+  await sendWaitingLetters(house, acting)
+  const letters = (await listLetters(house, acting, { perPage: 500 })).rows
+  const reminded = letters.filter(letter => letter.kind === 'reminder').map(letter => letter.orderId)
+  expect(reminded.filter(id => id === order.id)).toHaveLength(1)
+  expect(reminded).not.toContain(other.order.id)
+  expect(smtp.received.some(email => email.subject?.startsWith('Soon: El Gran Movimiento'))).toBe(true)
+  expect(refused(await chooseReminders(house, acting, { token: 'x'.repeat(32), isWanted: true }))).toBe(
+    'not-found',
+  )
 })

@@ -13,6 +13,7 @@ import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { pullQuoteShelf } from './shelves/record-quotes.ts'
 import { rehearsalShelf } from './shelves/rehearsals.ts'
+import { reminderShelf } from './shelves/reminders.ts'
 import { visitPlanShelf } from './shelves/visit-plans.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
@@ -52,5 +53,6 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     waitingRoom: waitingRoomShelf(transaction),
     wishLists: wishListShelf(transaction),
     rehearsals: rehearsalShelf(transaction),
+    reminders: reminderShelf(transaction),
   }
 }

@@ -9,6 +9,7 @@ import type { ProgrammeShelf } from './programme.ts'
 import type { PullQuoteShelf } from './pull-quotes.ts'
 import type { RecordShelf } from './record.ts'
 import type { RehearsalShelf } from './rehearsals.ts'
+import type { ReminderShelf } from './reminders.ts'
 import type { VisitPlanShelf } from './visit-plans.ts'
 import type { WaitingListShelf } from './waiting-list.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
@@ -31,6 +32,7 @@ export interface Shelves {
   waitingRoom: WaitingRoomShelf
   wishLists: WishListShelf
   rehearsals: RehearsalShelf
+  reminders: ReminderShelf
 }
 
 /** An act that many do at the same moment, done for all of them in one transaction (docs/decisions/022-grouped-commits.md). */

@@ -15,6 +15,7 @@ export const letterKinds = [
   'tickets-exchanged',
   'ticket-cancelled',
   'screening-changed',
+  'reminder',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

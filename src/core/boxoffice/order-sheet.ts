@@ -18,6 +18,8 @@ export interface OrderSheet extends Order {
     currency: string
     languages: string[]
   }
+  /** Whether its buyer wants the letter on the day. */
+  reminds: boolean
   /** Of the order's tickets, by start. */
   screenings: TicketScreening[]
   prices: Price[]

@@ -52,7 +52,8 @@ ${
 ${productsPart(view, order)}
 ${order.discount ? html`<p class="part"><span>${say('site.off-by-code', { code: order.discount.code })}</span> <span class="amount">${moneyOf(language, { ...order.total, amount: -order.discount.amount })}</span></p>` : nothing}
 ${invoicePart(view, order, path)}
-${isReturnable(order) ? cancelForm(view, order, path) : nothing}`,
+${isReturnable(order) ? cancelForm(view, order, path) : nothing}
+${order.email && givesTickets(order) ? remindersForm(view, order, path) : nothing}`,
   })
 }
 
@@ -89,6 +90,13 @@ function screeningWords(view: View, screening: TicketScreening): Markup {
   return html`<h3${title ? langOf(view.language, title.language) : nothing}>${title?.text ?? screening.filmTitles.join(' + ')}</h3>
 <p class="line"><time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${momentOf(view.language, screening.startsAt)}</time></p>
 <p>${place}<br>${[screening.venueAddress, screening.venueCity].filter(Boolean).join(', ')}</p>`
+}
+
+/** The letter on the day, and doing without it (docs/rules/orders.md#reminders). */
+function remindersForm({ say, language }: View, { reminds }: OrderSheet, path: string): Markup {
+  const [told, act] = reminds ? (['on', 'end'] as const) : (['off', 'begin'] as const)
+  return html`<form method="post" action="${inWords(language, path)}/reminders"><p>${say(`site.reminders-${told}`)}</p>
+<input type="hidden" name="wanted" value="${reminds ? 'no' : 'yes'}"><p><button type="submit" class="plain">${say(`site.reminders-${act}`)}</button></p></form>`
 }
 
 /** A buyer may give back what cost nothing or is not paid yet (docs/rules/orders.md#cancelling). */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { beginPayment } from '#acts/begin-payment.ts'
 import { cancelOrder } from '#acts/cancel-order.ts'
+import { chooseReminders } from '#acts/choose-reminders.ts'
 import { takeRefundOffer } from '#acts/close-exchange-offers.ts'
 import { exchangeTickets } from '#acts/exchange-tickets.ts'
 import { printTickets } from '#acts/print-tickets.ts'
@@ -82,6 +83,13 @@ export function orders(site: Site): Hono<SiteEnv> {
     const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
     await settleOrder(house, acting(c), { token })
     return c.redirect(inWords(language, orderAddress(token)), 303)
+  })
+
+  app.post('/:language{(?:en|es|de|fr)}/orders/:token/reminders', async (c, next) => {
+    const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
+    const { wanted } = await readForm(c)
+    const chosen = await chooseReminders(house, acting(c), { token, isWanted: wanted === 'yes' })
+    return isRefusal(chosen) ? next() : c.redirect(inWords(language, orderAddress(token)), 303)
   })
 
   app.post('/:language{(?:en|es|de|fr)}/orders/:token/exchange', async (c, next) => {

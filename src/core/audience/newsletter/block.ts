@@ -3,8 +3,6 @@ import type { Localised } from '../../localised.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
 import { isLocalised } from '../../right-value.ts'
 
-export const blockKinds = ['heading', 'text', 'film', 'screening', 'day', 'quote', 'poster'] as const
-
 /** A piece of a mailing; all but the first two pull what they tell from the record (docs/rules/newsletter.md#mailings). */
 export type Block =
   | { kind: 'heading'; text: Localised }

@@ -1,16 +1,6 @@
 import { isId } from '../../id.ts'
 import { type HouseLanguage, houseLanguages } from '../../localised.ts'
 
-export const conditionKinds = [
-  'language',
-  'section',
-  'film',
-  'ticket-screening',
-  'ticket-film',
-  'wish-screening',
-  'wish-film',
-] as const
-
 /** One thing that must hold of a reader (docs/rules/newsletter.md#mailings). */
 export type Condition =
   | { of: 'language'; language: HouseLanguage }

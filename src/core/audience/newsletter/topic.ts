@@ -1,7 +1,5 @@
 import { isId } from '../../id.ts'
 
-export const topicKinds = ['festival', 'section', 'film'] as const
-
 /** What somebody wants letters about (docs/rules/newsletter.md#topics). */
 export type Topic =
   | { kind: 'festival' }

@@ -1,47 +1,78 @@
-import { cheapestPlace } from '../solve/insert/cheapest-place.ts'
+import { fits } from '../solve/board/fits.ts'
+import { type Place, placeAt } from '../solve/board/place.ts'
+import { startsWithin } from '../solve/board/starts.ts'
 import { spansToTry } from '../solve/insert/spans-to-try.ts'
-import { takingPlaces } from '../solve/insert/ways-in.ts'
+import { waysIn } from '../solve/insert/ways-in.ts'
 import { type Change, makeChange, type Search } from '../solve/search.ts'
 
-/** Places tried for one that finds none, and for those that had to leave it, and how far that goes on. */
-const tried = [300, 12, 4]
+/** Changes tried for one that finds no place, and for those that had to leave it, and how far that goes on. */
+const tried = [400, 20, 6]
+
+/** Changes that may still be tried in all. */
+export interface Effort {
+  left: number
+}
 
 /**
- * Finds a screening a place that others must leave, as few as possible that have not moved yet, and those another one.
- * Says whether it did; all who moved are in `movable` then, and the board is as it was if not.
+ * Finds a screening a place where at most `others` must move beside those in `movable`, which may anyway. Says whether it
+ * did: all who moved are in `movable` then. If not, the board is as it was.
  */
-export function makeRoomFor(search: Search, screening: number, movable: Set<number>, depth = 0): boolean {
-  const { board } = search
-  if (depth >= tried.length) return false
-  const weigh = ({ leaves = [] }: Change) => leaves.filter(it => !movable.has(it)).length + leaves.length / 10
-  const found = [...spansToTry(search, screening, Number.POSITIVE_INFINITY)]
-    .flatMap(({ span, held }) => takingPlaces(search, screening, held, span))
-    .map(change => ({ change, weight: weigh(change) }))
-    .sort((one, other) => one.weight - other.weight)
-  for (const { change } of found.slice(0, tried[depth])) {
+export function makeRoomFor(
+  search: Search,
+  screening: number,
+  movable: Set<number>,
+  others: number,
+  effort: Effort,
+  depth = 0,
+): boolean {
+  if (depth >= tried.length || effort.left <= 0) return false
+  const { board, fixed } = search
+  const moves = ({ leaves = [], places }: Change) =>
+    [...leaves, ...places.map(it => it.screening)].filter(it => it !== screening && !movable.has(it))
+  const found = waysIn(search, screening, Number.POSITIVE_INFINITY)
+    .changes.map(change => ({ change, moved: moves(change), leaves: change.leaves!.length }))
+    .filter(({ moved }) => moved.length <= others)
+    .sort((one, other) => one.leaves - other.leaves || one.moved.length - other.moved.length)
+  for (const { change, moved } of found.slice(0, tried[depth])) {
+    if (effort.left-- <= 0) return false
     const before = board.allPlaces()
-    const known = new Set(movable)
     if (!makeChange(search, change, Number.POSITIVE_INFINITY)) continue
-    search.fixed[screening] = 1
-    for (const it of change.leaves!) movable.add(it)
-    const all = change.leaves!.every(it => findsPlace(search, it, movable, depth))
-    search.fixed[screening] = 0
-    if (all) {
-      movable.add(screening)
+    const wider = new Set([...movable, screening, ...moved])
+    const left = others - moved.length
+    fixed[screening] = 1
+    const all = change.leaves!.every(it => findPlace(search, it, wider, left, effort, depth + 1))
+    fixed[screening] = 0
+    if (all && wider.size - movable.size - 1 <= others) {
+      for (const it of wider) movable.add(it)
       return true
     }
     board.layOut(before)
-    movable.clear()
-    for (const it of known) movable.add(it)
   }
   return false
 }
 
-function findsPlace(search: Search, screening: number, movable: Set<number>, depth: number): boolean {
-  const { place } = cheapestPlace(search, screening, Number.POSITIVE_INFINITY)
-  if (place) {
-    search.board.put(place)
-    return true
+/** Finds a screening that stands nowhere a place: a free one, or as `makeRoomFor` does. */
+export function findPlace(
+  search: Search,
+  screening: number,
+  movable: Set<number>,
+  others: number,
+  effort: Effort,
+  depth: number,
+): boolean {
+  const place = anyPlace(search, screening)
+  if (place) search.board.put(place)
+  return place !== undefined || makeRoomFor(search, screening, movable, others, effort, depth)
+}
+
+/** The first free place that is found; what it costs is looked at when all have one. */
+function anyPlace(search: Search, screening: number): Place | undefined {
+  const { compiled } = search.board
+  for (const { span, held } of spansToTry(search, screening, Number.POSITIVE_INFINITY)) {
+    for (const start of startsWithin(search.board, screening, held, span)) {
+      const place = placeAt(compiled, screening, compiled.places.screen[span]!, start, held)
+      if (fits(search.board, place)) return place
+    }
   }
-  return makeRoomFor(search, screening, movable, depth + 1)
+  return undefined
 }

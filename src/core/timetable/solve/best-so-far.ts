@@ -1,7 +1,8 @@
-import type { Solution } from '../rules.ts'
+import type { Points, Solution } from '../rules.ts'
 import type { Board } from './board/board.ts'
 import type { Place } from './board/place.ts'
 import { placementsOf } from './board/placements.ts'
+import { pointsByRule } from './shares/points-by-rule.ts'
 
 /** Less than any rule counts: what is left of adding and taking away in another order. */
 const nothing = 1e-6
@@ -12,6 +13,7 @@ export class BestSoFar {
   #places: readonly (Place | undefined)[]
   cost: number
   #standing: number
+  #points: Points | undefined
 
   constructor(board: Board) {
     this.#board = board
@@ -27,6 +29,13 @@ export class BestSoFar {
     this.#places = this.#board.allPlaces()
     this.cost = cost
     this.#standing = standing
+    this.#points = undefined
+  }
+
+  /** The weighted points by rule. */
+  points(): Points {
+    this.#points ??= pointsByRule(this.#board.compiled, this.places)
+    return this.#points
   }
 
   /** Puts it on the board again. */

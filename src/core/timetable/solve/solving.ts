@@ -11,7 +11,6 @@ import { takeOverBoard } from './insert/take-over-board.ts'
 import { movesFor } from './moves/moves.ts'
 import { Rebuilding } from './rebuild/rebuilding.ts'
 import { searchOn } from './search.ts'
-import { pointsByRule } from './shares/points-by-rule.ts'
 
 export interface SolvingOptions {
   seed: number
@@ -98,8 +97,7 @@ export function startSolving(problem: TimetableProblem, options: SolvingOptions)
     },
     progress: () => {
       const phase = rebuilding ? 'rebuilding' : annealing ? 'improving' : 'placing'
-      const points = pointsByRule(board.compiled, best.places)
-      return { iterations: done, phase, soft: best.cost, unplaced: best.unplaced, points }
+      return { iterations: done, phase, soft: best.cost, unplaced: best.unplaced, points: best.points() }
     },
     best: () => best.solution(),
   }

@@ -26,6 +26,7 @@ export class Placing {
   #patience: number
   #fewestStuck = Number.POSITIVE_INFINITY
 
+  /** `moves` shake what stands between two ejections; `patience` counts ejections after which no more stood than before. */
   constructor(search: Search, moves: readonly WeightedMove[], patience: number) {
     this.#search = search
     this.#moves = moves
@@ -71,7 +72,7 @@ export class Placing {
     const change = this.#firstThatCan(changes)
     if (change) {
       this.#stuck.push(...change.leaves!)
-      for (let shake = 0; shake < shakes; shake++) {
+      for (let shake = 0; shake < shakes && this.#moves.length > 0; shake++) {
         const shaken = anyMove(this.#moves, search)(search)
         if (shaken) makeChange(search, shaken, shakenBy)
       }

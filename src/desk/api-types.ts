@@ -1543,6 +1543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/films/{filmId}/pull-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The quotes from articles about a film, placed or not */
+        get: operations["listPullQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/films/{filmId}/restore": {
         parameters: {
             query?: never;
@@ -2222,6 +2239,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/press-entries/{pressEntryId}/pull-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take words of an article for a quote
+         * @description Refused with the nearest passage when the article does not say them.
+         */
+        post: operations["addPullQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/press-entries/{pressEntryId}/restore": {
         parameters: {
             query?: never;
@@ -2305,6 +2342,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/pull-quotes/{pullQuoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a quote away; its article stays */
+        delete: operations["removePullQuote"];
+        options?: never;
+        head?: never;
+        /** Place a quote on the film’s page, translate it, or take other words */
+        patch: operations["changePullQuote"];
         trace?: never;
     };
     "/v1/refunds/{refundId}/pay-out": {
@@ -4865,6 +4920,26 @@ export interface components {
         PinToSet: {
             pinned: boolean;
         };
+        PlacedQuote: {
+            author: string;
+            filmId: string;
+            id: string;
+            /**
+             * @description BCP 47
+             * @example es
+             */
+            language: string;
+            outlet: string;
+            /** @description As the paper gives them: 4 of 5, 3.5 of 4 */
+            stars: {
+                given: number;
+                of: number;
+            } | null;
+            text: string;
+            translatedBy: string;
+            translations: components["schemas"]["Localised"];
+            url: string;
+        };
         PlacedScreening: {
             clashes: components["schemas"]["Clash"][];
             screening: components["schemas"]["Screening"];
@@ -5041,6 +5116,7 @@ export interface components {
                 id: string;
                 note: components["schemas"]["Localised"];
                 press: components["schemas"]["PressEntry"][];
+                quotes: components["schemas"]["PlacedQuote"][];
                 slug: string;
             }[];
             guests: {
@@ -5115,6 +5191,46 @@ export interface components {
         ProposalRow: components["schemas"]["Proposal"] & {
             documentName: string;
             filmTitle: string;
+        };
+        PullQuote: {
+            id: string;
+            placed: boolean;
+            pressEntryId: string;
+            /** @description Where its words stand in the text of the document, in UTF-16 units */
+            spans: {
+                end: number;
+                start: number;
+            }[];
+            /** @description As the paper gives them: 4 of 5, 3.5 of 4 */
+            stars: {
+                given: number;
+                of: number;
+            } | null;
+            text: string;
+            translatedBy: string;
+            translations: components["schemas"]["Localised"];
+        };
+        PullQuoteChange: {
+            placed?: boolean;
+            /** @description As the paper gives them: 4 of 5, 3.5 of 4 */
+            stars?: {
+                given: number;
+                of: number;
+            } | null;
+            text?: string;
+            translatedBy?: string;
+            translations?: components["schemas"]["Localised"];
+        };
+        PullQuoteToAdd: {
+            placed?: boolean;
+            /** @description As the paper gives them: 4 of 5, 3.5 of 4 */
+            stars?: {
+                given: number;
+                of: number;
+            } | null;
+            text: string;
+            translatedBy?: string;
+            translations?: components["schemas"]["Localised"];
         };
         ReadDocument: {
             claims: components["schemas"]["Claim"][];
@@ -11519,6 +11635,46 @@ export interface operations {
             };
         };
     };
+    listPullQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The quotes from articles about a film, placed or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullQuote"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     restoreFilm: {
         parameters: {
             query?: never;
@@ -13585,6 +13741,50 @@ export interface operations {
             };
         };
     };
+    addPullQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pressEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullQuoteToAdd"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take words of an article for a quote */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullQuote"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     restorePressEntry: {
         parameters: {
             query?: never;
@@ -13774,6 +13974,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePullQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pullQuoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a quote away; its article stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePullQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pullQuoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullQuoteChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Place a quote on the film’s page, translate it, or take other words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullQuote"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -32,7 +32,10 @@ export class Climbing {
     const relaxation = this.#relaxation
     for (const row of this.#taken) row.fill(0)
     relaxation.ask(this.#prices)
-    const { least } = relaxation.solve(relaxation.films, branches, this.#taken)
+    const { least } = relaxation.solve(relaxation.films, branches, (row, from, places, much) => {
+      const taken = this.#taken[row]!
+      for (let place = from; place < from + places; place++) taken[place]! += much
+    })
     const bound = least - relaxation.givenBack(this.#prices)
     this.#look(bound)
     const length = (this.bound + this.#hope - bound) / this.#turn()

@@ -62,7 +62,7 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
   let [best, bestRows] = greedy()
   const rows: number[] = []
 
-  for (const { groups, least } of groupsWorthLooking()) {
+  for (const { groups, least } of times === 1 ? [] : groupsWorthLooking()) {
     if (least >= best) break
     if (branches >= mostBranches) {
       unexplored = Math.min(unexplored, least)
@@ -89,23 +89,11 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
     const venues = [...new Set(choices.flatMap(it => it.groups.map(group => group.venue)))]
     const groups: ChoiceGroup[] = []
     let looked = 0
-    const take = (taken: LeastCost[], from: number) => {
+    const take = (taken: LeastCost[], repeats: number, from: number) => {
       const at = groups.length
-      const least =
-        repeatsOf(groups) +
-        samePart *
-          leastRepeats(
-            [0, 1, 2, 3],
-            groups.map(it => it.part),
-            times - at,
-          ) +
-        sameVenue *
-          leastRepeats(
-            venues,
-            groups.map(it => it.venue),
-            times - at,
-          ) +
-        leastWithDiscussions([...taken, ...leastOfAny.slice(at)])
+      let least = repeats + leastWithDiscussions([...taken, ...leastOfAny.slice(at)])
+      if (least >= best) return
+      least += leastRepeatsOfRest(groups, venues)
       if (least >= best) return
       if (looked > groupsEach * mostBranches) {
         unexplored = Math.min(unexplored, least)
@@ -118,12 +106,14 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
       }
       const same = choices[at] === choices[at + 1]
       for (let index = from; index < choices[at]!.groups.length; index++) {
-        groups.push(choices[at]!.groups[index]!)
-        take([...taken, leastOf[at]![index]!], same ? index : 0)
+        const group = choices[at]!.groups[index]!
+        const next = repeats + repeatsBeside(groups, group)
+        groups.push(group)
+        take([...taken, leastOf[at]![index]!], next, same ? index : 0)
         groups.pop()
       }
     }
-    take([], 0)
+    take([], 0, 0)
     return found.sort((a, b) => a.least - b.least)
   }
 
@@ -138,6 +128,10 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
   /** All together, where as many discussions are held as are wanted and worth it; all but the first repeat or add a day. */
   function leastWithDiscussions(all: LeastCost[]): number {
     let sum = 0
+    if (discussionsWanted === 0) {
+      for (const { without, withIt } of all) sum += Math.min(without, withIt)
+      return sum
+    }
     const gains: number[] = []
     for (const { without, withIt } of all) {
       const least = Math.min(without, withIt)
@@ -148,6 +142,23 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
     for (let gain = 0; gain < Math.min(discussionsWanted, gains.length); gain++)
       sum -= Math.max(0, gains[gain]! - (gain > 0 ? furtherHeld : 0))
     return sum
+  }
+
+  /** What the screenings that have no group yet must repeat at least of day-parts and venues. */
+  function leastRepeatsOfRest(groups: ChoiceGroup[], venues: number[]): number {
+    const rest = times - groups.length
+    if (rest === 0) return 0
+    const parts = leastRepeats(
+      dayParts,
+      groups.map(it => it.part),
+      rest,
+    )
+    const inVenues = leastRepeats(
+      venues,
+      groups.map(it => it.venue),
+      rest,
+    )
+    return parts * samePart + inVenues * sameVenue
   }
 
   function repeatsBeside(groups: ChoiceGroup[], { part, venue }: ChoiceGroup): number {
@@ -316,6 +327,8 @@ export function cheapestFilm(choices: Choices[], together: Together, mostBranche
     return cost
   }
 }
+
+const dayParts = [0, 1, 2, 3]
 
 interface LeastCost {
   without: number

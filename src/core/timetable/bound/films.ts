@@ -14,8 +14,8 @@ export interface Film {
 }
 
 export interface FilmScreening {
-  /** Two of one name are offered the same at the same prices. */
-  name: string
+  /** Those alike have the same choices at the same prices. */
+  like: number
   offers: Offer[]
   /** The cut of its section, and its share in it. */
   cut: number | null
@@ -28,6 +28,7 @@ export interface FilmScreening {
 export function filmsOf(asked: Asked, line: Line, cuts: AudienceCut[], weights: Weights): Film[] {
   const groups = groupsBy(asked.problem.screenings, kindOf)
   const guestsOf = guestsCountedWith(asked, groups)
+  const alike = new Map<string, number>()
   const films = groups.map((group, at) => ({
     screenings: group
       .map((screening): FilmScreening => {
@@ -42,11 +43,15 @@ export function filmsOf(asked: Asked, line: Line, cuts: AudienceCut[], weights: 
         const { gala, pinned } = screening
         const released = asked.problem.released.find(it => it.screeningId === screening.id)
         const offered = offers.map(it => [it.discussion, it.guestIds.length, it.takes, it.screens])
-        const name = JSON.stringify([cut, share, guests, gala, pinned, released, offered])
-        return { name, offers, cut, share, guests }
+        const { wanted } = asked.items.get(screening.itemId)!.discussions
+        const together = [group.length, wanted, cut, share, guests]
+        const name = JSON.stringify([...together, gala, pinned, released, offered])
+        const like = alike.get(name) ?? alike.size
+        alike.set(name, like)
+        return { like, offers, cut, share, guests }
       })
       .filter(it => it.offers.length > 0)
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => a.like - b.like),
     together: togetherOf(asked, group, weights),
   }))
   return films.filter(it => it.screenings.length > 0)

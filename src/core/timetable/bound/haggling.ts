@@ -1,5 +1,5 @@
 import type { Film } from './films.ts'
-import type { Relaxation, Rows } from './relaxation.ts'
+import type { Relaxation, Rows, Take } from './relaxation.ts'
 
 /** How often in a round prices fall, and are taken into the mean. */
 const fallsEach = 24
@@ -14,13 +14,11 @@ export class Haggling {
   readonly mean: Rows
   readonly #relaxation: Relaxation
   readonly #films: Film[]
-  readonly #taken: Rows
 
   constructor(relaxation: Relaxation) {
     this.#relaxation = relaxation
     this.prices = relaxation.empty()
     this.mean = relaxation.empty()
-    this.#taken = relaxation.empty()
     // Spread evenly, so that films of one section do not follow each other.
     const turn = (at: number) => (at * 0.6180339887) % 1
     this.#films = [...relaxation.films.entries()]
@@ -33,19 +31,15 @@ export class Haggling {
     const relaxation = this.#relaxation
     for (const row of this.mean) row.fill(0)
     relaxation.ask(this.prices)
-    const rows = new Set<number>()
+    const take: Take = (row, from, places, much) => {
+      const prices = this.prices[row]!
+      const more = raise * relaxation.pace(row) * much
+      for (let place = from; place < from + places; place++) prices[place]! += more
+      relaxation.askAgain(this.prices, row, from)
+    }
     let falls = 0
     for (const [at, film] of this.#films.entries()) {
-      rows.clear()
-      relaxation.solve([film], branches, this.#taken, rows)
-      for (const row of rows) {
-        const [prices, taken] = [this.prices[row]!, this.#taken[row]!]
-        const pace = raise * relaxation.pace(row)
-        for (let place = 0; place < taken.length; place++)
-          if (taken[place]! > 0) prices[place]! += pace * taken[place]!
-        taken.fill(0)
-      }
-      relaxation.ask(this.prices, rows)
+      relaxation.solve([film], branches, take)
       if (((at + 1) * fallsEach) / this.#films.length < falls + 1) continue
       falls++
       this.#fall(raise / fallsEach)

@@ -12,11 +12,11 @@ export interface Bounding {
   best(): number
 }
 
-/** Raises that are tried first, from no prices; the one that bounds best is gone on with. */
-const firstRaises = [0.05, 0.01]
+/** What a place's price is raised by at first, of what a screening saves at its best places. */
+const firstRaise = 0.005
 const rounds = 24
-const roundsBetweenLooks = 4
-/** Branches for each film where the bound counts, and while prices are looked for. */
+const roundsBetweenLooks = 6
+/** Branches for each film where the bound counts. */
 const branches = 600
 
 /**
@@ -44,19 +44,14 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
     }
     look(relaxation.empty())
     yield
-    const tried: { haggling: Haggling; raise: number; bound: number }[] = []
-    for (const raise of firstRaises) {
-      const haggling = new Haggling(relaxation)
-      haggling.round(raise)
+    const haggling = new Haggling(relaxation)
+    const raise = firstRaise * relaxation.stakes()
+    for (let round = 0; round < rounds; round++) {
+      haggling.round(raise / (1 + round / 8))
       yield
-      tried.push({ haggling, raise, bound: look(haggling.mean) })
+      if ((round + 1) % roundsBetweenLooks !== 0) continue
+      look(haggling.mean)
       yield
-    }
-    const { haggling, raise } = tried.reduce((one, other) => (other.bound > one.bound ? other : one))
-    for (let round = 1; round < rounds; round++) {
-      haggling.round(raise / (1 + round / 4))
-      yield
-      if (round % roundsBetweenLooks === 0) look(haggling.mean)
     }
     const climbing = new Climbing(relaxation, haggling.mean)
     for (;;) {

@@ -9,6 +9,9 @@ import { type Line, lineOf, step } from './line.ts'
 /** By row, screens first and then audience cuts, one number for each place of the line. */
 export type Rows = Float64Array[]
 
+/** Takes so many places of a row from one on, each so much. */
+export type Take = (row: number, from: number, places: number, much: number) => void
+
 export interface Solved {
   /** What the films cost together at least, and what the choices found cost. */
   least: number
@@ -58,6 +61,18 @@ export class Relaxation {
     return this.open.map(() => new Float64Array(this.line.places))
   }
 
+  /** What a screening saves, about, where it is best off: the scale of prices. */
+  stakes(): number {
+    const all = this.films.flatMap(({ screenings, together }) => {
+      const repeats = screenings.length > 1 ? together.sameDay + together.samePart + together.sameVenue : 0
+      return screenings.map(({ offers: [offer] }) => {
+        const onScreens = offer!.screens.map(it => it.points)
+        return aboveLeast(onScreens) + aboveLeast(offer!.points) + repeats / 4
+      })
+    })
+    return mean(all)
+  }
+
   /** How far prices of a row move at a time, beside those of screens. */
   pace(row: number): number {
     return row < this.#screens ? 1 : 5 * this.#cuts[row - this.#screens]!.points
@@ -68,12 +83,14 @@ export class Relaxation {
     return row < this.#screens ? 1 : Math.max(1, Math.ceil(price / this.#cuts[row - this.#screens]!.points))
   }
 
-  /** Takes these prices as those that films pay, of all rows or of some. */
-  ask(prices: Rows, rows: Iterable<number> = prices.keys()): void {
-    for (const row of rows) {
-      const [its, sums] = [prices[row]!, this.#sums[row]!]
-      for (let place = 0; place < its.length; place++) sums[place + 1] = sums[place]! + its[place]!
-    }
+  /** Takes these prices as those that films pay; of one row, from a place on. */
+  ask(prices: Rows): void {
+    for (const row of prices.keys()) this.askAgain(prices, row, 0)
+  }
+
+  askAgain(prices: Rows, row: number, from: number): void {
+    const [its, sums] = [prices[row]!, this.#sums[row]!]
+    for (let place = from; place < its.length; place++) sums[place + 1] = sums[place]! + its[place]!
   }
 
   /** What prices are given back, whatever the films take: what no timetable can take more than. */
@@ -87,42 +104,47 @@ export class Relaxation {
     return sum
   }
 
-  /** What some films take at the prices that are asked; what they take is added to `taken`, and its rows to `rows`. */
-  solve(films: Film[], mostBranches: number, taken?: Rows, rows?: Set<number>): Solved {
+  /** What some films take at the prices that are asked. */
+  solve(films: Film[], mostBranches: number, take?: Take): Solved {
     const solved: Solved = { least: 0, found: 0 }
     const prices = { screens: this.#sums, cuts: this.#sums.slice(this.#screens) }
+    const known = new Map<number, Choices>()
     for (const film of films) {
-      const known = new Map<string, Choices>()
       const choices = film.screenings.map(screening => {
-        const { name } = screening
+        const { like } = screening
         const its =
-          known.get(name) ?? this.#choices.of(screening, film.together, film.screenings.length, prices)
-        known.set(name, its)
+          known.get(like) ?? this.#choices.of(screening, film.together, film.screenings.length, prices)
+        known.set(like, its)
         return its
       })
       const cheapest = cheapestFilm(choices, film.together, mostBranches)
       solved.least += cheapest.least
       solved.found += cheapest.found
-      if (taken !== undefined) this.#take(film, choices, cheapest.rows, taken, rows)
+      if (take !== undefined) this.#take(film, choices, cheapest.rows, take)
     }
     return solved
   }
 
-  #take({ screenings }: Film, choices: Choices[], chosen: number[], taken: Rows, rows?: Set<number>): void {
+  #take({ screenings }: Film, choices: Choices[], chosen: number[], take: Take): void {
     for (const [at, row] of chosen.entries()) {
       const { screen, place, held } = choices[at]!
       const { offers, cut, share } = screenings[at]!
       const offer = offers.find(it => it.discussion === (held[row] === 1))!
       const { takes } = offer.screens.find(it => it.screen === screen[row])!
-      add(taken[screen[row]!]!, place[row]!, takes, 1)
-      rows?.add(screen[row]!)
-      if (cut === null) continue
-      add(taken[this.#screens + cut]!, place[row]!, offer.takes, share)
-      rows?.add(this.#screens + cut)
+      take(screen[row]!, place[row]!, takes, 1)
+      if (cut !== null) take(this.#screens + cut, place[row]!, offer.takes, share)
     }
   }
 }
 
-function add(row: Float64Array, from: number, places: number, much: number): void {
-  for (let place = from; place < from + places; place++) row[place]! += much
+function mean(all: ArrayLike<number>): number {
+  let sum = 0
+  for (let at = 0; at < all.length; at++) sum += all[at]!
+  return all.length === 0 ? 0 : sum / all.length
+}
+
+function aboveLeast(all: ArrayLike<number>): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 0; at < all.length; at++) least = Math.min(least, all[at]!)
+  return all.length === 0 ? 0 : mean(all) - least
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { SolvingRun, SolvingState, SolvingWish } from '#acts/ports/timetable-solver.ts'
 import type { ThreadCommand, ThreadNews, ThreadWish } from './thread-messages.ts'
 
-/** Solves a wish in so many threads, each with a seed of its own. */
+/** Solves a wish in so many threads, each with a seed of its own; one more bounds what there is to be had. */
 export function runInThreads(wish: SolvingWish, threads: number): SolvingRun {
   const state: SolvingState = {
     phase: 'starting',
@@ -20,12 +20,14 @@ export function runInThreads(wish: SolvingWish, threads: number): SolvingRun {
     state.why ??= why
     state.phase = 'failed'
     for (const worker of solvers) void worker.terminate()
+    void bounding?.terminate()
     over.resolve(state)
   }
   const end = (worker: Worker) => {
     solvers.delete(worker)
     if (solvers.size > 0 || state.phase === 'failed') return
     state.phase = 'over'
+    void bounding?.terminate()
     over.resolve(state)
   }
 
@@ -40,6 +42,8 @@ export function runInThreads(wish: SolvingWish, threads: number): SolvingRun {
     worker.on('exit', () => end(worker))
   }
 
+  const bounding = wish.aim === 'improve' ? boundInThread(wish, state) : undefined
+
   const tell = (command: ThreadCommand) => {
     for (const worker of solvers) worker.postMessage(command)
   }
@@ -51,6 +55,19 @@ export function runInThreads(wish: SolvingWish, threads: number): SolvingRun {
     stop: () => tell('stop'),
     over: over.promise,
   }
+}
+
+/** Without a bound an answer is an answer all the same: a thread that fails leaves the last that it told. */
+function boundInThread(wish: SolvingWish, state: SolvingState): Worker {
+  const worker = new Worker(new URL('./bound-thread.ts', import.meta.url), { workerData: wish })
+  worker.unref()
+  worker.on('message', (bound: number) => {
+    state.bound = bound
+  })
+  worker.on('error', error => {
+    state.why ??= String((error as Error).stack ?? error)
+  })
+  return worker
 }
 
 /** Takes what a thread tells into the state of all. */

@@ -33,7 +33,8 @@ export function bestWay(
     const base = (station - first) * states
     const own = worth[station]!
     const limit = most[station - first]!
-    for (let step = stepsTo[station - first]!; step < stepsTo[station - first + 1]!; step++) {
+    const last = stepsTo[station - first + 1]!
+    for (let step = stepsTo[station - first]!; step < last; step++) {
       const here = from[step]!
       if (here < 0) {
         const state = base + meals[step * mealStates]! * countStates
@@ -44,17 +45,27 @@ export function bestWay(
         continue
       }
       const hereBase = (here - first) * states
+      const isNew = countStates === 1 || newDay[step] === 1
       for (let had = 0; had < mealStates; had++) {
         const after = meals[step * mealStates + had]!
         if (after < 0) continue
-        for (let count = 0; count < countStates; count++) {
-          const reached = best[hereBase + had * countStates + count]! + own
-          const counted = countStates === 1 || newDay[step] ? 0 : count + 1
-          if (counted >= limit) break
-          const state = base + after * countStates + counted
-          if (reached > best[state]!) {
-            best[state] = reached
-            before[state] = hereBase + had * countStates + count
+        const fromBase = hereBase + had * countStates
+        const toBase = base + after * countStates
+        if (isNew) {
+          for (let count = 0; count < countStates; count++) {
+            const reached = best[fromBase + count]! + own
+            if (reached > best[toBase]!) {
+              best[toBase] = reached
+              before[toBase] = fromBase + count
+            }
+          }
+        } else {
+          for (let count = 1; count < limit; count++) {
+            const reached = best[fromBase + count - 1]! + own
+            if (reached > best[toBase + count]!) {
+              best[toBase + count] = reached
+              before[toBase + count] = fromBase + count - 1
+            }
           }
         }
       }

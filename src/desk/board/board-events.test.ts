@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Screening } from '../api/timetable.ts'
-import { boardEvents, boardHours, linesInRow, movedBy, toBoard } from './board-events.ts'
+import type { Screening, Timetable } from '../api/timetable.ts'
+import { boardEvents, boardHours, boardScreens, linesInRow, movedBy, toBoard } from './board-events.ts'
 import { festivalDayOf, festivalDays, momentOnDay } from './festival-days.ts'
 
 const edition = {
@@ -54,6 +54,22 @@ test('clashing and cancelled screenings are marked, and a cancelled one cannot b
   )
   expect(event?.classNames).toEqual(expect.arrayContaining(['screening-clashes', 'screening-cancelled']))
   expect(event?.editable).toBe(false)
+})
+
+test('screens of another town are no rows, save where something stands on them or no hours are known', () => {
+  const venues = [
+    { name: 'Kantuta', screens: ['Sala 10', 'Sala 2'].map(name => ({ id: name, name })) },
+    { name: 'Lightbox', screens: [{ id: 'far', name: 'Lightbox' }] },
+  ] as Timetable['venues']
+  const windows = ['Sala 10', 'Sala 2'].map(screenId => ({ screenId })) as Timetable['windows']
+  const rows = (more: Partial<Parameters<typeof boardScreens>[0]>) => {
+    const { compare } = new Intl.Collator('en', { numeric: true })
+    return boardScreens({ venues, windows, screenings: [], ...more }, compare).map(({ title }) => title)
+  }
+  expect(rows({})).toEqual(['Kantuta · Sala 2', 'Kantuta · Sala 10'])
+  expect(rows({ windows: [] })).toContain('Lightbox')
+  const there = screening('2026-08-05T20:00:00-04:00[America/La_Paz]', { screenId: 'far' })
+  expect(rows({ screenings: [there] })).toContain('Lightbox')
 })
 
 const zones = ['America/La_Paz', 'Europe/Zurich', 'Australia/Lord_Howe', 'UTC']

@@ -140,3 +140,21 @@ export function boardHours(
     to: Math.ceil(Math.max(25, ...events.map(event => hours(event.end)))),
   }
 }
+
+/**
+ * The rows of a board. Venues belong to the organisation, and another edition of it may be in another town: where an
+ * edition has said its opening hours, only screens that have some, or a screening, are drawn.
+ */
+export function boardScreens(
+  { venues, windows, screenings }: Pick<Timetable, 'venues' | 'windows' | 'screenings'>,
+  compare: (one: string, other: string) => number,
+): { id: string; title: string }[] {
+  const part = new Set([...windows, ...screenings].map(({ screenId }) => screenId))
+  return venues.flatMap(venue =>
+    venue.screens
+      .filter(({ id }) => windows.length === 0 || part.has(id))
+      // A house of one screen is often called as its screen is.
+      .map(({ id, name }) => ({ id, title: venue.name === name ? name : `${venue.name} · ${name}` }))
+      .sort((one, other) => compare(one.title, other.title)),
+  )
+}

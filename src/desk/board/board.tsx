@@ -10,7 +10,15 @@ import { useElementSize } from '@mantine/hooks'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Screening, Timetable } from '../api/timetable.ts'
 import { type Say, useWords, type WordKey } from '../words/words.tsx'
-import { boardEvents, boardHours, movedBy, type Shown, type Sign, type Signed } from './board-events.ts'
+import {
+  boardEvents,
+  boardHours,
+  boardScreens,
+  movedBy,
+  type Shown,
+  type Sign,
+  type Signed,
+} from './board-events.ts'
 import { keepFocus } from './keep-focus.ts'
 import type { TimetableNames } from './use-names.ts'
 import { withoutTable } from './without-table.ts'
@@ -52,7 +60,7 @@ export function Board({
   onDrop,
 }: BoardProps) {
   const { language, say, formats } = useWords()
-  const { edition, venues } = timetable
+  const { edition, venues, windows, screenings } = timetable
   const place = useRef<HTMLElement>(null)
   const { ref: measured, width } = useElementSize()
   const calendar = useRef<Calendar | null>(null)
@@ -65,6 +73,8 @@ export function Board({
     [timetable, day, edition, names, signed],
   )
   const { from, to } = boardHours(events, day)
+  // Compared as text: while the solver works the screenings are new every second, and the rows are not.
+  const rows = JSON.stringify(boardScreens({ venues, windows, screenings }, formats.compare))
   const frame = useMemo<Calendar.Options>(() => {
     const moveOf = ({ event, delta, newResource }: Calendar.EventDropInfo): Move => {
       const { screening } = event.extendedProps as unknown as Shown
@@ -81,11 +91,7 @@ export function Board({
       locale: language,
       headerToolbar: { start: '', center: '', end: '' },
       height: 'auto',
-      resources: venues.flatMap(venue =>
-        venue.screens
-          .map(screen => ({ id: screen.id, title: screenTitle(venue.name, screen.name) }))
-          .sort((one, other) => formats.compare(one.title, other.title)),
-      ),
+      resources: JSON.parse(rows),
       slotMinTime: `${from}:00:00`,
       slotMaxTime: `${to}:00:00`,
       slotDuration: '00:30:00',
@@ -115,7 +121,7 @@ export function Board({
         })
       },
     }
-  }, [venues, day, edition, language, say, formats, width, from, to, still])
+  }, [rows, day, edition, language, say, width, from, to, still])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is told to it below
   useEffect(() => {
@@ -156,9 +162,6 @@ export function Board({
     </div>
   )
 }
-
-/** A house of one screen is often called as its screen is. */
-const screenTitle = (venue: string, screen: string) => (venue === screen ? venue : `${venue} · ${screen}`)
 
 /** Pixels of half an hour: the whole day fits where there is room, and scrolls where there is not. */
 function slotWidth(width: number, { from, to }: { from: number; to: number }): number {

@@ -24,8 +24,10 @@ export function TouchedVisitors({ timetable, answer, names }: TouchedVisitorsPro
   const offers = ({ others }: Touched) =>
     others.map(other => say('solver.touched.other', { place: place(other), free: formats.count(other.free) }))
   return (
-    <section aria-label={say('solver.touched.title')}>
-      <Text fw={600}>{say('solver.touched', { count: touched.length, seats: formats.count(seats) })}</Text>
+    <details>
+      <Text component="summary" fw={600}>
+        {say('solver.touched', { count: touched.length, seats: formats.count(seats) })}
+      </Text>
       <ul className="plain-list">
         {touched.map(each => (
           <li key={each.screeningId}>
@@ -44,6 +46,6 @@ export function TouchedVisitors({ timetable, answer, names }: TouchedVisitorsPro
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -24,9 +24,11 @@ export async function sendMailings(
   _input: Record<never, never> = {},
 ): Promise<{ letters: number }> {
   const until = house.clock.now().add({ seconds: mostSeconds })
-  const mailings = await house.store.within(acting.organisation, shelf =>
-    shelf.mailings.due(house.clock.now()),
-  )
+  const mailings = await house.store.within(acting.organisation, async shelves => {
+    const now = house.clock.now()
+    await shelves.mailings.endClaims(now)
+    return shelves.mailings.due(now)
+  })
   let letters = 0
   for (const mailing of mailings) {
     await begin(house, acting, mailing)
@@ -45,7 +47,6 @@ function begin({ store, clock }: SendingHouse, { organisation }: Acting, { id }:
       await mailings.writeCopies(mailing, now)
       await mailings.setState(id, { state: 'sending', startedAt: now })
     }
-    await mailings.endClaims(id, now)
   })
 }
 

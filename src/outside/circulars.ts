@@ -8,7 +8,7 @@ import DKIM from 'nodemailer/lib/dkim'
 import type { Circular, Circulars, Circulation, Posting } from '#acts/ports/circulars.ts'
 import type { MailingCopy } from '#core/audience/newsletter/mailing.ts'
 import { type FilledCopy, frankedCircular } from './franked-circular.ts'
-import { type MailSettings, patience, sealed } from './mail.ts'
+import { type MailSettings, patience, sealed, signing } from './mail.ts'
 import { verpSender } from './verp.ts'
 
 export interface CircularSettings extends MailSettings {
@@ -28,7 +28,7 @@ const idleTimeout = 2_000
 export function circulars(settings: CircularSettings): Circulars {
   const lines = linesFor(settings.rate)
   const post = settings.smtpUrl ? overLines(settings.smtpUrl, lines) : intoFiles(settings.folder)
-  const dkim = settings.dkim && new DKIM(settings.dkim)
+  const dkim = settings.dkim && new DKIM(signing(settings.dkim))
   return {
     rate: settings.rate,
     lines,

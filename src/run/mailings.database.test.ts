@@ -249,6 +249,33 @@ describe('exactly once', () => {
     expect(refused(await stopMailing(at.house, acting, { mailingId }))).toBe('mailing-over')
   })
 
+  test('a mailing that is stopped in the middle ends no further letter', async () => {
+    const mailingId = await at.scheduled()
+    let ended = 0
+    const counting: House['circulars'] = {
+      ...at.house.circulars,
+      lines: 1,
+      circulate(circular) {
+        const circulation = at.house.circulars.circulate(circular)
+        return {
+          post: (copy, mayEnd) =>
+            circulation.post(copy, async () => {
+              ended += 1
+              if (ended === 5) must(await stopMailing(at.house, acting, { mailingId }))
+              return mayEnd()
+            }),
+        }
+      },
+    }
+    expect(await sendMailings({ ...at.house, circulars: counting }, acting)).toEqual({ letters: 4 })
+    at.stage.advance({ minutes: 1 })
+    expect(await sendMailings(at.house, acting)).toEqual({ letters: 0 })
+    const { state, figures: told } = must(await showMailing(at.house, acting, { mailingId }))
+    expect({ state, sent: told.sent, waiting: told.waiting }).toEqual({
+      ...{ state: 'stopped', sent: 4, waiting: readers.length - 4 },
+    })
+  })
+
   test('what the server puts off comes later, what it refuses is told, and who is not there is suppressed', async () => {
     const [off, gone, full] = readers as [string, string, string]
     const said: Record<string, { code: number; said: string }> = {
@@ -289,6 +316,9 @@ test('letters are signed when a key is named, in a form that its public half pro
   await sendMailings({ ...at.house, ...at.sendingTo(at.smtp.url, { dkim }) }, acting)
   const [{ raw }] = at.smtp.received as [Received]
   expect(raw).toMatch(/^DKIM-Signature: v=1; a=rsa-sha256;[\s\S]*d=altura\.example;\s+q=dns\/txt; s=post;/m)
+  expect(/[;:]\s*h=([^;]*);/.exec(raw)![1]!.replaceAll(/\s/g, '').split(':')).toEqual(
+    expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'to', 'subject']),
+  )
   expect(dkimProves(raw, publicKey)).toBe(true)
   expect(dkimProves(raw.replace('Hello', 'Hallo'), publicKey)).toBe(false)
   expect(await figures(mailingId)).toMatchObject({ sent: 1 })

@@ -62,10 +62,10 @@ export interface MailingShelf {
   /** Writes down once whom it goes to. */
   writeCopies(mailing: Pick<Mailing, 'id' | 'segment'>, now: Temporal.Instant): Promise<number>
   /** Gives back what was claimed and not handed over in time; what was handed over in vain is in doubt from now on. */
-  endClaims(mailingId: string, now: Temporal.Instant): Promise<void>
+  endClaims(now: Temporal.Instant): Promise<void>
   /** Empty with a moment to wait for, as the rate has it; `leftOut` are those whose readers want none any more. */
   claim(claim: Claim): Promise<{ copies: MailingCopy[]; leftOut: number; notBefore?: Temporal.Instant }>
-  /** Those that may be ended: still claimed by this sender in time, and wanted. */
+  /** Those that may be ended: still claimed by this sender in time, wanted, and of a mailing that nobody stopped. */
   handOver(
     copies: readonly { copyId: string; claim: string }[],
     now: Temporal.Instant,

@@ -102,12 +102,11 @@ export function mailingShelf(db: QueryExecutorProvider): MailingShelf {
       return Number(numAffectedRows)
     },
 
-    async endClaims(mailingId, now) {
+    async endClaims(now) {
       await sql`
         update mailing_recipient set state = case state when 'claimed' then 'due' else 'in-doubt' end, claim = null,
           claimed_until = null
-        where mailing_id = ${mailingId} and state in ('claimed', 'handed-over')
-          and claimed_until <= ${now}::timestamptz`.execute(db)
+        where state in ('claimed', 'handed-over') and claimed_until <= ${now}::timestamptz`.execute(db)
     },
 
     async claim({ mailingId, claim, now, most, rate }) {
@@ -148,6 +147,7 @@ export function mailingShelf(db: QueryExecutorProvider): MailingShelf {
         from ${unnested(copies, { copyId: 'uuid', claim: 'uuid' })}, subscriber s
         where r.id = given."copyId" and r.claim = given.claim and r.state = 'claimed'
           and r.claimed_until > ${now}::timestamptz and s.id = r.subscriber_id and ${isWritable}
+          and exists (select from mailing m where m.id = r.mailing_id and m.state = 'sending')
         returning r.id`.execute(db)
       return new Set(rows.map(row => row.id))
     },

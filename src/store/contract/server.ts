@@ -47,8 +47,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     },
   })
   if ('refused' in server) throw new Error(server.sentence)
+  const templates = await makeTemplates(server.connectionString).catch(async error => {
+    await server.stop()
+    removeScratch()
+    throw error
+  })
   project.provide('server', server.connectionString)
-  project.provide('templates', await makeTemplates(server.connectionString))
+  project.provide('templates', templates)
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -66,14 +66,14 @@ export async function build(connectionString: string, slugs: readonly string[], 
  * Databases with every migration and one organisation, two, …: made once for a run and copied by the tests, for running
  * all migrations takes four times as long as a copy.
  */
-export function makeTemplates(server: string): Promise<string[]> {
-  return Promise.all(
-    inTemplates.map(async (_, index) => {
-      const name = testDatabaseName()
-      await build(await makeEmpty(server, name), inTemplates.slice(0, index + 1))
-      return name
-    }),
-  )
+export async function makeTemplates(server: string): Promise<string[]> {
+  const names: string[] = []
+  for (const count of inTemplates.keys()) {
+    const name = testDatabaseName()
+    await build(await makeEmpty(server, name), inTemplates.slice(0, count + 1))
+    names.push(name)
+  }
+  return names
 }
 
 /**

@@ -14,6 +14,7 @@ const drawn = document.getElementById('plan-drawn')
 const said = document.getElementById('plan-said')
 const dates = sheet.programme.days.map(({ date }) => date)
 let waiting
+let isUnkept = false
 
 /** Plans what the form says, unless it says what nobody can mean: then the fields say so themselves. */
 const plan = () => {
@@ -37,15 +38,17 @@ const plan = () => {
   waiting = setTimeout(keep, 800)
 }
 
-/** What is planned in the page is kept in the house, too; when that fails, the button of the form still does it. */
+/** What is planned in the page is kept in the house, too: without a network once there is one, else by the form's button. */
 const keep = async () => {
   const headers = { accept: 'application/json' }
   const body = new URLSearchParams(new FormData(form))
   const answer = await fetch(form.action, { method: 'POST', body, headers }).catch(() => undefined)
   const told = await answer?.json().catch(() => undefined)
+  isUnkept = !answer
   if (told?.version) form.elements.version.value = told.version
 }
 
 form?.addEventListener('change', plan)
+addEventListener('online', () => isUnkept && keep())
 // Tickets are ticked in the plan, and belong to the form.
 drawn?.addEventListener('change', plan)

@@ -71,6 +71,8 @@ async function knownIds(): Promise<KnownIds> {
   const news = await made(`${edition}/news`, { title: { en: 'Out' }, body: { en: 'It is out.' } })
   const press = { kind: 'review', title: 'Still', language: 'en' }
   const entry = await made(`/v1/films/${at.filmId}/press-entries`, press)
+  const letter = { subject: { en: 'What is on' }, blocks: [], segment: [] }
+  const mailing = await made(`${edition}/mailings`, letter)
   const people = (await ask('GET', `${edition}/people`)).json.rows
   const invited = await made('/v1/team', { email: 'bea@example.org', name: 'Bea', roles: ['door'] })
   const token = await made('/v1/tokens', { name: 'Another', scopes: ['door'] })
@@ -85,6 +87,7 @@ async function knownIds(): Promise<KnownIds> {
     guestId: guest.id,
     newsId: news.id,
     pressEntryId: entry.id,
+    mailingId: mailing.id,
     personId: people[0].id,
     memberId: invited.member.id,
     tokenId: token.token.id,

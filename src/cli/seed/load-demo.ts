@@ -1,5 +1,6 @@
 import { changeEdition } from '#acts/change-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
+import type { Order } from '#core/boxoffice/order.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { festivalDay } from '#core/programme/festival-day.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
@@ -18,6 +19,7 @@ import { houseAt, morningBefore, type SeedHouse, type Seeding } from './seeding.
 import { sellPasses } from './sell-passes.ts'
 import { type OnSale, sellSeats } from './sell-seats.ts'
 import { sellToGroups } from './sell-to-groups.ts'
+import { voteForAward } from './vote-for-award.ts'
 import { fillWaitingLists, makeWishLists } from './wish-and-wait.ts'
 import { writeNewsletter } from './write-newsletter.ts'
 
@@ -69,7 +71,8 @@ export async function loadDemo(
   if (count) {
     const before = morningBefore(seeding, daysBefore.release).add({ hours: 1 })
     await makeWishLists(seeding, edition, screenings, before, new SeededChance(wish.seed + 1))
-    await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+    const orders = await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
+    await voteForAward(seeding, edition, screenings, orders, new SeededChance(wish.seed + 4))
     await writeNewsletter(seeding, edition, screenings, before, new SeededChance(wish.seed + 3))
     await fillWaitingLists(seeding, edition, screenings, new SeededChance(wish.seed + 2))
   }
@@ -118,7 +121,7 @@ async function bringPeople(
   screenings: readonly OnSale[],
   count: number,
   chance: SeededChance,
-): Promise<void> {
+): Promise<Order[]> {
   const sale = {
     count,
     from: morningBefore(seeding, daysBefore.secondRelease).add({ hours: 1 }),
@@ -127,7 +130,9 @@ async function bringPeople(
   const groups = await sellToGroups(seeding, edition, screenings, sale.from, chance)
   const others = await sellSeats(seeding, edition, screenings, sale, chance)
   const withPasses = await sellPasses(seeding, edition, screenings, sale.from)
-  await admitVisitors(seeding, screenings, [...groups, ...others, ...withPasses], chance)
+  const orders = [...groups, ...others, ...withPasses]
+  await admitVisitors(seeding, screenings, orders, chance)
+  return orders
 }
 
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>

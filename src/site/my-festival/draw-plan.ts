@@ -94,7 +94,7 @@ function days(sheet: PlanSheet, plan: Plan, held: readonly string[] | undefined)
     const minutes = before === undefined ? 0 : walk(sheet, before, screeningId)
     const rating = Math.max(0, ...filmIds.map(filmId => sheet.films[filmId]?.rating ?? 0))
     out += `<li class="planned"><p class="when"><time>${escaped(told.times)}</time></p><div class="what"><p class="title">${link(told)}${rating > 0 ? ` ${stars(sheet, rating)}` : ''}</p>
-<p class="line">${escaped(told.place)}${minutes > 0 ? ` <span class="walk">${say(sheet, 'walk', { minutes })}</span>` : ''}</p></div>${held ? ticket(sheet, screeningId, held) : ''}</li>`
+<p class="line">${escaped(told.place)}${minutes > 0 ? ` <span class="walk">${say(sheet, 'walk', { minutes })}</span>` : ''}${isCancelled(sheet, screeningId) ? ` <span class="reason">${say(sheet, 'why-cancelled')}</span>` : ''}</p></div>${held ? ticket(sheet, screeningId, held) : ''}</li>`
     before = screeningId
   }
   return `${out}${day ? '</ol>' : ''}`
@@ -103,6 +103,11 @@ function days(sheet: PlanSheet, plan: Plan, held: readonly string[] | undefined)
 function walk({ programme }: PlanSheet, one: string, other: string): number {
   const venueOf = (id: string) => programme.screenings.find(({ screeningId }) => screeningId === id)?.venue
   return programme.walking[venueOf(one) ?? -1]?.[venueOf(other) ?? -1] ?? 0
+}
+
+/** Of what is planned, only tickets and plans made before can be for something that is cancelled by now. */
+function isCancelled({ programme }: PlanSheet, id: string): boolean {
+  return programme.screenings.find(({ screeningId }) => screeningId === id)?.closed === 'cancelled'
 }
 
 function ticket(sheet: PlanSheet, screeningId: string, held: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { usualTerms } from '#core/audience/plan/visit-plan.ts'
 import { rehearsalView } from '../rehearsal/programme.ts'
-import { drawPlan } from './draw-plan.ts'
+import { drawDays, drawPlan } from './draw-plan.ts'
 import { bestPlan, plannedNow } from './shown-plan.ts'
 
 const id = (at: number) => `00000000-0000-4000-8000-00000000000${at}`
@@ -29,6 +29,8 @@ test('the best plan of a public programme leaves out what is cancelled or sold o
   const drawn = drawPlan(without.sheet, without)
   expect(drawn).toContain('sold out')
   expect(drawn).toContain('cancelled')
+  expect(drawDays(shown.sheet, [id(0)])).not.toContain('cancelled')
+  expect(drawDays(shown.sheet, [id(2)])).toContain('cancelled')
   // A ticket stands, whatever is sold.
   expect(shownIds(bestPlan(full, { ...stars, held: [id(0)] }, before))).toEqual([id(0), id(1)])
 })

@@ -87,8 +87,8 @@ export function startSolving(problem: TimetableProblem, options: SolvingOptions)
 
   return {
     advance: iterations => {
-      if (search.fixed.every(it => it === 1)) return
       wanted += iterations
+      if (search.fixed.every(it => it === 1)) done = wanted
       while (done < wanted) step()
     },
     plan: iterations => {

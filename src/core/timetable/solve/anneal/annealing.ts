@@ -14,11 +14,12 @@ export class Annealing {
   #made = 0
   #temperature: number
 
-  constructor(search: Search, moves: readonly WeightedMove[], planned: number) {
+  /** Starts as hot as the moves that are planned allow, or at the temperature that is given. */
+  constructor(search: Search, moves: readonly WeightedMove[], planned: number, start?: number) {
     this.#search = search
     this.#moves = moves
     this.#planned = Math.max(1, planned)
-    this.#start = startTemperature(planned, search.board.compiled.screenings)
+    this.#start = start ?? startTemperature(planned, search.board.compiled.screenings)
     this.#temperature = this.#start
   }
 

@@ -48,6 +48,9 @@ function stripped(folder: string, file: string): Asset {
 }
 
 /** The planner, which answers in the page while somebody changes their wishes (docs/rules/visitors-plan.md). */
+/** The elements for other people's pages; at an address of its own that never changes (routes/embed.ts). */
+export const embedScript = stripped('embed', 'embed.ts')
+
 const planner = [
   'best-through.ts',
   'best-way.ts',

@@ -10,6 +10,7 @@ import { award } from './routes/award.ts'
 import { codes } from './routes/codes.ts'
 import { doors } from './routes/doors.ts'
 import { draw } from './routes/draw.ts'
+import { embed } from './routes/embed.ts'
 import { feeds } from './routes/feeds.ts'
 import { installed } from './routes/installed.ts'
 import { myFestival } from './routes/my-festival.ts'
@@ -74,6 +75,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   )
   app.use(bodyLimit({ maxSize: largestForm, onError: c => plainNotice(c, 'plan.too-large', 413) }))
   app.route('/', feeds(site))
+  app.route('/', embed(site))
   app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))

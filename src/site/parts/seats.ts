@@ -10,21 +10,30 @@ import type { View } from '../view.ts'
 
 /** What is left, in a word with a sign of its own, and the way to it while there is one. */
 export function seatsLeft(view: View, showing: Showing, show: 'words' | 'way'): Markup {
-  const left = view.seats.get(showing.screening.id)
-  const availability: Availability = showing.screening.cancelled
-    ? 'cancelled'
-    : (left?.availability ?? 'not-on-sale')
-  const words =
-    availability === 'last'
-      ? view.say('site.seats-last', { free: left?.free ?? 0 })
-      : view.say(`site.seats-${availability}`)
-  const { id } = showing.screening
-  const way = show === 'way' ? wayTo(availability) : undefined
-  return html`<div class="seats seats-${availability}" data-screening="${id}" data-show="${show}"><p class="left"${show === 'words' ? html` role="status"` : nothing}>${words}</p>${
-    way
-      ? html`<a class="button" href="${inWords(view.language, view.addresses.screening(id))}${way.path}">${view.say(way.words)}<span class="hidden"> ${spokenName(view, showing)}</span></a>`
+  const { availability, words, way, name } = toldSeats(view, showing)
+  return html`<div class="seats seats-${availability}" data-screening="${showing.screening.id}" data-show="${show}"><p class="left"${show === 'words' ? html` role="status"` : nothing}>${words}</p>${
+    way && show === 'way'
+      ? html`<a class="button" href="${way.address}">${way.words}<span class="hidden"> ${name}</span></a>`
       : nothing
   }</div>`
+}
+
+/** What is left of a screening, in words; `name` tells its link from the others that say the same. */
+export function toldSeats(view: View, showing: Showing) {
+  const { id, cancelled } = showing.screening
+  const left = view.seats.get(id)
+  const availability: Availability = cancelled ? 'cancelled' : (left?.availability ?? 'not-on-sale')
+  const way = wayTo(availability)
+  const page = inWords(view.language, view.addresses.screening(id))
+  return {
+    availability,
+    words:
+      availability === 'last'
+        ? view.say('site.seats-last', { free: left?.free ?? 0 })
+        : view.say(`site.seats-${availability}`),
+    way: way && { address: page + way.path, words: view.say(way.words) },
+    name: spokenName(view, showing),
+  }
 }
 
 /** Where one gets seats, or waits for them. */

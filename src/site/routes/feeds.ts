@@ -97,7 +97,7 @@ export function feeds(site: Site): Hono<SiteEnv> {
 }
 
 /** `?language=de` or the path's; else the edition's first language that the house speaks. */
-function languageAsked(c: SiteContext, spoken: readonly string[]): HouseLanguage {
+export function languageAsked(c: SiteContext, spoken: readonly string[]): HouseLanguage {
   const asked = c.req.param('language') ?? c.req.query('language')
   return (
     houseLanguages.find(language => language === asked) ??

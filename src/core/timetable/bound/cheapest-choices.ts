@@ -1,4 +1,5 @@
-import { bitsIn, type ChoiceGroup, type Choices, type Together } from './film.ts'
+import { bitsIn, type ChoiceGroup, type Choices } from './choices.ts'
+import type { Together } from './film.ts'
 import type { FilmScreening } from './films.ts'
 import type { Line } from './line.ts'
 

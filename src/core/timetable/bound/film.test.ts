@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Choices, cheapestFilm, type Together } from './film.ts'
+import type { Choices } from './choices.ts'
+import { cheapestFilm, type Together } from './film.ts'
 
 interface Row {
   cost: number

@@ -12,9 +12,10 @@ export interface Bounding {
   best(): number
 }
 
-/** What a place's price is raised by at first, of what a screening saves at its best places. */
-const firstRaise = 0.005
-const rounds = 24
+/** What prices are raised by at first, of what a screening saves where it is best off, and how that shrinks. */
+const firstRaise = 0.02
+const shrinks = 0.9
+const rounds = 42
 const roundsBetweenLooks = 6
 /** Branches for each film where the bound counts. */
 const branches = 600
@@ -25,29 +26,29 @@ const branches = 600
  */
 export function startBounding(problem: TimetableProblem, weights: Weights): Bounding {
   let best = 0
-  const steps = problem.screenings.length === 0 || !onOneGrid(problem) ? [] : bounding()
-  const taken = steps[Symbol.iterator]()
+  const steps = bounding()
   return {
     advance: many => {
-      for (let step = 0; step < many; step++) taken.next()
+      for (let step = 0; step < many; step++) steps.next()
     },
     best: () => best,
   }
 
   function* bounding(): Generator<void> {
+    if (problem.screenings.length === 0 || !onOneGrid(problem)) return
     const relaxation = new Relaxation(askedBy(problem), weights)
     const look = (prices: Rows) => {
       relaxation.ask(prices)
-      const bound = relaxation.solve(relaxation.films, branches).least - relaxation.givenBack(prices)
-      if (bound > best) best = bound
-      return bound
+      const { least } = relaxation.solve(relaxation.films, branches)
+      best = Math.max(best, least - relaxation.givenBack(prices))
     }
     look(relaxation.empty())
     yield
     const haggling = new Haggling(relaxation)
-    const raise = firstRaise * relaxation.stakes()
+    let raise = firstRaise * relaxation.stakes()
     for (let round = 0; round < rounds; round++) {
-      haggling.round(raise / (1 + round / 8))
+      haggling.round(raise)
+      raise *= shrinks
       yield
       if ((round + 1) % roundsBetweenLooks !== 0) continue
       look(haggling.mean)
@@ -56,7 +57,7 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
     const climbing = new Climbing(relaxation, haggling.mean)
     for (;;) {
       climbing.step()
-      if (climbing.bound > best) best = climbing.bound
+      best = Math.max(best, climbing.bound)
       yield
     }
   }

@@ -106,4 +106,5 @@ export function startSolving(problem: TimetableProblem, options: SolvingOptions)
 /** Moves for each screening where nobody plans: about what ten seconds give to a large festival. */
 const movesEach = 10_000
 
-const patience = (screenings: number) => 500 + screenings * 8
+/** Ejections in vain before those without a place wait until the rest is improved. */
+const patience = (screenings: number) => 400 + screenings * 5

@@ -1,12 +1,12 @@
+import type { Compiled } from '../compile/compiled.ts'
 import { anyMove, type WeightedMove } from '../moves/moves.ts'
 import { type Change, makeChange, type Search } from '../search.ts'
 import { cheapestPlace } from './cheapest-place.ts'
 import { hardestLast } from './hardest-last.ts'
 import { waysIn } from './ways-in.ts'
 
-/** Spans looked at for one screening, at first and when it found none there. */
-const fewSpans = 40
-const manySpans = 40
+/** Spans looked at for one screening each time. */
+const spans = 40
 /** Changes tried to get it in, the best first. */
 const tried = 40
 /** Moves between two ejections, and the points they may cost, so that the same ones do not eject each other for ever. */
@@ -33,7 +33,9 @@ export class Placing {
     this.#patience = patience
     this.#troubles = new Float64Array(search.board.compiled.screenings).fill(1)
     const { board } = search
-    const unplaced = Array.from(search.fixed.keys()).filter(it => !board.placeOf(it))
+    const unplaced = Array.from(search.fixed.keys()).filter(
+      it => !board.placeOf(it) && hasSpans(board.compiled, it),
+    )
     this.#waiting = hardestLast(board.compiled, unplaced)
   }
 
@@ -50,7 +52,7 @@ export class Placing {
   }
 
   #insert(screening: number): number {
-    const { place, looked } = cheapestPlace(this.#search, screening, fewSpans)
+    const { place, looked } = cheapestPlace(this.#search, screening, spans)
     if (place) this.#search.board.put(place)
     else this.#stuck.push(screening)
     return looked
@@ -62,19 +64,19 @@ export class Placing {
       this.#fewestStuck = this.#stuck.length
     } else this.#patience--
     const screening = this.#stuck.pop()!
-    const { place, looked } = cheapestPlace(search, screening, manySpans)
+    const { place, looked } = cheapestPlace(search, screening, spans)
     if (place) {
       search.board.put(place)
       return looked
     }
     this.#troubles[screening]!++
-    const { changes, looked: lookedAgain } = waysIn(search, screening, manySpans)
+    const { changes, looked: lookedAgain } = waysIn(search, screening, spans)
     const change = this.#firstThatCan(changes)
     if (change) {
       this.#stuck.push(...change.leaves!)
       for (let shake = 0; shake < shakes && this.#moves.length > 0; shake++) {
         const shaken = anyMove(this.#moves, search)(search)
-        if (shaken) makeChange(search, shaken, shakenBy)
+        if (shaken && !shaken.leaves) makeChange(search, shaken, shakenBy)
       }
     } else this.#stuck.unshift(screening)
     this.#stuck = this.#stuck.filter(it => !search.board.placeOf(it))
@@ -92,4 +94,12 @@ export class Placing {
       .find(({ change }) => makeChange(this.#search, change, Number.POSITIVE_INFINITY))
     return found?.change
   }
+}
+
+/** Whether the rules about a screening alone leave it any place at all. */
+function hasSpans({ places, screens }: Compiled, screening: number): boolean {
+  return [0, 1].some(held => {
+    const asked = places.asked[screening * 2 + held]!
+    return asked >= 0 && places.from[asked * screens]! < places.from[(asked + 1) * screens]!
+  })
 }

@@ -22,12 +22,7 @@ export function waysIn(
 }
 
 /** Places in a span that are free once others have left, as they stand; none that something fixed is in the way of. */
-export function takingPlaces(
-  { board, fixed }: Search,
-  screening: number,
-  held: number,
-  span: number,
-): Change[] {
+function takingPlaces({ board, fixed }: Search, screening: number, held: number, span: number): Change[] {
   const screen = board.compiled.places.screen[span]!
   const found: Change[] = []
   for (const start of startsOverOthers(board, screening, held, span)) {

@@ -38,7 +38,8 @@ function sendOne(
     const letter = await letters.lockDue(now)
     if (!letter) return 'none'
     try {
-      await house.mailer.post(await messageOf(house, shelves, letter, now))
+      const message = await messageOf(house, shelves, letter, now)
+      if (message) await house.mailer.post(message)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       await letters.markFailed(letter.id, why.slice(0, 500), nextAttempt(now, letter.attempts + 1))
@@ -49,13 +50,16 @@ function sendOne(
   })
 }
 
-/** The letter in words: about an order, about what is held for somebody without one, or to the audience. */
+/**
+ * The letter in words: about an order, about what is held for somebody without one, or to the audience. Undefined when there
+ * is nothing to tell any more.
+ */
 async function messageOf(
   { stationery }: Pick<House, 'stationery'>,
   shelves: Shelves,
   { kind, orderId, wishListId, waitingId, ...letter }: Letter,
   now: Temporal.Instant,
-): Promise<Message> {
+): Promise<Message | undefined> {
   const { boxOffice, wishLists, waitingList, newsletter, visitPlans } = shelves
   if (orderId !== null) {
     const sheet = (await boxOffice.orderSheet(orderId))!
@@ -67,7 +71,7 @@ async function messageOf(
     case 'film-comes': {
       const { subscriberId, subjectId, editionId } = letter
       const sheet = await newsletter.filmSheet(subscriberId!, subjectId!, editionId!, now)
-      return stationery.filmComes({ ...letter, sheet })
+      return sheet.screenings.length > 0 ? stationery.filmComes({ ...letter, sheet }) : undefined
     }
     case 'plan-link':
       return stationery.notice({ ...letter, kind, sheet: await visitPlans.sheet(letter.visitPlanId!) })

@@ -13,6 +13,8 @@ import { invoicePages } from './invoice-pages.ts'
 import { bringsTickets, type LetterParts, letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
+import { pressKitArchive } from './press-kit-archive.ts'
+import { pressKitPages } from './press-kit-pages.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
 import { ticketPages } from './ticket-pages.ts'
 
@@ -46,6 +48,8 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
   return {
     tickets,
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
+    pressKit: (sheet, pictures, language) => printer.print(pressKitPages(sheet, pictures, language)),
+    pressKitArchive,
     doorList: (list, language) => printer.print(doorPages(list, language)),
 
     notice: async ({ id, recipient, ...asked }) =>

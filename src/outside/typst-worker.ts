@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintSheet } from '#acts/ports/printer.ts'
@@ -9,14 +10,25 @@ export interface Asked {
 }
 export type Printed = { number: number } & ({ pdf: Uint8Array } | { why: string })
 
-const compiler = NodeCompiler.create()
+/** Where sources find their pictures; nothing is read from the disk there. */
+const workspace = import.meta.dirname
+const compiler = NodeCompiler.create({ workspace })
 
 /** What every sheet begins with, so that a screen reader can announce and pronounce it. */
 const preamble = '#set document(title: sys.inputs.title, date: none)\n#set text(lang: sys.inputs.language)\n'
 
-function print({ source, data, language, title }: PrintSheet): { pdf: Uint8Array } | { why: string } {
+function print({
+  source,
+  data,
+  language,
+  title,
+  pictures = new Map(),
+}: PrintSheet): { pdf: Uint8Array } | { why: string } {
+  for (const [name, bytes] of pictures)
+    compiler.mapShadow(join(workspace, 'pictures', name), Buffer.from(bytes))
   const inputs = { data: JSON.stringify(data), language, title }
   const result = compiler.compile({ mainFileContent: preamble + source, inputs })
+  for (const name of pictures.keys()) compiler.unmapShadow(join(workspace, 'pictures', name))
   const document = result.result
   if (!document) {
     const error = result.takeError() ?? result.takeDiagnostics()

@@ -22,6 +22,8 @@ beforeAll(async () => {
         tickets: async () => new Uint8Array(),
         invoice: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
+        pressKit: async () => new Uint8Array(),
+        pressKitArchive: () => new Uint8Array(),
         mailing: async () => {
           throw new Error('No mailing goes out here')
         },

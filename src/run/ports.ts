@@ -7,6 +7,7 @@ import { circulars } from '#outside/circulars.ts'
 import { openClock } from '#outside/clock.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { addressIn, type MailSettings, mailer } from '#outside/mail.ts'
+import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { reportReader } from '#outside/report-reader.ts'
 import { stripePayments } from '#outside/stripe-payments.ts'
@@ -37,6 +38,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     mailer: mailer(mail),
     reportReader,
     circulars: circulars({ ...mail, bounces: settings.mailBounces, rate: settings.mailRate }),
+    pictures,
     printer,
     qrCodes: codes,
     solver: timetableSolver(),

@@ -23,6 +23,9 @@ export interface Addresses {
   /** Voting with a ticket, and the result of the audience award. */
   vote: string
   award: string
+  /** What the press gets: the list, and a film's kit. */
+  press: string
+  pressKit(filmSlug: string): string
   waitingRoom: string
   draw: string
   /** JSON; like feeds, without a language. */
@@ -66,6 +69,8 @@ export function addressesOf(editionSlug: string): Addresses {
     newsletter: `${at}/newsletter`,
     vote: `${at}/vote`,
     award: `${at}/award`,
+    press: `${at}/press`,
+    pressKit: slug => `${at}/films/${slug}/press`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
     drawData: `${at}/draw.json`,

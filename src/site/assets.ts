@@ -33,6 +33,7 @@ const styles = [
   'seating',
   'waiting',
   'wishes',
+  'press',
   'my-festival',
   'foot',
   'print',

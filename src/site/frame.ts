@@ -130,6 +130,7 @@ ${venues.map(venue => html`<li><a href="${inWords(language, addresses.venue(venu
 <li><a href="${addresses.calendar()}?language=${language}">${say('site.calendar-all')}</a></li>
 <li><a href="${inWords(language, addresses.home)}/news.rss">${say('site.news-feed')}</a></li>
 <li><a href="${inWords(language, addresses.newsletter)}">${say('site.newsletter-title')}</a></li>
+<li><a href="${inWords(language, addresses.press)}">${say('press.kits')}</a></li>
 </ul></section>
 <section aria-labelledby="foot-quiet"><h2 id="foot-quiet">${say('site.privacy')}</h2><p>${say('site.privacy-words')}</p></section>
 </div>

@@ -20,6 +20,7 @@ import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
 import { planSeats } from './routes/plan-seats.ts'
 import { posters } from './routes/posters.ts'
+import { press } from './routes/press.ts'
 import { products } from './routes/products.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { seatChoice } from './routes/seat-choice.ts'
@@ -93,6 +94,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', waitingRoom(site))
   app.route('/', newsletter(site))
   app.route('/', award(site))
+  app.route('/', press(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))
   app.route('/', doors(site))

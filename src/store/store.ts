@@ -9,6 +9,7 @@ import { mailingShelf } from './shelves/mailings.ts'
 import { moneyShelf } from './shelves/money.ts'
 import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
+import { pressOfficeShelf } from './shelves/press-office.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { recordShelf } from './shelves/record.ts'
 import { pullQuoteShelf } from './shelves/record-quotes.ts'
@@ -40,6 +41,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
   return {
     record: recordShelf(transaction),
     pullQuotes: pullQuoteShelf(transaction),
+    pressOffice: pressOfficeShelf(transaction),
     programme: programmeShelf(transaction),
     awards: awardShelf(transaction),
     boxOffice: boxOfficeShelf(transaction, memory),

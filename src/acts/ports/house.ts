@@ -5,6 +5,7 @@ import type { DocumentText } from './document-text.ts'
 import type { HouseAccounts } from './house-accounts.ts'
 import type { Mailer } from './mailer.ts'
 import type { Payments } from './payments.ts'
+import type { Pictures } from './pictures.ts'
 import type { Printer, QrCodes } from './printer.ts'
 import type { ReportReader } from './report-reader.ts'
 import type { Signer } from './signer.ts'
@@ -22,6 +23,7 @@ export interface House {
   mailer: Mailer
   circulars: Circulars
   reportReader: ReportReader
+  pictures: Pictures
   printer: Printer
   qrCodes: QrCodes
   stationery: Stationery

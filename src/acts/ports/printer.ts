@@ -13,6 +13,8 @@ export interface PrintSheet {
   /** BCP 47. */
   language: string
   title: string
+  /** What the source shows as `image("/pictures/NAME")`, by name. */
+  pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 /** Draws QR codes (ISO/IEC 18004). */

@@ -5,6 +5,7 @@ import type { LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
 import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
+import type { PressKitSheet } from '#core/press/press-kit-sheet.ts'
 import type { Message } from './mailer.ts'
 import type { FilmSheet, SignUpSheet } from './newsletter.ts'
 
@@ -57,6 +58,17 @@ export interface Stationery {
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
   /** An invoice, or a credit note with the invoice that it corrects, as a PDF. */
   invoice(invoice: Invoice, corrects: Invoice | undefined, language: HouseLanguage): Promise<Uint8Array>
+  /** A film's press kit as a PDF. `pictures`: a JPEG of each still, by its id. */
+  pressKit(
+    sheet: PressKitSheet,
+    pictures: ReadonlyMap<string, Uint8Array>,
+    language: HouseLanguage,
+  ): Promise<Uint8Array>
+  /** The PDF with the synopses as text files and the stills, by id, as they were sent: a ZIP. */
+  pressKitArchive(
+    sheet: PressKitSheet,
+    files: { pdf: Uint8Array; stills: ReadonlyMap<string, Uint8Array> },
+  ): Uint8Array
   /** A screening's tickets with boxes to tick, as a PDF. */
   doorList(list: DoorPaper, language: HouseLanguage): Promise<Uint8Array>
 }

@@ -5,6 +5,7 @@ import type { LetterShelf } from './letters.ts'
 import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
 import type { NewsletterShelf } from './newsletter.ts'
+import type { PressOfficeShelf } from './press-office.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { PullQuoteShelf } from './pull-quotes.ts'
 import type { RecordShelf } from './record.ts'
@@ -19,6 +20,7 @@ import type { WishListShelf } from './wish-lists.ts'
 export interface Shelves {
   record: RecordShelf
   pullQuotes: PullQuoteShelf
+  pressOffice: PressOfficeShelf
   programme: ProgrammeShelf
   awards: AwardShelf
   boxOffice: BoxOfficeShelf

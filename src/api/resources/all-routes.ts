@@ -18,6 +18,7 @@ import { orderRoutes } from './orders.ts'
 import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
 import { pressRoutes } from './press-entries.ts'
+import { pressKitRoutes } from './press-kits.ts'
 import { priceRoutes } from './prices.ts'
 import { programmeRoutes } from './programme.ts'
 import { itemRoutes } from './programme-items.ts'
@@ -45,6 +46,7 @@ export const allRoutes: Route[] = [
   ...peopleRoutes,
   ...pressRoutes,
   ...pullQuoteRoutes,
+  ...pressKitRoutes,
   ...sectionRoutes,
   ...venueRoutes,
   ...itemRoutes,

@@ -1,0 +1,117 @@
+import { z } from '@hono/zod-openapi'
+import { addStill } from '#acts/add-still.ts'
+import { changeStill } from '#acts/change-still.ts'
+import { packKitAtDesk } from '#acts/pack-kit-at-desk.ts'
+import { removeStill } from '#acts/remove-still.ts'
+import { restoreStill } from '#acts/restore-still.ts'
+import { setPressKit } from '#acts/set-press-kit.ts'
+import { showPressKit } from '#acts/show-press-kit.ts'
+import { showStill } from '#acts/show-still.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { fileAnswer } from '../frame/file-answer.ts'
+import { removable } from '../frame/removable.ts'
+import { type Route, route } from '../frame/route.ts'
+import { Id, InEdition } from '../shapes/basics.ts'
+import {
+  KitQuery,
+  PressKitAtDeskShape,
+  PressKitRules,
+  PressKitShape,
+  StillChange,
+  StillShape,
+  StillToSend,
+} from '../shapes/press-kit.ts'
+
+/** More than a still may have, so that one that is too large is refused by its name. */
+const mostSent = 32 * 1024 * 1024
+
+const path = '/v1/editions/{editionId}/films/{filmId}/press-kit'
+const params = InEdition.extend({ filmId: Id })
+const OfStill = z.object({ stillId: Id })
+
+function kitFile(form: 'pdf' | 'zip', mediaType: string): Route {
+  return route({
+    method: 'get',
+    path: `${path}.${form}`,
+    name: `packPressKit${form.toUpperCase()}`,
+    does: `A public film’s press kit as ${form.toUpperCase()}, whatever its embargo`,
+    params,
+    query: KitQuery,
+    file: mediaType,
+    async act({ house, acting, params: of, query }) {
+      const packed = await packKitAtDesk(house, acting, { ...of, form, language: query.language ?? 'en' })
+      return isRefusal(packed) ? packed : fileAnswer(packed, mediaType)
+    },
+  })
+}
+
+/** What the press gets of a film (docs/rules/press.md). */
+export const pressKitRoutes: Route[] = [
+  route({
+    method: 'get',
+    path,
+    name: 'showPressKit',
+    does: 'How a film’s press kit is offered, and its stills',
+    params,
+    answers: PressKitAtDeskShape,
+    act: ({ house, acting, params: of }) => showPressKit(house, acting, of),
+  }),
+  route({
+    method: 'put',
+    path,
+    name: 'setPressKit',
+    does: 'Offer a film’s press kit, at once or from a moment on',
+    params,
+    body: PressKitRules,
+    answers: PressKitShape,
+    act: ({ house, acting, params: of, body }) => setPressKit(house, acting, { ...body, ...of }),
+  }),
+  kitFile('pdf', 'application/pdf'),
+  kitFile('zip', 'application/zip'),
+  route({
+    method: 'post',
+    path: '/v1/films/{filmId}/stills',
+    name: 'addStill',
+    does: 'Add a still to a film',
+    tells: 'JPEG, PNG, TIFF or WebP, at most 15 MB, from 300 to 20,000 pixels a side; at most ten a film.',
+    params: z.object({ filmId: Id }),
+    body: StillToSend,
+    multipart: { most: mostSent },
+    answers: StillShape,
+    status: 201,
+    async act({ house, acting, params: of, body: { file, credit, description } }) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return addStill(house, acting, { ...of, name: file.name, credit, description, bytes })
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/v1/stills/{stillId}/shown.jpg',
+    name: 'showStill',
+    does: 'A still at most 1600 pixels a side',
+    params: OfStill,
+    file: 'image/jpeg',
+    async act({ house, acting, params: of }) {
+      const shown = await showStill(house, acting, of)
+      return isRefusal(shown) ? shown : fileAnswer(shown, 'image/jpeg')
+    },
+  }),
+  route({
+    method: 'patch',
+    path: '/v1/stills/{stillId}',
+    name: 'changeStill',
+    does: 'Say anew whose a still is and what it shows',
+    params: OfStill,
+    body: StillChange,
+    answers: StillShape,
+    act: ({ house, acting, params: of, body }) => changeStill(house, acting, { ...body, ...of }),
+  }),
+  ...removable({
+    name: 'Still',
+    called: 'a still',
+    path: '/v1/stills/{stillId}',
+    params: OfStill,
+    remove: removeStill,
+    restore: restoreStill,
+  }),
+]

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import { listPressKits } from '#acts/list-press-kits.ts'
+import { openPressKit } from '#acts/open-press-kit.ts'
+import { packPressKit } from '#acts/pack-press-kit.ts'
+import { showKitStill } from '#acts/show-kit-still.ts'
+import { isRefusal } from '#core/refusal.ts'
+import { pressKitPage } from '../pages/press-kit.ts'
+import { pressKitsPage } from '../pages/press-kits.ts'
+import type { Site, SiteContext, SiteEnv } from '../visit.ts'
+import { own } from './own.ts'
+import { type Visitor, visitorAt } from './visitor.ts'
+
+const mediaTypes = { pdf: 'application/pdf', zip: 'application/zip' } as const
+
+/** What the press gets (docs/rules/press.md). None of it is kept in memory: an embargo ends by the clock. */
+export function press(site: Site): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>()
+  const { house } = site
+  const edition = '/:language{(?:en|es|de|fr)}/:edition'
+  const kitPath = `${edition}/films/:slug/press`
+
+  /** The film in the address, asked for by whoever this is. */
+  async function asked(c: SiteContext) {
+    const visitor = await visitorAt(site, c)
+    const film = visitor?.view.guide.film(c.req.param('slug') ?? '')
+    if (!visitor || !film) return undefined
+    const { programme } = visitor.view.guide
+    return { visitor, film, of: { programme, filmId: film.id, reader: 'public' as const } }
+  }
+
+  app.get(`${edition}/press`, async (c, next) => {
+    const visitor: Visitor | undefined = await visitorAt(site, c)
+    if (!visitor) return next()
+    const kits = await listPressKits(house, visitor.acting, { editionId: visitor.editionId })
+    return own(c, pressKitsPage(visitor.view, kits, house.clock.now()))
+  })
+
+  app.get(kitPath, async (c, next) => {
+    const here = await asked(c)
+    const opened = here && (await openPressKit(house, here.visitor.acting, here.of))
+    if (!here || !opened || isRefusal(opened)) return next()
+    return own(c, pressKitPage(here.visitor.view, here.film, opened))
+  })
+
+  app.get(`${kitPath}/kit.:form{pdf|zip}`, async (c, next) => {
+    const here = await asked(c)
+    if (!here) return next()
+    const form = c.req.param('form') as 'pdf' | 'zip'
+    const { language } = here.visitor.view
+    const packed = await packPressKit(house, here.visitor.acting, { ...here.of, form, language })
+    if (isRefusal(packed))
+      return packed.refused === 'not-allowed'
+        ? here.visitor.go(here.visitor.view.addresses.pressKit(here.film.slug))
+        : next()
+    return file(c, packed, mediaTypes[form], 'attachment')
+  })
+
+  app.get(`${kitPath}/stills/:still/:which{shown|whole}`, async (c, next) => {
+    const here = await asked(c)
+    if (!here) return next()
+    const { still: stillId, which } = c.req.param() as { still: string; which: 'shown' | 'whole' }
+    const found = await showKitStill(house, here.visitor.acting, { ...here.of, stillId, which })
+    if (isRefusal(found)) return next()
+    return file(c, found, found.mediaType, which === 'whole' ? 'attachment' : 'inline')
+  })
+
+  return app
+}
+
+function file(
+  c: SiteContext,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  mediaType: string,
+  how: 'inline' | 'attachment',
+): Response {
+  const plain = name.replaceAll(/[^\w. -]/g, '_')
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': mediaType,
+    'content-disposition': `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'no-store',
+  })
+}

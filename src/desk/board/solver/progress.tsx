@@ -28,12 +28,7 @@ export function Progress({ editionId, solving, draft, onStopped }: ProgressProps
       <PointsCurve solving={solving} />
       <dl className="figures">
         {answer && <Figure name={say('solver.points-now')}>{pointsTold(answer.soft, formats)}</Figure>}
-        {draft && (
-          <Figure name={say('solver.points-draft')}>
-            {pointsTold(draft.soft, formats)}
-            {draft.violations.length > 0 && `, ${say('solver.broken', { count: draft.violations.length })}`}
-          </Figure>
-        )}
+        {draft && <Figure name={say('solver.points-draft')}>{pointsTold(draft.soft, formats)}</Figure>}
         {answer && <Figure name={say('solver.without')}>{formats.count(answer.unplaced.length)}</Figure>}
         <Bound solving={solving} />
         {aim === 'improve' && (

@@ -5,6 +5,7 @@ import { isAtWork, judgementQuery, type Solving } from '../../api/solving.ts'
 import type { Timetable } from '../../api/timetable.ts'
 import { useWords } from '../../words/words.tsx'
 import type { TimetableNames } from '../use-names.ts'
+import { BrokenRules } from './broken-rules.tsx'
 import { PointsTable } from './points-table.tsx'
 import { Progress } from './progress.tsx'
 import { StartForm } from './start-form.tsx'
@@ -45,6 +46,7 @@ export function SolverPanel({ timetable, names, solving, onStarted, onTaken }: S
           </Text>
         </div>
         {solving && <Progress editionId={editionId} solving={solving} draft={draft} onStopped={toTop} />}
+        {draft && <BrokenRules draft={draft} names={told} />}
         {answer && !atWork && (
           <>
             <Unplaced editionId={editionId} answer={answer} names={told} />

@@ -29,7 +29,7 @@ export function StartForm({ editionId, names, again, onStarted }: StartFormProps
       onStarted()
     },
   })
-  const faults = starting.data?.faults ?? []
+  const faults = [...new Set(starting.data?.faults.map(fault => faultSentence(fault, names, say)))]
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     starting.mutate()
@@ -76,7 +76,7 @@ export function StartForm({ editionId, names, again, onStarted }: StartFormProps
           <Alert color="red" role="alert" title={say('solver.faults', { count: faults.length })}>
             <List size="sm">
               {faults.map(fault => (
-                <List.Item key={JSON.stringify(fault)}>{faultSentence(fault, names, say)}</List.Item>
+                <List.Item key={fault}>{fault}</List.Item>
               ))}
             </List>
           </Alert>

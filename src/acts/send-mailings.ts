@@ -71,6 +71,7 @@ async function sendDue(
   const copies = claimed(house, acting, { mailingId: mailing.id, claim, until, line })
   const circulations = await openCirculations(house, acting, mailing)
   const settling: Promise<unknown>[] = []
+  const troubles: unknown[] = []
   let letters = 0
   await Promise.all(
     Array.from({ length: house.circulars.lines }, async () => {
@@ -84,11 +85,13 @@ async function sendDue(
         )
         if (posting.posting === 'taken') letters += 1
         if (posting.posting === 'no-line') line.isLost = true
-        settling.push(settle(house, acting, copy, claim, posting))
+        const settled = settle(house, acting, copy, claim, posting)
+        settling.push(settled.catch(trouble => troubles.push(trouble)))
       }
     }),
   )
   await Promise.all(settling)
+  if (troubles.length > 0) throw troubles[0]
   return letters
 }
 
@@ -108,7 +111,11 @@ async function* claimed(
     )
     if (taken.notBefore) await circulars.rest(now.until(taken.notBefore).total('milliseconds'))
     else if (taken.copies.length + taken.leftOut === 0) return
-    yield* taken.copies
+    for (const copy of taken.copies) {
+      // What was claimed in vain comes back when the claim runs out.
+      if (line.isLost) return
+      yield copy
+    }
   }
 }
 

@@ -25,7 +25,9 @@ export const solvingQuery = (editionId: string) =>
     queryKey: ['solving', editionId],
     queryFn: () =>
       answered<Solving | null>(api.GET('/v1/editions/{editionId}/solving', inEdition(editionId))),
-    refetchInterval: ({ state }) => (isAtWork(state.data) ? 1000 : false),
+    // Paused it is asked too: the threads hear of "go on" a moment after the house has answered.
+    refetchInterval: ({ state: { data } }) =>
+      isAtWork(data) ? 1000 : data?.phase === 'paused' ? 3000 : false,
   })
 
 export const startSolving = (editionId: string, body: SolvingToStart) =>

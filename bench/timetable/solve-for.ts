@@ -33,6 +33,7 @@ export function solveFor(problem: TimetableProblem, seconds: number, from: Place
     const before = coreSeconds()
     solving.advance(size)
     const took = Math.max(coreSeconds() - before, 1e-4)
-    size = Math.max(firstStep, Math.round((size * stepSeconds) / took))
+    // No faster than by half: the clock of a core may tick in coarse steps.
+    size = Math.max(firstStep, Math.round(size * Math.min(1.5, stepSeconds / took)))
   }
 }

@@ -7,13 +7,13 @@ import type { Search } from '../solve/search.ts'
 import { makeRoomFor } from './make-room.ts'
 
 /** Orders in which those without a place are tried where others had to move, and the most that may for one of them. */
-const attempts = 4
+const attempts = 3
 const mostOthers = 5
 /** Changes tried in each of those orders. */
-const effortEach = 100
+const effortEach = 80
 
 /** Ejections in vain before it is enough. */
-const patience = 150
+const patience = 80
 
 interface Attempt {
   places: readonly (Place | undefined)[]

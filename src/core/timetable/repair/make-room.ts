@@ -8,6 +8,9 @@ import { type Change, makeChange, type Search } from '../solve/search.ts'
 /** Changes tried for one that finds no place, and for those that had to leave it, and how far that goes on. */
 const tried = [400, 20, 6]
 
+/** What it takes to look for changes, in changes tried. */
+const looking = 4
+
 /** Changes that may still be tried in all. */
 export interface Effort {
   left: number
@@ -26,6 +29,7 @@ export function makeRoomFor(
   depth = 0,
 ): boolean {
   if (depth >= tried.length || effort.left <= 0) return false
+  effort.left -= looking
   const { board, fixed } = search
   const moves = ({ leaves = [], places }: Change) =>
     [...leaves, ...places.map(it => it.screening)].filter(it => it !== screening && !movable.has(it))

@@ -5193,7 +5193,7 @@ export interface components {
             earlyForAccredited: boolean;
             /**
              * Format: date-time
-             * @description null: open at once
+             * @description RFC 3339, in UTC
              * @example 2026-06-24T18:45:00Z
              */
             embargoUntil: string;

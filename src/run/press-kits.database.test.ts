@@ -131,7 +131,7 @@ test('the PDF tells what the record tells, and the ZIP has it with the texts and
   expect((await sharp(still).metadata()).exif).toBeDefined()
   expect(strFromU8(files['el-gran-movimiento/stills.csv']!)).toContain('Ayar Blasco')
   expect(strFromU8(files['el-gran-movimiento/synopsis/es-long.txt']!)).toBe(`${note.es}\n`)
-  const [{ id: stillId }] = must(await openPressKit(house, acting, asked())).sheet!.stills as [{ id: string }]
+  const stillId = must(await openPressKit(house, acting, asked())).sheet!.stills[0]!.id
   const shown = must(await showKitStill(house, acting, { ...asked(), stillId, which: 'shown' }))
   expect((await sharp(shown.bytes).metadata()).exif).toBeUndefined()
 })

@@ -18,7 +18,7 @@ export const PressKitShape = z
 export const PressKitRules = z
   .strictObject({
     offered: z.boolean(),
-    embargoUntil: Moment.nullable().openapi({ description: 'null: open at once' }),
+    embargoUntil: Moment.nullable(),
     earlyForAccredited: z.boolean(),
     contact: z.string().max(1000).openapi({ description: 'Whom to ask about the film, line by line' }),
   })

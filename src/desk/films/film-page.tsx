@@ -12,6 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { FactTable } from './fact-table.tsx'
 import { NameQuestions } from './name-questions.tsx'
 import { PressEntries } from './press-entries.tsx'
+import { PressKitTab } from './press-kit.tsx'
 import { PullQuotes } from './pull-quotes.tsx'
 
 function Note({ film }: { film: FilmWithSources['film'] }) {
@@ -91,6 +92,7 @@ function FilmRecordPage({ film }: { film: FilmWithSources }) {
           <Tabs.Tab value="facts">{say('films.facts')}</Tabs.Tab>
           <Tabs.Tab value="note">{say('films.note')}</Tabs.Tab>
           <Tabs.Tab value="press">{say('films.press')}</Tabs.Tab>
+          <Tabs.Tab value="kit">{say('kit.title')}</Tabs.Tab>
           <Tabs.Tab value="documents">{say('films.documents')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="facts">
@@ -103,6 +105,9 @@ function FilmRecordPage({ film }: { film: FilmWithSources }) {
         <Tabs.Panel value="press">
           <PressEntries film={film} />
           <PullQuotes film={film} />
+        </Tabs.Panel>
+        <Tabs.Panel value="kit">
+          <PressKitTab film={film.film} />
         </Tabs.Panel>
         <Tabs.Panel value="documents">
           <Documents film={film} />

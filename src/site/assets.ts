@@ -35,6 +35,7 @@ const styles = [
   'wishes',
   'press',
   'my-festival',
+  'award',
   'foot',
   'print',
 ]

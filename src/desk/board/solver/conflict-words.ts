@@ -1,6 +1,5 @@
 import type { Fact } from '../../api/solving.ts'
 import { clockOf } from '../../showings/begin-showing.ts'
-import type { Formats } from '../../words/formats.ts'
 import type { Say, WordKey } from '../../words/words.tsx'
 import type { ProblemNames } from './use-problem-names.ts'
 
@@ -33,7 +32,3 @@ function timesOf({ rule, printIds = [], guestIds = [] }: Fact, names: ProblemNam
   if (rule === 'key') return prints.flatMap(print => print.keys.map(names.span))
   return guestIds.map(names.presence)
 }
-
-/** Points, of which tenths are enough. */
-export const pointsTold = (points: number, formats: Formats): string =>
-  formats.count(Math.round(points * 10) / 10)

@@ -1,7 +1,7 @@
 import type { Solving } from '../../api/solving.ts'
 import { useWords } from '../../words/words.tsx'
-import { pointsTold } from './conflict-words.ts'
 import classes from './points-curve.module.css'
+import { pointsTold } from './points-told.ts'
 
 const width = 340
 const height = 130

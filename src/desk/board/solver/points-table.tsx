@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { Points } from '../../api/solving.ts'
 import { useWords } from '../../words/words.tsx'
-import { pointsTold } from './conflict-words.ts'
+import { pointsTold } from './points-told.ts'
 
 type SoftRule = keyof Points
 

@@ -3,8 +3,8 @@ import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-r
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { isAtWork, type Judgement, type Solving, solvingQuery, steerSolving } from '../../api/solving.ts'
 import { useWords } from '../../words/words.tsx'
-import { pointsTold } from './conflict-words.ts'
 import { PointsCurve } from './points-curve.tsx'
+import { pointsTold } from './points-told.ts'
 
 interface ProgressProps {
   editionId: string

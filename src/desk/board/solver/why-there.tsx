@@ -9,7 +9,7 @@ import { useUndo } from '../../listing/use-undo.tsx'
 import { Awaited } from '../../shell/page.tsx'
 import { useWords } from '../../words/words.tsx'
 import type { TimetableNames } from '../use-names.ts'
-import { pointsTold } from './conflict-words.ts'
+import { pointsTold } from './points-told.ts'
 
 interface WhyThereProps {
   screening: Screening

@@ -9,8 +9,8 @@ import { makeRoomFor } from './make-room.ts'
 /** Orders in which those without a place are tried where others had to move, and the most that may for one of them. */
 const attempts = 3
 const mostOthers = 5
-/** Changes tried in each of those orders. */
-const effortEach = 80
+/** Changes tried in each of those orders, for a festival of one screening: looking takes longer in a larger one. */
+const effortOfAll = 60_000
 
 /** Ejections in vain before it is enough. */
 const patience = 80
@@ -67,7 +67,7 @@ function placeInOrder(search: Search, order: readonly number[]): Attempt {
     if (place) board.put(place)
     else stuck.push(screening)
   }
-  const effort = { left: effortEach }
+  const effort = { left: effortOfAll / search.fixed.length }
   for (const screening of stuck) {
     for (let others = 0; others <= mostOthers; others++)
       if (makeRoomFor(search, screening, movable, others, effort)) break

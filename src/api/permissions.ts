@@ -49,6 +49,12 @@ export const permissions: Record<string, Access> = {
   'GET /v1/tokens': admin,
   'POST /v1/tokens': admin,
   'DELETE /v1/tokens/{tokenId}': admin,
+  'GET /v1/webhooks': admin,
+  'POST /v1/webhooks': admin,
+  'PATCH /v1/webhooks/{webhookId}': admin,
+  'DELETE /v1/webhooks/{webhookId}': admin,
+  'GET /v1/webhooks/{webhookId}/messages': admin,
+  'POST /v1/webhook-messages/{messageId}/replay': admin,
 
   'GET /v1/editions': everyone,
   'POST /v1/editions': admin,

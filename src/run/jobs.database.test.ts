@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Message } from '#acts/ports/mailer.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
+import { webhookPoster } from '#outside/webhook-post.ts'
 import { acting, must, openStage, type Stage } from '#store/contract/box-office-stage.ts'
 import { type Jobs, startJobs, tellingOfLetters } from './jobs.ts'
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
         },
         rest: async () => {},
       },
+      webhooks: webhookPoster(),
       mailer: {
         async post(message) {
           posted.push(message)
@@ -139,6 +141,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
     { name: 'send-mailings', cron: '* * * * *' },
     { name: 'send-refunds', cron: '* * * * *' },
     { name: 'send-waiting-letters', cron: '* * * * *' },
+    { name: 'send-webhooks', cron: '* * * * *' },
     { name: 'settle-open-payments', cron: '* * * * *' },
   ])
 })

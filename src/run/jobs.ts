@@ -18,12 +18,13 @@ import { runBulkRefunds } from '#acts/run-bulk-refunds.ts'
 import { sendMailings } from '#acts/send-mailings.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
+import { sendWebhooks } from '#acts/send-webhooks.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
 import { isRefusal } from '#core/refusal.ts'
 
 type JobHouse = Pick<
   House,
-  'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'circulars' | 'stationery' | 'payments'
+  'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'circulars' | 'stationery' | 'payments' | 'webhooks'
 >
 
 /** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
@@ -33,6 +34,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'send-waiting-letters': sendWaitingLetters,
   'remind-of-the-day': remindOfTheDay,
   'send-mailings': sendMailings,
+  'send-webhooks': sendWebhooks,
   'open-sale-draws': openSaleDraws,
   'offer-waiting-seats': offerWaitingSeats,
   'hold-due-wish-lists': holdDueWishLists,

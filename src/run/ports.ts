@@ -14,6 +14,7 @@ import { stripePayments } from '#outside/stripe-payments.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { timetableSolver } from '#outside/timetable-solver/timetable-solver.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
+import { webhookPoster } from '#outside/webhook-post.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
 import { storeOver } from '#store/store.ts'
 import type { OpenHouse } from './house.ts'
@@ -42,6 +43,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     printer,
     qrCodes: codes,
     solver: timetableSolver(),
+    webhooks: webhookPoster(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl }),
   }
 }

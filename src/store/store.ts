@@ -11,6 +11,7 @@ import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
 import { pressOfficeShelf } from './shelves/press-office.ts'
 import { programmeShelf } from './shelves/programme.ts'
+import { releaseShelf } from './shelves/programme-releases.ts'
 import { recordShelf } from './shelves/record.ts'
 import { pullQuoteShelf } from './shelves/record-quotes.ts'
 import { rehearsalShelf } from './shelves/rehearsals.ts'
@@ -18,6 +19,7 @@ import { reminderShelf } from './shelves/reminders.ts'
 import { visitPlanShelf } from './shelves/visit-plans.ts'
 import { waitingListShelf } from './shelves/waiting-list.ts'
 import { waitingRoomShelf } from './shelves/waiting-room.ts'
+import { webhookShelf } from './shelves/webhooks.ts'
 import { wishListShelf } from './shelves/wish-lists.ts'
 import type { HouseTables } from './tables/house.ts'
 import type { OrganisationTables } from './tables/organisation.ts'
@@ -53,6 +55,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     visitPlans: visitPlanShelf(transaction),
     waitingList: waitingListShelf(transaction),
     waitingRoom: waitingRoomShelf(transaction),
+    webhooks: webhookShelf(transaction, releaseShelf(transaction)),
     wishLists: wishListShelf(transaction),
     rehearsals: rehearsalShelf(transaction),
     reminders: reminderShelf(transaction),

@@ -12,6 +12,7 @@ import type { Signer } from './signer.ts'
 import type { Stationery } from './stationery.ts'
 import type { Store } from './store.ts'
 import type { TimetableSolver } from './timetable-solver.ts'
+import type { WebhookPoster } from './webhooks.ts'
 
 /** Everything that acts need from outside; each act takes only what it uses: `Pick<House, 'store' | 'clock'>`. */
 export interface House {
@@ -29,6 +30,7 @@ export interface House {
   stationery: Stationery
   accounts: HouseAccounts
   solver: TimetableSolver
+  webhooks: WebhookPoster
   /** None where the house takes no cards online. */
   payments?: Payments
 }

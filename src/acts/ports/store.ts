@@ -14,6 +14,7 @@ import type { ReminderShelf } from './reminders.ts'
 import type { VisitPlanShelf } from './visit-plans.ts'
 import type { WaitingListShelf } from './waiting-list.ts'
 import type { WaitingRoomShelf } from './waiting-room.ts'
+import type { WebhookShelf } from './webhooks.ts'
 import type { WishListShelf } from './wish-lists.ts'
 
 /** What one organisation keeps, inside one transaction. */
@@ -32,6 +33,7 @@ export interface Shelves {
   visitPlans: VisitPlanShelf
   waitingList: WaitingListShelf
   waitingRoom: WaitingRoomShelf
+  webhooks: WebhookShelf
   wishLists: WishListShelf
   rehearsals: RehearsalShelf
   reminders: ReminderShelf

@@ -10,6 +10,7 @@ import { reportReader } from '#outside/report-reader.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { timetableSolver } from '#outside/timetable-solver/timetable-solver.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
+import { webhookPoster } from '#outside/webhook-post.ts'
 import type { Connection } from '#store/connect.ts'
 import { freshDatabase } from '#store/contract/database.ts'
 import { houseAccounts } from '#store/shelves/house-accounts.ts'
@@ -80,6 +81,7 @@ export async function trialHouse(): Promise<TrialHouse> {
     signIn: opened.signIn,
     tries: opened.tries,
     solver: timetableSolver(1),
+    webhooks: webhookPoster(),
     // Without a mailer: no route sends a letter, a job does.
   } satisfies Partial<ApiHouse> as unknown as ApiHouse
   const faults: Error[] = []

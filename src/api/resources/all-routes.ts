@@ -37,6 +37,7 @@ import { tokenRoutes } from './tokens.ts'
 import { venueRoutes } from './venues.ts'
 import { waitingListRoutes } from './waiting-list.ts'
 import { waitingRoomRoutes } from './waiting-room.ts'
+import { webhookRoutes } from './webhooks.ts'
 
 /** Every resource, in the order of the reference page. */
 export const allRoutes: Route[] = [
@@ -77,5 +78,6 @@ export const allRoutes: Route[] = [
   ...meRoutes,
   ...teamRoutes,
   ...tokenRoutes,
+  ...webhookRoutes,
   ...healthRoutes,
 ]

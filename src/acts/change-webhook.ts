@@ -1,0 +1,27 @@
+import { checkWebhook, type Webhook } from '#core/reach/webhook.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import { withChange } from '#core/with-change.ts'
+import type { Acting } from './acting.ts'
+import type { House } from './ports/house.ts'
+
+/** Changes what a webhook is told and where, or turns it off and on; its secret stays. */
+export async function changeWebhook(
+  house: Pick<House, 'store' | 'webhooks'>,
+  acting: Acting,
+  {
+    webhookId,
+    ...change
+  }: { webhookId: string } & Partial<Pick<Webhook, 'name' | 'url' | 'kinds' | 'enabled'>>,
+): Promise<Webhook | Refusal<'not-found' | 'wrong-value'>> {
+  const fault = change.url === undefined ? undefined : await house.webhooks.whyNot(change.url)
+  if (fault) return refuse('wrong-value', { field: 'url', why: fault })
+  return house.store.within(acting.organisation, async ({ webhooks }) => {
+    const webhook = await webhooks.find(webhookId)
+    if (!webhook) return refuse('not-found', { what: 'webhook', id: webhookId })
+    const changed = withChange(webhook, change)
+    const wrong = checkWebhook(changed)
+    if (wrong) return wrong
+    await webhooks.change(changed)
+    return changed
+  })
+}

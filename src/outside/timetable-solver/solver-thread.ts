@@ -11,6 +11,7 @@ import type { ThreadCommand, ThreadNews, ThreadWish } from './thread-messages.ts
 const wish = workerData as ThreadWish
 const stepMilliseconds = 40
 const newsMilliseconds = 250
+const mostGrowth = 1.5
 const watch = new Stopwatch(() => performance.now())
 let stopped = false
 let feasibleAfterMs: number | null = null
@@ -67,7 +68,8 @@ async function improve(): Promise<void> {
     if (over) return
     solving.advance(most === undefined ? size : Math.min(size, most - iterations))
     const took = Math.max(watch.milliseconds - before, 1)
-    size = Math.max(1, Math.round((size * stepMilliseconds) / took))
+    // A step that a coarse clock took for nothing must not become one that lasts for seconds.
+    size = Math.max(1, Math.round(size * Math.min(mostGrowth, stepMilliseconds / took)))
     if (most === undefined) solving.plan(plannedIterations(solving.progress().iterations))
     await heard()
   }

@@ -20,6 +20,7 @@ import type { SeedHouse } from '#cli/seed/seeding.ts'
 import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
+import { pictures } from '#outside/pictures.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { freshDatabase, type TestDatabase } from '#store/contract/database.ts'
 import { createOrganisation } from '#store/migrate.ts'
@@ -40,6 +41,7 @@ beforeAll(async () => {
     chance: { bytes: count => randomBytes(count) },
     signer: ticketSigning(),
     documentText,
+    pictures,
   }
 })
 

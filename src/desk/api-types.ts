@@ -5250,7 +5250,6 @@ export interface components {
         };
         PressKit: {
             contact: string;
-            earlyForAccredited: boolean;
             editionId: string;
             /**
              * Format: date-time
@@ -5268,7 +5267,6 @@ export interface components {
         PressKitRules: {
             /** @description Whom to ask about the film, line by line */
             contact: string;
-            earlyForAccredited: boolean;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -6960,6 +6958,8 @@ export interface components {
              * @example 2026-06-24T18:45:00Z
              */
             sentAt: string;
+            /** @enum {string} */
+            state: "waiting" | "arrived" | "resting";
             webhookId: string;
             /**
              * Format: date-time

@@ -56,7 +56,7 @@ const send = (bytes: Uint8Array, said: object = {}) =>
 const offer = (change: object = {}) =>
   setPressKit(house, acting, {
     ...{ editionId: stage.editionId, filmId, offered: true, embargoUntil: null },
-    ...{ earlyForAccredited: false, contact: 'Prensa\nprensa@altura.example', ...change },
+    ...{ contact: 'Prensa\nprensa@altura.example', ...change },
   })
 const asked = (reader: KitReader = 'public') => ({ programme, filmId, reader })
 const pack = (form: 'pdf' | 'zip', reader?: KitReader) =>
@@ -96,13 +96,9 @@ test('before its embargo ends a kit gives nothing away, at that moment everythin
     showKitStill(house, acting, { ...asked(reader), stillId: still!.id, which: 'whole' })
 
   expect(must(await openPressKit(house, acting, asked())).sheet).toBeUndefined()
-  for (const reader of ['public', 'accredited'] as const) {
-    expect(await pack('zip', reader)).toMatchObject({ refused: 'not-allowed' })
-    expect(await picture(reader)).toMatchObject({ refused: 'not-found' })
-  }
-  must(await offer({ embargoUntil: beginning.add({ hours: 1 }), earlyForAccredited: true }))
   expect(await pack('zip')).toMatchObject({ refused: 'not-allowed' })
-  must(await picture('accredited'))
+  expect(await picture('public')).toMatchObject({ refused: 'not-found' })
+  must(await picture('staff'))
 
   stage.advance({ hours: 1 })
   must(await picture('public'))

@@ -10,6 +10,7 @@ import type { Edition, EditionStage } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { stationery } from '#letters/stationery.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
+import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
@@ -31,6 +32,7 @@ export async function openFestival(stage: EditionStage = 'on-sale') {
     chance: { bytes: (length: number) => new Uint8Array(randomBytes(length)) },
     signer: ticketSigning(),
     documentText,
+    pictures,
     qrCodes: codes,
     stationery: stationery({ printer: typstPrinting(), qrCodes: codes, publicUrl: 'http://127.0.0.1' }),
   }

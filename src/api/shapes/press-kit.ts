@@ -10,7 +10,6 @@ export const PressKitShape = z
     filmId: Id,
     offered: z.boolean(),
     embargoUntil: Moment.nullable(),
-    earlyForAccredited: z.boolean(),
     contact: z.string(),
   })
   .openapi('PressKit')
@@ -19,7 +18,6 @@ export const PressKitRules = z
   .strictObject({
     offered: z.boolean(),
     embargoUntil: Moment.nullable(),
-    earlyForAccredited: z.boolean(),
     contact: z.string().max(1000).openapi({ description: 'Whom to ask about the film, line by line' }),
   })
   .openapi('PressKitRules')

@@ -21,6 +21,10 @@ test('every name in the files names something', () => {
       ...files.showings.flatMap(each => each.discussions?.guests ?? []),
     ].filter(name => !guests.has(name)),
     ...[...files.guests, ...files.items].flatMap(each => each.films).filter(name => !files.films.has(name)),
+    ...files.pressKits.map(kit => kit.film).filter(name => !files.films.has(name)),
+    ...files.pressKits
+      .flatMap(kit => kit.stills.map(still => still.file))
+      .filter(name => !files.stills.has(name)),
     ...files.press.map(each => each.film).filter(name => !files.films.has(name)),
     ...[...files.films.values()]
       .flatMap(film => film.documents ?? [])

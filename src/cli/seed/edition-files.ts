@@ -11,6 +11,7 @@ import {
   itemShape,
   newsShape,
   passShape,
+  pressKitShape,
   pressShape,
   priceShape,
   screeningShape,
@@ -47,6 +48,9 @@ export interface EditionFiles {
   discountCodes: z.infer<typeof discountCodeShape>[]
   issuer: z.infer<typeof issuerShape>
   press: z.infer<typeof pressShape>[]
+  pressKits: z.infer<typeof pressKitShape>[]
+  /** By the name of the file. */
+  stills: Map<string, Uint8Array>
   news: z.infer<typeof newsShape>[]
   visitors: z.infer<typeof visitorsShape>
   /** By path under `documents/`, as bytes that still state the dates of the files. */
@@ -74,9 +78,11 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     discountCodes: await list('discount-codes.json', discountCodeShape),
     issuer: await readChecked(join(edition, 'issuer.json'), issuerShape),
     press: await list('press.json', pressShape),
+    pressKits: await list('press-kits.json', pressKitShape),
+    stills: await readBytes(join(edition, 'stills')),
     news: await list('news.json', newsShape),
     visitors: await readChecked(join(edition, 'visitors.json'), visitorsShape),
-    documents: await readDocuments(join(folder, 'documents')),
+    documents: await readBytes(join(folder, 'documents')),
   }
 }
 
@@ -96,7 +102,7 @@ async function readAll<Shape extends z.ZodType>(
   return new Map(names.map((name, index) => [basename(name, '.json'), files[index]!]))
 }
 
-async function readDocuments(folder: string): Promise<Map<string, Uint8Array>> {
+async function readBytes(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter(entry => entry.isFile())

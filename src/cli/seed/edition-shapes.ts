@@ -227,6 +227,21 @@ export const pressShape = z.strictObject({
   teaser: localised,
 })
 
+export const pressKitShape = z.strictObject({
+  film: z.string(),
+  /** Without one, the kit is open at once. */
+  embargo: z.strictObject({ day: z.int().min(1), time }).optional(),
+  contact: z.string(),
+  stills: z.array(
+    z.strictObject({
+      /** Under `stills/`. */
+      file: z.string(),
+      credit: z.string().min(1),
+      description: localised,
+    }),
+  ),
+})
+
 export const newsShape = z.strictObject({
   slug,
   /** Published this many days before the first day. */

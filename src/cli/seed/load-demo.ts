@@ -12,6 +12,7 @@ import { daysBefore, demoStart } from './demo-dates.ts'
 import { draftTimetable, inviteGuests, makeItems, type ProgrammeIds } from './draft-timetable.ts'
 import type { EditionFiles } from './edition-files.ts'
 import { goOnSale } from './go-on-sale.ts'
+import { offerPressKits } from './offer-press-kits.ts'
 import { openEdition } from './open-edition.ts'
 import { filmsRead, finishFilms, publishPress, receiveDocuments, typeInFilms } from './record-films.ts'
 import { sayShowings } from './say-showings.ts'
@@ -99,6 +100,7 @@ async function prepare(seeding: Seeding): Promise<{ edition: Edition; screenings
   const films = new Map([...typed, ...filmsRead(seeding, received)])
   await finishFilms(seeding, thatMorning, films)
   await publishPress(seeding, thatMorning, films, received)
+  await offerPressKits(seeding, thatMorning, editionId, films)
   const ids: ProgrammeIds = {
     editionId,
     screens: opened.screenIds,

@@ -4,7 +4,7 @@ import type { EditionStage } from '#core/programme/edition.ts'
 import type { EditionFiles } from './edition-files.ts'
 
 /** What seeding uses of the house. */
-export type SeedHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'documentText'>
+export type SeedHouse = Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'documentText' | 'pictures'>
 
 /** A demo edition being loaded: who does it, from which files, and on which days it lies. */
 export interface Seeding {

@@ -10,8 +10,6 @@ export interface PressKit {
   offered: boolean
   /** Nobody but staff gets it before; null: at once. */
   embargoUntil: Temporal.Instant | null
-  /** Accredited press get it in spite of the embargo. */
-  earlyForAccredited: boolean
   /** Whom to ask about this film, line by line. */
   contact: string
 }
@@ -43,18 +41,17 @@ export type StillType = keyof typeof stillEndings
 
 export const stillLimits = { bytes: 15 * 1024 * 1024, ofFilm: 10, shortest: 300, longest: 20_000 }
 
-export type KitReader = 'public' | 'accredited' | 'staff'
+export type KitReader = 'public' | 'staff'
 
 /** Whether this reader may have the kit now. */
 export function isKitOpen(
-  { offered, embargoUntil, earlyForAccredited }: PressKit,
+  { offered, embargoUntil }: PressKit,
   reader: KitReader,
   now: Temporal.Instant,
 ): boolean {
   if (reader === 'staff') return true
   if (!offered) return false
-  if (embargoUntil === null || Temporal.Instant.compare(now, embargoUntil) >= 0) return true
-  return reader === 'accredited' && earlyForAccredited
+  return embargoUntil === null || Temporal.Instant.compare(now, embargoUntil) >= 0
 }
 
 export function whyNotKit({ contact }: Pick<PressKit, 'contact'>): Refusal<'wrong-value'> | undefined {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PressKit as CoreKit, Still as CoreStill } from '#core/press/press-kit.ts'
 import { problemOf, usualHeaders } from './call.ts'
-import { answered, api } from './client.ts'
+import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type PressKit = Wire<CoreKit>
@@ -24,7 +24,7 @@ export const setPressKit = (editionId: string, filmId: string, body: KitRules) =
   answered<PressKit>(
     api.PUT('/v1/editions/{editionId}/films/{filmId}/press-kit', {
       params: { path: { editionId, filmId } },
-      body,
+      body: body as BodyOf<'/v1/editions/{editionId}/films/{filmId}/press-kit', 'put'>,
     }),
   )
 

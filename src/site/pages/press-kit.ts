@@ -30,12 +30,11 @@ ${sheet ? openPart(view, film, sheet) : closedPart(view, kit)}
   })
 }
 
-function closedPart(view: View, { embargoUntil, earlyForAccredited }: PressKit): Markup {
+function closedPart(view: View, { embargoUntil }: PressKit): Markup {
   const { say, guide } = view
   if (!embargoUntil) return nothing
   const zone = guide.programme.edition.timeZone.replaceAll('_', ' ')
-  return html`<div class="held" role="status"><p>${say('press.embargo', { moment: embargoEnd(view, embargoUntil), zone })}</p>
-${earlyForAccredited ? html`<p>${say('press.embargo-early')}</p>` : nothing}</div>`
+  return html`<div class="held" role="status"><p>${say('press.embargo', { moment: embargoEnd(view, embargoUntil), zone })}</p></div>`
 }
 
 function openPart(view: View, film: PublicFilm, { kit, synopses, stills }: PressKitSheet): Markup {
@@ -48,8 +47,8 @@ ${
 ${synopses.map(
   synopsis =>
     html`<h3>${languageName(language, synopsis.language)}</h3>${synopsis.texts.map(
-      ({ length, text }) =>
-        html`<details${length === 'long' ? nothing : html` open`}><summary>${say(`press.synopsis-${length}`, { count: text.length })}</summary><div class="prose"${langOf(language, synopsis.language)}>${paragraphs(text)}</div></details>`,
+      ({ length, text }, place) =>
+        html`<details${place === 0 ? html` open` : nothing}><summary>${say(`press.synopsis-${length}`, { count: text.length })}</summary><div class="prose"${langOf(language, synopsis.language)}>${paragraphs(text)}</div></details>`,
     )}${synopsis.author ? html`<p class="author">${say('site.written-by', { author: synopsis.author })}</p>` : nothing}`,
 )}</section>`
     : nothing

@@ -42,10 +42,10 @@ export function press(site: Site): Hono<SiteEnv> {
     return own(c, pressKitPage(here.visitor.view, here.film, opened))
   })
 
-  app.get(`${kitPath}/kit.:form{pdf|zip}`, async (c, next) => {
+  app.get(`${kitPath}/:file{kit\\.(?:pdf|zip)}`, async (c, next) => {
     const here = await asked(c)
     if (!here) return next()
-    const form = c.req.param('form') as 'pdf' | 'zip'
+    const form = c.req.param('file').endsWith('.pdf') ? 'pdf' : 'zip'
     const { language } = here.visitor.view
     const packed = await packPressKit(house, here.visitor.acting, { ...here.of, form, language })
     if (isRefusal(packed))

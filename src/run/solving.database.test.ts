@@ -59,7 +59,11 @@ async function solved(more: Partial<SolvingToStart> = {}) {
   } as const
   expect(must(await startSolving(house, acting, start)).faults).toEqual([])
   const look = async () => must(await showSolving(house, acting, { editionId: editionId() }))!
-  await expect.poll(async () => (await look()).answer !== null, { timeout: 30_000 }).toBe(true)
+  const isPlaced = async () => {
+    const { phase, answer } = await look()
+    return phase === 'over' || answer?.unplaced.length === 0
+  }
+  await expect.poll(isPlaced, { timeout: 30_000 }).toBe(true)
   await steerSolving(house, acting, { editionId: editionId(), steer: 'stop' })
   await expect.poll(async () => (await look()).phase, { timeout: 30_000 }).toBe('over')
   return (await look()).answer!

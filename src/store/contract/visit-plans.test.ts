@@ -5,7 +5,6 @@ import { keepVisitPlan } from '#acts/keep-visit-plan.ts'
 import { removeVisitPlan } from '#acts/remove-visit-plan.ts'
 import { sendPlanLink } from '#acts/send-plan-link.ts'
 import { showSharedPlan } from '#acts/show-shared-plan.ts'
-import { showStarPairs } from '#acts/show-star-pairs.ts'
 import { showVisitPlan } from '#acts/show-visit-plan.ts'
 import { starFilms } from '#acts/star-films.ts'
 import type { Rating } from '#core/audience/plan/plan.ts'
@@ -87,7 +86,8 @@ test('the private link goes out by letter five times, and the address goes with 
 })
 
 test('pairs are told from five plans on, and stay as numbers when the plans are forgotten', async () => {
-  const pairs = () => showStarPairs(stage.house, acting, { editionId: stage.editionId })
+  const pairs = () =>
+    stage.house.store.within(acting.organisation, ({ visitPlans }) => visitPlans.pairs(stage.editionId, 5))
   await stage.query(sql`delete from visit_plan`)
   const tokens: string[] = []
   for (let count = 1; count <= 5; count++) {

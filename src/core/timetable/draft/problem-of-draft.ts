@@ -23,8 +23,13 @@ export interface Draft {
   pinnedIds: ReadonlySet<string>
   /** What ticket holders were told, with the seats sold. */
   released: readonly Told[]
-  /** Items that the same people wish for: lists that name both. */
-  wishedTogether: readonly { itemIds: [string, string]; lists: number }[]
+  wantedTogether: readonly WantedTogether[]
+}
+
+/** Two items, and how many people's wish-lists or stars name both. */
+export interface WantedTogether {
+  itemIds: [string, string]
+  people: number
 }
 
 export type Told = Pick<Screening, 'id' | 'screenId' | 'startsAt' | 'discussionMinutes' | 'cancelled'> & {
@@ -72,7 +77,7 @@ export function problemOfDraft(draft: Draft): DraftProblem {
       guests: timetable.guests.map(guest => guestOf(guest, line)),
       travel: { otherwise: guestTravelMinutes, between: [] },
       pairs: [],
-      affinities: affinitiesOf(draft.wishedTogether),
+      affinities: affinitiesOf(draft.wantedTogether),
       released: told.map(each => ({ ...placementOf(each, line), sold: each.sold })),
       staffHours,
     },
@@ -270,10 +275,10 @@ function guestOf(guest: Guest, line: MinuteLine): GuestToCome {
   return { id: guest.id, name: guest.name, present: [{ from, to }] }
 }
 
-/** Two items' share: lists that name both, of the most that any two have; nothing below five lists. */
-function affinitiesOf(pairs: Draft['wishedTogether']): TimetableProblem['affinities'] {
+/** Two items' share: people who want both, of the most that any two have; nothing below five. */
+function affinitiesOf(pairs: Draft['wantedTogether']): TimetableProblem['affinities'] {
   const fewest = 5
-  const told = pairs.filter(pair => pair.lists >= fewest)
-  const most = Math.max(...told.map(pair => pair.lists))
-  return told.map(({ itemIds, lists }) => ({ itemIds, share: lists / most }))
+  const told = pairs.filter(pair => pair.people >= fewest)
+  const most = Math.max(...told.map(pair => pair.people))
+  return told.map(({ itemIds, people }) => ({ itemIds, share: people / most }))
 }

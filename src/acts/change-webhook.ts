@@ -12,9 +12,9 @@ export async function changeWebhook(
     webhookId,
     ...change
   }: { webhookId: string } & Partial<Pick<Webhook, 'name' | 'url' | 'kinds' | 'enabled'>>,
-): Promise<Webhook | Refusal<'not-found' | 'wrong-value'>> {
-  const fault = change.url === undefined ? undefined : await house.webhooks.whyNot(change.url)
-  if (fault) return refuse('wrong-value', { field: 'url', why: fault })
+): Promise<Webhook | Refusal<'not-found' | 'wrong-value' | 'webhook-address'>> {
+  if (change.url !== undefined && !(await house.webhooks.mayPost(change.url)))
+    return refuse('webhook-address', { url: change.url })
   return house.store.within(acting.organisation, async ({ webhooks }) => {
     const webhook = await webhooks.find(webhookId)
     if (!webhook) return refuse('not-found', { what: 'webhook', id: webhookId })

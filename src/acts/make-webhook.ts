@@ -6,21 +6,20 @@ import type { House } from './ports/house.ts'
 
 /**
  * Begins to tell an address what happens here. The secret is in this answer and nowhere else.
- * Refuses `wrong-value` for an address that is none, or that leads into a private network.
+ * Refuses `wrong-value` for an address that is none, `webhook-address` for one that leads into a private network.
  */
 export async function makeWebhook(
   house: Pick<House, 'store' | 'clock' | 'chance' | 'webhooks'>,
   acting: Acting,
   { name, url, kinds }: { name: string; url: string; kinds: readonly WebhookKind[] },
-): Promise<{ webhook: Webhook; secret: string } | Refusal<'wrong-value'>> {
+): Promise<{ webhook: Webhook; secret: string } | Refusal<'wrong-value' | 'webhook-address'>> {
   const webhook: Webhook = {
     ...{ id: idFrom(house.chance.bytes(16)), name, url, kinds: [...new Set(kinds)], enabled: true },
     ...{ madeAt: house.clock.now(), madeBy: acting.by },
   }
   const wrong = checkWebhook(webhook)
   if (wrong) return wrong
-  const fault = await house.webhooks.whyNot(url)
-  if (fault) return refuse('wrong-value', { field: 'url', why: fault })
+  if (!(await house.webhooks.mayPost(url))) return refuse('webhook-address', { url })
   const secret = `whsec_${house.chance.bytes(32).toBase64()}`
   return house.store.within(acting.organisation, async ({ webhooks }) => {
     if ((await webhooks.list()).length >= mostWebhooks)

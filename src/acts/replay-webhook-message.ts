@@ -14,6 +14,6 @@ export function replayWebhookMessage(
     if (!message) return refuse('not-found', { what: 'message', id: messageId })
     const again = { sentAt: null, attempts: 0, nextAttemptAt: house.clock.now() }
     await webhooks.changeMessage(messageId, again)
-    return { ...message, ...again }
+    return { ...message, ...again, state: 'waiting' }
   })
 }

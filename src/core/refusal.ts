@@ -102,6 +102,8 @@ export const refusalCodes = [
   'mailing-over',
   'mailing-empty',
   'report-unknown',
+  // webhooks
+  'webhook-address',
   // press
   'quote-not-there',
   'quote-without-document',

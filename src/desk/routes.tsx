@@ -46,6 +46,7 @@ const housePages = [
   house('/account', () => lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage')),
   house('/team', () => lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage')),
   house('/tokens', () => lazyRouteComponent(() => import('./team/tokens-page.tsx'), 'TokensPage')),
+  house('/webhooks', () => lazyRouteComponent(() => import('./webhooks/webhooks-page.tsx'), 'WebhooksPage')),
 ] as const
 
 const editionPages = [

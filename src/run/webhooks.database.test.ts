@@ -184,6 +184,7 @@ test('one that hangs, fails or leads elsewhere is tried again later, and keeps n
   expect(new Set(failed.map(({ body, headers }) => `${headers['webhook-id']}${body}`)).size).toBe(1)
   answerWith = (_, answer) => answer.writeHead(200).end()
   const [message] = await messages(targets.fails.webhook.id)
+  expect(message).toMatchObject({ state: 'resting' })
   must(await replayWebhookMessage(house, acting, { messageId: message!.id }))
   await sendWebhooks(house, acting)
   expect(await outcome(targets.fails)).toMatchObject({ told: true, attempts: 1, lastStatus: 200 })
@@ -195,19 +196,17 @@ test('one that hangs, fails or leads elsewhere is tried again later, and keeps n
 
 test('addresses of private networks and of nothing at all are refused when they are entered', async () => {
   const guarded = { ...house, webhooks: webhookPoster() }
-  const urls = [
+  const entered = async (url: string) =>
+    refused(await makeWebhook(guarded, acting, { name: 'Inward', url, kinds: ['order.paid'] }))
+  for (const url of [
     'http://127.0.0.1/',
     'http://[::1]:80/',
     'http://10.0.0.8/x',
     'http://169.254.169.254/latest',
-    'ftp://a.example/',
-    'https://u:p@a.example/',
-    'nowhere',
-  ]
-  for (const url of urls)
-    expect(refused(await makeWebhook(guarded, acting, { name: 'Inward', url, kinds: ['order.paid'] }))).toBe(
-      'wrong-value',
-    )
+  ])
+    expect({ url, refused: await entered(url) }).toEqual({ url, refused: 'webhook-address' })
+  for (const url of ['ftp://a.example/', 'https://u:p@a.example/', 'nowhere'])
+    expect({ url, refused: await entered(url) }).toEqual({ url, refused: 'wrong-value' })
   expect(refused(await makeWebhook(house, acting, { name: 'Mute', url: address, kinds: [] }))).toBe(
     'wrong-value',
   )

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { windows } from '../browser.ts'
+import { leavePicture, windows } from '../browser.ts'
 import { openForAll } from '../open-for-all.ts'
 import { complaints } from '../site/accessible.ts'
 import { desk } from '../walk/at-desk.ts'
@@ -177,4 +177,32 @@ test('a removed person is back with undo, and a key for programs is shown once',
     headers: { authorization: `Bearer ${key}` },
   })
   expect(asked.status).toBe(200)
+})
+
+test('a webhook is entered, its secret shown once, and an address of a private network refused', async () => {
+  const { page } = open
+  await page.goto(`${open.house.address}/desk/webhooks`)
+  await page
+    .getByRole('button', { name: desk('webhooks.add') })
+    .first()
+    .click()
+  const form = page.getByRole('dialog', { name: desk('webhooks.add') })
+  await form.getByLabel(desk('name')).fill('The city’s calendar')
+  await form.getByLabel(desk('webhooks.url')).fill('http://192.168.1.1/hook')
+  await form.getByRole('button', { name: desk('save') }).click()
+  expect(await form.getByRole('alert').textContent()).toContain('private network')
+  await form.getByLabel(desk('webhooks.url')).fill('https://1.1.1.1/hook')
+  await form.getByRole('button', { name: desk('save') }).click()
+  const shown = page.getByRole('dialog', { name: desk('webhooks.secret') })
+  expect(await shown.locator('pre').textContent()).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  await shown
+    .getByRole('button', { name: desk('close') })
+    .last()
+    .click()
+  await page.getByRole('button', { name: 'Messages to The city’s calendar' }).click()
+  await page.getByText(desk('webhooks.no-messages')).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText(desk('webhooks.no-messages')).waitFor({ state: 'detached' })
+  expect(await complaints(page)).toEqual([])
+  await leavePicture(page, 'webhooks')
 })

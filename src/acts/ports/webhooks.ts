@@ -46,8 +46,8 @@ export type WebhookOutcome = Pick<
 /** Signs a message (Standard Webhooks 1.0) and sends it to an address of the public internet; follows no redirect. */
 export interface WebhookPoster {
   post(message: WebhookToPost): Promise<{ status: number } | { notPosted: FetchFault }>
-  /** Why nothing may be sent there; asked when an address is entered. */
-  whyNot(url: string): Promise<FetchFault | undefined>
+  /** Whether the host is known and public; asked when an address is entered, and again at every post. */
+  mayPost(url: string): Promise<boolean>
 }
 
 export interface WebhookToPost {

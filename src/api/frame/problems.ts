@@ -140,6 +140,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'mailing-over': { status: 409, title: 'Nothing is to be stopped' },
   'mailing-empty': { status: 422, title: 'Nothing in the newsletter' },
   'report-unknown': { status: 422, title: 'No report about a letter of ours' },
+  'webhook-address': { status: 422, title: 'Address not of the public internet' },
   'waiting-already': { status: 409, title: 'On the waiting list already' },
   'on-too-many-lists': { status: 409, title: 'On too many waiting lists' },
   'too-many-from-here': { status: 429, title: 'Too many requests from one address' },

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { webhookKinds } from '#core/reach/webhook.ts'
+import { webhookKinds, webhookMessageStates } from '#core/reach/webhook.ts'
 import { Id } from './basics.ts'
 import { Moment } from './moments.ts'
 
@@ -30,6 +30,7 @@ export const WebhookMessageShape = z
     webhookId: Id,
     kind: z.enum(webhookKinds),
     body: z.string().openapi({ description: 'Byte for byte what is sent' }),
+    state: z.enum(webhookMessageStates),
     writtenAt: Moment,
     sentAt: Moment.nullable(),
     attempts: z.int(),

@@ -23,6 +23,9 @@ export interface Webhook {
   madeBy: string
 }
 
+/** `resting`: tried often enough; only a person sends it again. */
+export const webhookMessageStates = ['waiting', 'arrived', 'resting'] as const
+
 /** One request to one address, and what became of it. */
 export interface WebhookMessage {
   /** Its `webhook-id`, the same at every try. */
@@ -31,6 +34,7 @@ export interface WebhookMessage {
   kind: WebhookKind
   /** Byte for byte what is sent. */
   body: string
+  state: (typeof webhookMessageStates)[number]
   writtenAt: Temporal.Instant
   sentAt: Temporal.Instant | null
   attempts: number

@@ -20,6 +20,7 @@ import {
   IconUserStar,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react'
 import type { WordKey } from '../words/words.tsx'
 import type { StaffRole } from './roles.ts'
@@ -124,6 +125,7 @@ export const places: { word: WordKey; places: Place[] }[] = [
       },
       { word: 'places.team', path: 'team', ofEdition: false, icon: IconUsersGroup, roles: [] },
       { word: 'places.tokens', path: 'tokens', ofEdition: false, icon: IconKey, roles: [] },
+      { word: 'places.webhooks', path: 'webhooks', ofEdition: false, icon: IconWebhook, roles: [] },
     ],
   },
 ]

@@ -7,17 +7,19 @@ interface ShownOnceProps {
   help: string
   /** What is shown, and never again; null = nothing to show. */
   secret: string | null
+  /** In place of saying that the house keeps no copy. */
+  warning?: string
   close: () => void
 }
 
 /** Shows a key or a link that the house keeps no copy of. */
-export function ShownOnce({ title, help, secret, close }: ShownOnceProps) {
+export function ShownOnce({ title, help, secret, warning, close }: ShownOnceProps) {
   const { say } = useWords()
   return (
     <SideSheet title={title} opened={secret !== null} close={close} size="lg">
       <Stack>
         <Alert color="orange" variant="light">
-          {say('shown-once')}
+          {warning ?? say('shown-once')}
         </Alert>
         <Text size="sm">{help}</Text>
         <Code block>{secret}</Code>

@@ -10,7 +10,9 @@ import { unnested } from '../unnested.ts'
 const webhookColumns = sql`id, name, url, kinds, enabled, made_at as "madeAt", made_by as "madeBy"`
 const messageColumns = sql`
   id, webhook_id as "webhookId", kind, body, written_at as "writtenAt", sent_at as "sentAt", attempts,
-  next_attempt_at as "nextAttemptAt", last_status as "lastStatus", last_error as "lastError"`
+  next_attempt_at as "nextAttemptAt", last_status as "lastStatus", last_error as "lastError",
+  case when sent_at is not null then 'arrived' when attempts >= ${mostWebhookAttempts} then 'resting'
+    else 'waiting' end as state`
 
 type HappenedRow = { kind: Happened['kind']; subjectId: string; version: number | null }
 

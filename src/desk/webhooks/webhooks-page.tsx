@@ -1,0 +1,195 @@
+import { Button, Checkbox, Group, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { WebhookKind } from '#core/reach/webhook.ts'
+import {
+  changeWebhook,
+  makeWebhook,
+  removeWebhook,
+  type Webhook,
+  type WebhookGiven,
+  webhooksQuery,
+} from '../api/webhooks.ts'
+import { EditDrawer } from '../form/edit-drawer.tsx'
+import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
+import { EditableListing } from '../listing/editable-listing.tsx'
+import type { Column } from '../listing/listing.tsx'
+import { RowActions } from '../listing/row-actions.tsx'
+import { useLocalRows } from '../listing/use-local-rows.ts'
+import { useUndo } from '../listing/use-undo.tsx'
+import { ShownOnce } from '../team/shown-once.tsx'
+import { useWords } from '../words/words.tsx'
+import { Messages } from './messages.tsx'
+
+const kinds: readonly WebhookKind[] = [
+  'timetable.released',
+  'screening.changed',
+  'screening.cancelled',
+  'order.paid',
+  'ticket.admitted',
+]
+
+function WebhookForm({
+  editing,
+  onSecret,
+}: {
+  editing: Editing<Webhook>
+  onSecret: (secret: string) => void
+}) {
+  const { say } = useWords()
+  const { row } = editing
+  const { value, set } = useDraft<WebhookGiven>({
+    name: row?.name ?? '',
+    url: row?.url ?? 'https://',
+    kinds: row?.kinds ?? [...kinds],
+  })
+  const title = row ? say('change-named', { name: row.name }) : say('webhooks.add')
+  const save = async () => {
+    if (row) await changeWebhook(row.id, value)
+    else onSecret((await makeWebhook(value)).secret)
+  }
+  return (
+    <EditDrawer title={title} opened={editing.opened} close={editing.close} save={save}>
+      <TextInput
+        label={say('name')}
+        description={say('webhooks.name.help')}
+        required
+        data-autofocus
+        value={value.name}
+        onChange={event => set({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        type="url"
+        label={say('webhooks.url')}
+        description={say('webhooks.url.help')}
+        required
+        value={value.url}
+        onChange={event => set({ url: event.currentTarget.value })}
+      />
+      <Checkbox.Group
+        label={say('webhooks.kinds')}
+        value={value.kinds}
+        onChange={wanted => set({ kinds: wanted as WebhookKind[] })}
+      >
+        <Stack gap="xs" mt="xs">
+          {kinds.map(kind => (
+            <Checkbox key={kind} value={kind} label={say(`webhooks.kind.${kind}`)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </EditDrawer>
+  )
+}
+
+/** With a webhook goes its secret, so this asks first instead of offering an undo. */
+function RemoveForm({ editing }: { editing: Editing<Webhook> }) {
+  const { say } = useWords()
+  const undo = useUndo()
+  const { row } = editing
+  const name = row?.name ?? ''
+  return (
+    <EditDrawer
+      title={say('remove-named', { name })}
+      opened={editing.opened}
+      close={editing.close}
+      save={async () =>
+        row && undo({ act: () => removeWebhook(row.id), said: say('removed-named', { name }) })
+      }
+      saveLabel={say('remove')}
+    >
+      <Text>{say('webhooks.remove.help')}</Text>
+    </EditDrawer>
+  )
+}
+
+/** Addresses that are told what happens in the house. */
+export function WebhooksPage() {
+  const { say } = useWords()
+  const undo = useUndo()
+  const removing = useEditing<Webhook>()
+  const [secret, showSecret] = useState<string | null>(null)
+  const [told, showTold] = useState<Webhook>()
+  const columns: Column<Webhook>[] = [
+    {
+      key: 'name',
+      heading: say('name'),
+      sort: row => row.name,
+      cell: row => (
+        <div>
+          <Text fw={600}>{row.name}</Text>
+          <Text size="sm" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+            {row.url}
+          </Text>
+        </div>
+      ),
+    },
+    {
+      key: 'kinds',
+      heading: say('webhooks.kinds'),
+      wide: true,
+      cell: row => row.kinds.map(kind => say(`webhooks.kind.${kind}`)).join(', '),
+    },
+    {
+      key: 'enabled',
+      heading: say('webhooks.enabled'),
+      cell: row => (
+        <Switch
+          checked={row.enabled}
+          aria-label={`${say('webhooks.enabled')}: ${row.name}`}
+          onChange={event => {
+            const enabled = event.currentTarget.checked
+            undo({
+              act: () => changeWebhook(row.id, { enabled }),
+              undo: () => changeWebhook(row.id, { enabled: !enabled }),
+              said: `${row.name}: ${say(enabled ? 'webhooks.enabled' : 'webhooks.off')}`,
+            })
+          }}
+        />
+      ),
+    },
+  ]
+  const list = useLocalRows(useQuery(webhooksQuery), 'name', columns, row => `${row.name} ${row.url}`)
+  return (
+    <>
+      <EditableListing
+        {...list}
+        label={say('places.webhooks')}
+        page={{ lead: say('webhooks.lead') }}
+        columns={columns}
+        empty={{ title: say('webhooks.empty'), help: say('webhooks.lead') }}
+        add={say('webhooks.add')}
+        form={editing => <WebhookForm editing={editing} onSecret={showSecret} />}
+        actions={(row, change) => (
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('webhooks.messages-named', { name: row.name })}
+              onClick={() => showTold(row)}
+            >
+              {say('webhooks.messages')}
+            </Button>
+            <RowActions name={row.name} onChange={change} />
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('remove-named', { name: row.name })}
+              onClick={() => removing.change(row)}
+            >
+              {say('remove')}
+            </Button>
+          </Group>
+        )}
+      />
+      <RemoveForm key={removing.round} editing={removing} />
+      <Messages webhook={told} close={() => showTold(undefined)} />
+      <ShownOnce
+        title={say('webhooks.secret')}
+        help={say('webhooks.secret.help')}
+        warning={say('webhooks.once')}
+        secret={secret}
+        close={() => showSecret(null)}
+      />
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import { idFrom } from '#core/id.ts'
 import { type Still, stillLimits, whyNotSides, whyNotStill } from '#core/press/press-kit.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { isName } from '#core/right-value.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 
@@ -17,7 +18,7 @@ export async function addStill(
   acting: Acting,
   { filmId, name, credit, description, bytes }: StillSent,
 ): Promise<Still | Refusal<'not-found' | 'wrong-value'>> {
-  if (bytes.length > stillLimits.bytes) return refuse('wrong-value', { field: 'file', value: name })
+  if (bytes.length > stillLimits.bytes || !isName(name)) return refuse('wrong-value', { field: 'file', value: name })
   const wrong = whyNotStill({ credit, description })
   if (wrong) return wrong
   const read = await house.pictures.read(bytes)

@@ -71,6 +71,7 @@ test('a still says by itself what it is, and what is none is refused by its name
     await send(bytes.subarray(0, 400)),
     await send(await photograph(200, 900)),
     await send(new Uint8Array(stillLimits.bytes + 1)),
+    await send(bytes, { name: 'a\u0000.jpg' }),
     await send(bytes, { credit: '' }),
     await send(bytes, { description: {} }),
   ])

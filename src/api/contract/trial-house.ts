@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import type { Role, Scope } from '#core/house/roles.ts'
 import { stationery } from '#letters/stationery.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
+import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { reportReader } from '#outside/report-reader.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
@@ -75,6 +76,7 @@ export async function trialHouse(): Promise<TrialHouse> {
     reportReader,
     signer: ticketSigning(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl: 'http://127.0.0.1' }),
+    pictures,
     printer,
     qrCodes: codes,
     accounts: houseAccounts(database.connection),

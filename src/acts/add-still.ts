@@ -18,7 +18,8 @@ export async function addStill(
   acting: Acting,
   { filmId, name, credit, description, bytes }: StillSent,
 ): Promise<Still | Refusal<'not-found' | 'wrong-value'>> {
-  if (bytes.length > stillLimits.bytes || !isName(name)) return refuse('wrong-value', { field: 'file', value: name })
+  if (bytes.length > stillLimits.bytes || !isName(name))
+    return refuse('wrong-value', { field: 'file', value: name })
   const wrong = whyNotStill({ credit, description })
   if (wrong) return wrong
   const read = await house.pictures.read(bytes)

@@ -1,3 +1,4 @@
+import { type Campaign, isAsking } from '#core/audience/appeal/campaign.ts'
 import { whyNoProducts } from '#core/boxoffice/availability.ts'
 import type { PassProduct } from '#core/boxoffice/pass.ts'
 import type { VoucherOffer } from '#core/boxoffice/voucher.ts'
@@ -8,21 +9,29 @@ import type { House } from './ports/house.ts'
 export interface ProductsOnSale {
   passes: PassProduct[]
   vouchers: VoucherOffer | undefined
+  /** Appeals that ask for gifts. */
+  appeals: Campaign[]
 }
 
-/** The passes and vouchers that the audience can buy by itself now (docs/rules/passes.md#bought-online). */
+/** The passes and vouchers that the audience can buy by itself now (docs/rules/passes.md#bought-online), and the appeals. */
 export function listProductsOnSale(
   house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
   { editionId }: { editionId: string },
 ): Promise<ProductsOnSale> {
-  return house.store.within(acting.organisation, async ({ boxOffice }) => {
+  return house.store.within(acting.organisation, async shelves => {
+    const { boxOffice } = shelves
     const edition = await boxOffice.editionSale(editionId)
-    if (!edition || whyNoProducts(edition, house.clock.now())) return { passes: [], vouchers: undefined }
+    if (!edition) return { passes: [], vouchers: undefined, appeals: [] }
+    const now = house.clock.now()
+    const today = now.toZonedDateTimeISO(edition.timeZone).toPlainDate().toString()
+    const appeals = (await shelves.appeals.campaigns(editionId)).filter(each => isAsking(each, today))
+    if (whyNoProducts(edition, now)) return { passes: [], vouchers: undefined, appeals }
     const passes = await boxOffice.passProducts(editionId)
     return {
       passes: passes.filter(pass => pass.isOnSale),
       vouchers: await boxOffice.voucherOffer(editionId),
+      appeals,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { readShownName, whyNotGive } from '#core/audience/appeal/campaign.ts'
 import { whyNoProducts } from '#core/boxoffice/availability.ts'
 import { readContact } from '#core/boxoffice/contact.ts'
 import type { Order, PaymentWay } from '#core/boxoffice/order.ts'
@@ -17,8 +18,14 @@ import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 export interface OrderProductOnline {
   editionId: string
-  /** A kind of pass that is on sale, or one of the values of vouchers that are offered, in minor units. */
-  what: { passProductId: string } | { voucher: number }
+  /**
+   * A kind of pass that is on sale, one of the values of vouchers that are offered, or a gift to an appeal: amounts in minor
+   * units; `shownName`: what the appeal's page shows, empty for nothing.
+   */
+  what:
+    | { passProductId: string }
+    | { voucher: number }
+    | { gift: { campaignId: string; amount: number; shownName: string } }
   /** Of whoever buys it; a pass is theirs. */
   name: string
   email: string
@@ -30,12 +37,18 @@ export interface OrderProductOnline {
 }
 
 type OrderRefusal = Refusal<
-  'not-found' | 'wrong-value' | 'address-wrong' | 'key-reused' | 'sale-closed' | 'way-not-offered'
+  | 'not-found'
+  | 'wrong-value'
+  | 'address-wrong'
+  | 'key-reused'
+  | 'sale-closed'
+  | 'appeal-over'
+  | 'way-not-offered'
 >
 
 /**
- * Orders a pass or a voucher as the audience does: it waits for its money like an order of seats, and is issued when that
- * has come (docs/rules/passes.md#bought-online).
+ * Orders a pass or a voucher as the audience does, or promises a gift: it waits for its money like an order of seats, and is
+ * issued when that has come (docs/rules/passes.md#bought-online, docs/rules/appeals.md#giving).
  */
 export async function orderProduct(
   house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
@@ -55,13 +68,18 @@ export async function orderProduct(
     const edition = await boxOffice.editionSale(editionId)
     if (!edition) return refuse('not-found', { edition: editionId })
     const now = house.clock.now()
-    const over = whyNoProducts(edition, now)
+    // An appeal ends on a day of its own.
+    const over = 'gift' in what ? undefined : whyNoProducts(edition, now)
     if (over) return over
-    const found = await productOnSale(boxOffice, editionId, edition.currency, what)
+    const found =
+      'gift' in what
+        ? await giftTo(shelves, { ...edition, id: editionId }, what.gift, now)
+        : await productOnSale(boxOffice, editionId, edition.currency, what)
     if (isRefusal(found)) return found
     const { price } = found
     const isFree = price.amount === 0
-    if (!isFree && (asked === 'free' || asked === 'voucher'))
+    const isElsewhere = 'gift' in what && asked !== 'card' && asked !== 'transfer'
+    if (!isFree && (asked === 'free' || asked === 'voucher' || isElsewhere))
       return refuse('wrong-value', { field: 'way', value: asked })
     const plan = isFree
       ? { payUntil: null }
@@ -76,6 +94,7 @@ export async function orderProduct(
     if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
     const productId = idFrom(house.chance.bytes(16))
     await boxOffice.addProducts([{ ...found, id: productId, orderId: id, state: 'valid' }])
+    if ('gift' in found) await boxOffice.addGift({ id: productId, ...found.gift })
     return told(house, shelves, id, { at: now, by: acting.by })
   })
 }
@@ -93,11 +112,31 @@ async function told(
   return (await boxOffice.order(orderId))!
 }
 
+/** A gift as the order's product; its name is that of the appeal. */
+async function giftTo(
+  { appeals }: Pick<Shelves, 'appeals'>,
+  { id, currency, timeZone }: { id: string; currency: string; timeZone: string },
+  { campaignId, amount, shownName: given }: { campaignId: string; amount: number; shownName: string },
+  now: Temporal.Instant,
+): Promise<
+  | (Pick<NewProduct, 'kind' | 'name' | 'price'> & { gift: { campaignId: string; shownName: string } })
+  | Refusal<'not-found' | 'wrong-value' | 'appeal-over'>
+> {
+  const campaign = await appeals.campaign(campaignId)
+  if (campaign?.editionId !== id) return refuse('not-found', { campaign: campaignId })
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const wrong = whyNotGive(campaign, amount, today)
+  if (wrong) return wrong
+  const shownName = readShownName(given)
+  if (typeof shownName !== 'string') return shownName
+  return { kind: 'gift', name: campaign.title, price: { amount, currency }, gift: { campaignId, shownName } }
+}
+
 async function productOnSale(
   boxOffice: BoxOfficeShelf,
   editionId: string,
   currency: string,
-  what: OrderProductOnline['what'],
+  what: Exclude<OrderProductOnline['what'], { gift: unknown }>,
 ): Promise<
   | (Pick<NewProduct, 'kind' | 'passProductId' | 'voucherMonths'> & { name: Localised; price: Money })
   | Refusal<'not-found' | 'wrong-value'>

@@ -227,6 +227,13 @@ export const permissions: Record<string, Access> = {
   'POST /v1/editions/{editionId}/waiting-room/end': sell,
   'GET /v1/editions/{editionId}/rehearsals': seeSales,
 
+  'GET /v1/editions/{editionId}/campaigns': seeSales,
+  'POST /v1/editions/{editionId}/campaigns': makeProgramme,
+  'PUT /v1/editions/{editionId}/campaigns/{campaignId}': makeProgramme,
+  'GET /v1/campaigns/{campaignId}/gifts': seeSales,
+  'GET /v1/campaigns/{campaignId}/gifts.csv': seeSales,
+  'POST /v1/gifts/{giftId}/hide-giver': sell,
+
   'GET /v1/editions/{editionId}/award': everyone,
   'PUT /v1/editions/{editionId}/award': makeProgramme,
   'GET /v1/editions/{editionId}/award/turnout': everyone,

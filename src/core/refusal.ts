@@ -112,6 +112,8 @@ export const refusalCodes = [
   'vote-not-yet',
   'vote-over',
   'award-opened',
+  // appeals
+  'appeal-over',
   // door
   'ticket-unknown',
   'ticket-wrong-screening',

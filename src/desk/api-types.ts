@@ -156,6 +156,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every gift that was paid for an appeal, by its receipt, the newest first; also those given back */
+        get: operations["listGifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/gifts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for spreadsheets */
+        get: operations["exportGifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/delivery-reports": {
         parameters: {
             query?: never;
@@ -577,6 +611,41 @@ export interface paths {
         put?: never;
         /** Open a basket for a buyer, with seats of up to 30 lines if they are given */
         post: operations["openBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appeals of an edition, with what came in for each */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Begin an appeal */
+        post: operations["addCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say anew what an appeal asks for; what was given stays */
+        put: operations["setCampaign"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1643,6 +1712,23 @@ export interface paths {
          * @description JPEG, PNG, TIFF or WebP, at most 15 MB, from 300 to 20,000 pixels a side; at most ten a film.
          */
         post: operations["addStill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}/hide-giver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a giver’s name off the appeal’s page */
+        post: operations["hideGiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3549,6 +3635,38 @@ export interface components {
             offerUntil?: string;
             why: string;
         };
+        Campaign: {
+            editionId: string;
+            /** @description The last day on which gifts are asked for, by the clock of the edition */
+            endsOn: string;
+            goal: components["schemas"]["Money"];
+            id: string;
+            isPublished: boolean;
+            slug: string;
+            story: components["schemas"]["Localised"] & unknown;
+            /** @description Minor units */
+            suggested: number[];
+            title: components["schemas"]["Localised"];
+        };
+        CampaignRow: components["schemas"]["Campaign"] & {
+            raised: {
+                amount: number;
+                gifts: number;
+                percent: number;
+            };
+        };
+        CampaignToSet: {
+            /** @description The last day on which gifts are asked for, by the clock of the edition */
+            endsOn: string;
+            /** @description Minor units */
+            goal: number;
+            isPublished: boolean;
+            slug: string;
+            story: components["schemas"]["Localised"] & unknown;
+            /** @description Minor units */
+            suggested: number[];
+            title: components["schemas"]["Localised"];
+        };
         Cancelling: {
             why?: string;
         };
@@ -4229,6 +4347,24 @@ export interface components {
             press: components["schemas"]["PressEntry"][];
             removed: boolean;
         };
+        Gift: {
+            campaignId: string;
+            email: string;
+            id: string;
+            isRefunded: boolean;
+            money: components["schemas"]["Money"];
+            name: string;
+            orderId: string;
+            orderNumber: string;
+            receipt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            receivedAt: string;
+            shownName: string;
+        };
         Guest: {
             /**
              * Format: zoned-date-time
@@ -4830,7 +4966,7 @@ export interface components {
             products: {
                 id: string;
                 /** @enum {string} */
-                kind: "pass" | "voucher";
+                kind: "pass" | "voucher" | "gift";
                 name: components["schemas"]["Localised"];
                 price: components["schemas"]["Money"];
                 /** @enum {string} */
@@ -4891,6 +5027,16 @@ export interface components {
                 slug: string;
                 timeZone: string;
             };
+            gifts: {
+                id: string;
+                receipt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                receivedAt: string;
+            }[];
             invoices: {
                 id: string;
                 /** @enum {string} */
@@ -7385,6 +7531,86 @@ export interface operations {
             };
         };
     };
+    listGifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every gift that was paid for an appeal, by its receipt, the newest first; also those given back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gift"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportGifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same as a table for spreadsheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeDeliveryReport: {
         parameters: {
             query?: never;
@@ -8551,6 +8777,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Basket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The appeals of an edition, with what came in for each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignRow"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Begin an appeal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say anew what an appeal asks for; what was given stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -12230,6 +12585,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Still"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hideGiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a giver’s name off the appeal’s page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hidden: boolean;
+                    };
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -89,6 +89,7 @@ const editionPages = [
   ofEdition('/seats/$screening', () =>
     lazyRouteComponent(() => import('./seats/screening-seats-page.tsx'), 'ScreeningSeatsPage'),
   ),
+  ofEdition('/appeals', () => lazyRouteComponent(() => import('./appeals/appeals-page.tsx'), 'AppealsPage')),
   ofEdition('/award', () => lazyRouteComponent(() => import('./award/award-page.tsx'), 'AwardPage')),
   ofEdition('/rehearsals', () =>
     lazyRouteComponent(() => import('./rehearsals/rehearsals-page.tsx'), 'RehearsalsPage'),

@@ -1,6 +1,6 @@
 import type { LetterKind } from '#core/boxoffice/letter.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { givesTickets, isOfProducts, worth } from '#core/boxoffice/order.ts'
+import { givesTickets, isOfGifts, isOfProducts, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -80,6 +80,7 @@ function subjectOf(
   { kind, language, subjectId, sheet }: LetterAsked,
   told: Params,
 ): { name: string; params: Params } {
+  if (isOfGifts(sheet)) return aboutGift(kind, sheet, language, told)
   if (isOfProducts(sheet)) return aboutProducts(kind, sheet, language, told)
   if (kind === 'order') return orderPlaced(sheet, language, told)
   if (kind === 'exchange-offered' || kind === 'screening-refunded' || kind === 'tickets-exchanged') {
@@ -125,6 +126,17 @@ function aboutProducts(
   if (sheet.payUntil === null) return { name: 'order.products-unpaid', params: told }
   const name = sheet.way === 'transfer' ? 'order.products-transfer' : 'order.products-card'
   return { name, params: awaiting(sheet, language, told) }
+}
+
+/** A gift is asked for, thanked for or given back; its receipt stands in the thanks. */
+function aboutGift(
+  kind: LetterKind,
+  sheet: OrderSheet,
+  language: HouseLanguage,
+  told: Params,
+): { name: string; params: Params } {
+  if (kind === 'order') return { name: 'order.gift', params: awaiting(sheet, language, told) }
+  return { name: withoutSeats.has(kind) ? `${kind}.gift` : kind, params: told }
 }
 
 const withoutSeats = new Set<LetterKind>(['order-paid', 'order-cancelled', 'order-refunded', 'order-expired'])
@@ -200,7 +212,7 @@ function moneyBack(name: string, { language, subjectId, sheet }: LetterAsked, pa
   return [speak(language, 'letters.screening-cancelled.money', params)]
 }
 
-/** What an order brings beside tickets: how to use its passes and vouchers, or what is ordered and waits for its money. */
+/** What an order brings beside tickets: how to use its passes and vouchers, the receipt of a gift, or what is ordered and waits for its money. */
 function productLines(language: HouseLanguage, sheet: OrderSheet, publicUrl: string): string[] {
   return sheet.products
     .filter(product => product.state === 'valid')
@@ -213,6 +225,18 @@ function productLines(language: HouseLanguage, sheet: OrderSheet, publicUrl: str
           number: shownNumber(pass.number),
           secret: pass.secret,
           address: `${publicUrl}/${language}/passes/${pass.token}`,
+        })
+      const gift = sheet.gifts.find(each => each.id === id)
+      if (gift)
+        return speak(language, 'letters.product.gift', {
+          receipt: gift.receipt,
+          day: dayWithYear(
+            language,
+            gift.receivedAt.toZonedDateTimeISO(sheet.edition.timeZone).toPlainDate(),
+          ),
+          name: inLanguage(name, language, sheet.edition.languages)?.text ?? '',
+          price: moneyOf(language, price),
+          giver: sheet.name,
         })
       if (!voucher)
         return speak(language, 'letters.product.ordered', {

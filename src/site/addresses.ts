@@ -26,6 +26,9 @@ export interface Addresses {
   /** What the press gets: the list, and a film's kit. */
   press: string
   pressKit(filmSlug: string): string
+  /** What the festival asks gifts for. */
+  appeals: string
+  appeal(slug: string): string
   waitingRoom: string
   draw: string
   /** JSON; like feeds, without a language. */
@@ -71,6 +74,8 @@ export function addressesOf(editionSlug: string): Addresses {
     award: `${at}/award`,
     press: `${at}/press`,
     pressKit: slug => `${at}/films/${slug}/press`,
+    appeals: `${at}/appeals`,
+    appeal: slug => `${at}/appeals/${slug}`,
     waitingRoom: `${at}/waiting-room`,
     draw: `${at}/draw`,
     drawData: `${at}/draw.json`,

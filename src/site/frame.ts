@@ -16,7 +16,7 @@ export interface Page {
   /** Without the language; with a query where the query makes another page. */
   path: string
   /** The part of the site it belongs to, marked in the navigation. */
-  part?: 'programme' | 'news' | 'passes' | 'wish-list' | 'my-festival' | 'basket'
+  part?: 'programme' | 'news' | 'passes' | 'wish-list' | 'my-festival' | 'appeals' | 'basket'
   /** Open Graph picture: a path. */
   picture?: string
   openGraphType?: 'website' | 'article' | 'video.movie'
@@ -95,6 +95,9 @@ function masthead(view: View, page: Page): Markup {
       ? [{ part: 'passes', href: addresses.passes, words: say('site.passes') }]
       : []),
     { part: 'my-festival', href: addresses.myFestival, words: say('plan.title') },
+    ...(view.products.appeals.length > 0 || page.part === 'appeals'
+      ? [{ part: 'appeals', href: addresses.appeals, words: say('site.appeals') }]
+      : []),
     { part: 'basket', href: addresses.basket, words: say('site.basket') },
   ]
   return html`<header class="masthead">

@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openEditions } from './memory/editions.ts'
 import { pageMemory } from './memory/page-memory.ts'
 import type { SiteHouse, SiteOptions } from './options.ts'
+import { appeals } from './routes/appeals.ts'
 import { assetFiles } from './routes/asset-files.ts'
 import { award } from './routes/award.ts'
 import { codes } from './routes/codes.ts'
@@ -95,6 +96,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', newsletter(site))
   app.route('/', award(site))
   app.route('/', press(site))
+  app.route('/', appeals(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))
   app.route('/', doors(site))

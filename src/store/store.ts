@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Connection } from './connect.ts'
+import { appealShelf } from './shelves/appeals.ts'
 import { awardShelf } from './shelves/awards.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
@@ -46,6 +47,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     pressOffice: pressOfficeShelf(transaction),
     programme: programmeShelf(transaction),
     awards: awardShelf(transaction),
+    appeals: appealShelf(transaction),
     boxOffice: boxOfficeShelf(transaction, memory),
     door: doorShelf(transaction),
     letters: letterShelf(transaction),

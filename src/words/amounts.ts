@@ -20,6 +20,13 @@ export function moneyOf(language: HouseLanguage, money: Money): string {
   return format.format(money.amount / 10 ** digits)
 }
 
+/** How many digits a currency's minor unit has: 2 for cents, 0 where there are none. */
+export function minorDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  )
+}
+
 /** "5.5 %": a share of 1 as a percentage, with as many decimals as it has. */
 export function percentOf(language: HouseLanguage, share: number): string {
   return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 2 }).format(

@@ -1,5 +1,6 @@
 import type { Baskets } from './baskets.ts'
 import type { Discounts } from './discounts.ts'
+import type { Gifts } from './gifts.ts'
 import type { GroupedSeats } from './grouped-seats.ts'
 import type { Invoices } from './invoices.ts'
 import type { NumberedSeats } from './numbered-seats.ts'
@@ -20,4 +21,5 @@ export interface BoxOfficeShelf
     Discounts,
     Passes,
     Vouchers,
-    Invoices {}
+    Invoices,
+    Gifts {}

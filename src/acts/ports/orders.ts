@@ -40,7 +40,7 @@ export interface NewTicket {
   place: string | null
 }
 
-/** A pass or voucher of an order; with what it is to be issued as, where that waits for the money. */
+/** A pass, voucher or gift of an order; with what it is to be issued as, where that waits for the money. */
 export interface NewProduct extends OrderProduct {
   orderId: string
   passProductId?: string
@@ -53,6 +53,7 @@ export interface ProductToIssue {
   price: Money
   passProductId: string | null
   voucherMonths: number | null
+  isGift: boolean
 }
 
 /** One line of the list of orders. */
@@ -75,7 +76,7 @@ export interface Orders {
   addOrder(order: NewOrder): Promise<'added' | 'key-taken' | 'number-taken'>
   addTickets(tickets: readonly NewTicket[]): Promise<void>
   addProducts(products: readonly NewProduct[]): Promise<void>
-  /** Valid products of an order that are neither a pass nor a voucher yet. */
+  /** Valid products of an order that are neither a pass nor a voucher yet, and gifts without a receipt. */
   productsToIssue(orderId: string): Promise<ProductToIssue[]>
   nameProduct(productId: string, name: Localised): Promise<void>
   cancelProducts(productIds: readonly string[]): Promise<void>

@@ -1,3 +1,4 @@
+import type { AppealShelf } from './appeals.ts'
 import type { AwardShelf } from './awards.ts'
 import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
@@ -24,6 +25,7 @@ export interface Shelves {
   pressOffice: PressOfficeShelf
   programme: ProgrammeShelf
   awards: AwardShelf
+  appeals: AppealShelf
   boxOffice: BoxOfficeShelf
   door: DoorShelf
   letters: LetterShelf

@@ -54,7 +54,7 @@ export async function issueVoucherOf(
   }
 }
 
-/** Issues what an order has been paid for and waited for its money (docs/rules/passes.md#bought-online). */
+/** Issues what an order has been paid for and waited for its money (docs/rules/passes.md#bought-online); a gift gets its receipt. */
 export async function issueProducts(
   house: Pick<House, 'chance' | 'clock' | 'signer'>,
   boxOffice: BoxOfficeShelf,
@@ -63,12 +63,19 @@ export async function issueProducts(
 ): Promise<void> {
   if (order.products.length === 0) return
   const { id: orderId, editionId } = order
-  for (const { id, price, passProductId, voucherMonths } of await boxOffice.productsToIssue(orderId)) {
+  for (const { id, price, passProductId, voucherMonths, isGift } of await boxOffice.productsToIssue(
+    orderId,
+  )) {
     if (passProductId) {
       await issuePassOf(house, boxOffice, { id, productId: passProductId, editionId }, order, note.at)
       continue
     }
     const { timeZone, language } = (await boxOffice.editionSale(editionId))!
+    if (isGift) {
+      const { year } = note.at.toZonedDateTimeISO(timeZone)
+      await boxOffice.addGiftReceipt({ giftId: id, year, giver: order.name, money: price }, note)
+      continue
+    }
     const { amount: value, currency } = price
     const endsAt = voucherEnd(note.at, voucherMonths!, timeZone)
     const voucher = { id, editionId, currency, value, endsAt }

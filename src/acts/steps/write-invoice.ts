@@ -118,9 +118,16 @@ function subjectsOf(sheet: OrderSheet): (InvoiceSubject & { isValid: boolean })[
       isValid: ticket.state === 'valid',
     }
   })
-  const products = sheet.products.map(({ id, kind, name, price, state }) => ({
-    ...{ id, kind, title: name, filmTitles: [], startsAt: null, category: {} },
-    ...{ amount: price.amount, isValid: state === 'valid' },
-  }))
+  // A gift buys nothing: it has a receipt and is on no invoice.
+  const products = sheet.products.flatMap(({ id, kind, name, price, state }) =>
+    kind === 'gift'
+      ? []
+      : [
+          {
+            ...{ id, kind, title: name, filmTitles: [], startsAt: null, category: {} },
+            ...{ amount: price.amount, isValid: state === 'valid' },
+          },
+        ],
+  )
   return [...tickets, ...products]
 }

@@ -155,6 +155,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'vote-not-here': { status: 409, title: 'No vote on this' },
   'vote-not-yet': { status: 409, title: 'Not to be voted on yet' },
   'vote-over': { status: 409, title: 'The vote is over' },
+  'appeal-over': { status: 409, title: 'The appeal takes no gifts now' },
   'award-opened': { status: 409, title: 'The result is opened' },
   'ticket-unknown': { status: 404, title: 'Unknown ticket' },
   'ticket-wrong-screening': { status: 409, title: 'Ticket for another screening' },

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { allocationRoutes } from './allocations.ts'
+import { appealRoutes } from './appeals.ts'
 import { awardRoutes } from './award.ts'
 import { basketRoutes } from './baskets.ts'
 import { bookRoutes } from './books.ts'
@@ -69,6 +70,7 @@ export const allRoutes: Route[] = [
   ...waitingRoomRoutes,
   ...rehearsalRoutes,
   ...awardRoutes,
+  ...appealRoutes,
   ...waitingListRoutes,
   ...basketRoutes,
   ...orderRoutes,

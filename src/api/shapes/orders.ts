@@ -74,7 +74,7 @@ export const OrderShape = z
     products: z.array(
       z.object({
         id: Id,
-        kind: z.enum(['pass', 'voucher']),
+        kind: z.enum(['pass', 'voucher', 'gift']),
         name: LocalisedShape,
         price: MoneyShape,
         state: z.enum(['valid', 'cancelled']),
@@ -120,6 +120,7 @@ export const OrderSheetShape = OrderShape.extend({
   discount: z.object({ code: z.string(), amount: z.int() }).nullable(),
   passes: z.array(z.object({ id: Id, number: z.string(), secret: z.string(), token: z.string() })),
   vouchers: z.array(z.object({ id: Id, code: z.string(), value: z.int(), balance: z.int(), endsAt: Moment })),
+  gifts: z.array(z.object({ id: Id, receipt: z.string(), receivedAt: Moment })),
   invoices: z.array(z.object({ id: Id, kind: z.enum(['invoice', 'credit-note']), number: z.string() })),
   refunds: z.array(RefundShape),
   disputes: z.array(DisputeShape),

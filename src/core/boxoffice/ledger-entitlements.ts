@@ -8,8 +8,8 @@ export interface EntitlementBooks {
   vouchers: { code: string; balance: number; journal: number }[]
   /** Orders: what vouchers' journals say they paid of them, and what the journal of money says. */
   redeemed: { number: string; byVouchers: number; inMoney: number }[]
-  /** Passes and vouchers of orders: whether they are paid for, and whether they are there and not taken back. */
-  products: { number: string; kind: 'pass' | 'voucher'; isPaidFor: boolean; isIssued: boolean }[]
+  /** Passes, vouchers and gifts of orders: whether they are paid for, and whether they are there and not taken back. */
+  products: { number: string; kind: 'pass' | 'voucher' | 'gift'; isPaidFor: boolean; isIssued: boolean }[]
   /** Passes: rights used, the most on a day, the most of a screening, and uses that differ from their tickets. */
   passes: {
     number: string

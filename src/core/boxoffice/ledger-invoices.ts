@@ -1,6 +1,6 @@
 /** What the books say of invoices. */
 export interface InvoiceBooks {
-  /** The counter of a series, how many numbers there are, and the highest. */
+  /** The counter of a series (of receipts for gifts too), how many numbers there are, and the highest. */
   series: { series: string; year: number; last: number; count: number; highest: number }[]
   /** Invoiced orders: invoice less credit notes, and what their valid tickets and products cost. */
   orders: { number: string; invoiced: number; worth: number }[]

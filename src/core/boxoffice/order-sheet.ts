@@ -27,6 +27,8 @@ export interface OrderSheet extends Order {
   discount: { code: string; amount: number } | null
   passes: { id: string; number: string; secret: string; token: string }[]
   vouchers: { id: string; code: string; value: number; balance: number; endsAt: Temporal.Instant }[]
+  /** Gifts to an appeal that were paid, each with the number of its receipt. */
+  gifts: { id: string; receipt: string; receivedAt: Temporal.Instant }[]
   /** The invoice and its credit notes. */
   invoices: { id: string; kind: InvoiceKind; number: string }[]
   /** Into which account a transfer goes; null: none is offered. */

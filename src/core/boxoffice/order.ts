@@ -69,9 +69,9 @@ export type OrderState = (typeof orderStates)[number]
 
 /** What an order has beside seats. */
 export interface OrderProduct {
-  /** The pass's or the voucher's own. */
+  /** The pass's, the voucher's or the gift's own. */
   id: string
-  kind: 'pass' | 'voucher'
+  kind: 'pass' | 'voucher' | 'gift'
   name: Localised
   price: Money
   state: 'valid' | 'cancelled'
@@ -145,6 +145,11 @@ export function isOver({ state }: Pick<Order, 'state'>): boolean {
 /** An order of passes or vouchers, which has no seats to speak of. */
 export function isOfProducts({ tickets, products }: Pick<Order, 'tickets' | 'products'>): boolean {
   return tickets.length === 0 && products.length > 0
+}
+
+/** An order of gifts to an appeal, which buys nothing (docs/rules/appeals.md). */
+export function isOfGifts({ tickets, products }: Pick<Order, 'tickets' | 'products'>): boolean {
+  return tickets.length === 0 && products.some(product => product.kind === 'gift')
 }
 
 /** Whether tickets may be shown, printed and sent: paid for, or to be paid at the counter (docs/rules/payments.md). */

@@ -5,12 +5,12 @@ import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { shownNumber } from './order-words.ts'
 
-/** What an order has beside its tickets: its code, passes, vouchers and invoices. */
+/** What an order has beside its tickets: its code, passes, vouchers, gifts and invoices. */
 export function BesideTickets({ order }: { order: OrderSheet }) {
   const { say, formats, language } = useWords()
   const localised = useLocalised()
-  const { discount, passes, vouchers, invoices, total } = order
-  const issued = new Set([...passes, ...vouchers].map(({ id }) => id))
+  const { discount, passes, vouchers, gifts, invoices, total } = order
+  const issued = new Set([...passes, ...vouchers, ...gifts].map(({ id }) => id))
   const waiting = order.products.filter(({ id, state }) => state === 'valid' && !issued.has(id))
   const money = (amount: number) => formats.money({ ...total, amount })
   return (
@@ -37,9 +37,15 @@ export function BesideTickets({ order }: { order: OrderSheet }) {
           <dd>{say('order.voucher', { code: shownNumber(code), left: money(balance) })}</dd>
         </div>
       ))}
+      {gifts.map(({ id, receipt }) => (
+        <div key={id} className="figures-line">
+          <dt>{say('appeals.gift')}</dt>
+          <dd>{receipt}</dd>
+        </div>
+      ))}
       {waiting.map(({ id, kind, name, price }) => (
         <div key={id} className="figures-line">
-          <dt>{say(kind === 'pass' ? 'passes' : 'vouchers')}</dt>
+          <dt>{say(kind === 'pass' ? 'passes' : kind === 'gift' ? 'appeals.gift' : 'vouchers')}</dt>
           <dd>{say('order.product-waits', { name: localised(name) || formats.money(price) })}</dd>
         </div>
       ))}

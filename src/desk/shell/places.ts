@@ -5,6 +5,7 @@ import {
   IconCash,
   IconCoins,
   IconGauge,
+  IconHeart,
   IconInbox,
   IconKey,
   IconMail,
@@ -101,6 +102,13 @@ export const places: { word: WordKey; places: Place[] }[] = [
         ofEdition: true,
         icon: IconStar,
         roles: ['press', 'programmer'],
+      },
+      {
+        word: 'places.appeals',
+        path: 'appeals',
+        ofEdition: true,
+        icon: IconHeart,
+        roles: ['press', 'box-office'],
       },
       { word: 'places.news', path: 'news', ofEdition: true, icon: IconNews, roles: ['press', 'programmer'] },
       {

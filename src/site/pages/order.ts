@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import type { Ticket } from '#core/boxoffice/order.ts'
-import { givesTickets, isOfProducts, worth } from '#core/boxoffice/order.ts'
+import { givesTickets, isOfGifts, isOfProducts, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -51,7 +51,7 @@ ${
 }
 ${productsPart(view, order)}
 ${order.discount ? html`<p class="part"><span>${say('site.off-by-code', { code: order.discount.code })}</span> <span class="amount">${moneyOf(language, { ...order.total, amount: -order.discount.amount })}</span></p>` : nothing}
-${invoicePart(view, order, path)}
+${isOfGifts(order) ? nothing : invoicePart(view, order, path)}
 ${isReturnable(order) ? cancelForm(view, order, path) : nothing}
 ${order.email && givesTickets(order) ? remindersForm(view, order, path) : nothing}`,
   })

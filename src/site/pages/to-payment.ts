@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { worth } from '#core/boxoffice/order.ts'
+import { isOfGifts, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
@@ -22,7 +22,7 @@ export function toPaymentPage(view: View, order: OrderSheet, address: string): M
     path: orderAddress(order.token),
     findable: false,
     body: html`<div class="top"><h1>${say('site.pay-leading')}</h1></div>
-<p class="lead">${say('site.pay-leading-words', { amount: moneyOf(language, worth(order)), until: until ?? '' })}</p>
+<p class="lead">${say(isOfGifts(order) ? 'site.gift-leading-words' : 'site.pay-leading-words', { amount: moneyOf(language, worth(order)), until: until ?? '' })}</p>
 <p><a class="button big" href="${address}">${say('site.pay-go-on')}</a></p>`,
   })
 }

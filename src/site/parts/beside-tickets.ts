@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { type OrderProduct, worth } from '#core/boxoffice/order.ts'
+import { isOfGifts, type OrderProduct, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear } from '#words/dates.ts'
@@ -9,12 +9,12 @@ import { told } from '../content.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import type { View } from '../view.ts'
 
-/** The passes and vouchers of an order, with what its buyer needs to use them. */
+/** The passes, vouchers and gifts of an order, with what its buyer needs to use them. */
 export function productsPart(view: View, order: OrderSheet): Markup {
   const { say, language } = view
   const valid = order.products.filter(product => product.state === 'valid')
   if (valid.length === 0) return nothing
-  return html`<h2 class="tickets-head">${say('site.passes-title')}</h2>
+  return html`<h2 class="tickets-head">${say(isOfGifts(order) ? 'site.gift' : 'site.passes-title')}</h2>
 <ul class="tickets">${valid.map(product => {
     const { id, name } = product
     const pass = order.passes.find(each => each.id === id)
@@ -25,6 +25,8 @@ export function productsPart(view: View, order: OrderSheet): Markup {
 <p>${say('site.pass-number')} <span class="number">${shownNumber(pass.number)}</span></p><p>${say('site.pass-secret')} <span class="number">${pass.secret}</span></p>
 <p><a class="button" href="${inWords(language, passAddress(pass.token))}">${say('site.pass-page')}</a></p></div></li>`
     }
+    const gift = order.gifts.find(each => each.id === id)
+    if (gift) return giftPart(view, order, product, gift)
     if (!voucher) return waitingPart(view, product)
     const money = (amount: number) => moneyOf(language, { ...order.total, amount })
     const until = voucher.endsAt.toZonedDateTimeISO(order.edition.timeZone).toPlainDate()
@@ -32,6 +34,27 @@ export function productsPart(view: View, order: OrderSheet): Markup {
 <p class="number">${shownNumber(voucher.code)}</p>
 <p>${say('site.voucher-left', { left: money(voucher.balance), until: dayWithYear(language, until) })}</p></div></li>`
   })}</ul>`
+}
+
+/** A gift with its receipt. */
+function giftPart(
+  view: View,
+  { edition, name: giver }: OrderSheet,
+  { name, price }: OrderProduct,
+  { receipt, receivedAt }: OrderSheet['gifts'][number],
+): Markup {
+  const { say, language } = view
+  const called = told(view, name)
+  const day = receivedAt.toZonedDateTimeISO(edition.timeZone).toPlainDate()
+  const rows = [
+    [say('site.receipt-number'), receipt],
+    [say('site.receipt-day'), dayWithYear(language, day)],
+    [say('site.receipt-giver'), giver],
+    [say('site.receipt-amount'), moneyOf(language, price)],
+  ]
+  return html`<li class="ticket"><div class="ticket-words"><h3${called ? langOf(language, called.language) : nothing}>${called?.text ?? ''}</h3>
+<dl class="account">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+<p>${say('site.receipt-keep', { edition: edition.name })}</p></div></li>`
 }
 
 /** What is ordered and not paid for yet. */
@@ -42,7 +65,7 @@ function waitingPart(view: View, { kind, name, price }: OrderProduct): Markup {
     ? html`<span${langOf(view.language, called.language)}>${called.text}</span>`
     : html`${kind === 'voucher' ? view.say('site.voucher-of', { value }) : ''}`
   return html`<li class="ticket"><div class="ticket-words"><h3>${words}</h3>
-<p><span class="amount">${value}</span></p><p>${view.say('site.product-waits')}</p></div></li>`
+<p><span class="amount">${value}</span></p><p>${view.say(kind === 'gift' ? 'site.gift-waits' : 'site.product-waits')}</p></div></li>`
 }
 
 /** The invoice and its credit notes; before there is one, the form that asks for it. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import { isOfProducts, type PaymentWay, worth } from '#core/boxoffice/order.ts'
+import { isOfGifts, isOfProducts, type PaymentWay, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { OnlineWay } from '#core/boxoffice/payment.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -46,6 +46,7 @@ export function wordsAbout(
 ): Key {
   // What is over is over in the same words.
   const isOver = state === 'cancelled' || state === 'refunded'
+  if (isOfGifts(order) && state !== 'unpaid') return `site.gift-${state}-words`
   return isOfProducts(order) && !isOver ? `site.product-order-${state}-words` : `site.order-${state}-words`
 }
 

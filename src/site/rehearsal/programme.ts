@@ -225,7 +225,7 @@ export function rehearsalView(
     language,
     guide,
     search: searchOf(guide),
-    products: { passes: [], vouchers: undefined },
+    products: { passes: [], vouchers: undefined, appeals: [] },
     seats: new Map(Object.entries(seats)),
     origin: 'https://nachtlicht.example',
   })

@@ -114,7 +114,7 @@ test('only what is on sale can be had, in a way that is offered, once for a key,
   expect(onSale.passes.map(({ key }) => key).sort()).toEqual(['card', 'press'])
   expect(onSale.vouchers).toEqual({ amounts: [5000, 10_000], months: 12 })
   const afterwards = { ...house, clock: { now: () => Temporal.Instant.from('2028-06-29T04:00:00Z') } }
-  expect(await listProductsOnSale(afterwards, visitor, { editionId })).toEqual({ passes: [] })
+  expect(await listProductsOnSale(afterwards, visitor, { editionId })).toEqual({ passes: [], appeals: [] })
   expect(await checkLedger(house, acting)).toEqual([])
 })
 

@@ -30,6 +30,8 @@ export const entitlementBooks = sql`jsonb_build_object(
     select o.number, p.kind, o.state = 'paid' and p.state = 'valid' as "isPaidFor",
       case p.kind
         when 'pass' then exists (select from pass where id = p.id and ended_at is null)
+        when 'gift' then p.state = 'valid'
+          and exists (select from gift_receipt where gift_id = p.id and amount = p.amount)
         else exists (select from voucher where id = p.id)
           and not exists (select from voucher_move where voucher_id = p.id and act = 'void')
       end as "isIssued"

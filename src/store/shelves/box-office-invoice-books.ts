@@ -5,6 +5,9 @@ export const invoiceBooks = sql`jsonb_build_object(
   'series', coalesce((select jsonb_agg(to_jsonb(account)) from (
     select c.series, c.year, c.last, count(i.id)::integer as count, coalesce(max(i.number), 0) as highest
     from invoice_series c left join invoice i using (series, year) group by c.series, c.year
+    union all
+    select 'GIFT', c.year, c.last, count(r.gift_id)::integer, coalesce(max(r.number), 0)
+    from gift_receipt_year c left join gift_receipt r using (year) group by c.year
   ) account), '[]'),
   'orders', coalesce((select jsonb_agg(to_jsonb(account)) from (
     select o.number, i.invoiced,

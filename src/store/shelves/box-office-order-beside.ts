@@ -1,14 +1,15 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
+import { receiptNumber } from '#core/audience/appeal/campaign.ts'
 import type { InvoiceKind } from '#core/boxoffice/invoice.ts'
 import { invoiceNumber } from '#core/boxoffice/invoice.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 
-/** What an order has beside tickets: what its code took off, its passes, vouchers and invoices. */
+/** What an order has beside tickets: what its code took off, its passes, vouchers, gifts and invoices. */
 export async function readBeside(
   db: QueryExecutorProvider,
   order: Pick<Order, 'id' | 'products'>,
-): Promise<Pick<OrderSheet, 'discount' | 'passes' | 'vouchers' | 'invoices'>> {
+): Promise<Pick<OrderSheet, 'discount' | 'passes' | 'vouchers' | 'gifts' | 'invoices'>> {
   const discounts = await sql<NonNullable<OrderSheet['discount']>>`
     select c.code, u.amount from discount_use u join discount_code c on c.id = u.code_id
     where u.order_id = ${order.id}`.execute(db)
@@ -27,10 +28,18 @@ export async function readBeside(
         db,
       )
     : undefined
+  const gifts = hasProducts
+    ? await sql<{ id: string; year: number; number: number; receivedAt: Temporal.Instant }>`
+        select gift_id as id, year, number, issued_at as "receivedAt" from gift_receipt
+        where gift_id = any(${ids}::uuid[])`.execute(db)
+    : undefined
   return {
     discount: discounts.rows[0] ?? null,
     passes: passes?.rows ?? [],
     vouchers: vouchers?.rows ?? [],
+    gifts: (gifts?.rows ?? []).map(({ id, receivedAt, ...receipt }) => ({
+      ...{ id, receivedAt, receipt: receiptNumber(receipt) },
+    })),
     invoices: invoices.rows.map(({ id, kind, ...invoice }) => ({ id, kind, number: invoiceNumber(invoice) })),
   }
 }

@@ -94,10 +94,12 @@ export function orderRows(db: QueryExecutorProvider): Orders {
 
     async productsToIssue(orderId) {
       const { rows } = await sql<InColumns<ProductToIssue, 'price'>>`
-        select id, amount, currency, pass_product_id as "passProductId", voucher_months as "voucherMonths"
+        select id, amount, currency, pass_product_id as "passProductId", voucher_months as "voucherMonths",
+          kind = 'gift' as "isGift"
         from order_product p
-        where order_id = ${orderId} and state = 'valid' and (pass_product_id is not null or voucher_months is not null)
+        where order_id = ${orderId} and state = 'valid' and (pass_product_id is not null or voucher_months is not null or kind = 'gift')
           and not exists (select from pass where id = p.id) and not exists (select from voucher where id = p.id)
+          and not exists (select from gift_receipt where gift_id = p.id)
         order by id`.execute(db)
       return rows.map(priced)
     },

@@ -2,6 +2,7 @@ import type { QueryExecutorProvider } from 'kysely'
 import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
 import { basketRows } from './box-office-baskets.ts'
 import { discountRows } from './box-office-discounts.ts'
+import { giftRows } from './box-office-gifts.ts'
 import { groupedRows } from './box-office-groups.ts'
 import { invoiceRows } from './box-office-invoices.ts'
 import { orderRows } from './box-office-orders.ts'
@@ -24,6 +25,7 @@ export function boxOfficeShelf(db: QueryExecutorProvider, memory?: PlacesMemory)
     ...passRows(db),
     ...voucherRows(db),
     ...invoiceRows(db),
+    ...giftRows(db),
     ...placeRows(db, memory),
   }
 }

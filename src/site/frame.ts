@@ -24,6 +24,8 @@ export interface Page {
   linkedData?: unknown
   /** Feeds of this page beside the edition's. */
   calendar?: string
+  /** Other sites can show it in a frame of theirs (routes/oembed.ts). */
+  embeds?: boolean
   /** False for pages of one visitor: not for search engines, no other languages offered to them. */
   findable?: boolean
   body: Markup
@@ -58,6 +60,7 @@ ${page.calendar ? html`<link rel="alternate" type="text/calendar" title="${page.
 <meta property="og:type" content="${page.openGraphType ?? 'website'}">
 <meta property="og:url" content="${origin}${inWords(language, page.path)}">
 <meta property="og:locale" content="${language}">
+${page.embeds ? html`<link rel="alternate" type="application/json+oembed" title="${page.title}" href="${origin}/oembed?url=${encodeURIComponent(origin + inWords(language, page.path))}">` : nothing}
 ${page.picture ? html`<meta property="og:image" content="${origin}${page.picture}"><meta name="twitter:card" content="summary_large_image">` : nothing}
 ${page.linkedData ? jsonScript(page.linkedData) : nothing}
 <script type="module" src="${assetAddress('islands.js')}"></script>

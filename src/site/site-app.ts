@@ -16,6 +16,7 @@ import { feeds } from './routes/feeds.ts'
 import { installed } from './routes/installed.ts'
 import { myFestival } from './routes/my-festival.ts'
 import { leaving, newsletter } from './routes/newsletter.ts'
+import { anyFrame, oembed } from './routes/oembed.ts'
 import { orders } from './routes/orders.ts'
 import { passes } from './routes/passes.ts'
 import { plainNotice } from './routes/plain-notice.ts'
@@ -43,6 +44,7 @@ const largestForm = 64 * 1024
 export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   const site: Site = { house, options, editions: openEditions(house), pages: pageMemory() }
   const app = new Hono<SiteEnv>()
+  app.use(anyFrame.path, anyFrame.let)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -76,8 +78,9 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
     csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }),
   )
   app.use(bodyLimit({ maxSize: largestForm, onError: c => plainNotice(c, 'plan.too-large', 413) }))
-  app.route('/', feeds(site))
   app.route('/', embed(site))
+  app.route('/', oembed(site))
+  app.route('/', feeds(site))
   app.route('/', posters(site))
   app.route('/', orders(site))
   app.route('/', shop(site))

@@ -127,3 +127,39 @@ test('the form takes JSON alone, and tells what is wrong with an address', async
   expect((await send({ email: 'ana@example.org' }, 'text/plain')).status).toBe(403)
   expect((await send([])).status).toBe(422)
 })
+
+test('a link to a film becomes a frame with its screenings (oEmbed), in a sandbox too', async () => {
+  const { slug } = festival.edition
+  const data = await (await fetch(`${festival.address}/${slug}/embed.json?language=es`)).json()
+  const film: string = data.days
+    .flatMap((day: { screenings: { address: string }[] }) => day.screenings.map(each => each.address))
+    .find((each: string) => each.includes('/films/'))
+  const found = /type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(await (await fetch(film)).text())
+  const told = await (await fetch(found![1]!)).json()
+  expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 360, thumbnail_width: 1200 })
+  const narrow = await (await fetch(`${found![1]}&maxwidth=300`)).json()
+  expect([narrow.width, narrow.html.includes('width="300"')]).toEqual([300, true])
+  expect((await fetch(`${found![1]}&format=xml`)).status).toBe(501)
+  expect((await fetch(`${festival.address}/oembed?url=https://other.example/es/a/programme`)).status).toBe(
+    404,
+  )
+  const programme = `${festival.address}/es/${slug}/programme`
+  const whole = await (await fetch(`${festival.address}/oembed?url=${encodeURIComponent(programme)}`)).json()
+  expect(whole).toMatchObject({ title: data.title, type: 'rich', height: 600 })
+
+  // As WordPress frames those it does not know.
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html')
+    answer.end(told.html.replace('<iframe', '<iframe sandbox="allow-scripts"'))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const context = await browser.newContext(windows.desk)
+  const page = await context.newPage()
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.frameLocator('iframe').getByRole('heading', { name: told.title, level: 2 }).waitFor()
+  expect(await page.frameLocator('iframe').locator('.way').first().getAttribute('href')).toContain('/es/')
+  await context.close()
+  await new Promise(resolve => server.close(resolve))
+  // Every other page stays out of frames.
+  expect((await fetch(film)).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})

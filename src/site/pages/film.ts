@@ -36,6 +36,7 @@ export function filmPage(view: View, film: PublicFilm): Markup {
     part: 'programme',
     picture: addresses.sharedPicture(film.slug),
     openGraphType: 'video.movie',
+    embeds: true,
     linkedData: movieData(view, film),
     calendar: addresses.calendar({ kind: 'films', slug: film.slug }),
     body: html`<article class="film ${sectionClass(items[0] && guide.sectionOf(items[0]))}">

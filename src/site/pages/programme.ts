@@ -27,6 +27,7 @@ export function programmePage(view: View, wish: ProgrammeWish): Markup {
     description: say('site.programme-description', { festival: guide.programme.edition.name }),
     path: addresses.programme + wishQuery(wish),
     part: 'programme',
+    embeds: !isFiltered(wish),
     // A search is not a page of its own for search engines.
     findable: !isFiltered(wish),
     body: html`<div class="top"><h1>${say('site.programme')}</h1></div>

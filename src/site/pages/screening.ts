@@ -55,6 +55,7 @@ export function screeningPage(
     description: momentOf(language, showing.screening.startsAt),
     path: addresses.screening(showing.screening.id),
     part: 'programme',
+    embeds: true,
     findable: false,
     body: html`<article class="choose ${sectionClass(showing.section)}">
 <header class="top"><h1${langOf(language, title.language)}>${title.text}</h1></header>

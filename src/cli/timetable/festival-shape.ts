@@ -4,7 +4,11 @@ import type { FestivalFile } from '#core/timetable/published/festival-file.ts'
 const text = z.string()
 /** One line, however the page it was read from broke it. */
 const line = z.string().transform(said => said.replace(/\s+/g, ' ').trim())
-const minutes = z.number().min(0).max(100_000).nullish()
+const minutes = z
+  .number()
+  .min(0, 'are fewer than none; say how long it is, or null where nobody knows')
+  .max(100_000, 'are more than two months; say how long it is')
+  .nullish()
 
 /** A published programme (docs/rules/published-programmes.md#the-file); other fields are passed over. */
 export const festivalShape = z

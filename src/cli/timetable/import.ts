@@ -9,7 +9,7 @@ import type { House } from '#acts/ports/house.ts'
 import { setOpeningWindows } from '#acts/set-opening-windows.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { publishedDayTurnsAt } from '#core/timetable/published/problem-of-festival.ts'
-import { Declined, orDecline } from '../answer.ts'
+import { orDecline } from '../answer.ts'
 import { granted } from '../granted.ts'
 import { storeWithin } from '../store-within.ts'
 import type { WithHouse } from '../with-house.ts'
@@ -34,7 +34,6 @@ export async function importProgramme(
   withHouse: WithHouse<ImportHouse>,
 ): Promise<void> {
   const festival = await readFestival(path)
-  if (festival.problem.screenings.length === 0) throw new Declined(`${path} has no screening to import.`)
   const edition = orDecline(
     await withHouse<Edition>(async (house, organisation) =>
       house.store.within(organisation, shelves =>

@@ -5,6 +5,7 @@ import { type PublishedProblem, problemOfFestival } from '#core/timetable/publis
 import { Declined } from '../answer.ts'
 import { faultSentence } from './fault-sentences.ts'
 import { festivalShape } from './festival-shape.ts'
+import { remarkSentence } from './remark-sentences.ts'
 
 export interface Festival extends PublishedProblem {
   file: FestivalFile
@@ -18,6 +19,10 @@ export async function readFestival(path: string): Promise<Festival> {
   const file = festivalOf(path, await contentOf(path))
   const stated = problemOfFestival(file)
   const faults = faultsOfProblem(stated.problem)
+  if (stated.problem.screenings.length === 0) {
+    const odd = stated.remarks.map(remarkSentence)
+    throw new Declined([...odd, `${path} has no screening that can be placed: state some.`].join('\n'))
+  }
   if (faults.length > 0) {
     const told = faults.slice(0, mostTold).map(fault => faultSentence(fault, stated.problem))
     const more = faults.length > mostTold ? [`… and ${faults.length - mostTold} more.`] : []

@@ -53,7 +53,7 @@ function giftPart(
     [say('site.receipt-amount'), moneyOf(language, price)],
   ]
   return html`<li class="ticket"><div class="ticket-words"><h3${called ? langOf(language, called.language) : nothing}>${called?.text ?? ''}</h3>
-<dl class="account">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="receipt">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
 <p>${say('site.receipt-keep', { edition: edition.name })}</p></div></li>`
 }
 

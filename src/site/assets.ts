@@ -49,10 +49,10 @@ function stripped(folder: string, file: string): Asset {
   return { body: Buffer.from(stripTypeScriptTypes(source)), type: script }
 }
 
-/** The planner, which answers in the page while somebody changes their wishes (docs/rules/visitors-plan.md). */
 /** The elements for other people's pages; at an address of its own that never changes (routes/embed.ts). */
 export const embedScript = stripped('embed', 'embed.ts')
 
+/** The planner, which answers in the page while somebody changes their wishes (docs/rules/visitors-plan.md). */
 const planner = [
   'best-through.ts',
   'best-way.ts',

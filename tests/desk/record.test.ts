@@ -62,7 +62,7 @@ test('a film made by hand opens at once; its note and a press entry are kept', a
   await page.getByRole('button', { name: desk('save') }).click()
   await page.getByText(desk('saved')).first().waitFor()
 
-  await page.getByRole('tab', { name: desk('films.press') }).click()
+  await page.getByRole('tab', { name: desk('films.press'), exact: true }).click()
   await page
     .getByRole('button', { name: desk('press.add') })
     .first()

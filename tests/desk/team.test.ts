@@ -56,7 +56,7 @@ test('who works for the press sees the places of the press and no others', async
   const page = await strangersWindow()
   await page.goto(link)
   await page.getByRole('button').click()
-  await page.getByRole('link', { name: desk('places.news') }).waitFor()
+  await page.getByRole('link', { name: desk('places.news'), exact: true }).waitFor()
   expect(await page.getByRole('link', { name: desk('places.orders') }).count()).toBe(0)
   expect(await page.getByRole('link', { name: desk('places.team') }).count()).toBe(0)
 })
@@ -116,7 +116,7 @@ test('with a second factor, a password alone does not let in; a backup code does
   const page = await strangersWindow()
   await page.goto(link)
   await page.getByRole('button').click()
-  await page.getByRole('link', { name: desk('places.news') }).waitFor()
+  await page.getByRole('link', { name: desk('places.news'), exact: true }).waitFor()
   await page.goto(`${open.house.address}/desk/account`)
   await page.getByLabel(desk('account.password.new')).fill(password)
   await page
@@ -145,7 +145,7 @@ test('with a second factor, a password alone does not let in; a backup code does
   await page.getByRole('button', { name: desk('sign-in') }).click()
   await page.getByLabel(desk('sign-in.code'), { exact: true }).fill(backup)
   await page.getByRole('button', { name: desk('sign-in') }).click()
-  await page.getByRole('link', { name: desk('places.news') }).waitFor()
+  await page.getByRole('link', { name: desk('places.news'), exact: true }).waitFor()
 })
 
 test('an address of the desk without a session leads to signing in and back', async () => {

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import type { Rehearsal } from '#core/boxoffice/rehearsal/figures.ts'
 import { Declined, orDecline, type Refused } from './answer.ts'
 import { certificate } from './certificate.ts'
 import { progress } from './progress.ts'
+import { whole } from './whole-number.ts'
 
 /** Rehearses the coming sale of an edition against a copy. */
 export type Rehearse = (wish: {
@@ -12,13 +13,6 @@ export type Rehearse = (wish: {
   minutes: number
   onProgress: (done: number, total: number) => void
 }) => Promise<Rehearsal | Refused>
-
-const whole = (least: number, most: number) => (said: string) => {
-  const number = Number(said)
-  if (!Number.isInteger(number) || number < least || number > most)
-    throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`)
-  return number
-}
 
 /** `cartelera rehearse`: the evening before the sale. */
 export function rehearseCommand(rehearse: Rehearse): Command {

@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { TimetableSolver } from '#acts/ports/timetable-solver.ts'
 import type { ImportHouse, ImportSaid } from './timetable/import.ts'
 import type { SolveSaid } from './timetable/solve.ts'
+import { whole } from './whole-number.ts'
 import type { WithHouse } from './with-house.ts'
 
 /** `cartelera timetable`: published programmes, checked, solved and taken in. */
@@ -47,11 +48,4 @@ export function timetableCommand(
       (await import('./timetable/import.ts')).importProgramme(file, said, withHouse),
     )
   return command
-}
-
-const whole = (least: number, most: number) => (said: string) => {
-  const number = Number(said)
-  if (!Number.isInteger(number) || number < least || number > most)
-    throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`)
-  return number
 }

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Scope } from '#core/house/roles.ts'
 import { makeToken, revokeToken, type Token, tokensQuery } from '../api/team.ts'
+import { AskFirst } from '../form/ask-first.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
 import { EditableListing } from '../listing/editable-listing.tsx'
 import type { Column } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
-import { useUndo } from '../listing/use-undo.tsx'
 import { useWords } from '../words/words.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
@@ -77,27 +77,6 @@ function TokenForm({ editing, onKey }: { editing: Editing<Token>; onKey: (key: s
         value={value.expires}
         onChange={event => set({ expires: event.currentTarget.value })}
       />
-    </EditDrawer>
-  )
-}
-
-/** A revoked key cannot come back, so this asks first instead of offering an undo. */
-function RevokeForm({ editing }: { editing: Editing<Token> }) {
-  const { say } = useWords()
-  const undo = useUndo()
-  const { row } = editing
-  const name = row?.name ?? ''
-  return (
-    <EditDrawer
-      title={say('tokens.revoke-named', { name })}
-      opened={editing.opened}
-      close={editing.close}
-      save={async () =>
-        row && undo({ act: () => revokeToken(row.id), said: say('tokens.revoked', { name }) })
-      }
-      saveLabel={say('tokens.revoke')}
-    >
-      <Text>{say('tokens.revoke.help')}</Text>
     </EditDrawer>
   )
 }
@@ -189,7 +168,16 @@ export function TokensPage() {
           </Button>
         )}
       />
-      <RevokeForm key={revoking.round} editing={revoking} />
+      {/* A revoked key cannot come back. */}
+      <AskFirst
+        key={revoking.round}
+        editing={revoking}
+        title={say('tokens.revoke-named', { name: revoking.row?.name ?? '' })}
+        help={say('tokens.revoke.help')}
+        doIt={say('tokens.revoke')}
+        act={row => revokeToken(row.id)}
+        done={say('tokens.revoked', { name: revoking.row?.name ?? '' })}
+      />
       <ShownOnce
         title={say('tokens.key')}
         help={say('tokens.key.help')}

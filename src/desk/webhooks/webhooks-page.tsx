@@ -10,6 +10,7 @@ import {
   type WebhookGiven,
   webhooksQuery,
 } from '../api/webhooks.ts'
+import { AskFirst } from '../form/ask-first.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
 import { EditableListing } from '../listing/editable-listing.tsx'
@@ -77,27 +78,6 @@ function WebhookForm({
           ))}
         </Stack>
       </Checkbox.Group>
-    </EditDrawer>
-  )
-}
-
-/** With a webhook goes its secret, so this asks first instead of offering an undo. */
-function RemoveForm({ editing }: { editing: Editing<Webhook> }) {
-  const { say } = useWords()
-  const undo = useUndo()
-  const { row } = editing
-  const name = row?.name ?? ''
-  return (
-    <EditDrawer
-      title={say('remove-named', { name })}
-      opened={editing.opened}
-      close={editing.close}
-      save={async () =>
-        row && undo({ act: () => removeWebhook(row.id), said: say('removed-named', { name }) })
-      }
-      saveLabel={say('remove')}
-    >
-      <Text>{say('webhooks.remove.help')}</Text>
     </EditDrawer>
   )
 }
@@ -181,7 +161,16 @@ export function WebhooksPage() {
           </Group>
         )}
       />
-      <RemoveForm key={removing.round} editing={removing} />
+      {/* With a webhook goes its secret. */}
+      <AskFirst
+        key={removing.round}
+        editing={removing}
+        title={say('remove-named', { name: removing.row?.name ?? '' })}
+        help={say('webhooks.remove.help')}
+        doIt={say('remove')}
+        act={row => removeWebhook(row.id)}
+        done={say('removed-named', { name: removing.row?.name ?? '' })}
+      />
       <Messages webhook={told} close={() => showTold(undefined)} />
       <ShownOnce
         title={say('webhooks.secret')}

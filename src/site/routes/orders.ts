@@ -4,9 +4,9 @@ import { cancelOrder } from '#acts/cancel-order.ts'
 import { chooseReminders } from '#acts/choose-reminders.ts'
 import { takeRefundOffer } from '#acts/close-exchange-offers.ts'
 import { exchangeTickets } from '#acts/exchange-tickets.ts'
+import { findAward } from '#acts/find-award.ts'
 import { printTickets } from '#acts/print-tickets.ts'
 import { settleOrder } from '#acts/settle-order.ts'
-import { showAward } from '#acts/show-award.ts'
 import { showExchangeOffers } from '#acts/show-exchange-offers.ts'
 import { showOrder } from '#acts/show-order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
@@ -43,8 +43,8 @@ export function orders(site: Site): Hono<SiteEnv> {
 
   /** The screenings of an order that its tickets can vote on by now; a page of the vote says when it is over. */
   async function votesOn(c: SiteContext, order: OrderSheet): Promise<ReadonlySet<string>> {
-    const shown = await showAward(house, acting(c), { editionId: order.edition.id })
-    if (isRefusal(shown) || shown.award.openedAt) return new Set()
+    const award = await findAward(house, acting(c), { editionId: order.edition.id })
+    if (isRefusal(award) || award.openedAt) return new Set()
     const now = house.clock.now()
     const begun = order.screenings.filter(
       ({ startsAt }) => Temporal.Instant.compare(startsAt.toInstant(), now) <= 0,

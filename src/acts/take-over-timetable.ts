@@ -58,22 +58,16 @@ const stale = (edition: Edition) => refuse('stale', { what: 'edition', version: 
 
 async function moveAll(
   programme: ProgrammeShelf,
-  { problem, standing, line }: DraftProblem,
+  stated: DraftProblem,
   answered: ReadonlyMap<string, Placement>,
   wanted: ReadonlyMap<string, ScreeningToPlace>,
 ): Promise<string[]> {
-  const discussing = new Map(problem.items.map(item => [item.id, item.discussions.guestIds]))
+  const standingOf = rowsOf(stated)
   const moved: string[] = []
-  for (const before of standing) {
+  for (const before of stated.standing) {
     const after = answered.get(before.screeningId)
     if (!after || same(before, after)) continue
-    const screening = wanted.get(before.screeningId)!
-    await programme.screenings.change(before.screeningId, {
-      screenId: after.screenId,
-      startsAt: line.momentOf(after.start),
-      discussionMinutes: after.discussion ? screening.discussion : 0,
-      guestIds: attending(screening, after, discussing),
-    })
+    await programme.screenings.change(before.screeningId, standingOf(wanted.get(before.screeningId)!, after))
     moved.push(before.screeningId)
   }
   return moved
@@ -82,11 +76,11 @@ async function moveAll(
 async function placeNew(
   programme: ProgrammeShelf,
   edition: Edition,
-  { problem, line }: DraftProblem,
+  stated: DraftProblem,
   placements: readonly Placement[],
   wanted: ReadonlyMap<string, ScreeningToPlace>,
 ): Promise<string[]> {
-  const discussing = new Map(problem.items.map(item => [item.id, item.discussions.guestIds]))
+  const standingOf = rowsOf(stated)
   const placed: string[] = []
   for (const placement of placements) {
     const awaited = awaitedOf(placement.screeningId)
@@ -94,15 +88,12 @@ async function placeNew(
     const screening = wanted.get(placement.screeningId)!
     const row: NewScreening = {
       ...awaited,
+      ...standingOf(screening, placement),
       editionId: edition.id,
-      screenId: placement.screenId,
-      startsAt: line.momentOf(placement.start),
       filmMinutes: screening.minutes,
       introductionMinutes: screening.introduction,
-      discussionMinutes: placement.discussion ? screening.discussion : 0,
       languages: [],
       subtitles: [],
-      guestIds: attending(screening, placement, discussing),
       notes: {},
       cancelled: false,
     }
@@ -114,12 +105,21 @@ async function placeNew(
 const same = (one: Placement, other: Placement) =>
   one.screenId === other.screenId && one.start === other.start && one.discussion === other.discussion
 
-/** Who is there: those who are in any case, and those of the discussion if it is held. */
-function attending(
-  screening: ScreeningToPlace,
-  placement: Placement,
-  discussing: ReadonlyMap<string, string[]>,
-): string[] {
-  const guests = placement.discussion ? (discussing.get(screening.itemId) ?? []) : []
-  return [...new Set([...screening.guestIds, ...guests])]
+type Standing = Pick<NewScreening, 'screenId' | 'startsAt' | 'discussionMinutes' | 'guestIds'>
+
+/**
+ * What a placement makes of a screening's row. There are those who are in any case, and those of the discussion if it is
+ * held.
+ */
+function rowsOf({ problem, line }: DraftProblem) {
+  const discussing = new Map(problem.items.map(item => [item.id, item.discussions.guestIds]))
+  return (screening: ScreeningToPlace, { screenId, start, discussion }: Placement): Standing => {
+    const guests = discussion ? (discussing.get(screening.itemId) ?? []) : []
+    return {
+      screenId,
+      startsAt: line.momentOf(start),
+      discussionMinutes: discussion ? screening.discussion : 0,
+      guestIds: [...new Set([...screening.guestIds, ...guests])],
+    }
+  }
 }

@@ -30,6 +30,7 @@ export async function addPressEntry(
       author: input.author ?? '',
       language: input.language,
       url: input.url ?? '',
+      appearedOn: input.appearedOn ?? null,
       teaser: input.teaser ?? {},
       published: input.published ?? false,
     }

@@ -1116,6 +1116,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/press-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All coverage of an edition by day, counted by outlet and kind
+         * @description Of the articles themselves it tells placed quotes alone.
+         */
+        get: operations["showPressReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/press-review.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The press review of an edition as CSV */
+        get: operations["exportPressReviewCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/press-review.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The press review of an edition as PDF */
+        get: operations["exportPressReviewPDF"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/prices": {
         parameters: {
             query?: never;
@@ -3742,6 +3796,34 @@ export interface components {
             /** @enum {string} */
             way?: "counter" | "counter-card";
         };
+        Coverage: {
+            /**
+             * Format: date
+             * @description ISO 8601
+             * @example 2026-06-24
+             */
+            appearedOn: string;
+            author: string;
+            filmId: string;
+            filmTitle: string;
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "interview" | "news";
+            /**
+             * @description BCP 47
+             * @example es
+             */
+            language: string;
+            outlet: string;
+            /** @description Words of it that are placed beside the film */
+            quotes: string[];
+            stars: {
+                given: number;
+                of: number;
+            }[];
+            title: string;
+            url: string;
+        };
         Credit: {
             filmId: string;
             personId: string;
@@ -5346,6 +5428,12 @@ export interface components {
             startsAt?: string;
         };
         PressEntry: {
+            /**
+             * Format: date
+             * @description ISO 8601
+             * @example 2026-06-24
+             */
+            appearedOn: string;
             author: string;
             documentId: string | null;
             filmId: string;
@@ -5364,6 +5452,12 @@ export interface components {
             url: string;
         };
         PressEntryChange: {
+            /**
+             * Format: date
+             * @description ISO 8601
+             * @example 2026-06-24
+             */
+            appearedOn?: string;
             author?: string;
             /** @enum {string} */
             kind?: "review" | "interview" | "news";
@@ -5379,6 +5473,12 @@ export interface components {
             url?: string;
         };
         PressEntryToAdd: {
+            /**
+             * Format: date
+             * @description ISO 8601
+             * @example 2026-06-24
+             */
+            appearedOn?: string;
             author?: string;
             documentId?: string | null;
             /** @enum {string} */
@@ -5420,6 +5520,47 @@ export interface components {
              */
             embargoUntil: string;
             offered: boolean;
+        };
+        PressReview: {
+            choices: {
+                films: {
+                    id: string;
+                    title: string;
+                }[];
+                languages: string[];
+                outlets: string[];
+            };
+            count: number;
+            days: {
+                articles: components["schemas"]["Coverage"][];
+                /**
+                 * Format: date
+                 * @description ISO 8601
+                 * @example 2026-06-24
+                 */
+                day: string;
+            }[];
+            kinds: {
+                count: number;
+                /** @enum {string} */
+                kind: "review" | "interview" | "news";
+            }[];
+            outlets: {
+                count: number;
+                outlet: string;
+            }[];
+            wish: {
+                filmId?: string;
+                /** @enum {string} */
+                kind?: "review" | "interview" | "news";
+                /** @description As the entries write it */
+                outlet?: string;
+                /**
+                 * @description BCP 47
+                 * @example es
+                 */
+                writtenIn?: string;
+            };
         };
         PressRow: components["schemas"]["PressEntry"] & {
             filmTitle: string;
@@ -10690,6 +10831,149 @@ export interface operations {
                         /** @description Rows of all pages */
                         total: number;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPressReview: {
+        parameters: {
+            query?: {
+                filmId?: string;
+                kind?: "review" | "interview" | "news";
+                /** @description As the entries write it */
+                outlet?: string;
+                /** @description BCP 47 */
+                writtenIn?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description All coverage of an edition by day, counted by outlet and kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressReview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPressReviewCSV: {
+        parameters: {
+            query?: {
+                filmId?: string;
+                kind?: "review" | "interview" | "news";
+                language?: "en" | "es" | "de" | "fr";
+                /** @description As the entries write it */
+                outlet?: string;
+                /** @description BCP 47 */
+                writtenIn?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The press review of an edition as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPressReviewPDF: {
+        parameters: {
+            query?: {
+                filmId?: string;
+                kind?: "review" | "interview" | "news";
+                language?: "en" | "es" | "de" | "fr";
+                /** @description As the entries write it */
+                outlet?: string;
+                /** @description BCP 47 */
+                writtenIn?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The press review of an edition as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -103,6 +103,9 @@ const editionPages = [
   ofEdition('/newsletter/$mailing', () =>
     lazyRouteComponent(() => import('./newsletter/mailing-page.tsx'), 'MailingPage'),
   ),
+  ofEdition('/press-review', () =>
+    lazyRouteComponent(() => import('./press/press-review-page.tsx'), 'PressReviewPage'),
+  ),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
 ] as const
 

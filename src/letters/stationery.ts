@@ -15,6 +15,8 @@ import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
 import { pressKitArchive } from './press-kit-archive.ts'
 import { pressKitPages } from './press-kit-pages.ts'
+import { pressReviewPages } from './press-review-pages.ts'
+import { pressReviewTable } from './press-review-table.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
 import { ticketPages } from './ticket-pages.ts'
 
@@ -50,6 +52,8 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     pressKit: (sheet, pictures, language) => printer.print(pressKitPages(sheet, pictures, language)),
     pressKitArchive,
+    pressReview: (sheet, language) => printer.print(pressReviewPages(sheet, language)),
+    pressReviewTable,
     doorList: (list, language) => printer.print(doorPages(list, language)),
 
     notice: async ({ id, recipient, ...asked }) =>

@@ -25,6 +25,8 @@ beforeAll(async () => {
         doorList: async () => new Uint8Array(),
         pressKit: async () => new Uint8Array(),
         pressKitArchive: () => new Uint8Array(),
+        pressReview: async () => new Uint8Array(),
+        pressReviewTable: () => new Uint8Array(),
         mailing: async () => {
           throw new Error('No mailing goes out here')
         },

@@ -21,7 +21,7 @@ const ofEdition = [
   '/venues',
   '/timetable',
 ]
-  .concat(['/orders', '/prices', '/seats', '/news', '/edition'])
+  .concat(['/orders', '/prices', '/seats', '/news', '/press-review', '/edition'])
   .map(path => `/cable-a-cielo${path}`)
 const places = [...ofEdition, '/editions', '/team', '/tokens', '/account', '/door', '/nowhere']
 

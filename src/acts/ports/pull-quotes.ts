@@ -8,6 +8,8 @@ export interface PullQuoteShelf {
   find(id: string): Promise<PullQuote | undefined>
   /** Of entries that are not removed, in the order they were made. */
   ofFilm(filmId: string): Promise<PullQuote[]>
+  /** Of entries about the films of an edition that are not removed, in the order they were made. */
+  ofEdition(editionId: string): Promise<PullQuote[]>
   /** Placed ones of published entries, in the order they were made. */
   placed(filmIds: readonly string[]): Promise<PlacedQuote[]>
   change(quote: PullQuote): Promise<void>

@@ -169,6 +169,8 @@ export interface PressShelf {
   /** Not removed; published ones only when asked for. */
   ofFilms(filmIds: readonly string[], only?: 'published'): Promise<PressEntry[]>
   list(editionId: string, wish: ListWish<'title' | 'outlet' | 'film'>): Promise<Page<PressRow>>
+  /** About the films of an edition, not removed. */
+  ofEdition(editionId: string): Promise<PressRow[]>
   change(id: string, change: Partial<NewPressEntry>): Promise<void>
   setRemoved(id: string, at: Temporal.Instant | null): Promise<void>
 }

@@ -6,6 +6,8 @@ import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { PressKitSheet } from '#core/press/press-kit-sheet.ts'
+import type { PressReview } from '#core/press/press-review.ts'
+import type { Edition } from '#core/programme/edition.ts'
 import type { Message } from './mailer.ts'
 import type { FilmSheet, SignUpSheet } from './newsletter.ts'
 
@@ -14,6 +16,11 @@ export interface DoorPaper {
   printedAt: Temporal.Instant
   /** In the order in which they are printed. */
   rows: readonly DoorRow[]
+}
+
+export interface PressReviewSheet {
+  edition: Edition
+  review: PressReview
 }
 
 /** Puts into words and onto paper what an act only says is due; src/letters/ is the stationery of the house. */
@@ -69,6 +76,10 @@ export interface Stationery {
     sheet: PressKitSheet,
     files: { pdf: Uint8Array; stills: ReadonlyMap<string, Uint8Array> },
   ): Uint8Array
+  /** A press review as a PDF. */
+  pressReview(sheet: PressReviewSheet, language: HouseLanguage): Promise<Uint8Array>
+  /** The same, a row for each article: CSV. */
+  pressReviewTable(sheet: PressReviewSheet, language: HouseLanguage): Uint8Array
   /** A screening's tickets with boxes to tick, as a PDF. */
   doorList(list: DoorPaper, language: HouseLanguage): Promise<Uint8Array>
 }

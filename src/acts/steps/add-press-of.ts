@@ -2,6 +2,7 @@ import type { DocumentKind } from '#core/film/claim.ts'
 import type { PressEntry } from '#core/film/film.ts'
 import { headlineOf } from '#core/film/headline.ts'
 import type { DocumentPart } from '#core/film/stored-document.ts'
+import { articleDate } from '#core/press/article-date.ts'
 import type { RecordShelf } from '../ports/record.ts'
 
 const pressKinds: Partial<Record<DocumentKind, PressEntry['kind']>> = {
@@ -14,6 +15,7 @@ const pressKinds: Partial<Record<DocumentKind, PressEntry['kind']>> = {
 export async function addPressOf(
   record: RecordShelf,
   part: DocumentPart & { filmId: string },
+  cameInOn: Temporal.PlainDate,
 ): Promise<void> {
   const kind = pressKinds[part.kind]
   if (!kind) return
@@ -28,6 +30,7 @@ export async function addPressOf(
     author: part.facts.articleAuthor ?? '',
     language: part.language,
     url: '',
+    appearedOn: articleDate(part, cameInOn) ?? null,
     teaser: {},
     published: false,
   })

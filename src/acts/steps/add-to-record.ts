@@ -20,13 +20,14 @@ export async function addToRecord(
   const { record, programme } = shelves
   const document = (await record.documents.find(documentId))!
   const films = await FilmsOfEdition.read(record, edition.id)
+  const cameInOn = document.receivedAt.toZonedDateTimeISO(edition.timeZone).toPlainDate()
   const followed = new Set<string>()
   for (const part of partsOf(document)) {
     const filmId = part.filmId ?? (await findOrMakeFilm(record, edition, films, part))
     if (!filmId) continue
     await record.documents.link(documentId, part.entry, filmId)
     films.change(filmId, await chooseFilmFacts(record, filmId))
-    await addPressOf(record, { ...part, filmId })
+    await addPressOf(record, { ...part, filmId }, cameInOn)
     followed.add(filmId)
   }
   await proposeScreenings(record, programme, edition, [...followed])

@@ -20,6 +20,7 @@ import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
 import { pressRoutes } from './press-entries.ts'
 import { pressKitRoutes } from './press-kits.ts'
+import { pressReviewRoutes } from './press-review.ts'
 import { priceRoutes } from './prices.ts'
 import { programmeRoutes } from './programme.ts'
 import { itemRoutes } from './programme-items.ts'
@@ -49,6 +50,7 @@ export const allRoutes: Route[] = [
   ...pressRoutes,
   ...pullQuoteRoutes,
   ...pressKitRoutes,
+  ...pressReviewRoutes,
   ...sectionRoutes,
   ...venueRoutes,
   ...itemRoutes,

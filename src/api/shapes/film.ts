@@ -3,7 +3,7 @@ import { creditRoles } from '#core/film/person.ts'
 import { Id, LanguageTag, LocalisedShape } from './basics.ts'
 import { ClaimShape, StoredDocumentShape } from './document.ts'
 import { FactsShape, FieldName, ReadFactsShape } from './facts.ts'
-import { Moment } from './moments.ts'
+import { Day, Moment } from './moments.ts'
 
 const SourceShape = z
   .object({ documentId: Id, start: z.int(), end: z.int(), quote: z.string() })
@@ -77,6 +77,7 @@ const press = {
   author: z.string().max(300),
   language: LanguageTag,
   url: z.string().max(2000),
+  appearedOn: Day.nullable(),
   teaser: LocalisedShape,
   published: z.boolean(),
 }

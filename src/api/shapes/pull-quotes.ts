@@ -1,14 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { Id, LanguageTag, LocalisedShape } from './basics.ts'
 
+export const StarsShape = z.strictObject({
+  given: z.number().min(0).max(10),
+  of: z.int().min(3).max(10),
+})
+
 const said = {
   text: z.string().trim().min(1).max(2000),
   translations: LocalisedShape,
   translatedBy: z.string().max(300),
-  stars: z
-    .strictObject({ given: z.number().min(0).max(10), of: z.int().min(3).max(10) })
-    .nullable()
-    .openapi({ description: 'As the paper gives them: 4 of 5, 3.5 of 4' }),
+  stars: StarsShape.nullable().openapi({ description: 'As the paper gives them: 4 of 5, 3.5 of 4' }),
 }
 
 export const PullQuoteShape = z

@@ -224,7 +224,20 @@ export const pressShape = z.strictObject({
   author: z.string(),
   language: z.string(),
   url: z.url(),
+  /** When it appeared. */
+  daysBefore: z.int(),
   teaser: localised,
+  /** Words of the document that are placed beside the film. */
+  quotes: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        stars: z.strictObject({ given: z.number(), of: z.int() }).nullable().default(null),
+        translations: localised.default({}),
+        translatedBy: z.string().default(''),
+      }),
+    )
+    .default([]),
 })
 
 export const pressKitShape = z.strictObject({

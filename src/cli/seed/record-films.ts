@@ -1,7 +1,5 @@
-import { addPressEntry } from '#acts/add-press-entry.ts'
 import { changeFilmNote } from '#acts/change-film-note.ts'
 import { changePerson } from '#acts/change-person.ts'
-import { changePressEntry } from '#acts/change-press-entry.ts'
 import { createFilm } from '#acts/create-film.ts'
 import { receiveDocument } from '#acts/receive-document.ts'
 import { settleFact } from '#acts/settle-fact.ts'
@@ -96,28 +94,5 @@ export async function finishFilms(
       const { biography } = person
       await granted(person.name, changePerson(house, acting, { personId: known.id, biography }))
     }
-  }
-}
-
-/** Publishes what papers wrote: the entry that reading a document made, or a new one. */
-export async function publishPress(
-  seeding: Seeding,
-  house: SeedHouse,
-  filmIds: ReadonlyMap<string, string>,
-  received: ReceivedDocuments,
-): Promise<void> {
-  const { acting, files } = seeding
-  for (const { film, document, ...entry } of files.press) {
-    const filmId = filmIds.get(film)!
-    const documentId = document === undefined ? null : received.get(document)!.documentId
-    const { press } = await granted(film, showFilm(house, acting, { filmId }))
-    const known = documentId === null ? undefined : press.find(each => each.documentId === documentId)
-    const written = { ...entry, published: true }
-    await granted<unknown>(
-      entry.title,
-      known
-        ? changePressEntry(house, acting, { pressEntryId: known.id, ...written })
-        : addPressEntry(house, acting, { filmId, documentId, ...written }),
-    )
   }
 }

@@ -50,6 +50,8 @@ export interface PressEntry {
   /** BCP 47 of the article. */
   language: string
   url: string
+  /** When the paper brought it; null: not known. */
+  appearedOn: Temporal.PlainDate | null
   teaser: Localised
   published: boolean
 }

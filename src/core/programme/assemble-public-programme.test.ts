@@ -109,6 +109,7 @@ const kept = (rows: Pick<ReleasedScreening, 'itemId' | 'screenId' | 'kind' | 'gu
         author: '',
         language: 'en',
         url: '',
+        appearedOn: null,
         teaser: {},
         published,
       })),

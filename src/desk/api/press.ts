@@ -1,5 +1,5 @@
 import type { PressEntry as CorePressEntry } from '#core/film/film.ts'
-import { answered, api } from './client.ts'
+import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 
 export type PressEntry = Wire<CorePressEntry>
@@ -9,10 +9,18 @@ const of = (pressEntryId: string) => ({ params: { path: { pressEntryId } } })
 
 export const addPressEntry = (filmId: string, draft: PressDraft) =>
   answered<PressEntry>(
-    api.POST('/v1/films/{filmId}/press-entries', { params: { path: { filmId } }, body: draft }),
+    api.POST('/v1/films/{filmId}/press-entries', {
+      params: { path: { filmId } },
+      body: draft as BodyOf<'/v1/films/{filmId}/press-entries', 'post'>,
+    }),
   )
 export const changePressEntry = (id: string, change: Partial<PressDraft>) =>
-  answered<PressEntry>(api.PATCH('/v1/press-entries/{pressEntryId}', { ...of(id), body: change }))
+  answered<PressEntry>(
+    api.PATCH('/v1/press-entries/{pressEntryId}', {
+      ...of(id),
+      body: change as BodyOf<'/v1/press-entries/{pressEntryId}', 'patch'>,
+    }),
+  )
 export const removePressEntry = (id: string) =>
   answered(api.DELETE('/v1/press-entries/{pressEntryId}', of(id)))
 export const restorePressEntry = (id: string) =>

@@ -32,6 +32,7 @@ function PressForm({ editing, filmId }: { editing: Editing<PressEntry>; filmId: 
       author: '',
       language: edition.languages[0] ?? 'en',
       url: '',
+      appearedOn: null,
       teaser: {},
       published: false,
     },
@@ -72,6 +73,12 @@ function PressForm({ editing, filmId }: { editing: Editing<PressEntry>; filmId: 
         onChange={event => set({ url: event.currentTarget.value })}
       />
       <TextInput
+        type="date"
+        label={say('press.appeared')}
+        value={value.appearedOn ?? ''}
+        onChange={event => set({ appearedOn: event.currentTarget.value || null })}
+      />
+      <TextInput
         label={say('press.language')}
         description={say('languages.help')}
         value={value.language}
@@ -106,6 +113,13 @@ export function PressEntries({ film }: { film: FilmWithSources }) {
     },
     { key: 'kind', heading: say('inbox.kind'), sort: row => row.kind, cell: row => say(`kind.${row.kind}`) },
     { key: 'outlet', heading: say('press.outlet'), sort: row => row.outlet, cell: row => row.outlet },
+    {
+      key: 'appeared',
+      heading: say('press.appeared'),
+      wide: true,
+      sort: row => row.appearedOn ?? '',
+      cell: row => row.appearedOn && formats.longDay(Temporal.PlainDate.from(row.appearedOn)),
+    },
     { key: 'author', heading: say('press.author'), wide: true, cell: row => row.author },
     {
       key: 'language',

@@ -11,6 +11,7 @@ import {
   IconMail,
   IconMovie,
   IconNews,
+  IconQuote,
   IconReceipt,
   IconScan,
   IconSettings,
@@ -109,6 +110,13 @@ export const places: { word: WordKey; places: Place[] }[] = [
         ofEdition: true,
         icon: IconHeart,
         roles: ['press', 'box-office'],
+      },
+      {
+        word: 'places.press-review',
+        path: 'press-review',
+        ofEdition: true,
+        icon: IconQuote,
+        roles: ['press', 'programmer'],
       },
       { word: 'places.news', path: 'news', ofEdition: true, icon: IconNews, roles: ['press', 'programmer'] },
       {

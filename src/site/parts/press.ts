@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { PressEntry } from '#core/film/film.ts'
 import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { PublicFilm } from '#core/programme/public-programme.ts'
+import { dateOf } from '#words/dates.ts'
 import { languageName } from '#words/names.ts'
 import { guessed, told } from '../content.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
@@ -54,7 +55,8 @@ function pressEntry(view: View, entry: PressEntry): Markup {
   const { say, language } = view
   const teaser = told(view, entry.teaser)
   const title = html`<span${langOf(language, entry.language)}>${entry.title}</span>`
-  const source = [entry.author, entry.outlet].filter(Boolean).join(', ')
+  const day = entry.appearedOn ? dateOf(language, entry.appearedOn) : ''
+  const source = [entry.author, entry.outlet, day].filter(Boolean).join(', ')
   return html`<li><p class="kind">${say(`site.press-${entry.kind}`)}</p>
 <h3>${isWebAddress(entry.url) ? html`<a href="${entry.url}" rel="noopener">${title}</a>` : title}</h3>
 ${teaser ? html`<p${langOf(language, teaser.language)}>${teaser.text}</p>` : nothing}

@@ -11,6 +11,12 @@ const filmTitle = sql<string>`coalesce(film.facts ->> 'title', film.slug)`
 export function pressShelf(organisation: Transaction<OrganisationTables>): PressShelf {
   const entries = () => organisation.selectFrom('press_entry').selectAll('press_entry')
   const there = () => entries().where('press_entry.removed_at', 'is', null)
+  const aboutFilmsOf = (editionId: string) =>
+    there()
+      .innerJoin('film', 'film.id', 'press_entry.film_id')
+      .innerJoin('edition_film', 'edition_film.film_id', 'film.id')
+      .where('edition_film.edition_id', '=', idOf(editionId))
+      .select(filmTitle.as('film_title'))
   const find = async (id: string) => {
     const row = await entries().where('id', '=', idOf(id)).executeTakeFirst()
     return row && { ...entryOf(row), removed: row.removed_at !== null }
@@ -34,12 +40,7 @@ export function pressShelf(organisation: Transaction<OrganisationTables>): Press
       return rows.map(entryOf)
     },
     async list(editionId, wish) {
-      const query = there()
-        .innerJoin('film', 'film.id', 'press_entry.film_id')
-        .innerJoin('edition_film', 'edition_film.film_id', 'film.id')
-        .where('edition_film.edition_id', '=', idOf(editionId))
-        .select(filmTitle.as('film_title'))
-      const page = await pageOf(query, wish, {
+      const page = await pageOf(aboutFilmsOf(editionId), wish, {
         search: sql`press_entry.title || ' ' || outlet || ' ' || author || ' ' || ${filmTitle}`,
         sorts: {
           title: byName(sql`press_entry.title`),
@@ -50,6 +51,10 @@ export function pressShelf(organisation: Transaction<OrganisationTables>): Press
         id: sql`press_entry.id`,
       })
       return mapRows(page, row => ({ ...entryOf(row), filmTitle: row.film_title }))
+    },
+    async ofEdition(editionId) {
+      const rows = await aboutFilmsOf(editionId).orderBy(sql`press_entry.id`).execute()
+      return rows.map(row => ({ ...entryOf(row), filmTitle: row.film_title }))
     },
     async change(id, change) {
       const columns = columnsOf(withChange<NewPressEntry>((await find(id))!, change))
@@ -76,6 +81,7 @@ function entryOf(row: Selectable<OrganisationTables['press_entry']>): PressEntry
     author: row.author,
     language: row.language,
     url: row.url,
+    appearedOn: row.appeared_on,
     teaser: row.teaser,
     published: row.published,
   }
@@ -91,6 +97,7 @@ function columnsOf(entry: NewPressEntry): Insertable<OrganisationTables['press_e
     author: entry.author,
     language: entry.language,
     url: entry.url,
+    appeared_on: entry.appearedOn,
     teaser: JSON.stringify(entry.teaser),
     published: entry.published,
   }

@@ -44,6 +44,14 @@ export function pullQuoteShelf(db: QueryExecutorProvider): PullQuoteShelf {
       return rows
     },
 
+    async ofEdition(editionId) {
+      const { rows } = await sql<PullQuote>`
+        select ${columns} from pull_quote q join press_entry e on e.id = q.press_entry_id
+          join edition_film f on f.film_id = e.film_id
+        where f.edition_id = ${idOf(editionId)} and e.removed_at is null order by q.made_at, q.id`.execute(db)
+      return rows
+    },
+
     async placed(filmIds) {
       const { rows } = await sql<PlacedQuote>`
         select q.id, e.film_id as "filmId", q.text, q.translations, q.translated_by as "translatedBy", ${stars},

@@ -108,6 +108,7 @@ export interface RecordTables {
     author: Generated<string>
     language: string
     url: Generated<string>
+    appeared_on: Temporal.PlainDate | null
     teaser: JsonWithDefault<Localised>
     published: Generated<boolean>
     removed_at: InstantOrNullColumn

@@ -101,6 +101,8 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/press-review.csv': seeProgramme,
   'GET /v1/editions/{editionId}/press-review.pdf': seeProgramme,
   'GET /v1/films/{filmId}/pull-quotes': everyone,
+  'GET /v1/films/{filmId}/poster-quotes.pdf': everyone,
+  'GET /v1/films/{filmId}/poster-quotes.txt': everyone,
   'POST /v1/press-entries/{pressEntryId}/pull-quotes': doPress,
   'PATCH /v1/pull-quotes/{pullQuoteId}': doPress,
   'DELETE /v1/pull-quotes/{pullQuoteId}': doPress,

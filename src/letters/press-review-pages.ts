@@ -63,6 +63,10 @@ export function pressReviewPages({ edition, review }: PressReviewSheet, language
           count,
         })),
       },
+      {
+        heading: say('press.review-kinds'),
+        rows: review.kinds.map(({ kind, count }) => ({ name: say(`site.press-${kind}`), count })),
+      },
     ],
     days: review.days.map(({ day, articles }) => ({
       heading: day ? dayWithYear(language, day) : undated,

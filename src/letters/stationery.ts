@@ -13,6 +13,7 @@ import { invoicePages } from './invoice-pages.ts'
 import { bringsTickets, type LetterParts, letterParts } from './letter-parts.ts'
 import { noticeParts } from './notice-parts.ts'
 import { plainLetter } from './plain-letter.ts'
+import { posterQuotes, posterQuotesText } from './poster-quotes.ts'
 import { pressKitArchive } from './press-kit-archive.ts'
 import { pressKitPages } from './press-kit-pages.ts'
 import { pressReviewPages } from './press-review-pages.ts'
@@ -52,6 +53,8 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     pressKit: (sheet, pictures, language) => printer.print(pressKitPages(sheet, pictures, language)),
     pressKitArchive,
+    posterQuotes: (sheet, language) => printer.print(posterQuotes(sheet, language)),
+    posterQuotesText,
     pressReview: (sheet, language) => printer.print(pressReviewPages(sheet, language)),
     pressReviewTable,
     doorList: (list, language) => printer.print(doorPages(list, language)),

@@ -7,6 +7,7 @@ import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { PressKitSheet } from '#core/press/press-kit-sheet.ts'
 import type { PressReview } from '#core/press/press-review.ts'
+import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import type { Message } from './mailer.ts'
 import type { FilmSheet, SignUpSheet } from './newsletter.ts'
@@ -16,6 +17,12 @@ export interface DoorPaper {
   printedAt: Temporal.Instant
   /** In the order in which they are printed. */
   rows: readonly DoorRow[]
+}
+
+export interface PosterQuotesSheet {
+  /** Of the film. */
+  title: string
+  quotes: readonly PlacedQuote[]
 }
 
 export interface PressReviewSheet {
@@ -76,6 +83,10 @@ export interface Stationery {
     sheet: PressKitSheet,
     files: { pdf: Uint8Array; stills: ReadonlyMap<string, Uint8Array> },
   ): Uint8Array
+  /** Quotes for posters, a page for each and for each of their translations, as a PDF. */
+  posterQuotes(sheet: PosterQuotesSheet, language: HouseLanguage): Promise<Uint8Array>
+  /** The same as plain text. */
+  posterQuotesText(sheet: PosterQuotesSheet, language: HouseLanguage): Uint8Array
   /** A press review as a PDF. */
   pressReview(sheet: PressReviewSheet, language: HouseLanguage): Promise<Uint8Array>
   /** The same, a row for each article: CSV. */

@@ -18,6 +18,7 @@ import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
 import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
+import { posterQuoteRoutes } from './poster-quotes.ts'
 import { pressRoutes } from './press-entries.ts'
 import { pressKitRoutes } from './press-kits.ts'
 import { pressReviewRoutes } from './press-review.ts'
@@ -51,6 +52,7 @@ export const allRoutes: Route[] = [
   ...pullQuoteRoutes,
   ...pressKitRoutes,
   ...pressReviewRoutes,
+  ...posterQuoteRoutes,
   ...sectionRoutes,
   ...venueRoutes,
   ...itemRoutes,

@@ -25,7 +25,7 @@ describe('a pull quote (docs/rules/pull-quotes.md)', () => {
 
   test.each([
     ['a slow river of a masterpiece', 'A slow river of a film. Nobody speaks for'],
-    ['the ending is perfect', 'but it rides.”\nIf the ending is not perfect, it'],
+    ['the ending is perfect', 'it rides.”\nIf the ending is not perfect, it is'],
     ['we know everything … Nobody speaks', expect.stringContaining('we know everything')],
     ['isnt a western', expect.any(String)],
     ['[wonderful] …', ''],
@@ -62,5 +62,13 @@ describe('a pull quote (docs/rules/pull-quotes.md)', () => {
         expect(findQuote(words.join(' '), forged)).toHaveProperty('nearest')
       }),
     )
+  })
+})
+
+test('the nearest passage begins where the quote does, and stays in its paragraph', () => {
+  const text =
+    'We stood up and saluted.\n\nThe camera leaves the cabin only once. Where to, I shall not say.\n'
+  expect(findQuote(text, 'The camera leaves the cabin never again')).toEqual({
+    nearest: 'The camera leaves the cabin only once. Where to, I',
   })
 })

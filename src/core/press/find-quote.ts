@@ -54,17 +54,20 @@ function placeOf(words: readonly Word[], part: readonly Word[], from: number): n
   return undefined
 }
 
-/** Words told on either side of the nearest passage. */
+/** Words of the same paragraph told on either side of the nearest passage. */
 const beside = 3
 
-/** As many words as the quote has, where most of its words occur, and some beside them. */
+/**
+ * As many words as the quote has, where most of its words occur, and some beside them; of places with as many, one that
+ * begins with a word of the quote.
+ */
 function nearestPassage(text: string, words: readonly Word[], quote: readonly Word[]): string {
   if (words.length === 0 || quote.length === 0) return ''
   const length = Math.min(quote.length, words.length)
   const wanted = countsOf(quote)
   const inside = new Map<string, number>()
   let shared = 0
-  let best = { shared: -1, at: 0 }
+  let best = { nearness: -1, at: 0 }
   for (const [at, { word }] of words.entries()) {
     const before = inside.get(word) ?? 0
     inside.set(word, before + 1)
@@ -75,10 +78,18 @@ function nearestPassage(text: string, words: readonly Word[], quote: readonly Wo
       inside.set(left, there - 1)
       if (there <= (wanted.get(left) ?? 0)) shared -= 1
     }
-    if (at >= length - 1 && shared > best.shared) best = { shared, at: at - length + 1 }
+    if (at < length - 1) continue
+    const begins = wanted.has(words[at - length + 1]!.word)
+    const nearness = shared * 2 + (begins ? 1 : 0)
+    if (nearness > best.nearness) best = { nearness, at: at - length + 1 }
   }
-  const last = Math.min(words.length, best.at + length + beside) - 1
-  return text.slice(words[Math.max(0, best.at - beside)]!.start, words[last]!.end)
+  const isOneParagraph = (one: Word | undefined, next: Word | undefined) =>
+    one !== undefined && next !== undefined && !/\n\s*\n/.test(text.slice(one.end, next.start))
+  let first = best.at
+  let last = best.at + length - 1
+  while (best.at - first < beside && isOneParagraph(words[first - 1], words[first])) first -= 1
+  while (last < best.at + length - 1 + beside && isOneParagraph(words[last], words[last + 1])) last += 1
+  return text.slice(words[first]!.start, words[last]!.end)
 }
 
 function countsOf(words: readonly Word[]): Map<string, number> {

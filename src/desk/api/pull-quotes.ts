@@ -25,3 +25,7 @@ export const addPullQuote = ({ pressEntryId, ...body }: QuoteDraft) =>
 export const changePullQuote = (id: string, body: Partial<Omit<QuoteDraft, 'pressEntryId'>>) =>
   answered<PullQuote>(api.PATCH('/v1/pull-quotes/{pullQuoteId}', { ...of(id), body }))
 export const removePullQuote = (id: string) => answered(api.DELETE('/v1/pull-quotes/{pullQuoteId}', of(id)))
+
+/** The placed quotes of a film as a file. */
+export const posterQuotesFile = (filmId: string, form: 'pdf' | 'txt', language: string) =>
+  `/api/v1/films/${filmId}/poster-quotes.${form}?language=${language}`

@@ -1,8 +1,8 @@
 import {
+  Anchor,
   Badge,
   Button,
   Checkbox,
-  CopyButton,
   Group,
   NativeSelect,
   NumberInput,
@@ -13,11 +13,14 @@ import {
   Title,
 } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { FilmWithSources } from '../api/films.ts'
+import { Problem } from '../api/problem.ts'
 import {
   addPullQuote,
   changePullQuote,
   type PullQuote,
+  posterQuotesFile,
   pullQuotesQuery,
   type QuoteDraft,
   removePullQuote,
@@ -36,7 +39,7 @@ type Entries = FilmWithSources['press']
 
 /** Words of reviews and interviews for the film's page and for posters, each standing on the words of its article. */
 export function PullQuotes({ film }: { film: FilmWithSources }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const quotes = useQuery(pullQuotesQuery(film.film.id))
   const entries = film.press.filter(entry => entry.documentId !== null)
   const paperOf = ({ pressEntryId }: PullQuote) => {
@@ -62,24 +65,22 @@ export function PullQuotes({ film }: { film: FilmWithSources }) {
     },
   ]
   const list = useLocalRows(quotes, 'text', columns, row => `${row.text} ${paperOf(row)}`)
-  const forPosters = (quotes.data ?? [])
-    .filter(quote => quote.placed)
-    .map(quote => `“${quote.text}”\n${paperOf(quote)}`)
-    .join('\n\n')
+  const isPublic = ({ pressEntryId }: PullQuote) =>
+    entries.some(entry => entry.id === pressEntryId && entry.published)
+  const hasPosters = (quotes.data ?? []).some(quote => quote.placed && isPublic(quote))
   return (
     <Stack gap="sm" mt="xl">
       <Group justify="space-between">
-        <Title order={3} size="h4">
+        <Title order={2} size="h4">
           {say('quote.title')}
         </Title>
-        {forPosters && (
-          <CopyButton value={forPosters}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {say(copied ? 'quote.copied' : 'quote.copy')}
-              </Button>
-            )}
-          </CopyButton>
+        {hasPosters && (
+          <Group gap="sm">
+            <Anchor href={posterQuotesFile(film.film.id, 'pdf', language)}>{say('quote.posters-pdf')}</Anchor>
+            <Anchor href={posterQuotesFile(film.film.id, 'txt', language)}>
+              {say('quote.posters-text')}
+            </Anchor>
+          </Group>
         )}
       </Group>
       <Text maw="46rem">{say('quote.help')}</Text>
@@ -127,13 +128,22 @@ function QuoteForm({ editing, entries }: { editing: Editing<PullQuote>; entries:
           ...{ text: '', translations: {}, translatedBy: '', stars: null, placed: false },
         },
   )
+  const [nearest, setNearest] = useState('')
   const { pressEntryId: _, ...changed } = change
+  const save = () => {
+    setNearest('')
+    return (row ? changePullQuote(row.id, changed) : addPullQuote(value)).catch(error => {
+      if (error instanceof Problem && error.code === 'quote-not-there')
+        setNearest(String(error.about.nearest ?? ''))
+      throw error
+    })
+  }
   return (
     <EditDrawer
       title={say(row ? 'quote.change' : 'quote.add')}
       opened={editing.opened}
       close={editing.close}
-      save={() => (row ? changePullQuote(row.id, changed) : addPullQuote(value))}
+      save={save}
     >
       <NativeSelect
         label={say('quote.article')}
@@ -151,6 +161,11 @@ function QuoteForm({ editing, entries }: { editing: Editing<PullQuote>; entries:
         value={value.text}
         onChange={event => set({ text: event.currentTarget.value })}
       />
+      {nearest && (
+        <Button variant="default" onClick={() => set({ text: nearest })}>
+          {say('quote.take-nearest')}
+        </Button>
+      )}
       <Group grow align="end">
         <NumberInput
           label={say('quote.stars')}

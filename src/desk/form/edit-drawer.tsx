@@ -18,6 +18,9 @@ interface EditDrawerProps {
   more?: ReactNode
 }
 
+/** A long form may be scrolled away from where its refusal stands. */
+const intoView = (refusal: HTMLElement | null) => refusal?.scrollIntoView({ block: 'nearest' })
+
 /** The one way to make or change a thing of a list: a form beside it, saved with one button. */
 export function EditDrawer({ title, opened, close, save, saveLabel, size, children, more }: EditDrawerProps) {
   const { say } = useWords()
@@ -43,7 +46,7 @@ export function EditDrawer({ title, opened, close, save, saveLabel, size, childr
       <form onSubmit={submit} noValidate>
         <Stack>
           {saving.error && (
-            <Alert color="red" role="alert">
+            <Alert color="red" role="alert" ref={intoView}>
               {saving.error.message}
             </Alert>
           )}

@@ -43,7 +43,11 @@ function Article({ article }: { article: Day['articles'][number] }) {
         )}
       </Text>
       <Text size="sm">
-        <AnchorLink to="/$edition/films/$film" params={{ edition: edition.slug, film: article.filmId }}>
+        <AnchorLink
+          to="/$edition/films/$film"
+          params={{ edition: edition.slug, film: article.filmId }}
+          underline="always"
+        >
           {article.filmTitle}
         </AnchorLink>{' '}
         · {told.join(' · ')}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPressEntry } from '#acts/add-press-entry.ts'
 import { addPullQuote } from '#acts/add-pull-quote.ts'
 import { changePressEntry } from '#acts/change-press-entry.ts'
+import { exportPosterQuotes } from '#acts/export-poster-quotes.ts'
 import { exportPressReview } from '#acts/export-press-review.ts'
 import type { House } from '#acts/ports/house.ts'
 import { receiveDocument } from '#acts/receive-document.ts'
@@ -51,6 +52,8 @@ const add = async (change: Partial<PressEntry> & Pick<PressEntry, 'kind' | 'titl
   must(await addPressEntry(house, acting, { filmId: review.filmId, ...change }))
 const shown = async (wish: CoverageWish = {}) =>
   must(await showPressReview(house, acting, { editionId: stage.edition.id, ...wish })).review
+const textOf = async (pdf: Uint8Array) =>
+  (await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true })).text.replaceAll(/\s+/g, ' ')
 const titles = async (wish?: CoverageWish) =>
   (await shown(wish)).days.flatMap(({ day, articles }) =>
     articles.map(each => [day?.toString() ?? null, each.title]),
@@ -93,10 +96,48 @@ test('the PDF and the table hold the placed words of an article and nothing else
   )
   expect(table[2]).toContain(",'=Ein Film kommt,")
   const pdf = must(await written('pdf')).bytes
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true })
-  const plain = text.replaceAll(/\s+/g, ' ')
+  const plain = await textOf(pdf)
   for (const told of ['Press review', '12 May 2022', 'Luc Ménard', '3.5 of 4 stars', quoted])
     expect(plain).toContain(told)
   for (const file of [table.join(), plain]) expect(file).not.toMatch(/hurries|hard going/)
+  expect(Buffer.from(pdf).includes('pdfuaid:part')).toBe(true)
+})
+
+test('for posters there is what the public sees: placed quotes of published entries, translations marked', async () => {
+  const language = 'en' as const
+  const entry = {
+    title: 'For posters',
+    outlet: 'The Lantern Weekly',
+    language,
+    documentId: review.documentId,
+  }
+  const { id: pressEntryId } = await add({ kind: 'review', ...entry })
+  const quote = {
+    pressEntryId,
+    text: 'nobody forgets its last hour',
+    stars: { given: 3.5, of: 4 },
+    placed: true,
+  }
+  const translated = { translations: { de: 'Die letzte Stunde vergisst niemand' }, translatedBy: 'Ana Vogt' }
+  must(await addPullQuote(house, acting, { ...quote, ...translated }))
+  const written = (form: 'pdf' | 'txt') =>
+    exportPosterQuotes(house, acting, { filmId: review.filmId, form, language })
+  expect(await written('txt')).toMatchObject({ refused: 'not-found' })
+
+  must(await changePressEntry(house, acting, { pressEntryId, published: true }))
+  expect(new TextDecoder().decode(must(await written('txt')).bytes)).toBe(`Quotes for posters: Salzweg
+
+3.5 of 4 stars
+“nobody forgets its last hour”
+The Lantern Weekly
+
+3.5 of 4 stars
+“Die letzte Stunde vergisst niemand”
+The Lantern Weekly
+translation, original in English; translated by Ana Vogt
+`)
+  const pdf = must(await written('pdf')).bytes
+  expect(await textOf(pdf)).toContain('“nobody forgets its last hour” The Lantern Weekly')
+  expect((await getDocumentProxy(pdf.slice())).numPages).toBe(2)
   expect(Buffer.from(pdf).includes('pdfuaid:part')).toBe(true)
 })

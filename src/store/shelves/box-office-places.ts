@@ -175,13 +175,16 @@ export function placeRows(db: QueryExecutorProvider, memory = new PlacesMemory()
         await sql`
           delete from taken_place where screening_id = ${screeningId} and place = any(${[...unblock]}::text[])
             and hold_id is null and ticket_id is null`.execute(db)
-      if (moves.length > 0)
+      if (moves.length > 0) {
         await sql`
           update screening_place p set allocation_id = a.id
           from ${unnested(moves, { place: 'text', to: 'text' })} join allocation a on a.kind = given.to
           where a.screening_id = ${screeningId} and p.screening_id = a.screening_id and p.place = given.place`.execute(
           db,
         )
+        // Written anew as it is: whoever remembers the places of its allocations reads them again (places-memory.ts).
+        await sql`update screening_seats set seats = seats where screening_id = ${screeningId}`.execute(db)
+      }
       if (block.length > 0)
         await sql`
           insert into taken_place (screening_id, place, allocation_id)

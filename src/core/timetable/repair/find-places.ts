@@ -10,7 +10,7 @@ import { makeRoomFor } from './make-room.ts'
 const attempts = 3
 const mostOthers = 5
 /** Changes tried in each of those orders, for a festival of one screening: looking takes longer in a larger one. */
-const effortOfAll = 60_000
+const effortOfAll = 40_000
 
 /** Ejections in vain before it is enough. */
 const patience = 80
@@ -23,11 +23,8 @@ interface Attempt {
   stuck: readonly number[]
 }
 
-/**
- * Everything that stands nowhere finds a place where it can, and the fewest others move for it; says who may be moved any
- * further: those and they.
- */
-export function findPlaces(search: Search): Set<number> {
+/** Everything that stands nowhere finds a place where it can, and few others move for it; says who that was. */
+export function findPlaces(search: Search): readonly number[] {
   const { board, fixed } = search
   const before = board.allPlaces()
   const waiting = Array.from(fixed.keys()).filter(it => !board.placeOf(it))
@@ -41,10 +38,8 @@ export function findPlaces(search: Search): Set<number> {
     order = [...attempt.stuck, ...search.chance.shuffle(order.filter(it => !attempt.stuck.includes(it)))]
   }
   board.layOut(best!.places)
-  if (waiting.every(it => board.placeOf(it))) return best!.movable
-  placeAtAnyPrice(search)
-  const moved = before.flatMap((place, it) => (place && place !== board.placeOf(it) ? [it] : []))
-  return new Set([...waiting, ...moved])
+  if (waiting.some(it => !board.placeOf(it))) placeAtAnyPrice(search)
+  return waiting
 }
 
 /** Who still stands nowhere ejects others until all find a place, or as many as can. */

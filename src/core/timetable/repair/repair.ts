@@ -3,15 +3,15 @@ import type { Solution, Weights } from '../rules.ts'
 import { Annealing } from '../solve/anneal/annealing.ts'
 import { BestSoFar } from '../solve/best-so-far.ts'
 import { Board } from '../solve/board/board.ts'
-import type { Place } from '../solve/board/place.ts'
 import { placesOfPlacements } from '../solve/board/placements.ts'
 import { Chance } from '../solve/chance.ts'
 import { compile } from '../solve/compile/compiled.ts'
 import { takeOverBoard } from '../solve/insert/take-over-board.ts'
 import { movesFor } from '../solve/moves/moves.ts'
 import { type Search, searchOn } from '../solve/search.ts'
-import { bringHome, isSame } from './bring-home.ts'
+import { fewestMoved } from './fewest-moved.ts'
 import { findPlaces } from './find-places.ts'
+import { Homes } from './homes.ts'
 
 export interface Repair {
   solution: Solution
@@ -19,8 +19,6 @@ export interface Repair {
   moved: string[]
 }
 
-/** Attempts to bring those home who had to make room. */
-const effort = 150
 /** Moves with which the places of those that moved are improved, each. */
 const movesEach = 800
 
@@ -36,11 +34,14 @@ export function repairTimetable(
   const board = new Board(compile(problem, weights))
   const search = searchOn(board, new Chance(seed))
   const before = placesOfPlacements(board.compiled, placements)
+  const homes = new Homes(board, before)
   takeOverBoard(search, before, new Set())
-  const movable = findPlaces(search)
-  bringHome(search, before, movable, { left: effort })
-  const best = improved(search, movable)
-  return { solution: best.solution(), moved: movedOf(board, before) }
+  const displaced = homes.away()
+  const nowhere = findPlaces(search)
+  fewestMoved(search, homes, displaced.length)
+  const best = improved(search, new Set([...nowhere, ...homes.away()]))
+  const moved = homes.away().map(it => problem.screenings[it]!.id)
+  return { solution: best.solution(), moved }
 }
 
 /** Improves where those stand that may be moved; all others stay. */
@@ -53,10 +54,4 @@ function improved(search: Search, movable: ReadonlySet<number>): BestSoFar {
   while (!annealing.done) if (annealing.step()) best.look()
   best.restore()
   return best
-}
-
-function movedOf(board: Board, before: readonly Place[]): string[] {
-  return before
-    .filter(place => !isSame(board.placeOf(place.screening), place))
-    .map(({ screening }) => board.compiled.problem.screenings[screening]!.id)
 }

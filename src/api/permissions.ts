@@ -60,6 +60,8 @@ export const permissions: Record<string, Access> = {
   'POST /v1/editions': admin,
   'GET /v1/editions/{editionId}': everyone,
   'PATCH /v1/editions/{editionId}': makeProgramme,
+  'GET /v1/editions/{editionId}/export.zip': admin,
+  'POST /v1/editions/import': admin,
 
   'GET /v1/editions/{editionId}/documents': seeProgramme,
   'POST /v1/editions/{editionId}/documents': makeProgramme,

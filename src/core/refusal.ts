@@ -20,6 +20,15 @@ export const refusalCodes = [
   'document-empty',
   'document-locked',
   'document-scanned',
+  // exports coming in
+  'archive-damaged',
+  'archive-too-large',
+  'archive-unknown',
+  'archive-file-missing',
+  'archive-file-unknown',
+  'archive-table-wrong',
+  'archive-rows-refused',
+  'edition-there',
   // programme
   'unknown-time-zone',
   'wrong-dates',

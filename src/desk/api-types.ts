@@ -799,6 +799,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/export.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of an edition as a ZIP of CSV and JSON
+         * @description Private: it holds the text of every document. Buyers, visitors and readers are in it with people=yes alone.
+         */
+        get: operations["exportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/films": {
         parameters: {
             query?: never;
@@ -1618,6 +1638,26 @@ export interface paths {
         put?: never;
         /** Open the shop to everybody */
         post: operations["endWaitingRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an exported edition in, whole or not at all
+         * @description At most 256 MiB; larger ones come in with `cartelera import`.
+         */
+        post: operations["importEdition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4243,6 +4283,10 @@ export interface components {
              * @example America/La_Paz
              */
             timeZone?: string;
+        };
+        EditionFileToSend: {
+            /** Format: binary */
+            file: string;
         };
         EditionToCreate: {
             about?: components["schemas"]["Localised"];
@@ -9528,6 +9572,49 @@ export interface operations {
             };
         };
     };
+    exportEdition: {
+        parameters: {
+            query?: {
+                /** @description Buyers, visitors and readers too */
+                people?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Everything of an edition as a ZIP of CSV and JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFilms: {
         parameters: {
             query?: {
@@ -12436,6 +12523,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingRoom"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EditionFileToSend"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bring an exported edition in, whole or not at all */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -6,6 +6,8 @@ import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
 import { doctorCommand } from '#cli/doctor.ts'
 import { drawCommand } from '#cli/draw.ts'
+import { exportCommand } from '#cli/export.ts'
+import { importCommand } from '#cli/import.ts'
 import { ledgerCommand } from '#cli/ledger.ts'
 import { lettersCommand } from '#cli/letters.ts'
 import { organisationCommand } from '#cli/organisation.ts'
@@ -77,6 +79,8 @@ await run(
       yield* (await import('./examine.ts')).examine(known)
     }),
     readCommand({ documentText, pages, assistant }, withHouse),
+    exportCommand(withHouse),
+    importCommand(withHouse),
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     lettersCommand(withHouse, process.stdin),

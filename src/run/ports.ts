@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { House } from '#acts/ports/house.ts'
 import { stationery } from '#letters/stationery.ts'
+import { zipArchives } from '#outside/archives.ts'
 import { systemChance } from '#outside/chance.ts'
 import { circulars } from '#outside/circulars.ts'
 import { openClock } from '#outside/clock.ts'
@@ -35,6 +36,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     clock: openClock(settings.rehearse),
     chance: systemChance,
     documentText,
+    archives: zipArchives(),
     signer: ticketSigning(),
     mailer: mailer(mail),
     reportReader,

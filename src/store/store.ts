@@ -5,6 +5,7 @@ import { appealShelf } from './shelves/appeals.ts'
 import { awardShelf } from './shelves/awards.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
+import { editionRowShelf } from './shelves/edition-rows.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { mailingShelf } from './shelves/mailings.ts'
 import { moneyShelf } from './shelves/money.ts'
@@ -50,6 +51,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     appeals: appealShelf(transaction),
     boxOffice: boxOfficeShelf(transaction, memory),
     door: doorShelf(transaction),
+    editionRows: editionRowShelf(transaction),
     letters: letterShelf(transaction),
     mailings: mailingShelf(transaction),
     money: moneyShelf(transaction),

@@ -1,3 +1,4 @@
+import type { Archives } from './archives.ts'
 import type { Chance } from './chance.ts'
 import type { Circulars } from './circulars.ts'
 import type { Clock } from './clock.ts'
@@ -20,6 +21,7 @@ export interface House {
   clock: Clock
   chance: Chance
   documentText: DocumentText
+  archives: Archives
   signer: Signer
   mailer: Mailer
   circulars: Circulars

@@ -2,6 +2,7 @@ import type { AppealShelf } from './appeals.ts'
 import type { AwardShelf } from './awards.ts'
 import type { BoxOfficeShelf } from './box-office.ts'
 import type { DoorShelf } from './door.ts'
+import type { EditionRowShelf } from './edition-rows.ts'
 import type { LetterShelf } from './letters.ts'
 import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
@@ -28,6 +29,7 @@ export interface Shelves {
   appeals: AppealShelf
   boxOffice: BoxOfficeShelf
   door: DoorShelf
+  editionRows: EditionRowShelf
   letters: LetterShelf
   mailings: MailingShelf
   money: MoneyShelf

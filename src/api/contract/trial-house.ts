@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Role, Scope } from '#core/house/roles.ts'
 import { stationery } from '#letters/stationery.ts'
+import { zipArchives } from '#outside/archives.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
@@ -73,6 +74,7 @@ export async function trialHouse(): Promise<TrialHouse> {
     clock,
     chance: { bytes: count => randomBytes(count) },
     documentText,
+    archives: zipArchives(),
     reportReader,
     signer: ticketSigning(),
     stationery: stationery({ printer, qrCodes: codes, publicUrl: 'http://127.0.0.1' }),

@@ -6,6 +6,7 @@ import { basketRoutes } from './baskets.ts'
 import { bookRoutes } from './books.ts'
 import { documentRoutes } from './documents.ts'
 import { doorRoutes } from './door.ts'
+import { editionFileRoutes } from './edition-files.ts'
 import { editionRoutes } from './editions.ts'
 import { entitlementRoutes } from './entitlements.ts'
 import { filmRoutes } from './films.ts'
@@ -45,6 +46,7 @@ import { webhookRoutes } from './webhooks.ts'
 /** Every resource, in the order of the reference page. */
 export const allRoutes: Route[] = [
   ...editionRoutes,
+  ...editionFileRoutes,
   ...documentRoutes,
   ...filmRoutes,
   ...peopleRoutes,

@@ -1,9 +1,9 @@
-import { listEditions } from '#acts/list-editions.ts'
 import type { Assistant } from '#acts/ports/assistant.ts'
 import type { House } from '#acts/ports/house.ts'
 import { type ReceivedDocument, receiveDocument } from '#acts/receive-document.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { Declined, orDecline, type Refused } from '../answer.ts'
+import { Declined, orDecline } from '../answer.ts'
+import { editionAt } from '../edition-at.ts'
 import type { WithHouse } from '../with-house.ts'
 import { assistantSentence } from './assistant-sentence.ts'
 import { eachInput } from './each-input.ts'
@@ -54,30 +54,4 @@ export async function takeIn(
 function lineOf(path: string, { read, filmTitles, alreadyThere }: ReceivedDocument): string {
   const again = alreadyThere ? ' (was there already)' : ''
   return `${path}: ${read.kind}, ${filmTitles.join(', ') || 'no film that it names'}${again}`
-}
-
-const PER_PAGE = 200
-const MOST_NAMED = 20
-
-/** The edition at an address, among however many there are. */
-async function editionAt(
-  house: Pick<House, 'store'>,
-  organisation: string,
-  slug: string,
-): Promise<string | Refused> {
-  const known: string[] = []
-  for (let page = 1; ; page++) {
-    const acting = { organisation, by: 'command line' }
-    const { rows, total } = await listEditions(house, acting, { page, perPage: PER_PAGE })
-    const found = rows.find(edition => edition.slug === slug)
-    if (found) return found.id
-    known.push(...rows.map(edition => edition.slug))
-    if (rows.length === 0 || known.length >= total) break
-  }
-  const named = known.slice(0, MOST_NAMED).join(', ') || 'none yet'
-  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : ''
-  return {
-    refused: 'not-found',
-    sentence: `There is no edition at ${slug}. Editions are: ${named}${more}.`,
-  }
 }

@@ -5,9 +5,12 @@ import { refresh } from '../api/refresh.ts'
 import { useDraft } from '../form/use-editing.ts'
 import { useUndo } from '../listing/use-undo.tsx'
 import { Page } from '../shell/page.tsx'
+import { mayEnter } from '../shell/roles.ts'
 import { useEdition } from '../shell/use-edition.tsx'
+import { useMe } from '../shell/use-me.ts'
 import { useWords } from '../words/words.tsx'
 import { EditionBasics, EditionRules } from './edition-form.tsx'
+import { ExportPanel } from './export-panel.tsx'
 
 function EditionForm({ edition }: { edition: Edition }) {
   const { say } = useWords()
@@ -60,9 +63,11 @@ function EditionForm({ edition }: { edition: Edition }) {
 export function EditionPage() {
   const { say } = useWords()
   const edition = useEdition()
+  const me = useMe()
   return (
     <Page title={say('places.edition')} lead={say('edition.lead')}>
       <EditionForm edition={edition} key={`${edition.id} ${edition.version}`} />
+      {mayEnter(me?.roles ?? [], []) && <ExportPanel />}
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { useEditions } from '../shell/use-edition.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { useWords } from '../words/words.tsx'
 import { EditionBasics } from './edition-form.tsx'
+import { ImportButton } from './import-button.tsx'
 
 function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Edition | undefined }) {
   const { say, language } = useWords()
@@ -51,6 +52,7 @@ function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Editio
 export function EditionsPage() {
   const { say, formats } = useWords()
   const me = useMe()
+  const isAdmin = mayEnter(me?.roles ?? [], [])
   const editions = useEditions()
   const day = (date: string) => formats.longDay(Temporal.PlainDate.from(date))
   const columns: Column<Edition>[] = [
@@ -93,10 +95,10 @@ export function EditionsPage() {
     <EditableListing
       {...list}
       label={say('places.editions')}
-      page={{ lead: say('editions.lead') }}
+      page={{ lead: say('editions.lead'), tools: isAdmin && <ImportButton /> }}
       columns={columns}
       empty={{ title: say('editions.empty'), help: say('editions.empty.help') }}
-      add={mayEnter(me?.roles ?? [], []) && say('editions.add')}
+      add={isAdmin && say('editions.add')}
       form={editing => <NewEdition editing={editing} last={editions.data?.[0]} />}
     />
   )

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
 import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import { saveFile } from '../form/save-file.ts'
 import { useWords } from '../words/words.tsx'
 
 interface MapFilesProps {
@@ -23,16 +24,8 @@ export function MapFiles({ name, map, bring, fail }: MapFilesProps) {
       fail(say('maps.import.failed', { name: file.name }))
     }
   }
-  const save = () => {
-    const address = URL.createObjectURL(
-      new Blob([JSON.stringify(map, null, 2)], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${name}.json`
-    link.click()
-    URL.revokeObjectURL(address)
-  }
+  const save = () =>
+    saveFile(new Blob([JSON.stringify(map, null, 2)], { type: 'application/json' }), `${name}.json`)
   return (
     <>
       <FileButton accept="application/json,.json" onChange={read}>

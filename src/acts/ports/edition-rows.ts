@@ -1,0 +1,35 @@
+import type { Row } from '#core/reach/edition-file/rows.ts'
+import type { Table } from '#core/reach/edition-file/table.ts'
+
+/** Why the database does not take rows: the name of the rule that they break, or what it says of a value. */
+export interface NotTaken {
+  table: string
+  why: string
+}
+
+/** The rows of an edition as an export has them, inside one transaction. */
+export interface EditionRowShelf {
+  /** Whatever is read after this is as of one moment. Comes before anything else. */
+  holdStill(): Promise<void>
+  /** The files of an edition together, in bytes. */
+  bytesOfFiles(editionId: string): Promise<number>
+  /** In the order of the table's key; columns that are files are null. */
+  rowsOf(table: Table, editionId: string, withPeople: boolean): Promise<Row[]>
+  fileOf(table: Table, column: string, id: string): Promise<Uint8Array>
+  /** Lines of the reports (core/reach/edition-file/reports.ts). */
+  screeningLines(editionId: string): Promise<(string | number)[][]>
+  salesLines(editionId: string): Promise<(string | number)[][]>
+
+  /** Which of these rows are in the table. */
+  idsThere(table: Table, ids: readonly string[]): Promise<Set<string>>
+  /** The slugs that a table has; nobody else gets one until the transaction ends. */
+  takenSlugs(table: Table): Promise<Set<string>>
+  /** Columns that are files come as bytes; those that are later stay empty. */
+  add(table: Table, rows: readonly Row[]): Promise<NotTaken | undefined>
+  /** Fills in what was left for later. */
+  fillIn(table: Table, rows: readonly Row[]): Promise<NotTaken | undefined>
+  /** Begins the journal of seats with the allocations of an edition as they are. */
+  beginJournal(editionId: string, at: Temporal.Instant, by: string): Promise<void>
+  /** Holds everything against the rules that wait for the end, and tells no webhook of what happened elsewhere. */
+  close(editionId: string): Promise<NotTaken | undefined>
+}

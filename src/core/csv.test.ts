@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { csvOf, readCsv } from './csv.ts'
+
+test('what was written is read again, whatever is in it', () => {
+  const first = fc.constantFrom('', '=', '+', '@', '-', "'", "''=", '"', ',', '\r\n')
+  const cell = fc.tuple(first, fc.string(), first).map(parts => parts.join(''))
+  const width = fc.integer({ min: 1, max: 4 })
+  const rows = width.chain(cells => fc.array(fc.array(cell, { minLength: cells, maxLength: cells })))
+  fc.assert(
+    fc.property(rows, given => {
+      expect(readCsv(csvOf(given))).toEqual(given.length ? given : [['']])
+    }),
+  )
+})
+
+test('a formula is text in a spreadsheet', () => {
+  expect(csvOf([['=1+1', "'71", -3]])).toBe("\uFEFF'=1+1,'71,-3\r\n")
+})
+
+test('a quotation mark that nothing closes is no table', () => {
+  expect(readCsv('a,"b\r\n')).toBeUndefined()
+  expect(readCsv('a,b"c')).toBeUndefined()
+})

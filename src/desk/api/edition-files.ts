@@ -1,0 +1,24 @@
+import { problemOf, usualHeaders } from './call.ts'
+import { answered, api } from './client.ts'
+import type { Edition } from './editions.ts'
+
+/** The whole edition as a ZIP. */
+export const exportEdition = (editionId: string, people: 'yes' | 'no') =>
+  answered<Blob>(
+    api.GET('/v1/editions/{editionId}/export.zip', {
+      params: { path: { editionId }, query: { people } },
+      parseAs: 'blob',
+    }),
+  )
+
+/** Sends a file as a form, which carries bytes as they are. */
+export async function sendFile<Answer>(path: `/v1/${string}`, file: File): Promise<Answer> {
+  const body = new FormData()
+  body.append('file', file, file.name)
+  const answer = await fetch(`/api${path}`, { method: 'POST', headers: usualHeaders(), body })
+  const json = await answer.json()
+  if (answer.ok) return json as Answer
+  throw problemOf(answer, json)
+}
+
+export const importEdition = (file: File) => sendFile<Edition>('/v1/editions/import', file)

@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkLedger } from '#acts/check-ledger.ts'
+import { exportEdition } from '#acts/export-edition.ts'
+import { importEdition } from '#acts/import-edition.ts'
+import { showProgramme } from '#acts/show-programme.ts'
+import { readEditionFiles } from '#cli/seed/edition-files.ts'
+import { loadDemo } from '#cli/seed/load-demo.ts'
+import { allTables } from '#core/reach/edition-file/all-tables.ts'
+import { pathOf } from '#core/reach/edition-file/table.ts'
+import { zipArchives } from '#outside/archives.ts'
+import { documentText } from '#outside/document-text/document-text.ts'
+import { pictures } from '#outside/pictures.ts'
+import { ticketSigning } from '#outside/ticket-signing.ts'
+import { must } from '#store/contract/box-office-stage.ts'
+import { freshDatabase, type TestDatabase } from '#store/contract/database.ts'
+import { storeOver } from '#store/store.ts'
+import type { HouseTables } from '#store/tables/house.ts'
+import type { OrganisationTables } from '#store/tables/organisation.ts'
+
+const now = Temporal.Instant.from('2026-11-22T20:00:00Z')
+const at = (organisation: string) => ({ organisation, by: 'test' })
+
+let database: TestDatabase<HouseTables, OrganisationTables>
+let house: Parameters<typeof loadDemo>[0] & Parameters<typeof importEdition>[0]
+let editionId: string
+let withPeople: Uint8Array
+let without: Uint8Array
+
+/** Where an edition is moved to; each is tried with a fresh one. */
+const targets = ['with-people', 'without', 'broken', 'twice']
+
+beforeAll(async () => {
+  database = await freshDatabase<HouseTables, OrganisationTables>({
+    organisations: ['altiplano', ...targets],
+  })
+  house = {
+    store: storeOver(database.connection),
+    clock: { now: () => now },
+    chance: { bytes: count => randomBytes(count) },
+    signer: ticketSigning(),
+    documentText,
+    pictures,
+    archives: zipArchives(),
+  }
+  const wish = { stage: 'over', seed: 3, now } as const
+  editionId = must(await loadDemo(house, 'altiplano', await readEditionFiles(), wish)).id
+  withPeople = await exported('altiplano', true)
+  without = await exported('altiplano', false)
+})
+afterAll(() => database?.drop())
+
+async function exported(organisation: string, people: boolean): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  const wish = { editionId, withPeople: people }
+  must(await exportEdition(house, at(organisation), wish, async chunk => void chunks.push(chunk)))
+  return Buffer.concat(chunks)
+}
+
+const taken = (organisation: string, bytes: Uint8Array) => importEdition(house, at(organisation), { bytes })
+
+/** Every file as text: a difference is then told by its words. */
+function opened(bytes: Uint8Array, leave: readonly string[] = []): Record<string, string> {
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => !leave.includes(name))
+  return Object.fromEntries(
+    files.map(([name, content]) => [name, strFromU8(content, name.startsWith('files/'))]),
+  )
+}
+
+async function rowsIn(organisation: string): Promise<number> {
+  const counts = await database.connection.withinOrganisation(organisation, async transaction => {
+    const all = allTables.map(({ name }) => sql`select count(*) as rows from ${sql.table(name)}`)
+    return (await sql<{ rows: number }>`${sql.join(all, sql` union all `)}`.execute(transaction)).rows
+  })
+  return counts.reduce((sum, { rows }) => sum + rows, 0)
+}
+
+test('an edition with its people comes in as it went out, and its books agree', async () => {
+  must(await taken('with-people', withPeople))
+  expect(opened(await exported('with-people', true))).toEqual(opened(withPeople))
+  expect(await checkLedger(house, at('with-people'))).toEqual(await checkLedger(house, at('altiplano')))
+})
+
+test('without people it comes in whole, but nobody has a seat and nobody’s address left the house', async () => {
+  const emails = await database.connection.withinOrganisation('altiplano', async transaction =>
+    (
+      await sql<{
+        email: string
+      }>`select email from "order" where email <> '' union select email from subscriber`.execute(transaction)
+    ).rows.map(row => row.email),
+  )
+  const files = opened(without)
+  expect(emails.length).toBeGreaterThan(20)
+  for (const text of Object.values(files)) for (const email of emails) expect(text).not.toContain(email)
+  must(await taken('without', without))
+  // What was sold is told in numbers, and stays behind.
+  const sales = 'reports/sales.csv'
+  expect(files[sales]!.split('\r\n').length).toBeGreaterThan(10)
+  expect(opened(await exported('without', false), [sales])).toEqual(opened(without, [sales]))
+  expect(await checkLedger(house, at('without'))).toEqual([])
+  const shown = must(await showProgramme(house, at('without'), { editionSlug: 'cable-a-cielo' }))
+  expect(shown).toBeTruthy()
+})
+
+test('the same edition does not come in twice', async () => {
+  must(await taken('twice', without))
+  const rows = await rowsIn('twice')
+  expect(await taken('twice', without)).toMatchObject({ refused: 'edition-there' })
+  expect(await rowsIn('twice')).toBe(rows)
+})
+
+describe('bad input is refused by its name, and changes nothing', () => {
+  const repacked = (change: (files: Unzipped) => void) => {
+    const files = unzipSync(without)
+    change(files)
+    return zipSync(files, { level: 1 })
+  }
+  const edited = (name: string, edit: (text: string) => string) =>
+    repacked(files => {
+      files[name] = strToU8(edit(strFromU8(files[name]!)))
+    })
+  const pathFor = (name: string) => pathOf(allTables.find(table => table.name === name)!)
+
+  test.each([
+    ['no ZIP', () => strToU8('Dear all, attached you find …'), 'archive-damaged'],
+    ['an end too early', () => without.subarray(0, without.length / 2), 'archive-damaged'],
+    ['a byte of a file that changed', () => Buffer.from(without).fill(0xff, 5000, 5040), 'archive-damaged'],
+    ['another ZIP', () => zipSync({ 'a.txt': strToU8('a') }), 'archive-unknown'],
+    [
+      'a newer form',
+      () => edited('manifest.json', text => text.replace('"version": 1', '"version": 2')),
+      'archive-unknown',
+    ],
+    [
+      'a table that is missing',
+      () => repacked(files => delete files[pathFor('credit')]),
+      'archive-file-missing',
+    ],
+    [
+      'a document that is missing',
+      () =>
+        repacked(files => delete files[Object.keys(files).find(name => name.startsWith('files/document'))!]),
+      'archive-file-missing',
+    ],
+    [
+      'a path that leads out',
+      () => repacked(files => (files['../../etc/cron.d/x'] = strToU8('x'))),
+      'archive-file-unknown',
+    ],
+    [
+      'a column of another program',
+      () => edited(pathFor('credit'), text => text.replace('role', 'job')),
+      'archive-table-wrong',
+    ],
+    [
+      'a word where a number belongs',
+      () => edited(pathFor('release'), text => text.replace(/"version":1\b/, '"version":"one"')),
+      'archive-table-wrong',
+    ],
+    [
+      'rows of another edition',
+      () =>
+        edited(pathFor('opening_window'), text =>
+          text.replaceAll(editionId, '0b7a3ab4-6e1b-4a6c-9d5e-0a1b2c3d4e5f'),
+        ),
+      'archive-table-wrong',
+    ],
+    ['a row that names none', () => edited(pathFor('section'), () => '[]'), 'archive-rows-refused'],
+    [
+      'seats that do not add up',
+      () => edited(pathFor('screening_seats'), text => text.replace(/,(\d+),(no|yes)/, ',1$1,$2')),
+      'archive-rows-refused',
+    ],
+  ])('%s', async (_, bytes, refused) => {
+    expect(await taken('broken', bytes())).toMatchObject({ refused })
+    expect(await rowsIn('broken')).toBe(0)
+  })
+
+  test('a bomb, before it goes off', async () => {
+    const bomb = repacked(files => {
+      files[pathFor('news')] = new Uint8Array(8 * 1024 * 1024)
+    })
+    const small = { ...house, archives: zipArchives(4) }
+    const answer = await importEdition(small, at('broken'), { bytes: bomb })
+    expect(answer).toMatchObject({ refused: 'archive-too-large' })
+    expect(await rowsIn('broken')).toBe(0)
+  })
+})

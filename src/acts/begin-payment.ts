@@ -1,6 +1,6 @@
 import { hasLapsed } from '#core/boxoffice/hold.ts'
 import { worth } from '#core/boxoffice/order.ts'
-import type { PaymentKind } from '#core/boxoffice/payment.ts'
+import type { BegunKind } from '#core/boxoffice/payment.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -26,7 +26,7 @@ type BeginRefusal = Refusal<
 export async function beginPayment(
   house: Pick<House, 'store' | 'clock' | 'payments'>,
   acting: Acting,
-  input: ({ token: string } | { orderId: string }) & { kind?: PaymentKind },
+  input: ({ token: string } | { orderId: string }) & { kind?: BegunKind },
 ): Promise<{ paymentId: string; access: string } | BeginRefusal> {
   const { payments } = house
   const { kind = 'checkout' } = input
@@ -41,7 +41,10 @@ export async function beginPayment(
     const isLate = order.payUntil !== null && hasLapsed(order.payUntil, now)
     if (order.state === 'expired' || (order.state === 'unpaid' && isLate)) return refuse('order-expired')
     if (order.state !== 'unpaid') return refuse('order-cancelled')
-    if (order.way !== 'card') return refuse('way-not-offered', { way: 'card' })
+    const sheet = (await boxOffice.orderSheet(order.id))!
+    // Only the provider's own page asks whether a card may be charged again.
+    if (order.way !== 'card' || (sheet.monthly && kind !== 'checkout'))
+      return refuse('way-not-offered', { way: 'card' })
     const due = { ...order.total, amount: worth(order).amount - (await leftOf(shelves, order.id)) }
     if (due.amount <= 0) return refuse('order-already-paid')
     const known = (await money.paymentsOf(order.id)).findLast(
@@ -50,8 +53,9 @@ export async function beginPayment(
         each.money.amount === due.amount &&
         (each.state === 'begun' || each.state === 'open'),
     )
-    const payment = known ?? (await money.addPayment({ orderId: order.id, kind, money: due, begunAt: now }))
-    return { payment, order: (await boxOffice.orderSheet(order.id))! }
+    const payment =
+      known ?? (await money.addPayment({ orderId: order.id, kind, cardOf: null, money: due, begunAt: now }))
+    return { payment, order: sheet }
   })
   if (isRefusal(begun)) return begun
   const { payment, order } = begun

@@ -3,7 +3,7 @@ import { whyNoProducts } from '#core/boxoffice/availability.ts'
 import { readContact } from '#core/boxoffice/contact.ts'
 import type { Order, PaymentWay } from '#core/boxoffice/order.ts'
 import { paymentPlan } from '#core/boxoffice/payment.ts'
-import { idFrom } from '#core/id.ts'
+import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
@@ -16,16 +16,20 @@ import { issueProducts } from './steps/issue-products.ts'
 import { digestOf, orderUnderKey, whyNotKey, writeOrder } from './steps/write-order.ts'
 import { writeOrderLetter } from './steps/write-order-letter.ts'
 
+interface GiftToPromise {
+  campaignId: string
+  amount: number
+  shownName: string
+  isMonthly?: boolean
+}
+
 export interface OrderProductOnline {
   editionId: string
   /**
    * A kind of pass that is on sale, one of the values of vouchers that are offered, or a gift to an appeal: amounts in minor
-   * units; `shownName`: what the appeal's page shows, empty for nothing.
+   * units; `shownName`: what the appeal's page shows, empty for nothing; `isMonthly`: by card, each month until it is ended.
    */
-  what:
-    | { passProductId: string }
-    | { voucher: number }
-    | { gift: { campaignId: string; amount: number; shownName: string } }
+  what: { passProductId: string } | { voucher: number } | { gift: GiftToPromise }
   /** Of whoever buys it; a pass is theirs. */
   name: string
   email: string
@@ -79,6 +83,8 @@ export async function orderProduct(
     const { price } = found
     const isFree = price.amount === 0
     const isElsewhere = 'gift' in what && asked !== 'card' && asked !== 'transfer'
+    const isMonthly = 'gift' in what && what.gift.isMonthly === true
+    if (isMonthly && asked !== 'card') return refuse('way-not-offered', { way: asked })
     if (!isFree && (asked === 'free' || asked === 'voucher' || isElsewhere))
       return refuse('wrong-value', { field: 'way', value: asked })
     const plan = isFree
@@ -94,7 +100,12 @@ export async function orderProduct(
     if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
     const productId = idFrom(house.chance.bytes(16))
     await boxOffice.addProducts([{ ...found, id: productId, orderId: id, state: 'valid' }])
-    if ('gift' in found) await boxOffice.addGift({ id: productId, ...found.gift })
+    if ('gift' in found) {
+      const monthly = isMonthly
+        ? await promiseMonthly(house, shelves, { ...found, ...contact, language }, edition.timeZone, now)
+        : undefined
+      await boxOffice.addGift({ id: productId, ...found.gift, ...(monthly && { monthly }) })
+    }
     return told(house, shelves, id, { at: now, by: acting.by })
   })
 }
@@ -112,11 +123,33 @@ async function told(
   return (await boxOffice.order(orderId))!
 }
 
+/** Writes down that more months follow the first, which starts them when it is paid. */
+async function promiseMonthly(
+  house: Pick<House, 'chance'>,
+  { monthlyGifts }: Pick<Shelves, 'monthlyGifts'>,
+  { gift, price, name, email, language }: PromisedMonth,
+  timeZone: string,
+  promisedAt: Temporal.Instant,
+): Promise<{ id: string; month: string }> {
+  const id = idFrom(house.chance.bytes(16))
+  const token = secretFrom(house.chance.bytes(24))
+  await monthlyGifts.add({ ...gift, ...{ id, token, money: price, name, email, language, promisedAt } })
+  return { id, month: promisedAt.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString() }
+}
+
+interface PromisedMonth {
+  gift: { campaignId: string; shownName: string }
+  price: Money
+  name: string
+  email: string
+  language: HouseLanguage
+}
+
 /** A gift as the order's product; its name is that of the appeal. */
 async function giftTo(
   { appeals }: Pick<Shelves, 'appeals'>,
   { id, currency, timeZone }: { id: string; currency: string; timeZone: string },
-  { campaignId, amount, shownName: given }: { campaignId: string; amount: number; shownName: string },
+  { campaignId, amount, shownName: given, isMonthly }: GiftToPromise,
   now: Temporal.Instant,
 ): Promise<
   | (Pick<NewProduct, 'kind' | 'name' | 'price'> & { gift: { campaignId: string; shownName: string } })
@@ -127,6 +160,7 @@ async function giftTo(
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString()
   const wrong = whyNotGive(campaign, amount, today)
   if (wrong) return wrong
+  if (isMonthly && !campaign.takesMonthly) return refuse('wrong-value', { field: 'isMonthly' })
   const shownName = readShownName(given)
   if (typeof shownName !== 'string') return shownName
   return { kind: 'gift', name: campaign.title, price: { amount, currency }, gift: { campaignId, shownName } }

@@ -1,10 +1,13 @@
+import type { ReceiptSheet } from '#core/audience/appeal/receipt.ts'
 import { type Letter, type LetterKind, type NoticeKind, nextAttempt } from '#core/boxoffice/letter.ts'
+import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { Message } from './ports/mailer.ts'
 import type { Stationery } from './ports/stationery.ts'
 import type { Shelves } from './ports/store.ts'
 import { gatherMailing } from './steps/gather-mailing.ts'
+import { gatherReceipt, gatherYear } from './steps/gather-receipts.ts'
 
 /** So many letters a run; the next run takes the rest. */
 const most = 100
@@ -63,7 +66,8 @@ async function messageOf(
   const { boxOffice, wishLists, waitingList, newsletter, visitPlans } = shelves
   if (orderId !== null) {
     const sheet = (await boxOffice.orderSheet(orderId))!
-    return stationery.letter({ ...letter, kind: kind as LetterKind, sheet })
+    const receipt = await receiptWith(kind, shelves, sheet)
+    return stationery.letter({ ...letter, kind: kind as LetterKind, sheet, ...(receipt && { receipt }) })
   }
   switch (kind) {
     case 'newsletter-confirm':
@@ -82,6 +86,17 @@ async function messageOf(
       return stationery.notice({ ...letter, kind: kind as NoticeKind, sheet })
     }
   }
+}
+
+/** What goes with the thanks for a gift, and with the letter that brings a year's receipt. */
+async function receiptWith(
+  kind: Letter['kind'],
+  shelves: Shelves,
+  sheet: OrderSheet,
+): Promise<ReceiptSheet | undefined> {
+  if (kind === 'gift-year') return gatherYear(shelves, sheet)
+  const isThanks = sheet.state === 'paid' && (kind === 'order' || kind === 'order-paid')
+  return isThanks ? gatherReceipt(shelves, sheet) : undefined
 }
 
 /** A mailing to whoever writes it; the secrets of a reader have nothing to open there. */

@@ -3,12 +3,13 @@ import type { Payment } from '#core/boxoffice/payment.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import type { LookedAtPayment, PaymentEvent } from './ports/payments.ts'
+import type { LookedAtPayment, PaymentEvent, Payments } from './ports/payments.ts'
 import type { Shelves } from './ports/store.ts'
 import { completeRefund, refundCameBack } from './steps/complete-refund.ts'
 import { enterDispute } from './steps/enter-dispute.ts'
 import { openPayment } from './steps/open-payment.ts'
 import { receiveMoney } from './steps/receive-money.ts'
+import { writeOrderLetter } from './steps/write-order-letter.ts'
 
 /**
  * Looks at a payment and enters what it is by now (docs/rules/payments.md#money-that-comes). However often and by whomever it
@@ -33,9 +34,7 @@ export async function settlePayment(
   let { payment } = known
   // Its answer was lost when it was begun: asked for again, it says what it is called.
   if (!payment.reference) payment = await openPayment({ ...house, payments }, acting, payment, known.order)
-  const asked = { kind: payment.kind, reference: payment.reference! }
-  if (known.order.state !== 'unpaid' && payment.state === 'open') await payments.close(asked)
-  const seen = await payments.look(asked)
+  const seen = await lookAt(payments, payment, known.order)
 
   return house.store.within(acting.organisation, async shelves => {
     const { boxOffice, money } = shelves
@@ -46,6 +45,17 @@ export async function settlePayment(
     await enter(house, shelves, order, (await money.payment(payment.id))!, seen, note)
     return (await boxOffice.order(order.id))!
   })
+}
+
+/** What the provider has; it never had what it refused to begin, and what the order needs no more is closed first. */
+async function lookAt(
+  payments: Payments,
+  { kind, reference, state }: Payment,
+  order: Pick<Order, 'state'>,
+): Promise<LookedAtPayment> {
+  if (!reference) return { state: 'ended', refunds: [], disputes: [] }
+  if (order.state !== 'unpaid' && state === 'open') await payments.close({ kind, reference })
+  return payments.look({ kind, reference })
 }
 
 async function enter(
@@ -69,6 +79,8 @@ async function enter(
   } else {
     const state = seen.state === 'ended' && isOpen ? 'ended' : payment.state
     await money.changePayment(payment.id, { state, lookedAt: note.at })
+    if (payment.kind === 'kept-card' && isOpen && state === 'ended' && order.state === 'unpaid')
+      await writeOrderLetter(shelves.letters, 'gift-not-charged', order, note.at)
   }
   for (const gone of seen.refunds) await enterRefund(shelves, payment, gone, note)
   for (const dispute of seen.disputes) await enterDispute(shelves, payment, dispute, note)

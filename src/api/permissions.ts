@@ -239,7 +239,12 @@ export const permissions: Record<string, Access> = {
   'PUT /v1/editions/{editionId}/campaigns/{campaignId}': makeProgramme,
   'GET /v1/campaigns/{campaignId}/gifts': seeSales,
   'GET /v1/campaigns/{campaignId}/gifts.csv': seeSales,
+  'POST /v1/campaigns/{campaignId}/gifts': sell,
+  'GET /v1/gifts/{giftId}/receipt.pdf': seeSales,
+  'GET /v1/gifts/{giftId}/year-receipt.pdf': seeSales,
   'POST /v1/gifts/{giftId}/hide-giver': sell,
+  'GET /v1/campaigns/{campaignId}/monthly-gifts': seeSales,
+  'POST /v1/monthly-gifts/{monthlyGiftId}/end': sell,
 
   'GET /v1/editions/{editionId}/award': everyone,
   'PUT /v1/editions/{editionId}/award': makeProgramme,

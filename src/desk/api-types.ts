@@ -166,7 +166,8 @@ export interface paths {
         /** Every gift that was paid for an appeal, by its receipt, the newest first; also those given back */
         get: operations["listGifts"];
         put?: never;
-        post?: never;
+        /** Take a gift at the counter, named or not: its receipt is there at once */
+        post: operations["takeGift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -182,6 +183,23 @@ export interface paths {
         };
         /** The same as a table for spreadsheets */
         get: operations["exportGifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/monthly-gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is given to an appeal every month: running, promised and ended */
+        get: operations["listMonthlyGifts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1863,6 +1881,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gifts/{giftId}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a gift for printing */
+        get: operations["printReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}/year-receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One receipt of all gifts that came from the same address in the year of this one
+         * @description Not found where the gift came without an address, or everything was given back.
+         */
+        get: operations["printYearReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/guests/{guestId}": {
         parameters: {
             query?: never;
@@ -2190,6 +2245,23 @@ export interface paths {
          */
         put: operations["choosePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monthly-gifts/{monthlyGiftId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Charge a monthly gift no more; what was given stays, and its giver is told */
+        post: operations["endMonthlyGift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3774,6 +3846,8 @@ export interface components {
             story: components["schemas"]["Localised"] & unknown;
             /** @description Minor units */
             suggested: number[];
+            /** @description Whether it can be given to every month, by card */
+            takesMonthly: boolean;
             title: components["schemas"]["Localised"];
         };
         CampaignRow: components["schemas"]["Campaign"] & {
@@ -3793,6 +3867,8 @@ export interface components {
             story: components["schemas"]["Localised"] & unknown;
             /** @description Minor units */
             suggested: number[];
+            /** @description Whether it can be given to every month, by card */
+            takesMonthly: boolean;
             title: components["schemas"]["Localised"];
         };
         Cancelling: {
@@ -4525,6 +4601,19 @@ export interface components {
             receivedAt: string;
             shownName: string;
         };
+        GiftToTake: {
+            /** @description Minor units of the appeal’s currency */
+            amount: number;
+            email: string;
+            /** @enum {string} */
+            language?: "en" | "es" | "de" | "fr";
+            /** @description Empty, as the address: an unnamed gift */
+            name: string;
+            /** @description On the appeal’s page; empty: nothing */
+            shownName: string;
+            /** @enum {string} */
+            way: "counter" | "counter-card";
+        };
         Guest: {
             /**
              * Format: zoned-date-time
@@ -5026,6 +5115,37 @@ export interface components {
             amount: number;
             currency: string;
         };
+        MonthlyGift: {
+            campaignId: string;
+            /** @description Of the month, on which it is asked for */
+            day: number | null;
+            editionId: string;
+            email: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            endedAt: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            money: components["schemas"]["Money"];
+            name: string;
+            /** @description By the clock of the edition; YYYY-MM-DD */
+            nextOn: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            promisedAt: string;
+            shownName: string;
+            /** @enum {string} */
+            state: "promised" | "running" | "ended";
+            /** @enum {string|null} */
+            whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed" | null;
+        };
         /** @description true: one; false: two; null: open again. */
         NameAnswer: {
             /** @enum {string} */
@@ -5218,6 +5338,16 @@ export interface components {
                 way: "free" | "counter" | "counter-card" | "card" | "transfer" | "voucher" | "invoice";
                 why: string;
             }[];
+            /** @description The monthly gift that its gift is a month of */
+            monthly: {
+                money: components["schemas"]["Money"];
+                nextOn: string | null;
+                /** @enum {string} */
+                state: "promised" | "running" | "ended";
+                token: string;
+                /** @enum {string|null} */
+                whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed" | null;
+            } | null;
             passes: {
                 id: string;
                 number: string;
@@ -7790,6 +7920,53 @@ export interface operations {
             };
         };
     };
+    takeGift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required, 8 to 200 characters: the same key again gives the same answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftToTake"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take a gift at the counter, named or not: its receipt is there at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportGifts: {
         parameters: {
             query?: never;
@@ -7817,6 +7994,46 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMonthlyGifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is given to an appeal every month: running, promised and ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyGift"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13171,6 +13388,90 @@ export interface operations {
             };
         };
     };
+    printReceipt: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "de" | "fr";
+            };
+            header?: never;
+            path: {
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The receipt of a gift for printing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printYearReceipt: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "de" | "fr";
+            };
+            header?: never;
+            path: {
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One receipt of all gifts that came from the same address in the year of this one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removeGuest: {
         parameters: {
             query?: never;
@@ -14253,6 +14554,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMonthlyGift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monthlyGiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Charge a monthly gift no more; what was given stays, and its giver is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed";
+                    };
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

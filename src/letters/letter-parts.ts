@@ -1,3 +1,4 @@
+import type { ReceiptSheet } from '#core/audience/appeal/receipt.ts'
 import type { LetterKind } from '#core/boxoffice/letter.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
 import { givesTickets, isOfGifts, isOfProducts, worth } from '#core/boxoffice/order.ts'
@@ -7,6 +8,7 @@ import { moneyOf } from '#words/amounts.ts'
 import type { Key } from '#words/catalogs.ts'
 import { dayWithYear, momentOf } from '#words/dates.ts'
 import { type Params, speak } from '#words/speak.ts'
+import { aboutGift, isAboutGift, monthlyLines } from './gift-words.ts'
 import { seatsWords, titleOf, whenOf, whereOf } from './screening-words.ts'
 
 /** A letter in words, before it is set as plain text or HTML. */
@@ -31,6 +33,8 @@ export interface LetterAsked {
   language: HouseLanguage
   subjectId: string | null
   sheet: OrderSheet
+  /** Of the gift that is thanked for, or of a year's gifts: it is attached. */
+  receipt?: ReceiptSheet
 }
 
 /** Whether the letter brings tickets: some are valid, and for a screening that takes place. */
@@ -58,7 +62,9 @@ export function letterParts(asked: LetterAsked, publicUrl: string): LetterParts 
     screenings: screeningsTold(asked).flatMap(screening => screeningLine(screening, asked)),
     ...(isOpen ? { total: totalLine(language, sheet, due) } : {}),
     advice: [
-      ...productLines(language, sheet, publicUrl),
+      ...(name === 'gift-year' ? [] : productLines(language, sheet, publicUrl)),
+      ...monthlyLines(language, sheet, publicUrl),
+      ...(asked.receipt ? [speak(language, 'letters.receipt.attached')] : []),
       ...(isOpen ? [speak(language, 'letters.attached')] : []),
       ...(isOpen && (isFree || sheet.state === 'unpaid') ? [speak(language, 'letters.cannot-come')] : []),
       ...(name === 'screening-changed' && isOpen && !isFree && sheet.state === 'paid'
@@ -80,7 +86,8 @@ function subjectOf(
   { kind, language, subjectId, sheet }: LetterAsked,
   told: Params,
 ): { name: string; params: Params } {
-  if (isOfGifts(sheet)) return aboutGift(kind, sheet, language, told)
+  if (isOfGifts(sheet) || isAboutGift(kind))
+    return aboutGift(kind, sheet, language, awaiting(sheet, language, told))
   if (isOfProducts(sheet)) return aboutProducts(kind, sheet, language, told)
   if (kind === 'order') return orderPlaced(sheet, language, told)
   if (kind === 'exchange-offered' || kind === 'screening-refunded' || kind === 'tickets-exchanged') {
@@ -126,17 +133,6 @@ function aboutProducts(
   if (sheet.payUntil === null) return { name: 'order.products-unpaid', params: told }
   const name = sheet.way === 'transfer' ? 'order.products-transfer' : 'order.products-card'
   return { name, params: awaiting(sheet, language, told) }
-}
-
-/** A gift is asked for, thanked for or given back; its receipt stands in the thanks. */
-function aboutGift(
-  kind: LetterKind,
-  sheet: OrderSheet,
-  language: HouseLanguage,
-  told: Params,
-): { name: string; params: Params } {
-  if (kind === 'order') return { name: 'order.gift', params: awaiting(sheet, language, told) }
-  return { name: withoutSeats.has(kind) ? `${kind}.gift` : kind, params: told }
 }
 
 const withoutSeats = new Set<LetterKind>(['order-paid', 'order-cancelled', 'order-refunded', 'order-expired'])

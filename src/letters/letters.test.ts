@@ -64,7 +64,7 @@ const sheet = (change: Partial<OrderSheet> = {}): OrderSheet => ({
   reminds: true,
   tickets: [ticket('t1'), ticket('t2', { state: 'cancelled' })],
   products: [],
-  ...{ discount: null, passes: [], vouchers: [], gifts: [], invoices: [] },
+  ...{ discount: null, passes: [], vouchers: [], gifts: [], monthly: null, invoices: [] },
   received: { amount: 4000, currency: 'BOB' },
   edition: {
     id: 'edition',

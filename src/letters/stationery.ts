@@ -1,6 +1,7 @@
 import type { Message } from '#acts/ports/mailer.ts'
 import type { Printer, QrCodes } from '#acts/ports/printer.ts'
 import type { Stationery } from '#acts/ports/stationery.ts'
+import { type ReceiptSheet, receiptName } from '#core/audience/appeal/receipt.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { filmParts, leaveFilmAddress } from './audience/film-parts.ts'
@@ -18,6 +19,7 @@ import { pressKitArchive } from './press-kit-archive.ts'
 import { pressKitPages } from './press-kit-pages.ts'
 import { pressReviewPages } from './press-review-pages.ts'
 import { pressReviewTable } from './press-review-table.ts'
+import { receiptPages } from './receipt-pages.ts'
 import { ticketCalendar } from './ticket-calendar.ts'
 import { ticketPages } from './ticket-pages.ts'
 
@@ -36,6 +38,11 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     mediaType: 'application/pdf',
     bytes: await tickets(sheet, language),
   })
+  const receiptFile = async (sheet: ReceiptSheet, language: HouseLanguage) => ({
+    name: receiptName(sheet),
+    mediaType: 'application/pdf',
+    bytes: await printer.print(receiptPages(sheet, language)),
+  })
   const calendarFiles = (sheet: OrderSheet, language: HouseLanguage) =>
     (['held', 'taken-back'] as const).flatMap(which => {
       const calendar = ticketCalendar(sheet, language, publicUrl, which)
@@ -50,6 +57,7 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
   return {
     tickets,
+    receipt: (sheet, language) => printer.print(receiptPages(sheet, language)),
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     pressKit: (sheet, pictures, language) => printer.print(pressKitPages(sheet, pictures, language)),
     pressKitArchive,
@@ -98,6 +106,7 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
         language,
         attachments: [
           ...(bringsTickets(asked) ? [await ticketsFile(sheet, language)] : []),
+          ...(asked.receipt ? [await receiptFile(asked.receipt, language)] : []),
           // Calendars hear as well of what was cancelled, and of what the order has no tickets for any more.
           ...calendarFiles(sheet, language),
         ],

@@ -30,7 +30,7 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
 
   /** The PaymentIntent behind a payment, where there is one yet. */
   const intentOf = async (kind: PaymentKind, reference: string) => {
-    if (kind === 'intent') return reference
+    if (kind !== 'checkout') return reference
     const { payment_intent: intent } = await stripe.checkout.sessions.retrieve(reference)
     return typeof intent === 'string' ? intent : (intent?.id ?? null)
   }
@@ -79,8 +79,33 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
     return (await stripe.paymentIntents.retrieve(intent)).metadata
   }
 
+  /** Charges the card that the page of an earlier payment kept, while its owner is away. */
+  const chargeAgain = async (payment: PaymentToBegin): ReturnType<Payments['begin']> => {
+    const before = payment.cardOf && (await intentOf('checkout', payment.cardOf))
+    if (!before) return { refused: 'no card was kept' }
+    const { customer, payment_method: card } = await stripe.paymentIntents.retrieve(before)
+    if (!customer || !card) return { refused: 'no card was kept' }
+    const wanted = {
+      ...intentFor(payment),
+      customer: idOf(customer),
+      payment_method: idOf(card),
+      ...{ off_session: 'recurring', confirm: true },
+    } satisfies Stripe.PaymentIntentCreateParams
+    try {
+      const { id } = await stripe.paymentIntents.create(wanted, { idempotencyKey: keyOf(payment.id, wanted) })
+      return { reference: id, access: null }
+    } catch (error) {
+      // Declined, or the bank wants to see its owner: the payment is there, and looking at it tells.
+      if (error instanceof Stripe.errors.StripeCardError && error.payment_intent)
+        return { reference: error.payment_intent.id, access: null }
+      if (error instanceof Stripe.errors.StripeInvalidRequestError) return { refused: error.message }
+      throw error
+    }
+  }
+
   return {
     async begin(payment) {
+      if (payment.kind === 'kept-card') return chargeAgain(payment)
       if (payment.kind === 'intent') {
         const wanted = intentFor(payment)
         const intent = await stripe.paymentIntents.create(wanted, {
@@ -96,10 +121,12 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
     },
 
     async look({ kind, reference }) {
-      if (kind === 'intent') {
+      if (kind !== 'checkout') {
         const { status } = await stripe.paymentIntents.retrieve(reference)
         if (status === 'succeeded') return paid(reference)
-        return { state: status === 'canceled' ? 'ended' : 'open', refunds: [], disputes: [] }
+        // Nobody is there to go on with what was asked of a kept card.
+        const isEnded = status === 'canceled' || (kind === 'kept-card' && status !== 'processing')
+        return { state: isEnded ? 'ended' : 'open', refunds: [], disputes: [] }
       }
       const session = await stripe.checkout.sessions.retrieve(reference)
       const { payment_intent: intent } = session
@@ -110,7 +137,7 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
 
     async close({ kind, reference }) {
       try {
-        if (kind === 'intent') await stripe.paymentIntents.cancel(reference)
+        if (kind !== 'checkout') await stripe.paymentIntents.cancel(reference)
         else await stripe.checkout.sessions.expire(reference)
       } catch (error) {
         // Paid or closed already: whoever looks at it sees which.
@@ -171,6 +198,8 @@ function hostOf(api: string): { protocol: 'http' | 'https'; host: string; port: 
   return { protocol: isPlain ? 'http' : 'https', host: hostname, port: port || (isPlain ? '80' : '443') }
 }
 
+const idOf = (named: string | { id: string }) => (typeof named === 'string' ? named : named.id)
+
 const metadataOf = ({ id, organisation }: PaymentToBegin) => ({ organisation, payment: id })
 
 function intentFor(payment: PaymentToBegin) {
@@ -203,7 +232,13 @@ function sessionFor(payment: PaymentToBegin, publicUrl: string) {
     success_url: `${order}/paid`,
     cancel_url: order,
     metadata: metadataOf(payment),
-    payment_intent_data: { description: payment.title, metadata: metadataOf(payment) },
+    // The page then asks for the consent that later charges need.
+    ...(payment.keepsCard && { customer_creation: 'always' }),
+    payment_intent_data: {
+      description: payment.title,
+      metadata: metadataOf(payment),
+      ...(payment.keepsCard && { setup_future_usage: 'off_session' }),
+    },
   } satisfies Stripe.Checkout.SessionCreateParams
 }
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
       stationery: {
         tickets: async () => new Uint8Array(),
         invoice: async () => new Uint8Array(),
+        receipt: async () => new Uint8Array(),
         doorList: async () => new Uint8Array(),
         pressKit: async () => new Uint8Array(),
         pressKitArchive: () => new Uint8Array(),
@@ -130,6 +131,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
   const { rows } = await client.query('select name, cron from jobs.schedule order by name')
   await client.end()
   expect(rows).toEqual([
+    { name: 'ask-monthly-gifts', cron: '* * * * *' },
     { name: 'close-exchange-offers', cron: '* * * * *' },
     { name: 'expire-unpaid-orders', cron: '* * * * *' },
     { name: 'forget-sign-ups', cron: '* * * * *' },

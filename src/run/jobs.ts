@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Acting } from '#acts/acting.ts'
+import { askMonthlyGifts } from '#acts/ask-monthly-gifts.ts'
 import { closeExchangeOffers } from '#acts/close-exchange-offers.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
 import { forgetSignUps } from '#acts/forget-sign-ups.ts'
@@ -43,6 +44,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'forget-sign-ups': forgetSignUps,
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,
+  'ask-monthly-gifts': askMonthlyGifts,
   'send-refunds': sendRefunds,
   'run-bulk-refunds': runBulkRefunds,
   'close-exchange-offers': closeExchangeOffers,

@@ -108,6 +108,11 @@ export function orderAddress(token: string): string {
   return `/orders/${token}`
 }
 
+/** The page of a monthly gift; without language, like `orderAddress`. */
+export function monthlyGiftAddress(token: string): string {
+  return `/monthly-gifts/${token}`
+}
+
 /** The page of a pass; without language, like `orderAddress`. */
 export function passAddress(token: string): string {
   return `/passes/${token}`

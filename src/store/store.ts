@@ -9,6 +9,7 @@ import { editionRowShelf } from './shelves/edition-rows.ts'
 import { letterShelf } from './shelves/letters.ts'
 import { mailingShelf } from './shelves/mailings.ts'
 import { moneyShelf } from './shelves/money.ts'
+import { monthlyGiftShelf } from './shelves/monthly-gifts.ts'
 import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
 import { pressOfficeShelf } from './shelves/press-office.ts'
@@ -55,6 +56,7 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     letters: letterShelf(transaction),
     mailings: mailingShelf(transaction),
     money: moneyShelf(transaction),
+    monthlyGifts: monthlyGiftShelf(transaction),
     newsletter: newsletterShelf(transaction),
     visitPlans: visitPlanShelf(transaction),
     waitingList: waitingListShelf(transaction),

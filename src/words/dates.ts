@@ -28,6 +28,11 @@ export function dateOf(language: HouseLanguage, day: Temporal.PlainDate): string
   return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(day)
 }
 
+/** "August 2026" */
+export function monthName(language: HouseLanguage, month: Temporal.PlainYearMonth): string {
+  return format(language, { month: 'long', year: 'numeric' }).format(month.toPlainDate({ day: 1 }))
+}
+
 /** "Wed 5 Aug" */
 export function dayShort(language: HouseLanguage, day: Temporal.PlainDate): string {
   return format(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(day)

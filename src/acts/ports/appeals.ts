@@ -1,4 +1,5 @@
 import type { Campaign, Gift, Raised } from '#core/audience/appeal/campaign.ts'
+import type { ReceiptLine } from '#core/audience/appeal/receipt.ts'
 
 /** Appeals and what came in for them, inside one transaction. */
 export interface AppealShelf {
@@ -14,6 +15,10 @@ export interface AppealShelf {
   givers(campaignId: string, most: number): Promise<string[]>
   /** Every gift that was ever paid, by its receipt. */
   gifts(campaignId: string): Promise<Gift[]>
+  /** Of an order's gifts, or of all that came from an address in a calendar year of their receipts; the oldest first. */
+  receipts(of: { orderId: string } | { email: string; year: number }): Promise<ReceiptLine[]>
+  /** The order of a gift. */
+  orderOf(giftId: string): Promise<string | undefined>
   /** Shows nothing of it from now on; false where there is no such gift. */
   hideGiver(giftId: string): Promise<boolean>
 }

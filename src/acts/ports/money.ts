@@ -7,7 +7,7 @@ import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
 import type { AllocationKind } from '#core/boxoffice/seats.ts'
 import type { PaymentEvent } from './payments.ts'
 
-type NewPayment = Pick<Payment, 'orderId' | 'kind' | 'money' | 'begunAt'>
+type NewPayment = Pick<Payment, 'orderId' | 'kind' | 'cardOf' | 'money' | 'begunAt'>
 
 export type NewRefund = Pick<
   Refund,

@@ -16,6 +16,10 @@ export interface PaymentToBegin {
   language: HouseLanguage
   /** Of the order, to whose page the buyer comes back. */
   token: string
+  /** Of a `checkout`: its page says that the card is kept and will be charged again. */
+  keepsCard: boolean
+  /** Of a `kept-card`: what the payment is called whose card is charged. */
+  cardOf: string | null
 }
 
 /** A payment as the provider has it now. */
@@ -38,7 +42,11 @@ export interface PaymentEvent {
 
 /** Card payments with somebody who takes them: Stripe (docs/decisions/027-stripe-behind-five-verbs.md). Throws when it cannot be reached. */
 export interface Payments {
-  begin(payment: PaymentToBegin): Promise<{ reference: string; access: string }>
+  /**
+   * `access` is null where nobody has to do anything more: what came of a `kept-card` is looked at. `refused`: there is no such
+   * payment and never will be, for the reason it tells; only of a `kept-card`.
+   */
+  begin(payment: PaymentToBegin): Promise<{ reference: string; access: string | null } | { refused: string }>
   look(payment: { kind: PaymentKind; reference: string }): Promise<LookedAtPayment>
   /** Closes a payment so that it cannot be paid any more; what is paid or closed already stays as it is. */
   close(payment: { kind: PaymentKind; reference: string }): Promise<void>

@@ -1,3 +1,4 @@
+import type { ReceiptSheet } from '#core/audience/appeal/receipt.ts'
 import type { MailingSheet } from '#core/audience/newsletter/mailing-sheet.ts'
 import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
 import type { Invoice } from '#core/boxoffice/invoice.ts'
@@ -39,6 +40,8 @@ export interface Stationery {
     recipient: string
     subjectId: string | null
     sheet: OrderSheet
+    /** Goes with the letter. */
+    receipt?: ReceiptSheet
   }): Promise<Message>
   /** About seats that are held for somebody without an order. */
   notice(notice: {
@@ -72,6 +75,8 @@ export interface Stationery {
   tickets(sheet: OrderSheet, language: HouseLanguage): Promise<Uint8Array>
   /** An invoice, or a credit note with the invoice that it corrects, as a PDF. */
   invoice(invoice: Invoice, corrects: Invoice | undefined, language: HouseLanguage): Promise<Uint8Array>
+  /** The receipt of a gift, or of a year's gifts, as a PDF. */
+  receipt(sheet: ReceiptSheet, language: HouseLanguage): Promise<Uint8Array>
   /** A film's press kit as a PDF. `pictures`: a JPEG of each still, by its id. */
   pressKit(
     sheet: PressKitSheet,

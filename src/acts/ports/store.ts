@@ -6,6 +6,7 @@ import type { EditionRowShelf } from './edition-rows.ts'
 import type { LetterShelf } from './letters.ts'
 import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
+import type { MonthlyGiftShelf } from './monthly-gifts.ts'
 import type { NewsletterShelf } from './newsletter.ts'
 import type { PressOfficeShelf } from './press-office.ts'
 import type { ProgrammeShelf } from './programme.ts'
@@ -33,6 +34,7 @@ export interface Shelves {
   letters: LetterShelf
   mailings: MailingShelf
   money: MoneyShelf
+  monthlyGifts: MonthlyGiftShelf
   newsletter: NewsletterShelf
   visitPlans: VisitPlanShelf
   waitingList: WaitingListShelf

@@ -1,3 +1,4 @@
+import { nextGiftDay } from '#core/audience/appeal/monthly-gift.ts'
 import { drawNumber, drawSecret, numberBytes, shownNumber } from '#core/boxoffice/number.ts'
 import { passPayload } from '#core/boxoffice/pass-code.ts'
 import { writeTicketCode } from '#core/boxoffice/ticket-code.ts'
@@ -72,7 +73,9 @@ export async function issueProducts(
     }
     const { timeZone, language } = (await boxOffice.editionSale(editionId))!
     if (isGift) {
-      const { year } = note.at.toZonedDateTimeISO(timeZone)
+      const today = note.at.toZonedDateTimeISO(timeZone).toPlainDate()
+      const { day, year } = today
+      await boxOffice.startMonthlyGift(id, { day, nextOn: nextGiftDay(day, today).toString() })
       await boxOffice.addGiftReceipt({ giftId: id, year, giver: order.name, money: price }, note)
       continue
     }

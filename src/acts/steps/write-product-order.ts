@@ -1,5 +1,6 @@
 import type { Order, OrderProduct } from '#core/boxoffice/order.ts'
 import type { HouseLanguage } from '#core/localised.ts'
+import type { CounterWay } from '../pay-order.ts'
 import type { House } from '../ports/house.ts'
 import type { Shelves } from '../ports/store.ts'
 import { writeOrder } from './write-order.ts'
@@ -12,6 +13,8 @@ export interface ProductOrder {
   email: string
   language: HouseLanguage
   product: OrderProduct
+  /** How it is paid, if it costs anything: in cash unless said otherwise. */
+  way?: CounterWay
   idempotencyKey: string
   request: string
   at: Temporal.Instant
@@ -19,16 +22,16 @@ export interface ProductOrder {
 }
 
 /**
- * Writes the order of one pass or voucher, paid across the counter at once or given for nothing. What the product is
+ * Writes the order of one pass, voucher or gift, paid across the counter at once or given for nothing. What the product is
  * must be written next, and then its letter (`tellOfProduct`).
  */
 export async function writeProductOrder(
   house: Pick<House, 'chance'>,
   { boxOffice }: Pick<Shelves, 'boxOffice'>,
-  { id, product, at, by, ...order }: ProductOrder,
+  { id, product, way: paid = 'counter', at, by, ...order }: ProductOrder,
 ): Promise<'added' | 'key-taken'> {
   const isFree = product.price.amount === 0
-  const way = isFree ? 'free' : 'counter'
+  const way = isFree ? 'free' : paid
   const written = await writeOrder(house, boxOffice, {
     ...{ ...order, id, basketId: null, way, state: 'paid', payUntil: null, placedAt: at },
     total: product.price,

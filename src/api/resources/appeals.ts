@@ -1,17 +1,33 @@
 import { z } from '@hono/zod-openapi'
+import { endMonthlyGift } from '#acts/end-monthly-gift.ts'
 import { hideGiver } from '#acts/hide-giver.ts'
 import { listCampaigns } from '#acts/list-campaigns.ts'
 import { listGifts } from '#acts/list-gifts.ts'
+import { listMonthlyGifts } from '#acts/list-monthly-gifts.ts'
+import { printReceipt } from '#acts/print-receipt.ts'
 import { setCampaign } from '#acts/set-campaign.ts'
+import { takeGift } from '#acts/take-gift.ts'
 import { giftsTable } from '#core/audience/appeal/gifts-table.ts'
+import { monthlyEnds } from '#core/audience/appeal/monthly-gift.ts'
+import { houseLanguages } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { fileAnswer } from '../frame/file-answer.ts'
 import { type Route, route } from '../frame/route.ts'
-import { CampaignRowShape, CampaignShape, CampaignToSet, GiftShape } from '../shapes/appeals.ts'
+import {
+  CampaignRowShape,
+  CampaignShape,
+  CampaignToSet,
+  GiftShape,
+  GiftToTake,
+  MonthlyGiftShape,
+} from '../shapes/appeals.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
+import { OrderShape } from '../shapes/orders.ts'
 
 const path = '/v1/editions/{editionId}/campaigns'
 const OfCampaign = z.object({ campaignId: Id })
+const OfGift = z.object({ giftId: Id })
+const InLanguage = z.strictObject({ language: z.enum(houseLanguages).optional() })
 
 /** Appeals and their gifts (docs/rules/appeals.md). */
 export const appealRoutes: Route[] = [
@@ -72,11 +88,69 @@ export const appealRoutes: Route[] = [
   }),
   route({
     method: 'post',
+    path: '/v1/campaigns/{campaignId}/gifts',
+    name: 'takeGift',
+    does: 'Take a gift at the counter, named or not: its receipt is there at once',
+    params: OfCampaign,
+    body: GiftToTake,
+    keyed: true,
+    answers: OrderShape,
+    status: 201,
+    act: ({ house, acting, params, body, key }) =>
+      takeGift(house, acting, { ...body, ...params, idempotencyKey: key }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/gifts/{giftId}/receipt.pdf',
+    name: 'printReceipt',
+    does: 'The receipt of a gift for printing',
+    params: OfGift,
+    query: InLanguage,
+    file: 'application/pdf',
+    act: ({ house, acting, params, query }) => printed(house, acting, { ...params, ...query }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/gifts/{giftId}/year-receipt.pdf',
+    name: 'printYearReceipt',
+    does: 'One receipt of all gifts that came from the same address in the year of this one',
+    tells: 'Not found where the gift came without an address, or everything was given back.',
+    params: OfGift,
+    query: InLanguage,
+    file: 'application/pdf',
+    act: ({ house, acting, params, query }) =>
+      printed(house, acting, { ...params, ...query, wholeYear: true }),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/campaigns/{campaignId}/monthly-gifts',
+    name: 'listMonthlyGifts',
+    does: 'What is given to an appeal every month: running, promised and ended',
+    params: OfCampaign,
+    answers: z.array(MonthlyGiftShape),
+    act: ({ house, acting, params }) => listMonthlyGifts(house, acting, params),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/monthly-gifts/{monthlyGiftId}/end',
+    name: 'endMonthlyGift',
+    does: 'Charge a monthly gift no more; what was given stays, and its giver is told',
+    params: z.object({ monthlyGiftId: Id }),
+    answers: z.object({ whyEnded: z.enum(monthlyEnds) }),
+    act: ({ house, acting, params }) => endMonthlyGift(house, acting, params),
+  }),
+  route({
+    method: 'post',
     path: '/v1/gifts/{giftId}/hide-giver',
     name: 'hideGiver',
     does: 'Take a giver’s name off the appeal’s page',
-    params: z.object({ giftId: Id }),
+    params: OfGift,
     answers: z.object({ hidden: z.boolean() }),
     act: ({ house, acting, params }) => hideGiver(house, acting, params),
   }),
 ]
+
+async function printed(...given: Parameters<typeof printReceipt>) {
+  const receipt = await printReceipt(...given)
+  return isRefusal(receipt) ? receipt : fileAnswer(receipt, 'application/pdf')
+}

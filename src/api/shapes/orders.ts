@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { monthlyEnds, monthlyStates } from '#core/audience/appeal/monthly-gift.ts'
 import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
 import { allocationKinds } from '#core/boxoffice/seats.ts'
 import { houseLanguages } from '#core/localised.ts'
@@ -121,6 +122,16 @@ export const OrderSheetShape = OrderShape.extend({
   passes: z.array(z.object({ id: Id, number: z.string(), secret: z.string(), token: z.string() })),
   vouchers: z.array(z.object({ id: Id, code: z.string(), value: z.int(), balance: z.int(), endsAt: Moment })),
   gifts: z.array(z.object({ id: Id, receipt: z.string(), receivedAt: Moment })),
+  monthly: z
+    .object({
+      token: z.string(),
+      money: MoneyShape,
+      state: z.enum(monthlyStates),
+      nextOn: z.string().nullable(),
+      whyEnded: z.enum(monthlyEnds).nullable(),
+    })
+    .nullable()
+    .openapi({ description: 'The monthly gift that its gift is a month of' }),
   invoices: z.array(z.object({ id: Id, kind: z.enum(['invoice', 'credit-note']), number: z.string() })),
   refunds: z.array(RefundShape),
   disputes: z.array(DisputeShape),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { disputeStates } from '#core/boxoffice/dispute.ts'
 import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
-import { onlineWays, paymentKinds } from '#core/boxoffice/payment.ts'
+import { begunKinds, onlineWays } from '#core/boxoffice/payment.ts'
 import { refundReasons, refundStates, runOutcomes } from '#core/boxoffice/refund.ts'
 import { Id, MoneyShape } from './basics.ts'
 import { Moment } from './moments.ts'
@@ -161,7 +161,7 @@ export const BulkRefundToStart = z
   .strictObject({ why: z.string().min(1).max(500), offerUntil: Moment.nullable().optional() })
   .openapi('BulkRefundToStart')
 
-export const PaymentToBegin = z.strictObject({ kind: z.enum(paymentKinds) }).openapi('PaymentToBegin')
+export const PaymentToBegin = z.strictObject({ kind: z.enum(begunKinds) }).openapi('PaymentToBegin')
 export const BegunPaymentShape = z
   .object({
     paymentId: Id,

@@ -16,6 +16,9 @@ export const letterKinds = [
   'ticket-cancelled',
   'screening-changed',
   'reminder',
+  'gift-not-charged',
+  'monthly-gift-ended',
+  'gift-year',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

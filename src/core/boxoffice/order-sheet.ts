@@ -1,3 +1,4 @@
+import type { MonthlyGift } from '#core/audience/appeal/monthly-gift.ts'
 import type { Localised } from '#core/localised.ts'
 import type { BankAccount } from './bank-account.ts'
 import type { InvoiceKind } from './invoice.ts'
@@ -29,6 +30,8 @@ export interface OrderSheet extends Order {
   vouchers: { id: string; code: string; value: number; balance: number; endsAt: Temporal.Instant }[]
   /** Gifts to an appeal that were paid, each with the number of its receipt. */
   gifts: { id: string; receipt: string; receivedAt: Temporal.Instant }[]
+  /** The monthly gift that its gift is a month of. */
+  monthly: Pick<MonthlyGift, 'token' | 'money' | 'state' | 'nextOn' | 'whyEnded'> | null
   /** The invoice and its credit notes. */
   invoices: { id: string; kind: InvoiceKind; number: string }[]
   /** Into which account a transfer goes; null: none is offered. */

@@ -3,9 +3,11 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BankAccount } from './bank-account.ts'
 import type { PaymentWay } from './order.ts'
 
-/** `checkout`: a page of the provider's, to which the buyer is sent; `intent`: for an app that asks for the card itself. */
-export const paymentKinds = ['checkout', 'intent'] as const
-export type PaymentKind = (typeof paymentKinds)[number]
+/** What a buyer can begin. `checkout`: a page of the provider's, to which they are sent; `intent`: for an app that asks for the card itself. */
+export const begunKinds = ['checkout', 'intent'] as const
+export type BegunKind = (typeof begunKinds)[number]
+/** `kept-card`: the card of an earlier `checkout` is charged once more, without its owner (docs/rules/appeals.md#monthly-gifts). */
+export type PaymentKind = BegunKind | 'kept-card'
 
 /** Only ever forward (docs/rules/payments.md#money-that-comes). `begun` is written down before anybody is asked. */
 export const paymentStates = ['begun', 'open', 'paid', 'ended'] as const
@@ -16,6 +18,8 @@ export interface Payment {
   id: string
   orderId: string
   kind: PaymentKind
+  /** Of a `kept-card`: the payment whose card is charged. */
+  cardOf: string | null
   money: Money
   state: PaymentState
   /** The provider's name for it; null until it has answered. */

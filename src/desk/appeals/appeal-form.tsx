@@ -31,6 +31,7 @@ export function AppealForm({
     goal: appeal?.goal.amount ?? 0,
     endsOn: appeal?.endsOn ?? edition.endsOn.toString(),
     suggested: (appeal?.suggested ?? []).map(amount => amount / unit).join(' '),
+    takesMonthly: appeal?.takesMonthly ?? false,
     isPublished: appeal?.isPublished ?? false,
   })
   const suggested = value.suggested
@@ -84,6 +85,12 @@ export function AppealForm({
         lines={6}
         value={value.story}
         onChange={story => set({ story })}
+      />
+      <Switch
+        label={say('appeals.monthly')}
+        description={say('appeals.monthly.help')}
+        checked={value.takesMonthly}
+        onChange={event => set({ takesMonthly: event.currentTarget.checked })}
       />
       <Switch
         label={say('appeals.published')}

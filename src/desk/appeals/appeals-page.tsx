@@ -7,7 +7,9 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { AppealForm } from './appeal-form.tsx'
+import { GiftForm } from './gift-form.tsx'
 import { GiftList } from './gift-list.tsx'
+import { MonthlyList } from './monthly-list.tsx'
 
 /** What the festival asks gifts for, and what came in. */
 export function AppealsPage() {
@@ -42,6 +44,7 @@ function Appeal({ campaign, change }: { campaign: Campaign; change: () => void }
   const { say, formats, language } = useWords()
   const edition = useEdition()
   const localised = useLocalised()
+  const taking = useEditing<Campaign>()
   const { id, slug, goal, raised, title, isPublished } = campaign
   const name = localised(title) || slug
   const given = `${formats.money({ ...goal, amount: raised.amount })} / ${formats.money(goal)}`
@@ -56,12 +59,17 @@ function Appeal({ campaign, change }: { campaign: Campaign; change: () => void }
         <Button variant="default" onClick={change}>
           {say('appeals.change')}
         </Button>
+        <Button variant="default" onClick={taking.add}>
+          {say('appeals.take')}
+        </Button>
+        <GiftForm key={taking.round} opened={taking.opened} close={taking.close} appeal={campaign} />
         <Anchor href={giftsCsv(id)}>{say('appeals.csv')}</Anchor>
         {isPublished && (
           <Anchor href={`/${language}/${edition.slug}/appeals/${slug}`}>{say('appeals.published')}</Anchor>
         )}
       </Group>
       <GiftList campaignId={id} />
+      {campaign.takesMonthly && <MonthlyList campaignId={id} />}
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Gift, giftsQuery, hideGiver } from '../api/appeals.ts'
+import { type Gift, giftsQuery, hideGiver, receiptPdf } from '../api/appeals.ts'
 import { refresh } from '../api/refresh.ts'
 import { onClock } from '../api/wire.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
@@ -10,7 +10,7 @@ import { useWords } from '../words/words.tsx'
 
 /** The gifts of an appeal by their receipts; a name that should not be there can be taken off the page. */
 export function GiftList({ campaignId }: { campaignId: string }) {
-  const { say, formats } = useWords()
+  const { say, formats, language } = useWords()
   const { timeZone } = useEdition()
   const gifts = useQuery(giftsQuery(campaignId))
   const columns: Column<Gift>[] = [
@@ -18,7 +18,12 @@ export function GiftList({ campaignId }: { campaignId: string }) {
       key: 'receipt',
       heading: say('appeals.receipt'),
       sort: row => row.receipt,
-      cell: row => (row.isRefunded ? `${row.receipt} · ${say('appeals.refunded')}` : row.receipt),
+      cell: row => (
+        <>
+          <Anchor href={receiptPdf(row.id, 'receipt', language)}>{row.receipt}</Anchor>
+          {row.isRefunded && ` · ${say('appeals.refunded')}`}
+        </>
+      ),
     },
     {
       key: 'received',
@@ -26,7 +31,24 @@ export function GiftList({ campaignId }: { campaignId: string }) {
       sort: row => row.receivedAt,
       cell: row => formats.dayAndTime(onClock(row.receivedAt, timeZone)),
     },
-    { key: 'giver', heading: say('appeals.giver'), sort: row => row.name, cell: row => row.name },
+    {
+      key: 'giver',
+      heading: say('appeals.giver'),
+      sort: row => row.name,
+      cell: row => (
+        <>
+          {row.name || say('appeals.unnamed')}
+          {row.email && !row.isRefunded && (
+            <>
+              {' · '}
+              <Anchor href={receiptPdf(row.id, 'year-receipt', language)}>
+                {say('appeals.year-receipt', { year: row.receipt.slice(5, 9) })}
+              </Anchor>
+            </>
+          )}
+        </>
+      ),
+    },
     {
       key: 'shown',
       heading: say('appeals.shown'),

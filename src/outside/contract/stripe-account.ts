@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { readForm } from './stripe-form.ts'
+import { newStripeId } from './stripe-id.ts'
+import { keptCards } from './stripe-kept-cards.ts'
 
 /** A payment as the server has it: the intent and, where it was begun with one, its page. */
 interface Intent {
@@ -9,6 +10,9 @@ interface Intent {
   currency: string
   status: 'requires_payment_method' | 'succeeded' | 'canceled'
   client_secret: string
+  /** Of a card that may be charged again. */
+  customer: string | null
+  payment_method: string | null
   metadata: Record<string, string>
 }
 
@@ -26,6 +30,7 @@ interface Session {
   url: string
   metadata: Record<string, string>
   intentMetadata: Record<string, string>
+  keepsCard: boolean
   name: string
 }
 
@@ -67,8 +72,6 @@ export type StripePage = Pick<
   'name' | 'amount_total' | 'currency' | 'status' | 'success_url' | 'cancel_url'
 >
 
-export const newStripeId = (kind: string) => `${kind}_${randomBytes(9).toString('hex')}`
-
 /**
  * A seller's account at Stripe in memory: pages, intents and refunds, and what of the API asks about them and changes them.
  *
@@ -83,16 +86,29 @@ export function stripeAccount(
   const intents = new Map<string, Intent>()
   const refunds = new Map<string, StripeRefund>()
   const disputes = new Map<string, StripeDispute>()
+  const cards = keptCards()
 
-  function shown({ intentMetadata: _, name: __, ...session }: Session) {
+  function shown({ intentMetadata: _, name: __, keepsCard: ___, ...session }: Session) {
     return session
   }
 
   function pay(reference: string): boolean {
     const session = sessions.get(reference)
     if (session && session.status !== 'open') return false
-    const intent = session ? newIntent(session) : intents.get(reference)
+    const intent = session
+      ? newIntent(session.amount_total, session.currency, session.intentMetadata)
+      : intents.get(reference)
     if (intent?.status !== 'requires_payment_method') return false
+    if (session?.keepsCard) Object.assign(intent, cards.keep())
+    succeed(intent)
+    if (session) {
+      Object.assign(session, { status: 'complete', payment_status: 'paid', payment_intent: intent.id })
+      tell('checkout.session.completed', shown(session))
+    }
+    return true
+  }
+
+  function succeed(intent: Intent): void {
     intent.status = 'succeeded'
     tell('payment_intent.succeeded', intent)
     tell('charge.succeeded', {
@@ -101,22 +117,13 @@ export function stripeAccount(
       payment_intent: intent.id,
       metadata: intent.metadata,
     })
-    if (session) {
-      Object.assign(session, { status: 'complete', payment_status: 'paid', payment_intent: intent.id })
-      tell('checkout.session.completed', shown(session))
-    }
-    return true
   }
 
-  function newIntent({ amount_total, currency, intentMetadata }: Session): Intent {
+  function newIntent(amount: number, currency: string, metadata: Record<string, string>): Intent {
     const intent: Intent = {
-      id: newStripeId('pi'),
-      object: 'payment_intent',
-      amount: amount_total,
-      currency,
-      status: 'requires_payment_method',
-      client_secret: newStripeId('secret'),
-      metadata: intentMetadata,
+      ...{ id: newStripeId('pi'), object: 'payment_intent', amount, currency, metadata },
+      ...{ status: 'requires_payment_method', client_secret: newStripeId('secret') },
+      ...{ customer: null, payment_method: null },
     }
     intents.set(intent.id, intent)
     return intent
@@ -212,6 +219,7 @@ export function stripeAccount(
     const amount = Number(line?.unit_amount)
     if (form.mode !== 'payment' || !Number.isInteger(amount) || amount < 1 || !form.success_url)
       return wrong('Missing required param')
+    const { metadata, setup_future_usage: use } = form.payment_intent_data as Form
     const reference = newStripeId('cs_test')
     const session: Session = {
       id: reference,
@@ -226,7 +234,9 @@ export function stripeAccount(
       locale: String(form.locale),
       url: pageAt(reference),
       metadata: form.metadata as Record<string, string>,
-      intentMetadata: (form.payment_intent_data as Form).metadata as Record<string, string>,
+      intentMetadata: metadata as Record<string, string>,
+      // Without a customer a card is kept by nobody.
+      keepsCard: use === 'off_session' && form.customer_creation === 'always',
       name: String((line!.product_data as Form).name),
     }
     sessions.set(reference, session)
@@ -234,18 +244,24 @@ export function stripeAccount(
   }
 
   function addIntent(form: Form): StripeAnswer {
-    const intent: Intent = {
-      id: newStripeId('pi'),
-      object: 'payment_intent',
-      amount: Number(form.amount),
-      currency: String(form.currency),
-      status: 'requires_payment_method',
-      client_secret: newStripeId('secret'),
-      metadata: form.metadata as Record<string, string>,
-    }
-    intents.set(intent.id, intent)
+    const isAway = form.off_session !== undefined
+    const answer = isAway ? cards.answerOf(form.payment_method, form.customer) : undefined
+    if (answer === 'unknown') return wrong('No such PaymentMethod', 'resource_missing')
+    if (isAway && form.confirm !== 'true') return wrong('off_session can only be used with confirm=true')
+    const intent = newIntent(
+      Number(form.amount),
+      String(form.currency),
+      form.metadata as Record<string, string>,
+    )
     tell('payment_intent.created', intent)
-    return { status: 200, body: intent }
+    if (isAway && answer === undefined) {
+      Object.assign(intent, { customer: form.customer, payment_method: form.payment_method })
+      succeed(intent)
+    }
+    if (answer === undefined) return { status: 200, body: intent }
+    tell('payment_intent.payment_failed', intent)
+    const error = { type: 'card_error', code: answer, message: 'Your card was declined.' }
+    return { status: 402, body: { error: { ...error, payment_intent: intent } } }
   }
 
   function addRefund(form: Form): StripeAnswer {
@@ -283,6 +299,7 @@ export function stripeAccount(
 
   return {
     answer,
+    cards,
     pay,
     dispute,
     decide,

@@ -2,14 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
-import {
-  newStripeId,
-  type StripeAnswer,
-  type StripeDispute,
-  type StripeRefund,
-  stripeAccount,
-} from './stripe-account.ts'
+import { type StripeAnswer, type StripeDispute, type StripeRefund, stripeAccount } from './stripe-account.ts'
 import { readForm } from './stripe-form.ts'
+import { newStripeId } from './stripe-id.ts'
+import type { CardRefusal } from './stripe-kept-cards.ts'
 
 /** An event as it would be posted to the house. */
 export interface SignedEvent {
@@ -37,6 +33,10 @@ export interface StripeServer {
   /** The buyer's bank asks money of a payment back; with a status of `warning_…` it only asks about it. */
   dispute(reference: string, amount: number, status?: string): StripeDispute
   decide(disputeId: string, status: 'won' | 'lost' | 'warning_closed'): void
+  /** From now on banks decline cards that are charged while their owners are away; undefined: they agree again. */
+  declineKeptCards(why: CardRefusal | undefined): void
+  /** The owners take every card away that was kept. */
+  forgetKeptCards(): void
   /** Of a payment: what came, less what went back. */
   kept(reference: string): number
   /** The next so many requests are done and their answers get lost; `before`: nothing is done either. */
@@ -45,7 +45,7 @@ export interface StripeServer {
 }
 
 /**
- * Speaks what we use of Stripe's API (checkout sessions, payment intents, refunds, idempotency keys, signed events) on this
+ * Speaks what we use of Stripe's API (checkout sessions, payment intents, cards that are kept, refunds, idempotency keys, signed events) on this
  * machine, for tests: the client is Stripe's own, with another host. It has the page on which a buyer pays, too.
  *
  * @param hear is handed every event as soon as it happens, as Stripe would post it
@@ -144,6 +144,8 @@ export async function openStripe(hear?: (event: SignedEvent) => void): Promise<S
     refunds: account.refunds,
     dispute: account.dispute,
     decide: account.decide,
+    declineKeptCards: account.cards.decline,
+    forgetKeptCards: account.cards.forgetAll,
     kept: account.kept,
     loseAnswers(count, when = 'after') {
       lost = { count, when }

@@ -19,6 +19,7 @@ export interface TypedGift extends Typed {
   suggested: string
   own: string
   shownName: string
+  isMonthly: boolean
 }
 
 /** The appeals that ask for gifts now. */
@@ -84,7 +85,7 @@ function progressPart(view: View, { goal, endsOn }: Campaign, { amount, gifts }:
 
 function giveForm(
   view: View,
-  { slug, suggested, goal: { currency } }: Campaign,
+  { slug, suggested, takesMonthly, goal: { currency } }: Campaign,
   typed: TypedGift,
   ways: OfferedWays,
   refusal?: Refusal,
@@ -95,10 +96,12 @@ function giveForm(
     refusal?.refused === 'wrong-value' && refusal.about.field === field
       ? html` aria-invalid="true" aria-describedby="problem"`
       : nothing
+  const offersMonthly = takesMonthly && ways.ways.includes('card')
   const chosen = typed.own ? '' : typed.suggested || String(suggested[0] ?? '')
-  return html`<section aria-labelledby="give"><h2 id="give">${say('site.gift-give')}</h2><p>${say('site.gift-once')}</p>
+  return html`<section aria-labelledby="give"><h2 id="give">${say('site.gift-give')}</h2>${offersMonthly ? nothing : html`<p>${say('site.gift-once')}</p>`}
 <form class="checkout" method="post" action="${inWords(language, addresses.appeal(slug))}">
 <input type="hidden" name="key" value="${typed.idempotencyKey}">
+${offersMonthly ? oftenPart(view, typed) : nothing}
 <fieldset class="ways"><legend>${say('site.gift-amount', { currency })}</legend>
 ${suggested.map(amount => html`<label class="choice"><input type="radio" name="suggested" value="${amount}"${String(amount) === chosen ? html` checked` : nothing}> <span>${moneyOf(language, { amount, currency })}</span></label>`)}
 <p class="field"><label for="own">${say(suggested.length > 0 ? 'site.gift-amount-own' : 'site.gift-amount', { currency })}</label><input id="own" name="own" inputmode="decimal" autocomplete="off" maxlength="20" value="${typed.own}"${suggested.length === 0 ? html` required` : nothing}${wrong('amount')}></p></fieldset>
@@ -106,6 +109,15 @@ ${buyerFields(view, typed, say('site.gift-email-why'), refusal)}
 <p class="field wide"><label for="shown-name">${say('site.gift-shown-name')}</label><input id="shown-name" name="shownName" autocomplete="off" maxlength="60" value="${typed.shownName}" aria-describedby="shown-why"${wrong('shownName')}><span class="why" id="shown-why">${say('site.gift-shown-why')}</span></p>
 ${waysPart(view, ways, typed.way)}
 <p><button type="submit" class="big">${say('site.gift-go')}</button></p></form></section>`
+}
+
+/** Once or every month; what the second means is said before it is chosen. */
+function oftenPart({ say }: View, { isMonthly }: TypedGift): Markup {
+  const choice = (value: 'once' | 'monthly', isChosen: boolean) =>
+    html`<label class="choice"><input type="radio" name="often" value="${value}"${isChosen ? html` checked` : nothing}${value === 'monthly' ? html` aria-describedby="monthly-why"` : nothing}> <span>${say(`site.gift-often-${value}`)}</span></label>`
+  return html`<fieldset class="ways"><legend>${say('site.gift-often')}</legend>
+${choice('once', !isMonthly)}${choice('monthly', isMonthly)}
+<p class="why" id="monthly-why">${say('site.gift-monthly-why')}</p></fieldset>`
 }
 
 const titleOf = (view: View, { title, slug }: Campaign) =>

@@ -4,7 +4,7 @@ import { isOfGifts, type OrderProduct, worth } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear } from '#words/dates.ts'
-import { inWords, passAddress } from '../addresses.ts'
+import { inWords, monthlyGiftAddress, orderAddress, passAddress } from '../addresses.ts'
 import { told } from '../content.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import type { View } from '../view.ts'
@@ -39,13 +39,14 @@ export function productsPart(view: View, order: OrderSheet): Markup {
 /** A gift with its receipt. */
 function giftPart(
   view: View,
-  { edition, name: giver }: OrderSheet,
+  { edition, name: giver, token, email, monthly }: OrderSheet,
   { name, price }: OrderProduct,
   { receipt, receivedAt }: OrderSheet['gifts'][number],
 ): Markup {
   const { say, language } = view
   const called = told(view, name)
   const day = receivedAt.toZonedDateTimeISO(edition.timeZone).toPlainDate()
+  const path = inWords(language, orderAddress(token))
   const rows = [
     [say('site.receipt-number'), receipt],
     [say('site.receipt-day'), dayWithYear(language, day)],
@@ -54,7 +55,16 @@ function giftPart(
   ]
   return html`<li class="ticket"><div class="ticket-words"><h3${called ? langOf(language, called.language) : nothing}>${called?.text ?? ''}</h3>
 <dl class="receipt">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-<p>${say('site.receipt-keep', { edition: edition.name })}</p></div></li>`
+<p>${say('site.receipt-keep', { edition: edition.name })}</p>
+<p><a class="button" href="${path}/receipt.pdf">${say('site.receipt-pdf')}</a></p>
+${email ? yearForm(view, `${path}/year-receipt`, day.year, email) : nothing}
+${monthly ? html`<p><a href="${inWords(language, monthlyGiftAddress(monthly.token))}">${say('site.monthly-page')}</a></p>` : nothing}</div></li>`
+}
+
+/** One receipt of a year's gifts goes to their address, and is shown to nobody who only has this page. */
+export function yearForm({ say }: View, action: string, year: number, email: string): Markup {
+  return html`<details class="cancel"><summary>${say('site.receipt-year', { year: String(year) })}</summary>
+<p>${say('site.receipt-year-why', { email })}</p><form method="post" action="${action}"><button type="submit" class="plain">${say('site.receipt-year-go')}</button></form></details>`
 }
 
 /** What is ordered and not paid for yet. */

@@ -48,7 +48,15 @@ export function appeals(site: Site): Hono<SiteEnv> {
     const shown = here && (await showCampaign(house, here.acting, { editionId: here.editionId, slug }))
     if (!here || !shown || isRefusal(shown)) return next()
     const idempotencyKey = secretFrom(house.chance.bytes(24))
-    const typed = { name: '', email: '', suggested: '', own: '', shownName: '', idempotencyKey }
+    const typed = {
+      name: '',
+      email: '',
+      suggested: '',
+      own: '',
+      shownName: '',
+      isMonthly: false,
+      idempotencyKey,
+    }
     return own(c, appealPage(here.view, shown, typed, await waysFor(here)))
   })
 
@@ -64,6 +72,7 @@ export function appeals(site: Site): Hono<SiteEnv> {
       suggested = '',
       own: written = '',
       shownName = '',
+      often = '',
       ...form
     } = await readForm(c)
     const typed: TypedGift = {
@@ -72,6 +81,7 @@ export function appeals(site: Site): Hono<SiteEnv> {
       suggested,
       own: written.trim(),
       shownName,
+      isMonthly: often === 'monthly',
       idempotencyKey: key,
       way: wayIn(form),
     }
@@ -79,7 +89,7 @@ export function appeals(site: Site): Hono<SiteEnv> {
     const amount = typed.own ? readAmount(typed.own, minorDigits(campaign.goal.currency)) : Number(suggested)
     const order = await orderProduct(house, here.acting, {
       ...{ editionId: here.editionId, name, email, language: here.view.language, way: wayIn(form) },
-      what: { gift: { campaignId: campaign.id, amount: amount ?? 0, shownName } },
+      what: { gift: { campaignId: campaign.id, amount: amount ?? 0, shownName, isMonthly: typed.isMonthly } },
       idempotencyKey: key,
     })
     if (isRefusal(order)) return own(c, appealPage(here.view, shown, typed, await waysFor(here), order), 422)

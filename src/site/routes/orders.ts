@@ -17,6 +17,7 @@ import { orderPage } from '../pages/order.ts'
 import { toPaymentPage } from '../pages/to-payment.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
 import { readForm } from './form.ts'
+import { gifts } from './gifts.ts'
 import { invoices } from './invoices.ts'
 import { own } from './own.ts'
 
@@ -117,5 +118,6 @@ export function orders(site: Site): Hono<SiteEnv> {
   })
 
   app.route('/', invoices(site, shown))
+  app.route('/', gifts(site, shown))
   return app
 }

@@ -4,9 +4,10 @@ import type { Gifts } from '#acts/ports/gifts.ts'
 /** Gifts and their receipts over their tables (docs/rules/appeals.md#receipts). */
 export function giftRows(db: QueryExecutorProvider): Gifts {
   return {
-    async addGift({ id, campaignId, shownName }) {
+    async addGift({ id, campaignId, shownName, monthly }) {
       await sql`
-        insert into gift (id, campaign_id, shown_name) values (${id}, ${campaignId}, ${shownName})`.execute(
+        insert into gift (id, campaign_id, shown_name, monthly_gift_id, month)
+        values (${id}, ${campaignId}, ${shownName}, ${monthly?.id ?? null}, ${monthly ? `${monthly.month}-01` : null}::date)`.execute(
         db,
       )
     },
@@ -20,6 +21,16 @@ export function giftRows(db: QueryExecutorProvider): Gifts {
       await sql`
         insert into gift_receipt (gift_id, year, number, giver, amount, currency, issued_at, issued_by)
         values (${giftId}, ${year}, ${rows[0]!.number}, ${giver}, ${money.amount}, ${money.currency}, ${at}, ${by})`.execute(
+        db,
+      )
+    },
+
+    async startMonthlyGift(giftId, { day, nextOn }) {
+      await sql`
+        update monthly_gift m set state = 'running', day = ${day}, next_on = ${nextOn}::date
+        from gift g join order_product p on p.id = g.id
+        where g.id = ${giftId} and m.id = g.monthly_gift_id and m.state = 'promised'
+          and exists (select from payment y where y.order_id = p.order_id and y.kind = 'checkout' and y.state = 'paid')`.execute(
         db,
       )
     },

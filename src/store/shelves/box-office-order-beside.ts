@@ -1,15 +1,18 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import { receiptNumber } from '#core/audience/appeal/campaign.ts'
+import { receiptNumber } from '#core/audience/appeal/receipt.ts'
 import type { InvoiceKind } from '#core/boxoffice/invoice.ts'
 import { invoiceNumber } from '#core/boxoffice/invoice.ts'
 import type { Order } from '#core/boxoffice/order.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { type InColumns, withMoney } from '../money-columns.ts'
 
-/** What an order has beside tickets: what its code took off, its passes, vouchers, gifts and invoices. */
+type MonthlyRow = InColumns<NonNullable<OrderSheet['monthly']>, 'money'>
+
+/** What an order has beside tickets: what its code took off, its passes, vouchers, gifts, the monthly gift that one is a month of, and invoices. */
 export async function readBeside(
   db: QueryExecutorProvider,
   order: Pick<Order, 'id' | 'products'>,
-): Promise<Pick<OrderSheet, 'discount' | 'passes' | 'vouchers' | 'gifts' | 'invoices'>> {
+): Promise<Pick<OrderSheet, 'discount' | 'passes' | 'vouchers' | 'gifts' | 'monthly' | 'invoices'>> {
   const discounts = await sql<NonNullable<OrderSheet['discount']>>`
     select c.code, u.amount from discount_use u join discount_code c on c.id = u.code_id
     where u.order_id = ${order.id}`.execute(db)
@@ -33,6 +36,13 @@ export async function readBeside(
         select gift_id as id, year, number, issued_at as "receivedAt" from gift_receipt
         where gift_id = any(${ids}::uuid[])`.execute(db)
     : undefined
+  const monthly = hasProducts
+    ? await sql<MonthlyRow>`
+        select m.token, m.amount, m.currency, m.state, m.next_on::text as "nextOn", m.why_ended as "whyEnded"
+        from gift g join monthly_gift m on m.id = g.monthly_gift_id where g.id = any(${ids}::uuid[])`.execute(
+        db,
+      )
+    : undefined
   return {
     discount: discounts.rows[0] ?? null,
     passes: passes?.rows ?? [],
@@ -40,6 +50,7 @@ export async function readBeside(
     gifts: (gifts?.rows ?? []).map(({ id, receivedAt, ...receipt }) => ({
       ...{ id, receivedAt, receipt: receiptNumber(receipt) },
     })),
+    monthly: monthly?.rows.map(withMoney)[0] ?? null,
     invoices: invoices.rows.map(({ id, kind, ...invoice }) => ({ id, kind, number: invoiceNumber(invoice) })),
   }
 }

@@ -8,7 +8,7 @@ import { unnested } from '../unnested.ts'
 type PaymentRow = InColumns<Payment, 'money'>
 
 const columns = sql`
-  id, order_id as "orderId", kind, amount, currency, state, reference, access, begun_at as "begunAt",
+  id, order_id as "orderId", kind, card_of as "cardOf", amount, currency, state, reference, access, begun_at as "begunAt",
   looked_at as "lookedAt"`
 
 /** How an edition may be paid, attempts to pay by card, and what the provider told of them. */
@@ -47,10 +47,10 @@ export function paymentRows(
           account = excluded.account`.execute(db)
     },
 
-    async addPayment({ orderId, kind, money, begunAt }) {
+    async addPayment({ orderId, kind, cardOf, money, begunAt }) {
       const { rows } = await sql<PaymentRow>`
-        insert into payment (order_id, kind, amount, currency, state, begun_at, looked_at)
-        values (${orderId}, ${kind}, ${money.amount}, ${money.currency}, 'begun', ${begunAt}, ${begunAt})
+        insert into payment (order_id, kind, card_of, amount, currency, state, begun_at, looked_at)
+        values (${orderId}, ${kind}, ${cardOf}, ${money.amount}, ${money.currency}, 'begun', ${begunAt}, ${begunAt})
         returning ${columns}`.execute(db)
       return withMoney(rows[0]!)
     },

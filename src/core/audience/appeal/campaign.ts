@@ -17,6 +17,8 @@ export interface Campaign {
   endsOn: string
   /** Amounts that the form offers, in minor units; none: givers only write their own. */
   suggested: number[]
+  /** Whether it may be given to every month, too. */
+  takesMonthly: boolean
   isPublished: boolean
 }
 
@@ -108,9 +110,4 @@ export function readShownName(given: string): string | Refusal<'wrong-value'> {
     /\p{L}/u.test(name) &&
     !/[\r\n\t\p{Zl}\p{Zp}\p{Bidi_Control}@<>\\]|:\/|www\.|\p{L}\.\p{L}{2,}/iu.test(name)
   return isRight ? name : refuse('wrong-value', { field: 'shownName' })
-}
-
-/** `GIFT-2026-000042` */
-export function receiptNumber({ year, number }: { year: number; number: number }): string {
-  return `GIFT-${year}-${String(number).padStart(6, '0')}`
 }

@@ -124,7 +124,7 @@ const languageNames: Record<HouseLanguage, string> = {
 }
 
 function foot(view: View): Markup {
-  const { language, addresses, say } = view
+  const { language, addresses, award, say } = view
   const { edition, venues } = view.guide.programme
   return html`<footer class="foot">
 <p class="foot-name">${edition.name}</p>
@@ -137,6 +137,7 @@ ${venues.map(venue => html`<li><a href="${inWords(language, addresses.venue(venu
 <li><a href="${inWords(language, addresses.home)}/news.rss">${say('site.news-feed')}</a></li>
 <li><a href="${inWords(language, addresses.newsletter)}">${say('site.newsletter-title')}</a></li>
 <li><a href="${inWords(language, addresses.press)}">${say('press.kits')}</a></li>
+${award ? html`<li><a href="${inWords(language, award.openedAt ? addresses.award : addresses.vote)}">${say('site.vote-title')}</a></li>` : nothing}
 </ul></section>
 <section aria-labelledby="foot-quiet"><h2 id="foot-quiet">${say('site.privacy')}</h2><p>${say('site.privacy-words')}</p></section>
 </div>

@@ -1,6 +1,7 @@
 import type { ProductsOnSale } from '#acts/list-products-on-sale.ts'
 import type { SeatsLeft } from '#acts/show-availability.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
+import type { Award } from '#core/audience/award/ballot.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Key } from '#words/catalogs.ts'
 import { type Params, speak } from '#words/speak.ts'
@@ -19,6 +20,10 @@ export interface View {
   /** The waiting room that seats are had through; undefined while the shop is open to everybody. */
   room?: ShownRoom | undefined
   products: ProductsOnSale
+  /** Where the audience votes. */
+  award?: Award | undefined
+  /** Films whose press kit anybody can have. */
+  openKits: ReadonlySet<string>
   addresses: Addresses
   /** `https://festival.example`, for what must name itself in full. */
   origin: string

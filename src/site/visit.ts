@@ -53,6 +53,8 @@ export function viewFor(c: SiteContext, { shown, seats, room }: Visit, language:
     guide: shown.guide,
     search: shown.search,
     products: shown.products,
+    award: shown.award,
+    openKits: shown.openKits,
     seats: seats.seats,
     seatsMark: seats.mark,
     room: room?.endedAt ? undefined : room,

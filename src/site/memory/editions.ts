@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { findAward } from '#acts/find-award.ts'
+import { listPressKits } from '#acts/list-press-kits.ts'
 import { listProductsOnSale, type ProductsOnSale } from '#acts/list-products-on-sale.ts'
 import type { House } from '#acts/ports/house.ts'
 import { publicPageVersion } from '#acts/public-page-version.ts'
@@ -7,6 +9,8 @@ import { showDraw } from '#acts/show-draw.ts'
 import { showProgramme } from '#acts/show-programme.ts'
 import { showWaitingRoom } from '#acts/show-waiting-room.ts'
 import type { ShownRoom } from '#acts/steps/shown-room.ts'
+import type { Award } from '#core/audience/award/ballot.ts'
+import { isKitOpen } from '#core/press/press-kit.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Guide, guideOf } from '../guide.ts'
 import { type Search, searchOf } from '../search.ts'
@@ -18,6 +22,10 @@ export interface ShownEdition {
   guide: Guide
   search: Search
   products: ProductsOnSale
+  /** Where the audience votes. */
+  award: Award | undefined
+  /** Films whose press kit anybody can have. */
+  openKits: ReadonlySet<string>
 }
 
 export interface SeatsOfEdition {
@@ -62,7 +70,7 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
   })
 
   let readings = 0
-  // News whose hour has come changes no version: hence the programme's own, longer lag.
+  // News whose hour has come and an embargo that ends change no version: hence the programme's own, longer lag.
   const reader = () =>
     keptFor(lag.programme, async key => {
       const [organisation = '', editionSlug = ''] = key.split('\n')
@@ -72,7 +80,18 @@ export function openEditions(house: Pick<House, 'store' | 'clock'>): Editions {
       readings += 1
       const { id: editionId } = answer.edition
       const products = await listProductsOnSale(house, { organisation, by }, { editionId })
-      return { guide, search: searchOf(guide), products, mark: `${organisation}/${editionSlug}/${readings}` }
+      const award = await findAward(house, { organisation, by }, { editionId })
+      const kits = await listPressKits(house, { organisation, by }, { editionId })
+      const now = house.clock.now()
+      const open = kits.filter(kit => isKitOpen(kit, 'public', now))
+      return {
+        guide,
+        search: searchOf(guide),
+        products,
+        award: isRefusal(award) ? undefined : award,
+        openKits: new Set(open.map(kit => kit.filmId)),
+        mark: `${organisation}/${editionSlug}/${readings}`,
+      }
     })
   // One reader an organisation and version: what was read of an older version is let go.
   const readers = new Map<string, { version: bigint; read: ReturnType<typeof reader> }>()

@@ -23,7 +23,7 @@ export function filmPage(view: View, film: PublicFilm): Markup {
   const title = filmTitle(film)
   const about = aboutFilm(view, film)
   const items = guide.itemsWith(film)
-  const { originalTitle, otherTitles = [], worldSales = [], languages = [] } = film.facts
+  const { originalTitle, otherTitles = [], languages = [] } = film.facts
   const others = [
     ...(originalTitle && originalTitle !== title ? [originalTitle] : []),
     ...otherTitles,
@@ -56,14 +56,24 @@ ${creditsPart(view, film)}
 ${directorsPart(view, film)}
 ${guestsPart(view, film)}
 ${pressPart(view, film)}
-${
-  worldSales.length > 0
-    ? html`<section class="trade" aria-labelledby="trade"><h2 id="trade">${say('site.for-professionals')}</h2>
-<dl class="facts"><div><dt>${say('site.world-sales')}</dt><dd>${worldSales.join(', ')}</dd></div></dl></section>`
-    : nothing
-}
+${tradePart(view, film)}
 </div></article>`,
   })
+}
+
+/** Whom to ask, and what the press gets: while a kit is under embargo, the film's page says nothing of it. */
+function tradePart(view: View, film: PublicFilm): Markup {
+  const { say, language, addresses, openKits } = view
+  const { worldSales = [] } = film.facts
+  const hasKit = openKits.has(film.id)
+  if (worldSales.length === 0 && !hasKit) return nothing
+  return html`<section class="trade" aria-labelledby="trade"><h2 id="trade">${say('site.for-professionals')}</h2>
+${
+  worldSales.length > 0
+    ? html`<dl class="facts"><div><dt>${say('site.world-sales')}</dt><dd>${worldSales.join(', ')}</dd></div></dl>`
+    : nothing
+}
+${hasKit ? html`<p><a href="${inWords(language, addresses.pressKit(film.slug))}">${say('press.kit')}</a></p>` : nothing}</section>`
 }
 
 function aboutPart(view: View, film: PublicFilm): Markup {

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Award } from '#core/audience/award/ballot.ts'
 import { houseLanguages } from '#core/localised.ts'
 import type { Markup } from '../markup.ts'
 import { readWish } from '../programme-wish.ts'
@@ -53,6 +54,26 @@ describe('the film page', () => {
       'Cancelled',
     ])
       expect(words).toContain(told)
+  })
+
+  test('leads to its press kit while anybody can have it, and says nothing of it else', async () => {
+    const kitLinks = async (openKits: string[]) => {
+      const page = await read(filmPage({ ...view, openKits: new Set(openKits) }, film))
+      return page('main a[href$="/films/la-sal/press"]').text()
+    }
+    expect(await kitLinks([])).toBe('')
+    expect(await kitLinks([film.id])).toBe('Press kit')
+  })
+
+  test('leads to the vote where the audience votes, and to its result once that is opened', async () => {
+    const linkOf = async (award?: Award) => {
+      const page = await read(filmPage({ ...view, award }, film))
+      return page('footer a:contains("Audience award")').attr('href')?.split('/').at(-1)
+    }
+    const award = { editionId: 'e', closesAfterHours: 24, leastVotes: 10, openedAt: null, openedBy: '' }
+    expect(await linkOf()).toBeUndefined()
+    expect(await linkOf(award)).toBe('vote')
+    expect(await linkOf({ ...award, openedAt: Temporal.Instant.from('2022-06-27T10:00:00Z') })).toBe('award')
   })
 
   test('says in which language a text is when it is not the reader’s (docs/rules/fallbacks.md)', async () => {

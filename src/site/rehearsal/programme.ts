@@ -226,6 +226,7 @@ export function rehearsalView(
     guide,
     search: searchOf(guide),
     products: { passes: [], vouchers: undefined, appeals: [] },
+    openKits: new Set(),
     seats: new Map(Object.entries(seats)),
     origin: 'https://nachtlicht.example',
   })

@@ -2,7 +2,7 @@ import type { Placement, TimetableProblem } from '#core/timetable/problem.ts'
 
 /** Something that goes wrong after a timetable stood. */
 export interface Upset {
-  what: 'a screen closed for a day' | 'a late print' | 'a guest who leaves early'
+  what: 'a screen closed for a day' | 'a late print' | 'a guest who leaves early' | 'a cancelled flight'
   problem: TimetableProblem
 }
 

@@ -11,6 +11,13 @@ export function anyTitleWord(list: TitleWords): string {
   return anyOf(Object.values(TITLE_DATA).flatMap(data => data[list] ?? []))
 }
 
+/** The words of every language as pieces of which an expression for whole words needs one (`Cued`). */
+export function titlePieces(list: TitleWords): string[] {
+  return Object.values(TITLE_DATA).flatMap(data =>
+    (data[list] ?? []).map(it => (it.endsWith('*') ? `_${it.slice(0, -1)}` : `_${it}_`)),
+  )
+}
+
 /** The words of every language as a set of phrases, for telling lines that have none. */
 export function titlePhrases(list: TitleWords): PhraseSet {
   return new PhraseSet(Object.values(TITLE_DATA).flatMap(data => (data[list] ?? []).map(fold)))

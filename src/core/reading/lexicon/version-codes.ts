@@ -1,3 +1,5 @@
+import { Cued, cuesOf } from './cues.ts'
+
 /** What a version code tells: the language spoken (when dubbed) and the subtitles. */
 export interface VersionCode {
   languages?: string[]
@@ -101,17 +103,26 @@ const CODES: Readonly<Record<string, VersionCode>> = {
   intang: { subtitles: ['en'] },
 }
 
-const CODE_TEXT =
-  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|angl|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fac]\.|vof|VOC|VE(?=[.,;]|\s?[|/·]|$)|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?|vostb|v\.?o\.? ?st\.? ?angl\.?|st\.? ?(?:fr|angl?|nl)\.|om(?:sp|es|it)u|nlo|nl\.? ond(?:\.|ertitel(?:d|ing))|leg\. ?(?:pt|port|ing|en)\.?|sott\. ?(?:ita?|ingl?|eng)\.?|eng?\.? subs?\.?)(?![\p{L}\d])/iu
+/** The letters of which every code has some, where it begins or ends, with points between them or without. */
+const CODE_PIECES =
+  '_om o.m ov_ o.v _of_ o.f _df d.f dt. _vo v.o v._ v_o s-t s.- s.t _st _ve_ _vf v.f nt. nlo _nl eg. tt. sub'.split(
+    ' ',
+  )
+
+const CODE_TEXT = new Cued(
+  /(?<![\p{L}\d])(?:o\.?m\.?(?:engl|eng|dt|d|e|f|fr|d\/?f)?\.?u\.?|(?:dt|eng|engl|d|e|de)?\.? ?o\.?v\.?|o\.?f\.?|d\.?f\.?|dt\. ?f(?:assung|\.)?|v\.? ?o\.? ?s(?:t|\.)?\.? ?(?:bil|fr\/nl|frnl|fr|f|angl|ang|a|eng|en|e|nl|de|esp?|cat?|c|ingl?|i|pt|p|ita?|sub ita|\. ?ita?)?\.?|v\.? ?o\.? (?:sott?\.?|sottotitoli|sott\.to|sub\.?) ?(?:ital(?:iano|iani)|ita?\.?|ingl?\.?|eng?\.?)(?:[/ -]{1,2}(?:ingl?|eng?)\.?)?|s\.?-t\.? ?[fa]\.?|s\.t\. ?[fa]\.|st ?bil\.?|v\.o\.[fac]\.|vof|VOC|VE(?=[.,;]|\s?[|/·]|$)|v\.f\.|vf|v\.? ?o\.?|int\. ?(?:fr|ang)\.?|vostb|v\.?o\.? ?st\.? ?angl\.?|st\.? ?(?:fr|angl?|nl)\.|om(?:sp|es|it)u|nlo|nl\.? ond(?:\.|ertitel(?:d|ing))|leg\. ?(?:pt|port|ing|en)\.?|sott\. ?(?:ita?|ingl?|eng)\.?|eng?\.? subs?\.?)(?![\p{L}\d])/iu,
+  CODE_PIECES,
+)
 
 /** The first version code in `text` from `from` on: what it tells and where it stands. */
 export function versionCodeIn(
   text: string,
   from = 0,
 ): { start: number; end: number; told: VersionCode } | undefined {
+  const cues = cuesOf(text)
   let at = from
   for (let tries = 0; tries < 6; tries++) {
-    const match = CODE_TEXT.exec(text.slice(at))
+    const match = CODE_TEXT.exec(text.slice(at), cues)
     if (!match) return undefined
     const start = at + match.index
     const letters = match[0].toLowerCase().replace(/[^a-z]/g, '')

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
@@ -49,8 +50,21 @@ const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const ASIDE_AFTER =
   /\s+(?:as|als|como|comme|come|dans le rôle de|in the role of|nel ruolo di|nei panni di)\s+.*$/iu
 /** "in collaboration with", "i.s.m.": a second name follows; "after a novel by": what follows is no credit. */
-const TOGETHER =
-  /\s(?:i\.s\.m\.|in samenwerking met|en collaboration avec|avec la (?:collaboration|participation) de|con la (?:colaboración|participación)(?: especial)? de|con la partecipazione (?:straordinaria )?di|(?:com )?a participação (?:especial )?de|amb la (?:col·laboració|participació)(?: especial)? de|mit der (?:mitwirkung|beteiligung) von|en colaboración con|in collaborazione con|con la collaborazione di|in zusammenarbeit mit|in collaboration with|with the collaboration of|em colaboração com|com a colaboração de|amb la col·laboració de)\s/giu
+const TOGETHER = new Cued(
+  /\s(?:i\.s\.m\.|in samenwerking met|en collaboration avec|avec la (?:collaboration|participation) de|con la (?:colaboración|participación)(?: especial)? de|con la partecipazione (?:straordinaria )?di|(?:com )?a participação (?:especial )?de|amb la (?:col·laboració|participació)(?: especial)? de|mit der (?:mitwirkung|beteiligung) von|en colaboración con|in collaborazione con|con la collaborazione di|in zusammenarbeit mit|in collaboration with|with the collaboration of|em colaboração com|com a colaboração de|amb la col·laboració de)\s/giu,
+  [
+    'i.s',
+    'samenwerking',
+    'ollabor',
+    'partic',
+    'partec',
+    'laborac',
+    'mitwirkung',
+    'beteiligung',
+    'zusammenarbeit',
+    'olabora',
+  ],
+)
 const SOURCE =
   /[\s,]+(?:etter en|efter en|nach (?:dem|der|einer?m?)|after (?:a|the)|naar (?:een|het|de)|based on|basad[oa] en|basat en|d[’']après|inspirad[oa] (?:en|no|na|em)|ispirato a|tratto da|dal (?:romanzo|racconto|testo)|adaptad[oa] de|adapté d[eu]|adapted from|frei nach|według|podle|după)\s.*$/iu
 const DASHED = /(?:\s+(?:[–—]|-|\.|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
@@ -62,7 +76,7 @@ export function readPeople(text: string, start: number, language: string, single
   const pieces = widePairs(text)
     ? linesOf(text, start)
     : splitList(
-        text.replace(TOGETHER, own => `;${' '.repeat(own.length - 1)}`),
+        TOGETHER.replaceIn(text, own => `;${' '.repeat(own.length - 1)}`),
         start,
         language,
       )
@@ -162,7 +176,7 @@ function namesOnly(text: string, language: string): boolean {
   let full = 0
   let single = 0
   if (beginsAsNoName(text)) return false
-  for (const piece of piecesOf(text.replace(TOGETHER, ' ; '), 0, language)) {
+  for (const piece of piecesOf(TOGETHER.replaceIn(text, ' ; '), 0, language)) {
     const bare = withoutAsides(piece.text)
     const folded = withoutStops(fold(bare.text))
     if (folded === '' || endsList(folded) || GUILDS.has(folded)) continue

@@ -1,3 +1,4 @@
+import { cuesOf } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { DIGIT, kindOf, LETTER, MARK, SMALL } from '../lexicon/letters.ts'
 import { marksOf } from '../lexicon/marks.ts'
@@ -48,6 +49,7 @@ export function layOut(flat: FlatText): Line[] {
       folded,
       starts: wordStarts(folded),
       marks: marksOf(own),
+      cues: cuesOf(own),
       blanks,
       strong,
       heading: strong && cover.kind === 'heading',

@@ -13,6 +13,8 @@ export interface Line {
   starts: WordStarts
   /** What `text` has of the marks that expressions need (`marksOf`); a stretch of a line keeps those of all of it. */
   marks: number
+  /** The pieces of expressions that `text` has (`cuesOf`); a stretch of a line keeps those of all of it. */
+  cues: number
   /** Empty lines before it. */
   blanks: number
   /** All of it is bold or a heading. */

@@ -1,7 +1,8 @@
+import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { anyOf, beginsWith, DIGIT, FIGURE, hasWideSpace, holds, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
-import { anyTitleWord } from '../lexicon/title-words.ts'
+import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -44,9 +45,10 @@ function withoutVersion(text: string): string {
 }
 
 const MAKER_WORDS = anyTitleWord('makers').replaceAll('\\s', ' ')
-const MAKER = new RegExp(
-  `^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`,
-  'u',
+const MAKER = new Cued(
+  new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
+  // a capital may stand right behind the words
+  titlePieces('makers').map(it => it.slice(0, -1)),
 )
 const MAKER_AFTER_COMMA = /^(.{2,80}?),\s(\p{Lu}[^,:;]{4,50})$/u
 

@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
-import { remembered } from '../lexicon/remembered.ts'
-import { anyTitleWord } from '../lexicon/title-words.ts'
+import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -76,10 +76,11 @@ export interface PageSigns {
   credited(line: Line): readonly string[]
 }
 
-const SECTION = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')
-
-/** True where a text has words of sections, programmes, houses and media; lines and names are often the same text. */
-export const saysSection = remembered(text => SECTION.test(text))
+/** Words of sections, programmes, houses and media. */
+export const SECTION = new Cued(
+  new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu'),
+  titlePieces('sections'),
+)
 
 export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const data = dataLines(around)
@@ -110,7 +111,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     isNames: onceALine(it => isOnlyNames(it.text, page.language)),
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
-    saysSection: it => saysSection(it.text),
+    saysSection: onceALine(it => SECTION.test(it.text, it.cues)),
     isDated: onceALine(it => (it.marks & FIGURES) !== 0 && dateIn(it.text, 0, page.language) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }

@@ -1,3 +1,4 @@
+import { splitWords } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
@@ -35,7 +36,7 @@ export function halfName(page: Page, text: string, spots: readonly number[]): bo
 
 /** People are called by their last name too; films are not. */
 export function surnameAlone(page: Page, text: string): boolean {
-  const words = text.split(/\s+/u)
+  const words = splitWords(text)
   const last = words.at(-1)!
   const first = words.at(-2)
   if (!first || last.length < 3) return false

@@ -87,5 +87,5 @@ function tellOfPart(signs: PageSigns, naming: Naming, line: Line, tell: Tell): v
   }
   if (naming.start - line.start < 2) tell('leads-line')
   if (naming.end >= line.end - 1) tell('ends-line')
-  if (LINKISH.test(line.text)) tell('linkish-line')
+  if (LINKISH.test(line.text, line.cues)) tell('linkish-line')
 }

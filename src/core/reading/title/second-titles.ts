@@ -13,7 +13,7 @@ import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
-import { saysSection, type TitleSurroundings } from './page-signs.ts'
+import { SECTION, type TitleSurroundings } from './page-signs.ts'
 import { languageOfTitle } from './title-languages.ts'
 import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
@@ -86,8 +86,8 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   if (
     dateIn(line.text, 0, page.language) ||
     timeIn(line.text) ||
-    LINKISH.test(line.text) ||
-    saysSection(bare)
+    LINKISH.test(line.text, line.cues) ||
+    SECTION.test(bare)
   )
     return undefined
   if (LABELS.whole(fold(bare)) || versionCodeIn(bare)?.told.subtitles || around.people.has(fold(bare)))

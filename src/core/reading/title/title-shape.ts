@@ -1,3 +1,4 @@
+import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
@@ -19,7 +20,12 @@ import type { Line } from '../page/page.ts'
 
 const OPEN = '“„«‘"\''
 /** Marks of links, code and notices. */
-export const LINKISH = /-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu
+export const LINKISH = new Cued(/-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu, [
+  'http',
+  'www',
+  'cookie',
+  ...'@©<>{}',
+])
 /** Words in quotation marks; the first group is what they hold. */
 export const QUOTED = /(?:[“„«»"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»«"’'](?!\p{L})/gu
 
@@ -129,7 +135,7 @@ function withoutMarksAround(text: string): string {
 /** True for a line of the site: a menu, a section's heading, a link, a crumb trail. */
 export function isFurniture(line: Line): boolean {
   const bare = withoutMarksAround(line.folded)
-  if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text)) return true
+  if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text, line.cues)) return true
   if (line.text.endsWith(')') && /^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
   if (kindAt(line.text, 1) & LARGE && /^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
   if (!mayListMenu(bare) && !hasWideSpace(bare)) return false

@@ -1,9 +1,10 @@
+import { Cued, cuesOf } from '../lexicon/cues.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { anyOf, beginsWith, CASELESS, countWords, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
-import { anyTitleWord } from '../lexicon/title-words.ts'
+import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
@@ -11,15 +12,21 @@ import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
-import { saysSection } from './page-signs.ts'
+import { SECTION } from './page-signs.ts'
 import type { WordSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
-const HALL = new RegExp(
-  `(?:^|\\s)(?:${anyTitleWord('halls')})\\s|(?:${anyTitleWord('hallEndings')})(?!\\p{L})`,
-  'iu',
+const HALL = new Cued(
+  new RegExp(`(?:^|\\s)(?:${anyTitleWord('halls')})\\s|(?:${anyTitleWord('hallEndings')})(?!\\p{L})`, 'iu'),
+  [...titlePieces('halls'), ...titlePieces('hallEndings').map(it => it.slice(1))],
 )
-const CONTACT = /[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu
+const CONTACT = new Cued(/[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu, [
+  '000',
+  'tel',
+  'www',
+  'http',
+  ...'@€$£',
+])
 
 /** What the words of a title are like. `shouting` says that the page prints its lines in capitals. */
 export function tellOfWords(
@@ -31,6 +38,7 @@ export function tellOfWords(
 ): void {
   const { text } = title.namings[0]!
   const words = countWords(text)
+  const cues = cuesOf(text)
   const has = (sign: WordSign, is: boolean) => {
     if (is) tell(sign)
   }
@@ -38,7 +46,7 @@ export function tellOfWords(
   if (words > 6) tell('long', (words - 6) / 4)
   has('only-names', words > 2 && listsNames(page, text))
   has('credits-somebody', creditsSomebody(page, text, folded))
-  has('section-words', saysSection(text))
+  has('section-words', SECTION.test(text, cues))
   has('furniture', FURNITURE.has(folded))
   has('label', LABELS.whole(folded) !== undefined)
   has('genre', GENRES.has(folded))
@@ -49,10 +57,10 @@ export function tellOfWords(
   has('date', isDate(page, title))
   has('time', timeIn(text) !== undefined)
   has('figures', hasDigit(text))
-  has('contact', CONTACT.test(text))
-  has('linkish', LINKISH.test(text))
+  has('contact', CONTACT.test(text, cues))
+  has('linkish', LINKISH.test(text, cues))
   has('version', versionCodeIn(text)?.told.subtitles !== undefined)
-  has('hall', HALL.test(text))
+  has('hall', HALL.test(text, cues))
   has('shouted', !shouting && isShouted(text))
 }
 

@@ -220,6 +220,7 @@ export const saleTables: readonly Table[] = [
       goal: whole,
       ends_on: day,
       suggested: list,
+      takes_monthly: yesNo,
       is_published: yesNo,
     },
   },

@@ -37,9 +37,10 @@ export function changeSubscription(
       return { subscriberId }
     }
     const topics = readTopics(given)
-    if (!topics) return refuse('wrong-value', { field: 'topics' })
     const had = new Set(subscriber.topics.map(keyOf))
-    const added = topics.filter(topic => !had.has(keyOf(topic)))
+    const added = topics?.filter(topic => !had.has(keyOf(topic))) ?? []
+    if (!topics || added.some(({ kind }) => kind === 'press'))
+      return refuse('wrong-value', { field: 'topics' })
     const mailbox = mailboxKey(email)
     await newsletter.subscribe({ ...subscriber, mailbox, language, topics: [] }, now)
     await newsletter.setTopics(subscriberId, topics)

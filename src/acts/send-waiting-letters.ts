@@ -1,6 +1,13 @@
 import type { ReceiptSheet } from '#core/audience/appeal/receipt.ts'
-import { type Letter, type LetterKind, type NoticeKind, nextAttempt } from '#core/boxoffice/letter.ts'
+import {
+  type Letter,
+  type LetterKind,
+  type NoticeKind,
+  nextAttempt,
+  type PressLetterKind,
+} from '#core/boxoffice/letter.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { secretFrom } from '#core/id.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { Message } from './ports/mailer.ts'
@@ -8,6 +15,8 @@ import type { Stationery } from './ports/stationery.ts'
 import type { Shelves } from './ports/store.ts'
 import { gatherMailing } from './steps/gather-mailing.ts'
 import { gatherReceipt, gatherYear } from './steps/gather-receipts.ts'
+
+type SendingHouse = Pick<House, 'store' | 'clock' | 'chance' | 'mailer' | 'stationery'>
 
 /** So many letters a run; the next run takes the rest. */
 const most = 100
@@ -18,7 +27,7 @@ const most = 100
  * under the same Message-ID.
  */
 export async function sendWaitingLetters(
-  house: Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>,
+  house: SendingHouse,
   acting: Acting,
   _input: Record<never, never> = {},
 ): Promise<{ sent: number; failed: number }> {
@@ -31,10 +40,7 @@ export async function sendWaitingLetters(
   return told
 }
 
-function sendOne(
-  house: Pick<House, 'store' | 'clock' | 'mailer' | 'stationery'>,
-  acting: Acting,
-): Promise<'sent' | 'failed' | 'none'> {
+function sendOne(house: SendingHouse, acting: Acting): Promise<'sent' | 'failed' | 'none'> {
   return house.store.within(acting.organisation, async shelves => {
     const { letters } = shelves
     const now = house.clock.now()
@@ -58,11 +64,15 @@ function sendOne(
  * is nothing to tell any more.
  */
 async function messageOf(
-  { stationery }: Pick<House, 'stationery'>,
+  { stationery, chance }: Pick<House, 'stationery' | 'chance'>,
   shelves: Shelves,
   { kind, orderId, wishListId, waitingId, ...letter }: Letter,
   now: Temporal.Instant,
 ): Promise<Message | undefined> {
+  if (letter.accreditationId !== null) {
+    const of = { ...letter, kind: kind as PressLetterKind, accreditationId: letter.accreditationId }
+    return pressLetter({ stationery, chance }, shelves, of, now)
+  }
   const { boxOffice, wishLists, waitingList, newsletter, visitPlans } = shelves
   if (orderId !== null) {
     const sheet = (await boxOffice.orderSheet(orderId))!
@@ -97,6 +107,22 @@ async function receiptWith(
   if (kind === 'gift-year') return gatherYear(shelves, sheet)
   const isThanks = sheet.state === 'paid' && (kind === 'order' || kind === 'order-paid')
   return isThanks ? gatherReceipt(shelves, sheet) : undefined
+}
+
+/** To whoever asked for accreditation. A link is drawn when its letter is written out: only a digest of it is kept. */
+async function pressLetter(
+  { stationery, chance }: Pick<House, 'stationery' | 'chance'>,
+  { accreditations }: Pick<Shelves, 'accreditations'>,
+  letter: Pick<Letter, 'id' | 'recipient'> & { kind: PressLetterKind; accreditationId: string },
+  now: Temporal.Instant,
+): Promise<Message | undefined> {
+  const { kind, accreditationId } = letter
+  const sheet = await accreditations.sheet(accreditationId)
+  const opens = kind === 'accreditation-approved' || kind === 'press-link'
+  if (opens && sheet.accreditation.state !== 'approved') return undefined
+  const secret = opens ? secretFrom(chance.bytes(24)) : ''
+  if (opens) await accreditations.addLink(accreditationId, secret, now)
+  return stationery.pressLetter({ ...letter, sheet, secret })
 }
 
 /** A mailing to whoever writes it; the secrets of a reader have nothing to open there. */

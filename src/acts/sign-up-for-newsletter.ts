@@ -34,7 +34,8 @@ export function signUpForNewsletter(
     const reader = readReader(given)
     if (isRefusal(reader)) return reader
     const topics = readTopics(given.topics)
-    if (!topics) return refuse('wrong-value', { field: 'topics' })
+    if (!topics || topics.some(({ kind }) => kind === 'press'))
+      return refuse('wrong-value', { field: 'topics' })
     if (!(await programme.editions.find(editionId))) return refuse('not-found', { what: 'edition' })
     const askedAt = house.clock.now()
     const mailbox = mailboxKey(reader.email)

@@ -18,6 +18,13 @@ test('a formula is text in a spreadsheet', () => {
   expect(csvOf([['=1+1', "'71", -3]])).toBe("\uFEFF'=1+1,'71,-3\r\n")
 })
 
+test('semicolons part cells where the caller says so', () => {
+  expect(readCsv('a;"b;c"\r\n1,5;2', ';')).toEqual([
+    ['a', 'b;c'],
+    ['1,5', '2'],
+  ])
+})
+
 test('a quotation mark that nothing closes is no table', () => {
   expect(readCsv('a,"b\r\n')).toBeUndefined()
   expect(readCsv('a,b"c')).toBeUndefined()

@@ -13,10 +13,18 @@ function cell(value: string | number): string {
 }
 
 /** Cells without quotation marks, or whole ones between them, and what ends them. */
-const nextCell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
+const nextCells = {
+  ',': /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/y,
+}
 
-/** Rows that `csvOf` wrote, or a program that follows RFC 4180; undefined where a quotation mark stands wrong. */
-export function readCsv(text: string): string[][] | undefined {
+/**
+ * Rows that `csvOf` wrote, or a program that follows RFC 4180; undefined where a quotation mark stands wrong.
+ *
+ * @param parting what stands between cells: spreadsheets of countries that write decimals with a comma take a semicolon
+ */
+export function readCsv(text: string, parting: ',' | ';' = ','): string[][] | undefined {
+  const nextCell = nextCells[parting]
   const rows: string[][] = []
   const all = text.replace(/^\uFEFF/, '')
   let row: string[] = []
@@ -26,7 +34,7 @@ export function readCsv(text: string): string[][] | undefined {
     if (!found) return undefined
     const [, quoted, bare, end] = found
     row.push((quoted?.replaceAll('""', '"') ?? bare ?? '').replace(/^'(?='*[=+\-@\t\r])/, ''))
-    if (end === ',') continue
+    if (end === parting) continue
     rows.push(row)
     row = []
     if (end === '') break

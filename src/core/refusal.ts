@@ -116,6 +116,9 @@ export const refusalCodes = [
   // press
   'quote-not-there',
   'quote-without-document',
+  'accreditation-closed',
+  'accreditation-decided',
+  'decision-told',
   // audience award
   'vote-not-here',
   'vote-not-yet',

@@ -54,6 +54,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accreditations/{accreditationId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve, decline or withdraw an accreditation
+         * @description The letter about an approval or a refusal goes out ten minutes later: until then the decision can be taken back.
+         */
+        post: operations["decideAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accreditations/{accreditationId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an approval or a refusal back before its letter goes out */
+        post: operations["undoAccreditationDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admissions/{ticketId}": {
         parameters: {
             query?: never;
@@ -547,6 +584,41 @@ export interface paths {
         head?: never;
         /** Change an edition */
         patch: operations["changeEdition"];
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/accreditation-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one may ask for accreditation, and what books press seats */
+        get: operations["showAccreditationTerms"];
+        /** Open or close accreditation */
+        put: operations["setAccreditationTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/accreditations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who asked for accreditation, the newest first, with who decided what and when */
+        get: operations["listAccreditations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/editions/{editionId}/availability": {
@@ -1200,6 +1272,23 @@ export interface paths {
         };
         /** The press review of an edition as PDF */
         get: operations["exportPressReviewPDF"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/press-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the accredited has a seat for which screening, by start */
+        get: operations["listPressSeats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2562,6 +2651,93 @@ export interface paths {
         patch: operations["changePerson"];
         trace?: never;
     };
+    "/v1/press-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The press list, by name */
+        get: operations["listPressContacts"];
+        put?: never;
+        /** Enter somebody on the press list */
+        post: operations["addPressContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/press-contacts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The press list as a table for spreadsheets */
+        get: operations["exportPressList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/press-contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a press contact away */
+        delete: operations["removePressContact"];
+        options?: never;
+        head?: never;
+        /** Say anew who somebody on the press list is; another address is another contact */
+        patch: operations["changePressContact"];
+        trace?: never;
+    };
+    "/v1/press-contacts/{contactId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a press contact back that was taken away */
+        post: operations["restorePressContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/press-contacts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a table (CSV) on the press list: all of it, or nothing when a row is wrong */
+        post: operations["importPressContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/press-entries/{pressEntryId}": {
         parameters: {
             query?: never;
@@ -3600,6 +3776,80 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accreditation: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            askedAt: string;
+            /** @description The words by which they agreed to letters */
+            consent: string | null;
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-06-24T18:45:00Z
+                 */
+                at: string;
+                by: string;
+                note: string;
+                /** @enum {string} */
+                state: "pending" | "approved" | "declined" | "withdrawn";
+            }[];
+            editionId: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "de" | "fr";
+            languages: string[];
+            link: string;
+            message: string;
+            name: string;
+            outlet: string;
+            /** @enum {string} */
+            role: "critic" | "reporter" | "editor" | "photographer" | "radio" | "television" | "other";
+            /** @description Press seats that are booked */
+            seats: number;
+            /** @enum {string} */
+            state: "pending" | "approved" | "declined" | "withdrawn";
+        };
+        AccreditationDecision: {
+            /**
+             * @description For the desk alone
+             * @default
+             */
+            note: string;
+            /** @enum {string} */
+            state: "approved" | "declined" | "withdrawn";
+        };
+        AccreditationTerms: {
+            /** @description The last day on which one may ask, by the clock of the festival */
+            closesOn: string | null;
+            editionId: string;
+            isOpen: boolean;
+            /** @description Private links work so many days after the edition’s last one */
+            linkDays: number;
+            /** @description The kind of pass that books press seats: one seat a screening, out of the press allocation alone */
+            passProductId: string | null;
+        };
+        AccreditationTermsAtDesk: components["schemas"]["AccreditationTerms"] & {
+            /** @description Kinds of pass that can book press seats */
+            passes: {
+                id: string;
+                key: string;
+                name: components["schemas"]["Localised"];
+            }[];
+        };
+        AccreditationTermsToSet: {
+            /** @description The last day on which one may ask, by the clock of the festival */
+            closesOn: string | null;
+            isOpen: boolean;
+            /** @description Private links work so many days after the edition’s last one */
+            linkDays: number;
+            /** @description The kind of pass that books press seats: one seat a screening, out of the press allocation alone */
+            passProductId: string | null;
+        };
         Admission: {
             /**
              * Format: date-time
@@ -4878,6 +5128,9 @@ export interface components {
             kind: "festival";
         } | {
             /** @enum {string} */
+            kind: "press";
+        } | {
+            /** @enum {string} */
             kind: "section";
             sectionId: string;
         } | {
@@ -5635,6 +5888,56 @@ export interface components {
              */
             startsAt?: string;
         };
+        PressContact: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            addedAt: string;
+            addedBy: string;
+            email: string;
+            /** @enum {string} */
+            from: "accreditation" | "staff";
+            /** @description Why the festival may write to them */
+            ground: string;
+            id: string;
+            /** @description Letters to the press reach them */
+            isReached: boolean;
+            /**
+             * @description Of the letters to them
+             * @enum {string}
+             */
+            language: "en" | "es" | "de" | "fr";
+            name: string;
+            outlet: string;
+            tags: string[];
+        };
+        PressContactChange: {
+            /** @description Why the festival may write to them */
+            ground?: string;
+            /**
+             * @description Of the letters to them
+             * @enum {string}
+             */
+            language?: "en" | "es" | "de" | "fr";
+            name?: string;
+            outlet?: string;
+            tags?: string[];
+        };
+        PressContactDraft: {
+            email: string;
+            /** @description Why the festival may write to them */
+            ground: string;
+            /**
+             * @description Of the letters to them
+             * @enum {string}
+             */
+            language: "en" | "es" | "de" | "fr";
+            name: string;
+            outlet: string;
+            tags: string[];
+        };
         PressEntry: {
             /**
              * Format: date
@@ -5704,6 +6007,7 @@ export interface components {
         };
         PressKit: {
             contact: string;
+            earlyForAccredited: boolean;
             editionId: string;
             /**
              * Format: date-time
@@ -5722,12 +6026,23 @@ export interface components {
             /** @description Whom to ask about the film, line by line */
             contact: string;
             /**
+             * @description Accredited people have it before the embargo ends
+             * @default false
+             */
+            earlyForAccredited: boolean;
+            /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-06-24T18:45:00Z
              */
             embargoUntil: string;
             offered: boolean;
+        };
+        PressListToImport: {
+            /** @description For rows without one of their own */
+            ground: string;
+            /** @description CSV whose first row names columns: name, email, outlet, language, tags, ground */
+            table: string;
         };
         PressReview: {
             choices: {
@@ -5772,6 +6087,28 @@ export interface components {
         };
         PressRow: components["schemas"]["PressEntry"] & {
             filmTitle: string;
+        };
+        PressSeat: {
+            accreditationId: string;
+            isAdmitted: boolean;
+            name: string;
+            number: string;
+            orderId: string;
+            outlet: string;
+            screening: {
+                filmTitles: string[];
+                id: string;
+                screenName: string;
+                /**
+                 * Format: zoned-date-time
+                 * @description RFC 9557: wall time, offset and zone
+                 * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
+                 */
+                startsAt: string;
+                title: components["schemas"]["Localised"];
+                venueName: string;
+            };
+            ticketId: string;
         };
         Price: {
             counterOnly: boolean;
@@ -5992,6 +6329,11 @@ export interface components {
             filmId: string;
             /** @enum {string} */
             of: "wish-film";
+        } | {
+            /** @enum {string} */
+            of: "press";
+            /** @description Of the press list; empty: everybody on it */
+            tag: string;
         };
         Readers: {
             languages: {
@@ -7625,6 +7967,90 @@ export interface operations {
             };
         };
     };
+    decideAccreditation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accreditationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditationDecision"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Approve, decline or withdraw an accreditation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accreditation"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoAccreditationDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accreditationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Take an approval or a refusal back before its letter goes out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accreditation"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undoAdmission: {
         parameters: {
             query?: never;
@@ -8965,6 +9391,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccreditationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whether one may ask for accreditation, and what books press seats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationTermsAtDesk"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAccreditationTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditationTermsToSet"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Open or close accreditation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationTerms"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccreditations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Everybody who asked for accreditation, the newest first, with who decided what and when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accreditation"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -11312,6 +11862,46 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPressSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who of the accredited has a seat for which screening, by start */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressSeat"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -15408,6 +15998,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPressContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The press list, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressContact"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressContactDraft"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Enter somebody on the press list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressContact"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPressList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The press list as a table for spreadsheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressContactChange"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say anew who somebody on the press list is; another address is another contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressContact"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restorePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPressContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressListToImport"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Enter a table (CSV) on the press list: all of it, or nothing when a row is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imported: number;
+                    };
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -103,6 +103,9 @@ const editionPages = [
   ofEdition('/newsletter/$mailing', () =>
     lazyRouteComponent(() => import('./newsletter/mailing-page.tsx'), 'MailingPage'),
   ),
+  ofEdition('/press', () =>
+    lazyRouteComponent(() => import('./press-office/press-office-page.tsx'), 'PressOfficePage'),
+  ),
   ofEdition('/press-review', () =>
     lazyRouteComponent(() => import('./press/press-review-page.tsx'), 'PressReviewPage'),
   ),

@@ -17,6 +17,7 @@ import { plainLetter } from './plain-letter.ts'
 import { posterQuotes, posterQuotesText } from './poster-quotes.ts'
 import { pressKitArchive } from './press-kit-archive.ts'
 import { pressKitPages } from './press-kit-pages.ts'
+import { pressLetterParts } from './press-letter-parts.ts'
 import { pressReviewPages } from './press-review-pages.ts'
 import { pressReviewTable } from './press-review-table.ts'
 import { receiptPages } from './receipt-pages.ts'
@@ -83,6 +84,13 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
     signUp: async ({ id, recipient, sheet }) =>
       worded(id, { name: sheet.signUp.name, address: recipient }, signUpParts(sheet, publicUrl)),
+
+    pressLetter: async ({ id, recipient, ...asked }) =>
+      worded(
+        id,
+        { name: asked.sheet.accreditation.name, address: recipient },
+        pressLetterParts(asked, publicUrl),
+      ),
 
     filmComes: async ({ id, recipient, language, sheet }) => ({
       ...worded(

@@ -36,6 +36,9 @@ beforeAll(async () => {
         signUp: async () => {
           throw new Error('Nobody signs up here')
         },
+        pressLetter: async () => {
+          throw new Error('Nobody is accredited here')
+        },
         filmComes: async () => {
           throw new Error('No film is followed here')
         },
@@ -134,6 +137,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
     { name: 'ask-monthly-gifts', cron: '* * * * *' },
     { name: 'close-exchange-offers', cron: '* * * * *' },
     { name: 'expire-unpaid-orders', cron: '* * * * *' },
+    { name: 'forget-accreditations', cron: '* * * * *' },
     { name: 'forget-sign-ups', cron: '* * * * *' },
     { name: 'forget-visit-plans', cron: '* * * * *' },
     { name: 'forget-wish-lists', cron: '* * * * *' },

@@ -4,6 +4,7 @@ import type { Acting } from '#acts/acting.ts'
 import { askMonthlyGifts } from '#acts/ask-monthly-gifts.ts'
 import { closeExchangeOffers } from '#acts/close-exchange-offers.ts'
 import { expireUnpaidOrders } from '#acts/expire-unpaid-orders.ts'
+import { forgetAccreditations } from '#acts/forget-accreditations.ts'
 import { forgetSignUps } from '#acts/forget-sign-ups.ts'
 import { forgetVisitPlans } from '#acts/forget-visit-plans.ts'
 import { forgetWishLists } from '#acts/forget-wish-lists.ts'
@@ -42,6 +43,7 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'forget-wish-lists': forgetWishLists,
   'forget-visit-plans': forgetVisitPlans,
   'forget-sign-ups': forgetSignUps,
+  'forget-accreditations': forgetAccreditations,
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,
   'ask-monthly-gifts': askMonthlyGifts,

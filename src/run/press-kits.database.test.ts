@@ -55,7 +55,7 @@ const send = (bytes: Uint8Array, said: object = {}) =>
   })
 const offer = (change: object = {}) =>
   setPressKit(house, acting, {
-    ...{ editionId: stage.editionId, filmId, offered: true, embargoUntil: null },
+    ...{ editionId: stage.editionId, filmId, offered: true, embargoUntil: null, earlyForAccredited: false },
     ...{ contact: 'Prensa\nprensa@altura.example', ...change },
   })
 const asked = (reader: KitReader = 'public') => ({ programme, filmId, reader })

@@ -26,6 +26,9 @@ export interface Addresses {
   /** What the press gets: the list, and a film's kit. */
   press: string
   pressKit(filmSlug: string): string
+  /** Asking for accreditation, and the page behind the private link of who got it. */
+  accreditation: string
+  pressRoom(secret: string): string
   /** What the festival asks gifts for. */
   appeals: string
   appeal(slug: string): string
@@ -73,6 +76,8 @@ export function addressesOf(editionSlug: string): Addresses {
     vote: `${at}/vote`,
     award: `${at}/award`,
     press: `${at}/press`,
+    accreditation: `${at}/press/accreditation`,
+    pressRoom: secret => `${at}/press/mine/${secret}`,
     pressKit: slug => `${at}/films/${slug}/press`,
     appeals: `${at}/appeals`,
     appeal: slug => `${at}/appeals/${slug}`,

@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { openEditions } from './memory/editions.ts'
 import { pageMemory } from './memory/page-memory.ts'
 import type { SiteHouse, SiteOptions } from './options.ts'
+import { accreditation } from './routes/accreditation.ts'
 import { appeals } from './routes/appeals.ts'
 import { assetFiles } from './routes/asset-files.ts'
 import { award } from './routes/award.ts'
@@ -99,6 +100,7 @@ export function siteApp(house: SiteHouse, options: SiteOptions): Hono<SiteEnv> {
   app.route('/', newsletter(site))
   app.route('/', award(site))
   app.route('/', press(site))
+  app.route('/', accreditation(site))
   app.route('/', appeals(site))
   app.route('/', draw(site))
   app.route('/', publicPages(site))

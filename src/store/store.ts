@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Shelves, Store } from '#acts/ports/store.ts'
 import type { Connection } from './connect.ts'
+import { accreditationShelf } from './shelves/accreditations.ts'
 import { appealShelf } from './shelves/appeals.ts'
 import { awardShelf } from './shelves/awards.ts'
 import { boxOfficeShelf } from './shelves/box-office.ts'
@@ -12,6 +13,7 @@ import { moneyShelf } from './shelves/money.ts'
 import { monthlyGiftShelf } from './shelves/monthly-gifts.ts'
 import { newsletterShelf } from './shelves/newsletter.ts'
 import { PlacesMemory } from './shelves/places-memory.ts'
+import { pressContactShelf } from './shelves/press-contacts.ts'
 import { pressOfficeShelf } from './shelves/press-office.ts'
 import { programmeShelf } from './shelves/programme.ts'
 import { releaseShelf } from './shelves/programme-releases.ts'
@@ -47,6 +49,8 @@ function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesM
     record: recordShelf(transaction),
     pullQuotes: pullQuoteShelf(transaction),
     pressOffice: pressOfficeShelf(transaction),
+    accreditations: accreditationShelf(transaction),
+    pressContacts: pressContactShelf(transaction),
     programme: programmeShelf(transaction),
     awards: awardShelf(transaction),
     appeals: appealShelf(transaction),

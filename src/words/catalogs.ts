@@ -1,4 +1,5 @@
 import type { HouseLanguage } from '#core/localised.ts'
+import deAccreditation from './catalogs/de/accreditation.json' with { type: 'json' }
 import deApi from './catalogs/de/api.json' with { type: 'json' }
 import deLetters from './catalogs/de/letters.json' with { type: 'json' }
 import dePlan from './catalogs/de/plan.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import dePress from './catalogs/de/press.json' with { type: 'json' }
 import deRefusals from './catalogs/de/refusals.json' with { type: 'json' }
 import deSeating from './catalogs/de/seating.json' with { type: 'json' }
 import deSite from './catalogs/de/site.json' with { type: 'json' }
+import enAccreditation from './catalogs/en/accreditation.json' with { type: 'json' }
 import enApi from './catalogs/en/api.json' with { type: 'json' }
 import enLetters from './catalogs/en/letters.json' with { type: 'json' }
 import enPlan from './catalogs/en/plan.json' with { type: 'json' }
@@ -13,6 +15,7 @@ import enPress from './catalogs/en/press.json' with { type: 'json' }
 import enRefusals from './catalogs/en/refusals.json' with { type: 'json' }
 import enSeating from './catalogs/en/seating.json' with { type: 'json' }
 import enSite from './catalogs/en/site.json' with { type: 'json' }
+import esAccreditation from './catalogs/es/accreditation.json' with { type: 'json' }
 import esApi from './catalogs/es/api.json' with { type: 'json' }
 import esLetters from './catalogs/es/letters.json' with { type: 'json' }
 import esPlan from './catalogs/es/plan.json' with { type: 'json' }
@@ -20,6 +23,7 @@ import esPress from './catalogs/es/press.json' with { type: 'json' }
 import esRefusals from './catalogs/es/refusals.json' with { type: 'json' }
 import esSeating from './catalogs/es/seating.json' with { type: 'json' }
 import esSite from './catalogs/es/site.json' with { type: 'json' }
+import frAccreditation from './catalogs/fr/accreditation.json' with { type: 'json' }
 import frApi from './catalogs/fr/api.json' with { type: 'json' }
 import frLetters from './catalogs/fr/letters.json' with { type: 'json' }
 import frPlan from './catalogs/fr/plan.json' with { type: 'json' }
@@ -29,6 +33,7 @@ import frSeating from './catalogs/fr/seating.json' with { type: 'json' }
 import frSite from './catalogs/fr/site.json' with { type: 'json' }
 
 const english = {
+  accreditation: enAccreditation,
   api: enApi,
   letters: enLetters,
   plan: enPlan,
@@ -42,6 +47,7 @@ const english = {
 export const catalogs: Record<HouseLanguage, typeof english> = {
   en: english,
   es: {
+    accreditation: esAccreditation,
     api: esApi,
     letters: esLetters,
     plan: esPlan,
@@ -51,6 +57,7 @@ export const catalogs: Record<HouseLanguage, typeof english> = {
     site: esSite,
   },
   de: {
+    accreditation: deAccreditation,
     api: deApi,
     letters: deLetters,
     plan: dePlan,
@@ -60,6 +67,7 @@ export const catalogs: Record<HouseLanguage, typeof english> = {
     site: deSite,
   },
   fr: {
+    accreditation: frAccreditation,
     api: frApi,
     letters: frLetters,
     plan: frPlan,

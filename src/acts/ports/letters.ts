@@ -1,4 +1,11 @@
-import type { Letter, LetterKind, listNotices, planNotices, wishNotices } from '#core/boxoffice/letter.ts'
+import type {
+  Letter,
+  LetterKind,
+  listNotices,
+  PressLetterKind,
+  planNotices,
+  wishNotices,
+} from '#core/boxoffice/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 
@@ -12,11 +19,14 @@ type About =
   /** `subjectId`: the film. */
   | { kind: 'film-comes'; subscriberId: string; subjectId: string; editionId: string }
   | { kind: 'mailing-test'; mailingId: string }
+  | { kind: PressLetterKind; accreditationId: string }
 
 export type LetterToWrite = About & {
   recipient: string
   language: HouseLanguage
   writtenAt: Temporal.Instant
+  /** Not sent before; at once when left out. */
+  dueAt?: Temporal.Instant
 }
 
 /** The outbox: letters written in the transaction that causes them, sent later by a job. */

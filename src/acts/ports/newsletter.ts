@@ -60,6 +60,11 @@ export interface NewsletterShelf {
     reader: Pick<Subscriber, 'id' | 'token' | 'email' | 'name' | 'language' | 'topics'> & { mailbox: string },
     at: Temporal.Instant,
   ): Promise<string>
+  /** Letters to the press for this mailbox; who left all letters stays so. */
+  addPressReader(
+    reader: Pick<Subscriber, 'id' | 'token' | 'email' | 'name' | 'language'> & { mailbox: string },
+    at: Temporal.Instant,
+  ): Promise<void>
   confirmSignUp(signUpId: string, subscriberId: string, at: Temporal.Instant): Promise<void>
   find(by: { token: string } | { id: string }, lock?: 'lock'): Promise<Subscriber | undefined>
   list(wish: ListWish<'email' | 'since'>): Promise<Page<Subscriber>>

@@ -2,7 +2,7 @@ import type { ReceiptSheet } from '#core/audience/appeal/receipt.ts'
 import type { MailingSheet } from '#core/audience/newsletter/mailing-sheet.ts'
 import type { DoorRow, DoorScreening } from '#core/boxoffice/door.ts'
 import type { Invoice } from '#core/boxoffice/invoice.ts'
-import type { LetterKind, NoticeKind } from '#core/boxoffice/letter.ts'
+import type { LetterKind, NoticeKind, PressLetterKind } from '#core/boxoffice/letter.ts'
 import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
 import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
@@ -10,6 +10,7 @@ import type { PressKitSheet } from '#core/press/press-kit-sheet.ts'
 import type { PressReview } from '#core/press/press-review.ts'
 import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { Edition } from '#core/programme/edition.ts'
+import type { AccreditationSheet } from './accreditations.ts'
 import type { Message } from './mailer.ts'
 import type { FilmSheet, SignUpSheet } from './newsletter.ts'
 
@@ -57,6 +58,14 @@ export interface Stationery {
     recipient: string
     language: HouseLanguage
     sheet: SignUpSheet
+  }): Promise<Message>
+  /** To whoever asked for accreditation; `secret` opens their press page. */
+  pressLetter(letter: {
+    id: string
+    kind: PressLetterKind
+    recipient: string
+    sheet: AccreditationSheet
+    secret: string
   }): Promise<Message>
   /** To a film's followers: where and when it is shown. */
   filmComes(letter: {

@@ -1,3 +1,4 @@
+import type { AccreditationShelf } from './accreditations.ts'
 import type { AppealShelf } from './appeals.ts'
 import type { AwardShelf } from './awards.ts'
 import type { BoxOfficeShelf } from './box-office.ts'
@@ -8,6 +9,7 @@ import type { MailingShelf } from './mailings.ts'
 import type { MoneyShelf } from './money.ts'
 import type { MonthlyGiftShelf } from './monthly-gifts.ts'
 import type { NewsletterShelf } from './newsletter.ts'
+import type { PressContactShelf } from './press-contacts.ts'
 import type { PressOfficeShelf } from './press-office.ts'
 import type { ProgrammeShelf } from './programme.ts'
 import type { PullQuoteShelf } from './pull-quotes.ts'
@@ -25,6 +27,8 @@ export interface Shelves {
   record: RecordShelf
   pullQuotes: PullQuoteShelf
   pressOffice: PressOfficeShelf
+  accreditations: AccreditationShelf
+  pressContacts: PressContactShelf
   programme: ProgrammeShelf
   awards: AwardShelf
   appeals: AppealShelf

@@ -7,6 +7,7 @@ export type TryKind =
   | 'link'
   | 'newsletter'
   | 'waiting-list'
+  | 'accreditation'
 
 /** Counts tries, for all processes of an installation together. */
 export interface Tries {

@@ -1,4 +1,5 @@
 import type { Route } from '../frame/route.ts'
+import { accreditationRoutes } from './accreditations.ts'
 import { allocationRoutes } from './allocations.ts'
 import { appealRoutes } from './appeals.ts'
 import { awardRoutes } from './award.ts'
@@ -19,7 +20,11 @@ import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
 import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
+
 import { posterQuoteRoutes } from './poster-quotes.ts'
+
+import { pressContactRoutes } from './press-contacts.ts'
+
 import { pressRoutes } from './press-entries.ts'
 import { pressKitRoutes } from './press-kits.ts'
 import { pressReviewRoutes } from './press-review.ts'
@@ -53,6 +58,8 @@ export const allRoutes: Route[] = [
   ...pressRoutes,
   ...pullQuoteRoutes,
   ...pressKitRoutes,
+  ...accreditationRoutes,
+  ...pressContactRoutes,
   ...pressReviewRoutes,
   ...posterQuoteRoutes,
   ...sectionRoutes,

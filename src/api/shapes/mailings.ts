@@ -29,6 +29,10 @@ export const ConditionShape = z
     z.strictObject({ of: z.literal('ticket-film'), filmId: Id }),
     z.strictObject({ of: z.literal('wish-screening'), screeningId: Id }),
     z.strictObject({ of: z.literal('wish-film'), filmId: Id }),
+    z.strictObject({
+      of: z.literal('press'),
+      tag: z.string().max(50).openapi({ description: 'Of the press list; empty: everybody on it' }),
+    }),
   ])
   .openapi('ReaderCondition')
 

@@ -10,6 +10,7 @@ export const PressKitShape = z
     filmId: Id,
     offered: z.boolean(),
     embargoUntil: Moment.nullable(),
+    earlyForAccredited: z.boolean(),
     contact: z.string(),
   })
   .openapi('PressKit')
@@ -18,6 +19,10 @@ export const PressKitRules = z
   .strictObject({
     offered: z.boolean(),
     embargoUntil: Moment.nullable(),
+    earlyForAccredited: z
+      .boolean()
+      .default(false)
+      .openapi({ description: 'Accredited people have it before the embargo ends' }),
     contact: z.string().max(1000).openapi({ description: 'Whom to ask about the film, line by line' }),
   })
   .openapi('PressKitRules')

@@ -7,6 +7,7 @@ import { Moment } from './moments.ts'
 const Topic = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('festival') }),
+    z.object({ kind: z.literal('press') }),
     z.object({ kind: z.literal('section'), sectionId: Id }),
     z.object({ kind: z.literal('film'), filmId: Id, city: z.string() }),
   ])

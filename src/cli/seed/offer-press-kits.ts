@@ -22,7 +22,7 @@ export async function offerPressKits(
     await granted(
       `press kit of ${film}`,
       setPressKit(house, acting, {
-        ...{ editionId, filmId, offered: true, contact },
+        ...{ editionId, filmId, offered: true, contact, earlyForAccredited: embargo !== undefined },
         embargoUntil: embargo ? momentOf(seeding, embargo).toZonedDateTime(timeZone).toInstant() : null,
       }),
     )

@@ -33,10 +33,20 @@ export type NoticeKind = (typeof noticeKinds)[number]
 export const audienceKinds = ['newsletter-confirm', 'film-comes', 'mailing-test'] as const
 export type AudienceKind = (typeof audienceKinds)[number]
 
+/** Letters to the press (docs/rules/press.md#accreditation). */
+export const pressLetterKinds = [
+  'accreditation-arrived',
+  'accreditation-approved',
+  'accreditation-declined',
+  'accreditation-withdrawn',
+  'press-link',
+] as const
+export type PressLetterKind = (typeof pressLetterKinds)[number]
+
 /** A letter written into the outbox in the transaction that causes it, sent by a job. */
 export interface Letter {
   id: string
-  kind: LetterKind | NoticeKind | AudienceKind
+  kind: LetterKind | NoticeKind | AudienceKind | PressLetterKind
   recipient: string
   language: HouseLanguage
   /** Null for a notice and for the audience's letters. */
@@ -51,6 +61,8 @@ export interface Letter {
   signUpId: string | null
   subscriberId: string | null
   mailingId: string | null
+  /** The accreditation that a letter to the press is about. */
+  accreditationId: string | null
   /** Of a letter to a film's followers. */
   editionId: string | null
   /** The ticket, screening or film it is about, where it is about one. */

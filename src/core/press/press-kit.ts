@@ -8,8 +8,10 @@ export interface PressKit {
   filmId: string
   /** Whether there is one for the public at all. */
   offered: boolean
-  /** Nobody but staff gets it before; null: at once. */
+  /** The public does not get it before; null: at once. */
   embargoUntil: Temporal.Instant | null
+  /** The embargo is none for accredited people: they have it behind their private link. */
+  earlyForAccredited: boolean
   /** Whom to ask about this film, line by line. */
   contact: string
 }
@@ -41,16 +43,17 @@ export type StillType = keyof typeof stillEndings
 
 export const stillLimits = { bytes: 15 * 1024 * 1024, ofFilm: 10, shortest: 300, longest: 20_000 }
 
-export type KitReader = 'public' | 'staff'
+export type KitReader = 'public' | 'accredited' | 'staff'
 
 /** Whether this reader may have the kit now. */
 export function isKitOpen(
-  { offered, embargoUntil }: PressKit,
+  { offered, embargoUntil, earlyForAccredited }: PressKit,
   reader: KitReader,
   now: Temporal.Instant,
 ): boolean {
   if (reader === 'staff') return true
   if (!offered) return false
+  if (reader === 'accredited' && earlyForAccredited) return true
   return embargoUntil === null || Temporal.Instant.compare(now, embargoUntil) >= 0
 }
 

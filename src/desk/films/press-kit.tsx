@@ -10,7 +10,7 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 import { Stills } from './stills.tsx'
 
-const unsaid: KitRules = { offered: false, embargoUntil: null, contact: '' }
+const unsaid: KitRules = { offered: false, embargoUntil: null, earlyForAccredited: false, contact: '' }
 
 /** What the press gets of a film: stills, from when, and whom to ask. */
 export function PressKitTab({ film }: { film: FilmWithSources['film'] }) {
@@ -63,6 +63,11 @@ function Offer({ film, kit }: { film: FilmWithSources['film']; kit: PressKit | n
         label={say('kit.embargo')}
         value={rules.embargoUntil}
         onChange={embargoUntil => set({ embargoUntil })}
+      />
+      <Switch
+        label={say('kit.early')}
+        checked={rules.earlyForAccredited}
+        onChange={event => set({ earlyForAccredited: event.currentTarget.checked })}
       />
       <Textarea
         label={say('kit.contact')}

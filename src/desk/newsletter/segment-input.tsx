@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Fieldset, Group, Menu, NativeSelect, Select, Stack, Text } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Fieldset,
+  Group,
+  Menu,
+  NativeSelect,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type Condition, type LetterLanguage, readersQuery } from '../api/mailings.ts'
@@ -14,6 +25,7 @@ const empty: Condition[] = [
   { of: 'ticket-film', filmId: '' },
   { of: 'wish-screening', screeningId: '' },
   { of: 'wish-film', filmId: '' },
+  { of: 'press', tag: '' },
 ]
 
 /** Whom a newsletter is for: every condition holds. Says how many that are at this moment. */
@@ -107,6 +119,17 @@ function ConditionInput({
         onChange={event => onChange({ ...value, language: event.currentTarget.value as LetterLanguage })}
       />
     )
+  if (value.of === 'press')
+    return (
+      <TextInput
+        label={label}
+        description={say('newsletter.condition.press.help')}
+        flex={1}
+        maxLength={50}
+        value={value.tag}
+        onChange={event => onChange({ ...value, tag: event.currentTarget.value.toLowerCase() })}
+      />
+    )
   const select = (chosen: string, data: Choice[], set: (id: string) => void) => (
     <Select
       label={label}
@@ -125,5 +148,7 @@ function ConditionInput({
 
 /** Conditions that name something: what was only begun is not kept. */
 export function filledConditions(segment: readonly Condition[]): Condition[] {
-  return segment.filter(condition => Object.values(condition).every(part => part !== ''))
+  return segment.filter(
+    condition => condition.of === 'press' || Object.values(condition).every(part => part !== ''),
+  )
 }

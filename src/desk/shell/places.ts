@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconGauge,
   IconHeart,
+  IconId,
   IconInbox,
   IconKey,
   IconMail,
@@ -110,6 +111,13 @@ export const places: { word: WordKey; places: Place[] }[] = [
         ofEdition: true,
         icon: IconHeart,
         roles: ['press', 'box-office'],
+      },
+      {
+        word: 'places.press-office',
+        path: 'press',
+        ofEdition: true,
+        icon: IconId,
+        roles: ['press'],
       },
       {
         word: 'places.press-review',

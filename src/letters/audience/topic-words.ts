@@ -12,6 +12,7 @@ export function topicWords(
 ): string[] {
   return topics.flatMap(topic => {
     if (topic.kind === 'festival') return speak(language, 'letters.topic.festival', { edition })
+    if (topic.kind === 'press') return speak(language, 'accreditation.letters-topic', { edition })
     if (topic.kind === 'section') {
       const section = names.sections.find(each => each.id === topic.sectionId)
       const name = section && inLanguage(section.name, language, languages)?.text

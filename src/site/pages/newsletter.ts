@@ -32,6 +32,11 @@ export function topicLabel(view: View, topic: Topic, names: TopicNames): { text:
   const { say, language } = view
   if (topic.kind === 'festival')
     return { text: say('site.newsletter-festival', { edition: view.guide.programme.edition.name }), language }
+  if (topic.kind === 'press')
+    return {
+      text: say('accreditation.letters-topic', { edition: view.guide.programme.edition.name }),
+      language,
+    }
   if (topic.kind === 'section') {
     const section = [...view.guide.programme.sections, ...names.sections].find(
       each => each.id === topic.sectionId,
@@ -91,6 +96,7 @@ ${box(
   { kind: 'festival' },
   has(each => each.kind === 'festival'),
 )}
+${has(each => each.kind === 'press') ? box('press', { kind: 'press' }, true) : nothing}
 ${sections.map(({ id }) =>
   box(
     `section-${id}`,

@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { PassBooking, ShownPass } from '#acts/show-pass.ts'
 import { shownNumber } from '#core/boxoffice/number.ts'
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords, orderAddress, passAddress } from '../addresses.ts'
@@ -9,6 +8,7 @@ import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
+import { ticketScreening, ticketTitle } from '../parts/ticket-screening.ts'
 import type { View } from '../view.ts'
 
 /** A pass: what it still books, what is booked with it, and how to book more. */
@@ -53,13 +53,13 @@ function bookingPart(view: View, { screenings, pass }: ShownPass, booking: PassB
   const { say, language } = view
   const screening = screenings.find(each => each.id === booking.screeningId)
   if (!screening) return nothing
-  const title = titleOf(view, screening)
+  const title = ticketTitle(view, screening)
   const state = booking.isAdmitted
     ? 'pass-came'
     : booking.state === 'cancelled'
       ? 'pass-cancelled'
       : undefined
-  return html`<li>${screeningPart(view, screening)}
+  return html`<li>${ticketScreening(view, screening)}
 <p><a href="${inWords(language, orderAddress(booking.orderToken))}">${say('site.pass-ticket')}<span class="hidden"> ${title.text}</span></a>${state ? html` · ${say(`site.${state}`)}` : nothing}</p>
 ${
   booking.isReturnable
@@ -73,19 +73,7 @@ function bookablePart(view: View, { bookable, pass }: ShownPass): Markup {
   const { say, language } = view
   return html`<h2>${say('site.pass-bookable')}</h2>
 <ul class="basket">${bookable.map(
-    screening => html`<li>${screeningPart(view, screening)}
-<form method="post" action="${inWords(language, passAddress(pass.token))}/book"><input type="hidden" name="screening" value="${screening.id}"><button type="submit">${say('site.pass-book')}<span class="hidden"> ${titleOf(view, screening).text}</span></button></form></li>`,
+    screening => html`<li>${ticketScreening(view, screening)}
+<form method="post" action="${inWords(language, passAddress(pass.token))}/book"><input type="hidden" name="screening" value="${screening.id}"><button type="submit">${say('site.pass-book')}<span class="hidden"> ${ticketTitle(view, screening).text}</span></button></form></li>`,
   )}</ul>`
 }
-
-function screeningPart(view: View, screening: TicketScreening): Markup {
-  const { text, language } = titleOf(view, screening)
-  const place = [screening.venueName, screening.screenName]
-    .filter((name, at, all) => all.indexOf(name) === at)
-    .join(', ')
-  return html`<h3${language ? langOf(view.language, language) : nothing}>${text}</h3>
-<p class="line"><time datetime="${screening.startsAt.toString({ timeZoneName: 'never' })}">${momentOf(view.language, screening.startsAt)}</time>, ${place}</p>`
-}
-
-const titleOf = (view: View, screening: TicketScreening): { text: string; language?: string } =>
-  told(view, screening.title) ?? { text: screening.filmTitles.join(' + ') }

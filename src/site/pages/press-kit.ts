@@ -11,23 +11,38 @@ import { embargoEnd } from '../parts/embargo.ts'
 import { filmLine } from '../parts/film-line.ts'
 import type { View } from '../view.ts'
 
-/** A film's press kit, or from when there is one. */
+/**
+ * A film's press kit, or from when there is one.
+ *
+ * @param room of somebody accredited, who reads it behind their private link
+ */
 export function pressKitPage(
   view: View,
   film: PublicFilm,
   { kit, sheet }: { kit: PressKit; sheet: PressKitSheet | undefined },
+  room?: { path: string; at: string },
 ): Markup {
   const { say, language, addresses } = view
   const title = say('press.kit-of', { title: filmTitle(film) })
   return framed(view, {
     title,
     description: title,
-    path: addresses.pressKit(film.slug),
+    path: room?.at ?? addresses.pressKit(film.slug),
+    ...(room && { findable: false }),
     body: html`<article class="press-kit"><header class="top"><h1>${title}</h1><p class="line">${filmLine(view, [film])}</p></header>
-${sheet ? openPart(view, film, sheet) : closedPart(view, kit)}
+${room ? notBefore(view, kit) : nothing}
+${sheet ? openPart(view, room?.at ?? addresses.pressKit(film.slug), sheet) : closedPart(view, kit)}
 <p class="more"><a href="${inWords(language, addresses.film(film.slug))}">${say('press.to-film')}</a></p>
-<p class="more"><a href="${inWords(language, addresses.press)}">${say('press.kits')}</a></p></article>`,
+<p class="more"><a href="${inWords(language, room?.path ?? addresses.press)}">${say(room ? 'accreditation.to-room' : 'press.kits')}</a></p></article>`,
   })
+}
+
+/** What somebody accredited has before others is not to be published yet. */
+export function notBefore(view: View, { embargoUntil }: PressKit): Markup {
+  const { say, guide } = view
+  if (!embargoUntil) return nothing
+  const zone = guide.programme.edition.timeZone.replaceAll('_', ' ')
+  return html`<p class="embargo">${say('accreditation.early-until', { moment: embargoEnd(view, embargoUntil), zone })}</p>`
 }
 
 function closedPart(view: View, { embargoUntil }: PressKit): Markup {
@@ -37,9 +52,9 @@ function closedPart(view: View, { embargoUntil }: PressKit): Markup {
   return html`<div class="held" role="status"><p>${say('press.embargo', { moment: embargoEnd(view, embargoUntil), zone })}</p></div>`
 }
 
-function openPart(view: View, film: PublicFilm, { kit, synopses, stills }: PressKitSheet): Markup {
-  const { say, language, addresses } = view
-  const at = inWords(language, addresses.pressKit(film.slug))
+function openPart(view: View, path: string, { kit, synopses, stills }: PressKitSheet): Markup {
+  const { say, language } = view
+  const at = inWords(language, path)
   return html`<p class="kit-files"><a class="button big" href="${at}/kit.pdf">${say('press.pdf')}</a> <a class="button big" href="${at}/kit.zip">${say('press.zip')}</a></p>
 ${
   synopses.length > 0

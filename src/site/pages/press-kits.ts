@@ -23,6 +23,7 @@ export function pressKitsPage(view: View, kits: readonly PressKit[], now: Tempor
     path: addresses.press,
     body: html`<article class="press-kits"><header class="top"><h1>${say('press.kits')}</h1></header>
 <p class="lead">${say('press.kits-lead')}</p>
+<p><a class="button" href="${inWords(language, addresses.accreditation)}">${say('accreditation.title')}</a></p>
 ${
   rows.length === 0
     ? html`<p class="empty">${say('press.kits-none')}</p>`

@@ -188,7 +188,7 @@ export function newsletter(site: Site): Hono<SiteEnv> {
 /** Topics by the names of their boxes. */
 function topicsIn(form: Record<string, string>): Topic[] {
   return Object.keys(form).flatMap((name): Topic[] => {
-    if (name === 'festival') return [{ kind: 'festival' }]
+    if (name === 'festival' || name === 'press') return [{ kind: name }]
     const [, kind, id = ''] = /^(section|film)-(.+)$/.exec(name) ?? []
     if (kind === 'section') return [{ kind, sectionId: id }]
     return kind === 'film' ? [{ kind, filmId: id, city: form[`city-${id}`] ?? '' }] : []

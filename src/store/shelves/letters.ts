@@ -7,7 +7,7 @@ import { unnested } from '../unnested.ts'
 const columns = sql`
   id, kind, recipient, language, order_id as "orderId", wish_list_id as "wishListId", waiting_id as "waitingId",
   visit_plan_id as "visitPlanId",
-  sign_up_id as "signUpId", subscriber_id as "subscriberId", mailing_id as "mailingId", edition_id as "editionId",
+  sign_up_id as "signUpId", subscriber_id as "subscriberId", mailing_id as "mailingId", accreditation_id as "accreditationId", edition_id as "editionId",
   subject_id as "subjectId", written_at as "writtenAt",
   sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
 
@@ -21,6 +21,7 @@ const unsaid = {
   signUpId: null,
   subscriberId: null,
   mailingId: null,
+  accreditationId: null,
   editionId: null,
 }
 
@@ -37,12 +38,12 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
 
     async writeAll(letters) {
       if (letters.length === 0) return
-      const given = letters.map(letter => ({ ...unsaid, ...letter }))
+      const given = letters.map(letter => ({ ...unsaid, dueAt: letter.writtenAt, ...letter }))
       await sql`
         insert into letter (kind, recipient, language, order_id, subject_id, wish_list_id, waiting_id, visit_plan_id, sign_up_id,
-          subscriber_id, mailing_id, edition_id, written_at, next_attempt_at)
+          subscriber_id, mailing_id, accreditation_id, edition_id, written_at, next_attempt_at)
         select kind, recipient, language, "orderId", "subjectId", "wishListId", "waitingId", "visitPlanId", "signUpId", "subscriberId",
-          "mailingId", "editionId", "writtenAt", "writtenAt"
+          "mailingId", "accreditationId", "editionId", "writtenAt", "dueAt"
         from ${unnested(given, {
           kind: 'text',
           recipient: 'text',
@@ -55,8 +56,10 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
           signUpId: 'uuid',
           subscriberId: 'uuid',
           mailingId: 'uuid',
+          accreditationId: 'uuid',
           editionId: 'uuid',
           writtenAt: 'timestamptz',
+          dueAt: 'timestamptz',
         })}`.execute(db)
     },
 

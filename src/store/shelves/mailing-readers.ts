@@ -36,6 +36,10 @@ function holds(condition: Condition): RawBuilder<unknown> {
       return hasWish(sql`wished.id = ${condition.screeningId}`)
     case 'wish-film':
       return hasWish(sql`wished.id in (${screeningsOf(condition.filmId)})`)
+    case 'press':
+      return sql`exists (select from subscription t where t.subscriber_id = s.id and t.kind = 'press') and exists (
+        select from press_contact p where p.mailbox = s.mailbox and p.removed_at is null
+          and (${condition.tag}::text = '' or ${condition.tag}::text = any(p.tags)))`
   }
 }
 

@@ -96,6 +96,16 @@ export function newsletterShelf(db: QueryExecutorProvider): NewsletterShelf {
       return rows[0]!.id
     },
 
+    async addPressReader({ id, token, email, mailbox, name, language }, at) {
+      await sql`
+        insert into subscriber (id, token, email, mailbox, name, language, confirmed_at)
+        values (${id}, ${token}, ${email}, ${mailbox}, ${name}, ${language}, ${at})
+        on conflict (mailbox) do nothing`.execute(db)
+      await sql`
+        insert into subscription (subscriber_id, kind) select id, 'press' from subscriber where mailbox = ${mailbox}
+        on conflict do nothing`.execute(db)
+    },
+
     async confirmSignUp(signUpId, subscriberId, at) {
       await sql`
         update newsletter_sign_up set confirmed_at = ${at}, subscriber_id = ${subscriberId} where id = ${signUpId}`.execute(

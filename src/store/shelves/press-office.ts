@@ -3,7 +3,7 @@ import type { PressOfficeShelf } from '#acts/ports/press-office.ts'
 import type { PressKit, Still } from '#core/press/press-kit.ts'
 import { idOf, idsOf } from '../ids.ts'
 
-const kitColumns = sql`edition_id as "editionId", film_id as "filmId", offered, embargo_until as "embargoUntil", contact`
+const kitColumns = sql`edition_id as "editionId", film_id as "filmId", offered, embargo_until as "embargoUntil", early_for_accredited as "earlyForAccredited", contact`
 const stillColumns = sql`id, film_id as "filmId", name, media_type as "mediaType", width, height, size, credit, description`
 
 /** Press kits and stills over their tables. */
@@ -16,12 +16,13 @@ export function pressOfficeShelf(db: QueryExecutorProvider): PressOfficeShelf {
       return rows[0]
     },
 
-    async putKit({ editionId, filmId, offered, embargoUntil, contact }) {
+    async putKit({ editionId, filmId, offered, embargoUntil, earlyForAccredited, contact }) {
       await sql`
-        insert into press_kit (edition_id, film_id, offered, embargo_until, contact)
-        values (${editionId}, ${filmId}, ${offered}, ${embargoUntil}, ${contact})
+        insert into press_kit (edition_id, film_id, offered, embargo_until, early_for_accredited, contact)
+        values (${editionId}, ${filmId}, ${offered}, ${embargoUntil}, ${earlyForAccredited}, ${contact})
         on conflict (edition_id, film_id) do update set offered = excluded.offered,
-          embargo_until = excluded.embargo_until, contact = excluded.contact`.execute(db)
+          embargo_until = excluded.embargo_until, early_for_accredited = excluded.early_for_accredited,
+          contact = excluded.contact`.execute(db)
     },
 
     async offeredKits(editionId) {

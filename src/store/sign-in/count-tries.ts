@@ -12,6 +12,7 @@ const allowed: Record<TryKind, { points: number; duration: number; blockDuration
   secret: { points: 10, duration: 15 * minutes, blockDuration: 15 * minutes },
   link: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
   'waiting-list': { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
+  accreditation: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
   newsletter: { points: 20, duration: 15 * minutes, blockDuration: 15 * minutes },
 }
 

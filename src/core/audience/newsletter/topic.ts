@@ -6,6 +6,8 @@ export type Topic =
   | { kind: 'section'; sectionId: string }
   /** `city` empty: wherever it is shown. */
   | { kind: 'film'; filmId: string; city: string }
+  /** Nobody asks for this one on the newsletter's pages (docs/rules/press.md#letters-to-the-press). */
+  | { kind: 'press' }
 
 export const mostTopics = 30
 const longestCity = 100
@@ -20,7 +22,7 @@ export function readTopics(given: readonly Topic[]): Topic[] | undefined {
 function isTopic(topic: Topic): boolean {
   if (topic.kind === 'film')
     return isId(topic.filmId) && topic.city.length <= longestCity && !/\p{Cc}/u.test(topic.city)
-  return topic.kind === 'festival' || isId(topic.sectionId)
+  return topic.kind === 'festival' || topic.kind === 'press' || isId(topic.sectionId)
 }
 
 const tidied = (topic: Topic): Topic =>
@@ -28,6 +30,6 @@ const tidied = (topic: Topic): Topic =>
 
 /** What makes two topics the same: the city of a film does not. */
 export function keyOf(topic: Topic): string {
-  if (topic.kind === 'festival') return 'festival'
+  if (topic.kind === 'festival' || topic.kind === 'press') return topic.kind
   return topic.kind === 'section' ? `section ${topic.sectionId}` : `film ${topic.filmId}`
 }

@@ -1,4 +1,5 @@
 import { peopleTables } from './people-tables.ts'
+import { pressTables } from './press-tables.ts'
 import { editionTable, placeTables, programmeTables } from './programme-tables.ts'
 import { recordTables } from './record-tables.ts'
 import { saleTables } from './sale-tables.ts'
@@ -12,6 +13,7 @@ export const allTables: readonly Table[] = [
   ...programmeTables,
   ...saleTables,
   ...peopleTables,
+  ...pressTables,
 ]
 
 const byName = new Map(allTables.map(table => [table.name, table]))

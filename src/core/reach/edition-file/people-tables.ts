@@ -598,7 +598,7 @@ const readers = ofPeople([
   },
   {
     name: 'subscription',
-    says: 'What they want letters about: the festival, a section or a film.',
+    says: 'What they want letters about: the festival, a section, a film, or those to the press.',
     belongs: { through: ['section_id', 'film_id'] },
     key: ['subscriber_id', 'kind', 'section_id', 'film_id'],
     columns: {

@@ -217,6 +217,7 @@ export const recordTables: readonly Table[] = [
       film_id: ref('film'),
       offered: yesNo,
       embargo_until: optional(moment),
+      early_for_accredited: yesNo,
       contact: text,
     },
   },

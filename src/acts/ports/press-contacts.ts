@@ -1,0 +1,20 @@
+import type { PressContact, PressContactDraft } from '#core/press/press-contact.ts'
+
+export type NewPressContact = Omit<PressContact, 'isReached'> & { mailbox: string }
+
+/** The press list, inside one transaction (docs/rules/press.md#the-press-list). */
+export interface PressContactShelf {
+  /** Not removed, by name. */
+  list(): Promise<PressContact[]>
+  find(id: string): Promise<PressContact | undefined>
+  /** Whoever has the mailbox, removed or not. */
+  ofMailbox(mailbox: string): Promise<{ id: string; tags: string[] } | undefined>
+  add(contact: NewPressContact): Promise<void>
+  /** Says anew who they are; whoever was removed is back. */
+  change(id: string, contact: Omit<PressContactDraft, 'email'>): Promise<void>
+  setRemoved(id: string, at: Temporal.Instant | null): Promise<boolean>
+  /** Takes off the list whom an accreditation brought there. */
+  removeAccredited(mailbox: string, at: Temporal.Instant): Promise<void>
+  /** Deletes those removed before, and whose letters ended so long ago, or on request, that nothing is kept of it. */
+  forget(removedBefore: Temporal.Instant): Promise<number>
+}

@@ -1,0 +1,61 @@
+import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
+import type { PressContactShelf } from '#acts/ports/press-contacts.ts'
+import type { PressContact } from '#core/press/press-contact.ts'
+import { idOf } from '../ids.ts'
+import { isReached } from './mailing-readers.ts'
+
+/** The press list over its table (docs/rules/press.md#the-press-list). */
+export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf {
+  const found = async (where: RawBuilder<unknown>): Promise<PressContact[]> => {
+    const { rows } = await sql<PressContact>`
+      select c.id, c.name, c.outlet, c.email, c.language, c.tags, c.ground, c.comes_from as "from",
+        c.added_at as "addedAt", c.added_by as "addedBy",
+        exists (select from subscriber s where s.mailbox = c.mailbox
+          and ${isReached([{ of: 'press', tag: '' }])}) as "isReached"
+      from press_contact c where ${where} order by c.name, c.id`.execute(db)
+    return rows
+  }
+  return {
+    list: () => found(sql`c.removed_at is null`),
+    find: async id => (await found(sql`c.id = ${idOf(id)}`))[0],
+
+    async ofMailbox(mailbox) {
+      const { rows } = await sql<{ id: string; tags: string[] }>`
+        select id, tags from press_contact where mailbox = ${mailbox} for update`.execute(db)
+      return rows[0]
+    },
+
+    async add({ id, name, outlet, email, mailbox, language, tags, ground, from, addedAt, addedBy }) {
+      await sql`
+        insert into press_contact (id, name, outlet, email, mailbox, language, tags, ground, comes_from, added_at, added_by)
+        values (${id}, ${name}, ${outlet}, ${email}, ${mailbox}, ${language}, ${tags}::text[], ${ground}, ${from},
+          ${addedAt}, ${addedBy})`.execute(db)
+    },
+
+    async change(id, { name, outlet, language, tags, ground }) {
+      await sql`
+        update press_contact set name = ${name}, outlet = ${outlet}, language = ${language}, tags = ${tags}::text[],
+          ground = ${ground}, removed_at = null
+        where id = ${idOf(id)}`.execute(db)
+    },
+
+    async setRemoved(id, at) {
+      const { numAffectedRows } = await sql`
+        update press_contact set removed_at = ${at}::timestamptz where id = ${idOf(id)}`.execute(db)
+      return Number(numAffectedRows) > 0
+    },
+
+    async removeAccredited(mailbox, at) {
+      await sql`
+        update press_contact set removed_at = ${at}
+        where mailbox = ${mailbox} and comes_from = 'accreditation' and removed_at is null`.execute(db)
+    },
+
+    async forget(removedBefore) {
+      const { numAffectedRows } = await sql`
+        delete from press_contact c where removed_at <= ${removedBefore}::timestamptz
+          or not exists (select from subscriber s where s.mailbox = c.mailbox)`.execute(db)
+      return Number(numAffectedRows)
+    },
+  }
+}

@@ -20,11 +20,8 @@ import { newsRoutes } from './news.ts'
 import { orderRoutes } from './orders.ts'
 import { paymentRoutes } from './payments.ts'
 import { peopleRoutes } from './people.ts'
-
-import { posterQuoteRoutes } from './poster-quotes.ts'
-
 import { pressContactRoutes } from './press-contacts.ts'
-
+import { posterQuoteRoutes } from './poster-quotes.ts'
 import { pressRoutes } from './press-entries.ts'
 import { pressKitRoutes } from './press-kits.ts'
 import { pressReviewRoutes } from './press-review.ts'

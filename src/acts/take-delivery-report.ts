@@ -28,6 +28,14 @@ export async function takeDeliveryReport(
 
 /** False for a second report about the same letter; undefined when it is about none of ours. */
 async function count(
+  shelves: Shelves,
+  said: DeliveryReport,
+  now: Temporal.Instant,
+): Promise<boolean | undefined> {
+  return (await countNewsletter(shelves, said, now)) ?? countLetter(shelves, said, now)
+}
+
+async function countNewsletter(
   { mailings, newsletter }: Shelves,
   { token, mailbox, report, told }: DeliveryReport,
   now: Temporal.Instant,
@@ -43,5 +51,20 @@ async function count(
       copy.subscriberId !== null &&
       (await mailings.bouncesInARow(copy.subscriberId)) >= mostSoftBounces)
   if (isGone) await newsletter.suppress(copy.email, 'bounce', told, now)
+  return true
+}
+
+/** A letter of the outbox tells staff that it came back; it stops newsletters to a mailbox, never letters of orders. */
+async function countLetter(
+  { letters, newsletter }: Shelves,
+  { token, mailbox, report, told }: DeliveryReport,
+  now: Temporal.Instant,
+): Promise<boolean | undefined> {
+  const letter = await letters.lockReported(token)
+  if (!letter || mailboxKey(letter.recipient) !== mailbox) return undefined
+  if (letter.returned) return false
+  await letters.noteReport(letter.id, { report, told }, now)
+  if (report !== 'soft')
+    await newsletter.suppress(letter.recipient, report === 'hard' ? 'bounce' : 'complaint', told, now)
   return true
 }

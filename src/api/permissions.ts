@@ -331,6 +331,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/screenings/{screeningId}/ledger': seeSales,
   'GET /v1/ledger/problems': seeSales,
   'GET /v1/letters': seeSales,
+  'GET /v1/orders/{orderId}/letters': seeSales,
   'GET /v1/ticket-keys': seeSales,
   'POST /v1/ticket-keys': admin,
 }

@@ -2460,6 +2460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters about an order, those that came back among them */
+        get: operations["listOrderLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/pay": {
         parameters: {
             query?: never;
@@ -5109,6 +5126,19 @@ export interface components {
             /** @description Null for a letter to somebody without an order */
             orderId: string | null;
             recipient: string;
+            /**
+             * @description Came back: the mailbox is not there, could not be reached, or its owner complained
+             * @enum {string|null}
+             */
+            returned: "hard" | "soft" | "complaint" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-06-24T18:45:00Z
+             */
+            returnedAt: string;
+            /** @description What the mail server said */
+            returnedTold: string;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -15481,6 +15511,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The letters about an order, those that came back among them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -12,8 +12,6 @@ import { type MailSettings, patience, sealed, signing } from './mail.ts'
 import { verpSender } from './verp.ts'
 
 export interface CircularSettings extends MailSettings {
-  /** Where reports come back: `bounces@festival.example`; undefined: to the sender of e-mail. */
-  bounces: string | undefined
   /** Letters a second. */
   rate: number
 }

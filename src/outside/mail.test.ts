@@ -60,6 +60,9 @@ async function postOffice(refuses: string[] = []): Promise<Post> {
   return { url: `smtp://127.0.0.1:${port}`, received }
 }
 
+/** As reports bring it back. */
+const token = message.id.replaceAll('-', '')
+
 const settings = { from: 'Cartelera <tickets@festival.example>', folder: '/nowhere' }
 
 describe('through a mail server', () => {
@@ -74,9 +77,17 @@ describe('through a mail server', () => {
     expect(email.subject).toBe(message.subject)
     expect(email.text?.trim()).toBe('Hola')
     expect(email.html?.trim()).toBe('<p>Hola</p>')
-    expect(email.messageId).toBe(`<${message.id}@festival.example>`)
+    expect(email.messageId).toBe(`<${token}@festival.example>`)
     expect(email.attachments[0]).toMatchObject({ filename: 'tickets.pdf', mimeType: 'application/pdf' })
     expect(email.headers.find(header => header.key === 'auto-submitted')?.value).toBe('auto-generated')
+  })
+
+  test('reports come back to an address that tells which letter they are about', async () => {
+    const { url, received } = await postOffice()
+    await mailer({ ...settings, smtpUrl: url, bounces: 'returns@festival.example' }).post(message)
+    const [{ email, from, to }] = received as [Post['received'][number]]
+    expect({ from, to }).toEqual({ from: `returns+${token}@festival.example`, to: ['wara@example.org'] })
+    expect(email.from?.address).toBe('tickets@festival.example')
   })
 
   test.each([

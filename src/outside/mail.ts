@@ -2,12 +2,15 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import type { Mailer, Message } from '#acts/ports/mailer.ts'
+import { verpSender } from './verp.ts'
 
 export interface MailSettings {
   /** `smtp://user:password@host:port` or `smtps://…`; undefined: letters become files. */
   smtpUrl: string | undefined
   /** `Name <address>` or an address; a letter's own sender name goes before the address. */
   from: string
+  /** Where reports come back: `bounces@festival.example`; undefined: to the sender of e-mail. */
+  bounces?: string | undefined
   /** Where letters without a server are written, one .eml file each. */
   folder: string
   /** The key that signs what the house sends (RFC 6376); undefined: the mail server signs, or nobody. */
@@ -27,7 +30,7 @@ export function mailer(settings: MailSettings): Mailer {
   return settings.smtpUrl ? serverMailer(settings.smtpUrl, settings) : fileMailer(settings)
 }
 
-function serverMailer(url: string, { from, dkim }: MailSettings): Mailer {
+function serverMailer(url: string, { from, bounces, dkim }: MailSettings): Mailer {
   const transport = nodemailer.createTransport({
     url,
     ...patience,
@@ -37,7 +40,10 @@ function serverMailer(url: string, { from, dkim }: MailSettings): Mailer {
   const where = new URL(url).host
   return {
     async post(message) {
-      await transport.sendMail(envelope(message, from))
+      const returns = bounces && {
+        envelope: { from: verpSender(bounces, tokenOf(message)), to: message.to.address },
+      }
+      await transport.sendMail({ ...envelope(message, from), ...returns })
       return { posted: 'server', where }
     },
     async check() {
@@ -69,11 +75,14 @@ function fileMailer({ folder, from }: MailSettings): Mailer {
   }
 }
 
+/** By which a report tells which letter it is about: the letter's own id, as newsletters have theirs. */
+const tokenOf = ({ id }: Message) => id.replaceAll('-', '')
+
 /** The message for nodemailer, which encodes every header (RFC 2047) and folds line ends out of them. */
 function envelope(message: Message, from: string) {
   const address = message.from.address ?? addressIn(from)
   return {
-    messageId: `<${message.id}@${address.split('@').at(-1)}>`,
+    messageId: `<${tokenOf(message)}@${address.split('@').at(-1)}>`,
     from: { name: oneLine(message.from.name), address },
     to: { name: oneLine(message.to.name), address: message.to.address },
     subject: oneLine(message.subject),

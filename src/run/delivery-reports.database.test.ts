@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { buySeats } from '#acts/buy-seats.ts'
+import { listOrderLetters } from '#acts/list-order-letters.ts'
 import { listSuppressed } from '#acts/list-suppressed.ts'
 import type { House } from '#acts/ports/house.ts'
+import { resendOrder } from '#acts/resend-order.ts'
 import { sendMailings } from '#acts/send-mailings.ts'
+import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { showMailing } from '#acts/show-mailing.ts'
 import { signUpForNewsletter } from '#acts/sign-up-for-newsletter.ts'
 import { takeDeliveryReport } from '#acts/take-delivery-report.ts'
@@ -246,4 +250,63 @@ test('the command takes a report from its input, and clears up doubts by a mail 
   }
   expect(told).toEqual(['Counted.\n', 'Sent: 1. Once more: 0.\n'])
   await expect(run(['bounce'], 'Subject: hello\r\n\r\nHello')).rejects.toThrow('no report about a letter')
+})
+
+async function sentAboutOrder(email: string) {
+  const { house, stage, smtp } = at
+  const lines = [{ screeningId: await stage.screening(10), priceId: stage.prices.full.id, quantity: 1 }]
+  const order = must(
+    await buySeats(house, acting, {
+      ...{
+        editionId: stage.editionId,
+        lines,
+        name: 'Wara',
+        email,
+        language: 'en' as const,
+        way: 'counter' as const,
+      },
+      idempotencyKey: `returned-${email.replace('@', '-')}`,
+    }),
+  )
+  await sendWaitingLetters(house, acting)
+  const { sender, raw } = smtp.received.findLast(each => each.recipients.includes(email))!
+  const letters = async () => must(await listOrderLetters(house, acting, { orderId: order.id }))
+  return {
+    order,
+    letters,
+    report: (said: Partial<Bounce>) => bounce({ to: sender, recipient: email, returned: raw, ...said }),
+  }
+}
+
+test('a letter about an order that comes back is told with the order, ends newsletters and no letter of an order', async () => {
+  await at.subscribe('gone@example.org')
+  const { order, letters, report } = await sentAboutOrder('gone@example.org')
+  expect(await take(report({ recipient: 'wara@example.org' }))).toMatchObject({ refused: 'report-unknown' })
+  expect(await take(report({ action: 'delayed', status: '4.4.1' }))).toMatchObject({
+    refused: 'report-unknown',
+  })
+  expect(await letters()).toMatchObject([{ returned: null, returnedAt: null }])
+
+  expect(await take(report({}))).toEqual({ counted: true })
+  expect(await take(report({}))).toEqual({ counted: false })
+  expect(await letters()).toMatchObject([
+    { returned: 'hard', returnedTold: expect.stringContaining('5.1.1') },
+  ])
+  expect(await suppressed()).toEqual([{ email: 'gone@example.org', why: 'bounce' }])
+  await at.scheduled()
+  expect(await sendMailings(at.house, acting)).toEqual({ letters: 0 })
+
+  at.stage.advance({ minutes: 5 })
+  must(await resendOrder(at.house, acting, { orderId: order.id }))
+  expect(await sendWaitingLetters(at.house, acting)).toEqual({ sent: 1, failed: 0 })
+  expect(await letters()).toMatchObject([{ returned: null }, { returned: 'hard' }])
+})
+
+test('a full mailbox is told with the order and suppresses nothing', async () => {
+  const { letters, report } = await sentAboutOrder('full@example.org')
+  expect(await take(report({ status: '5.2.2' }))).toEqual({ counted: true })
+  expect(await letters()).toMatchObject([{ returned: 'soft' }])
+  expect(await suppressed()).toEqual([])
+  const unknown = await listOrderLetters(at.house, acting, { orderId: 'none' })
+  expect(unknown).toMatchObject({ refused: 'not-found' })
 })

@@ -40,7 +40,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     signer: ticketSigning(),
     mailer: mailer(mail),
     reportReader,
-    circulars: circulars({ ...mail, bounces: settings.mailBounces, rate: settings.mailRate }),
+    circulars: circulars({ ...mail, rate: settings.mailRate }),
     pictures,
     printer,
     qrCodes: codes,
@@ -51,9 +51,15 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
 }
 
 /** How letters leave the house. */
-function mailOf({ smtpUrl, mailFrom: from, dataFolder, dkim }: OpenHouse['settings']): MailSettings {
+function mailOf({
+  smtpUrl,
+  mailFrom: from,
+  mailBounces: bounces,
+  dataFolder,
+  dkim,
+}: OpenHouse['settings']): MailSettings {
   return {
-    ...{ smtpUrl, from, folder: join(dataFolder, 'letters') },
+    ...{ smtpUrl, from, bounces, folder: join(dataFolder, 'letters') },
     dkim: dkim && {
       domainName: addressIn(from).split('@').at(-1)!,
       keySelector: dkim.selector,

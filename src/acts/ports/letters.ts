@@ -37,6 +37,15 @@ export interface LetterShelf {
   lockDue(now: Temporal.Instant): Promise<Letter | undefined>
   markSent(letterId: string, at: Temporal.Instant): Promise<void>
   markFailed(letterId: string, error: string, nextAttemptAt: Temporal.Instant): Promise<void>
+  /** One that was sent, by its token (docs/rules/newsletter.md#reports-that-come-back); locked until the transaction ends. */
+  lockReported(token: string): Promise<Letter | undefined>
+  noteReport(
+    letterId: string,
+    said: { report: NonNullable<Letter['returned']>; told: string },
+    at: Temporal.Instant,
+  ): Promise<void>
+  /** About an order, newest first. */
+  ofOrder(orderId: string): Promise<Letter[]>
   /** Newest first. */
   letters(wish: ListWish & { state?: 'waiting' | 'sent' | 'failed' }): Promise<Page<Letter>>
 }

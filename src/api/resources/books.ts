@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { listLetters } from '#acts/list-letters.ts'
+import { listOrderLetters } from '#acts/list-order-letters.ts'
 import { listTicketKeys } from '#acts/list-ticket-keys.ts'
 import { rotateTicketKey } from '#acts/rotate-ticket-key.ts'
 import { showSignedLedger } from '#acts/show-signed-ledger.ts'
@@ -35,6 +36,15 @@ export const bookRoutes: Route[] = [
     query: LetterWish,
     answers: pageOf(LetterShape),
     act: ({ house, acting, query }) => listLetters(house, acting, query),
+  }),
+  route({
+    method: 'get',
+    path: '/v1/orders/{orderId}/letters',
+    name: 'listOrderLetters',
+    does: 'The letters about an order, those that came back among them',
+    params: z.object({ orderId: Id }),
+    answers: z.array(LetterShape),
+    act: ({ house, acting, params }) => listOrderLetters(house, acting, params),
   }),
   route({
     method: 'get',

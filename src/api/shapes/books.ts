@@ -45,6 +45,11 @@ export const LetterShape = z
     subjectId: Id.nullable(),
     writtenAt: Moment,
     sentAt: Moment.nullable(),
+    returned: z.enum(['hard', 'soft', 'complaint']).nullable().openapi({
+      description: 'Came back: the mailbox is not there, could not be reached, or its owner complained',
+    }),
+    returnedAt: Moment.nullable(),
+    returnedTold: z.string().openapi({ description: 'What the mail server said' }),
     attempts: z.int(),
     nextAttemptAt: Moment,
     lastError: z.string(),

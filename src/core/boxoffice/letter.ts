@@ -69,6 +69,10 @@ export interface Letter {
   subjectId: string | null
   writtenAt: Temporal.Instant
   sentAt: Temporal.Instant | null
+  /** What a report said that came back about it, `told` in the words of the mail server; null while none did. */
+  returned: 'hard' | 'soft' | 'complaint' | null
+  returnedAt: Temporal.Instant | null
+  returnedTold: string
   attempts: number
   /** Not before this moment again, after a failure. */
   nextAttemptAt: Temporal.Instant

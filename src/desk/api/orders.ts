@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Dispute } from '#core/boxoffice/dispute.ts'
+import type { Letter as CoreLetter } from '#core/boxoffice/letter.ts'
 import type { Order as CoreOrder, MoneyMove } from '#core/boxoffice/order.ts'
 import type { OrderSheet as CoreSheet } from '#core/boxoffice/order-sheet.ts'
 import type { Refund } from '#core/boxoffice/refund.ts'
@@ -28,6 +29,14 @@ export const orderQuery = (id: string) =>
   queryOptions({
     queryKey: ['order', id],
     queryFn: () => answered<OrderSheet>(api.GET('/v1/orders/{orderId}', of(id))),
+  })
+
+type Letter = Wire<Pick<CoreLetter, 'id' | 'recipient' | 'returned' | 'returnedAt' | 'returnedTold'>>
+
+export const orderLettersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['order', id, 'letters'],
+    queryFn: () => answered<Letter[]>(api.GET('/v1/orders/{orderId}/letters', of(id))),
   })
 
 export const counterWays = ['counter', 'counter-card'] as const

@@ -30,6 +30,7 @@ import { type Exchange, ExchangeForm } from './exchange-form.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
 import { shownNumber, stateColours } from './order-words.ts'
 import { ResendForm } from './resend-form.tsx'
+import { ReturnedLetters } from './returned-letters.tsx'
 import { Tickets } from './tickets.tsx'
 
 function OrderView({ order }: { order: OrderSheet }) {
@@ -137,6 +138,7 @@ function OrderView({ order }: { order: OrderSheet }) {
         </>
       }
     >
+      <ReturnedLetters order={order} />
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Stack>
           <Tickets

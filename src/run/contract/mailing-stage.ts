@@ -54,10 +54,11 @@ export async function openMailingStage(): Promise<MailingStage> {
   const stage = await openStage()
   const smtp = await openMailServer()
   const sendingTo: MailingStage['sendingTo'] = (smtpUrl, more = {}) => {
-    const mail = { smtpUrl, from: 'Altura <post@altura.example>', folder: '/nowhere', ...more }
+    const bounces = 'bounces@altura.example'
+    const mail = { smtpUrl, from: 'Altura <post@altura.example>', bounces, folder: '/nowhere', ...more }
     // The clock of the stage stands still: waiting moves it on.
     const rest = async (milliseconds: number) => stage.advance({ milliseconds: Math.ceil(milliseconds) })
-    const many = circulars({ bounces: 'bounces@altura.example', rate: 10_000, ...mail })
+    const many = circulars({ rate: 10_000, ...mail })
     return { mailer: mailer(mail), circulars: { ...many, rest } }
   }
   const house = {

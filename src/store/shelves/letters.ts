@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { LetterShelf } from '#acts/ports/letters.ts'
 import { type Letter, mostAttempts } from '#core/boxoffice/letter.ts'
 import { pageWished } from '#core/page.ts'
+import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 
 const columns = sql`
@@ -9,7 +10,7 @@ const columns = sql`
   visit_plan_id as "visitPlanId",
   sign_up_id as "signUpId", subscriber_id as "subscriberId", mailing_id as "mailingId", accreditation_id as "accreditationId", edition_id as "editionId",
   subject_id as "subjectId", written_at as "writtenAt",
-  sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
+  sent_at as "sentAt", returned, returned_at as "returnedAt", returned_told as "returnedTold", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`
 
 /** What a letter may be about, and this one is not. */
 const unsaid = {
@@ -82,6 +83,28 @@ export function letterShelf(db: QueryExecutorProvider): LetterShelf {
       await sql`
         update letter set attempts = attempts + 1, last_error = ${error}, next_attempt_at = ${nextAttemptAt}
         where id = ${letterId}`.execute(db)
+    },
+
+    async lockReported(token) {
+      const { rows } = await sql<Letter>`
+        select ${columns} from letter where id = ${token}::uuid and sent_at is not null for update`.execute(
+        db,
+      )
+      return rows[0]
+    },
+
+    async noteReport(letterId, { report, told }, at) {
+      await sql`
+        update letter set returned = ${report}, returned_at = ${at}, returned_told = ${told}
+        where id = ${letterId}`.execute(db)
+    },
+
+    async ofOrder(orderId) {
+      const { rows } = await sql<Letter>`
+        select ${columns} from letter where order_id = ${idOf(orderId)} order by written_at desc, id`.execute(
+        db,
+      )
+      return rows
     },
 
     async letters(wish) {

@@ -7,6 +7,7 @@ import { mostEntitlements } from './enter-code.ts'
 import { type SeatsLine, whyNotLines } from './hold-basket.ts'
 import type { House } from './ports/house.ts'
 import { type BuyRefusal, buyTogether } from './steps/buy-together.ts'
+import { told } from './steps/seats-on-sale.ts'
 import { digestOf, whyNotKey } from './steps/write-order.ts'
 
 export interface BuySeats {
@@ -42,6 +43,8 @@ export async function buySeats(
   const wrong = whyNotLines(input.lines)
   if (wrong) return wrong
   const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
+  const gone = house.store.knownGone(acting.organisation, lines, house.clock.now(), input.idempotencyKey)
+  if (gone) return told(refuse('sold-out'), lines, gone.screeningId)
   const { codes = [] } = input
   if (codes.length > mostEntitlements) return refuse('wrong-value', { field: 'codes', value: codes.length })
   const asked = lines.map(line => [

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { type HoldRefusal, holdTogether } from './steps/hold-together.ts'
+import { told } from './steps/seats-on-sale.ts'
 
 export interface SeatsLine {
   screeningId: string
@@ -36,6 +37,10 @@ export async function holdBasket(
 ): Promise<Basket | HoldRefusal> {
   const wrong = whyNotLines(input.lines)
   if (wrong) return wrong
+  const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
+  // Who has a basket may have some of these seats in it, held until just now.
+  const gone = 'editionId' in input && house.store.knownGone(acting.organisation, lines, house.clock.now())
+  if (gone) return told(refuse('sold-out'), lines, gone.screeningId)
   const basket =
     'token' in input
       ? { token: input.token }
@@ -45,7 +50,6 @@ export async function holdBasket(
           editionId: input.editionId,
           language: input.language,
         }
-  const lines = input.lines.map(({ allocation = 'public', ...line }) => ({ ...line, kind: allocation }))
   return house.store.together(acting.organisation, holdTogether, { house, by: acting.by, basket, lines })
 }
 

@@ -4,4 +4,5 @@ import type { Shelves, Store } from '#acts/ports/store.ts'
 export const storeWithin = (shelves: Shelves): Store => ({
   within: (_, work) => work(shelves),
   together: async (_, act, request) => (await act.work(shelves, [request]))[0]!,
+  knownGone: () => undefined,
 })

@@ -149,6 +149,8 @@ export function tellingOfLetters(store: Store, letterWritten: (organisation: str
       if (isFirst) letterWritten(organisation)
       return answer
     },
+
+    knownGone: store.knownGone,
   }
 }
 

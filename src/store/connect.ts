@@ -30,6 +30,8 @@ export interface Connection<House, Organisation> {
   withinOrganisation<Answer>(slug: string, work: Work<Organisation, Answer>, how?: How): Promise<Answer>
   /** The same for the schema that all organisations share. */
   withinHouse<Answer>(work: Work<House, Answer>, how?: How): Promise<Answer>
+  /** Tells of every allocation, as its screening and kind, in which seats came free (docs/rules/holds.md#sold-out). */
+  onSeatsFree(listener: (screeningId: string, kind: string) => void): void
   /** The name of the database. */
   database: string
   close(): Promise<void>
@@ -167,11 +169,20 @@ export function connect<House, Organisation>(
   connectionString: string,
   { size = 20, onLost = () => {} }: { size?: number; onLost?: (error: Error) => void } = {},
 ): Connection<House, Organisation> {
+  const listeners: ((screeningId: string, kind: string) => void)[] = []
   const settings: pg.PoolConfig = {
     connectionString,
     types: valueTypes,
     application_name: 'cartelera',
     idle_in_transaction_session_timeout: 60_000,
+    // Every connection: PostgreSQL tells the one that set seats free before it confirms the commit.
+    async onConnect(client) {
+      client.on('notification', ({ payload = '' }) => {
+        const [screeningId = '', kind = ''] = payload.split(' ')
+        for (const listener of listeners) listener(screeningId, kind)
+      })
+      await client.query('listen seats_free')
+    },
   }
   const pool = openPool({ ...settings, max: size }, onLost)
   const groupPool = openPool(
@@ -210,6 +221,7 @@ export function connect<House, Organisation>(
       }
     },
     withinHouse: (work, how = {}) => transact(house, work, how),
+    onSeatsFree: listener => void listeners.push(listener),
     async close() {
       await Promise.all([pool.end(), groupPool.end()])
     },

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Shelves, Store } from '#acts/ports/store.ts'
+import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import { SoldOut } from '#core/boxoffice/sold-out.ts'
 import type { Connection } from './connect.ts'
 import { accreditationShelf } from './shelves/accreditations.ts'
 import { appealShelf } from './shelves/appeals.ts'
 import { awardShelf } from './shelves/awards.ts'
-import { boxOfficeShelf } from './shelves/box-office.ts'
+import { boxOfficeShelf, type SeatMemory } from './shelves/box-office.ts'
 import { doorShelf } from './shelves/door.ts'
 import { editionRowShelf } from './shelves/edition-rows.ts'
 import { letterShelf } from './shelves/letters.ts'
@@ -32,19 +34,32 @@ import { togetherOver } from './together.ts'
 
 /** The store behind the acts, over an open connection. */
 export function storeOver(connection: Connection<HouseTables, OrganisationTables>): Store {
-  const memory = new PlacesMemory()
+  const places = new PlacesMemory()
+  const gone = new Map<string, SoldOut>()
+  // Asked for inside a transaction: nobody fills the memory with names of organisations that are not there.
+  const goneIn = (organisation: string): SoldOut => {
+    const known = gone.get(organisation) ?? new SoldOut()
+    gone.set(organisation, known)
+    return known
+  }
+  connection.onSeatsFree((screeningId, kind) => {
+    for (const each of gone.values()) each.forget({ screeningId, kind: kind as AllocationKind })
+  })
+  const shelves = (organisation: string, transaction: Transaction<OrganisationTables>) =>
+    shelvesIn(transaction, { places, gone: goneIn(organisation) })
   return {
     within: (organisation, work) =>
-      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction, memory))),
+      connection.withinOrganisation(organisation, transaction => work(shelves(organisation, transaction))),
     together: togetherOver((organisation, work) =>
-      connection.withinOrganisation(organisation, transaction => work(shelvesIn(transaction, memory)), {
+      connection.withinOrganisation(organisation, transaction => work(shelves(organisation, transaction)), {
         grouped: true,
       }),
     ),
+    knownGone: (organisation, wanted, now, key) => gone.get(organisation)?.known(wanted, now, key),
   }
 }
 
-function shelvesIn(transaction: Transaction<OrganisationTables>, memory: PlacesMemory): Shelves {
+function shelvesIn(transaction: Transaction<OrganisationTables>, memory: SeatMemory): Shelves {
   return {
     record: recordShelf(transaction),
     pullQuotes: pullQuoteShelf(transaction),

@@ -56,6 +56,11 @@ export interface GroupedSeats {
     asked: readonly { screeningId: string; kind: AllocationKind }[],
     now: Temporal.Instant,
   ): Promise<Allocation[]>
+  /** Remembers for `Store.knownGone` which of these allocations have nothing left for anybody. */
+  rememberGone(
+    asked: readonly { screeningId: string; kind: AllocationKind }[],
+    now: Temporal.Instant,
+  ): Promise<void>
   /** Locks these allocations and those in which these baskets hold seats; answers with all of them. */
   lockSeats(
     asked: readonly { screeningId: string; kind: AllocationKind }[],

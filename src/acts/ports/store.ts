@@ -1,3 +1,4 @@
+import type { SeatsOf } from '#core/boxoffice/sold-out.ts'
 import type { AccreditationShelf } from './accreditations.ts'
 import type { AppealShelf } from './appeals.ts'
 import type { AwardShelf } from './awards.ts'
@@ -75,4 +76,14 @@ export interface Store {
     act: GroupedAct<Request, Answer>,
     request: Request,
   ): Promise<Answer>
+  /**
+   * The first of these seats that were gone when this process looked at most half a second ago, without asking the
+   * database (docs/rules/holds.md#sold-out); undefined where it must be asked, also under a key of an earlier order.
+   */
+  knownGone<Wanted extends SeatsOf>(
+    organisation: string,
+    wanted: readonly Wanted[],
+    now: Temporal.Instant,
+    idempotencyKey?: string,
+  ): Wanted | undefined
 }

@@ -100,13 +100,18 @@ export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
       else drafts.push({ request, draft, entitlements })
     }
     const glance = new FreeSeats(there)
+    const late: WantedLine[] = []
     const hopeful = drafts.flatMap(({ request, draft, entitlements }): Hopeful[] => {
       const missing = whyMissing(glance, request.lines)
-      if (missing) answers.set(request, missing)
-      if (missing) return []
+      if (missing) {
+        answers.set(request, missing)
+        if (missing.refused === 'sold-out') late.push(...request.lines)
+        return []
+      }
       const one = inAllocations(signOrder(request.house, key, draft, now), glance)
       return [{ request, one, entitlements }]
     })
+    await boxOffice.rememberGone(late, now)
     const means = await meansOf(boxOffice, hopeful)
     // Where there is plenty, orders are written before anybody has to wait for the seats, which are sold in the last
     // statement. Should others have taken them meanwhile, all of it is undone and done again; by then there is no plenty,

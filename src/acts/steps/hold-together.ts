@@ -3,7 +3,7 @@ import { hasLapsed, hasOwnMoment, heldUntil } from '#core/boxoffice/hold.ts'
 import { type Basket, basketLine } from '#core/boxoffice/order.ts'
 import type { Allocation } from '#core/boxoffice/seats.ts'
 import { idFrom } from '#core/id.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Hold, LockedBasket } from '../ports/baskets.ts'
 import type { BoxOfficeShelf } from '../ports/box-office.ts'
 import type { NewBasket, NewHold } from '../ports/grouped-seats.ts'
@@ -37,7 +37,14 @@ export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
       boxOffice,
       requests.flatMap(request => request.lines),
     )
-    return holdKnown(boxOffice, requests, onSale)
+    const answers = await holdKnown(boxOffice, requests, onSale)
+    const late = requests.filter((_, place) => {
+      const answer = answers[place]
+      return isRefusal(answer) && answer.refused === 'sold-out'
+    })
+    const lines = late.flatMap(request => request.lines)
+    await boxOffice.rememberGone(lines, requests[0]!.house.clock.now())
+    return answers
   },
 }
 

@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { GroupedSeats, SoldSeats } from '#acts/ports/grouped-seats.ts'
 import type { Allocation } from '#core/boxoffice/seats.ts'
+import type { SoldOut } from '#core/boxoffice/sold-out.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { idsOf } from '../ids.ts'
 import { priced } from '../money-columns.ts'
@@ -15,9 +16,10 @@ import {
   toLocked,
 } from './box-office-baskets.ts'
 import { lapseInAll } from './box-office-lapsing.ts'
+import { rememberGone } from './sold-out.ts'
 
 /** The work of many in few statements (docs/decisions/022-grouped-commits.md). */
-export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
+export function groupedRows(db: QueryExecutorProvider, gone: SoldOut): GroupedSeats {
   return {
     async pricesById(priceIds) {
       const { rows } = await sql<PriceRow>`
@@ -60,6 +62,8 @@ export function groupedRows(db: QueryExecutorProvider): GroupedSeats {
         from allocation a join ${placesOf(asked)} using (screening_id, kind)`.execute(db)
       return rows
     },
+
+    rememberGone: (asked, now) => rememberGone(db, gone, asked, now),
 
     async lockSeats(asked, basketIds) {
       const { rows } = await sql<Allocation>`

@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider } from 'kysely'
 import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
+import type { SoldOut } from '#core/boxoffice/sold-out.ts'
 import { basketRows } from './box-office-baskets.ts'
 import { discountRows } from './box-office-discounts.ts'
 import { giftRows } from './box-office-gifts.ts'
@@ -13,19 +14,25 @@ import { setAsideRows } from './box-office-set-aside.ts'
 import { voucherRows } from './box-office-vouchers.ts'
 import type { PlacesMemory } from './places-memory.ts'
 
+/** What a process remembers of seats from one transaction to the next. */
+export interface SeatMemory {
+  places: PlacesMemory
+  gone: SoldOut
+}
+
 /** Seats, baskets, orders and money, inside the transaction that `db` is. */
-export function boxOfficeShelf(db: QueryExecutorProvider, memory?: PlacesMemory): BoxOfficeShelf {
+export function boxOfficeShelf(db: QueryExecutorProvider, memory: SeatMemory): BoxOfficeShelf {
   return {
     ...seatRows(db),
     ...basketRows(db),
     ...orderRows(db),
-    ...groupedRows(db),
+    ...groupedRows(db, memory.gone),
     ...setAsideRows(db),
     ...discountRows(db),
     ...passRows(db),
     ...voucherRows(db),
     ...invoiceRows(db),
     ...giftRows(db),
-    ...placeRows(db, memory),
+    ...placeRows(db, memory.places),
   }
 }

@@ -5,6 +5,7 @@ import { digestOf } from '../sign-in/digest.ts'
 import type { HouseTables } from '../tables/house.ts'
 import { waitingLine } from '../waiting-line.ts'
 import { teamShelf } from './house-team.ts'
+import { HoldersMemory } from './token-holders-memory.ts'
 
 type HouseConnection = Pick<Connection<HouseTables, unknown>, 'withinHouse'>
 
@@ -13,6 +14,7 @@ const notedEvery = Temporal.Duration.from({ minutes: 1 })
 
 /** The house's accounts on PostgreSQL. */
 export function houseAccounts(connection: HouseConnection): HouseAccounts {
+  const holders = new HoldersMemory()
   // Programs sell with thousands of requests a second and a few keys: those that wait are looked up together.
   const holderOf = waitingLine<KeyShown, TokenHolder | undefined>({
     lanes: 1,
@@ -38,12 +40,25 @@ export function houseAccounts(connection: HouseConnection): HouseAccounts {
           .orderBy('organisation.name')
           .execute(),
       ),
-    tokenHolder: (key, now) => holderOf({ key, now }),
-    withTeam: (organisation, work) =>
-      connection.withinHouse(async house => {
-        await lockTeam(house, organisation)
-        return work(teamShelf(house, organisation))
-      }),
+    async tokenHolder(key, now) {
+      const known = holders.get(key, now)
+      if (known) return known
+      const since = holders.forgotten
+      const holder = await holderOf({ key, now })
+      if (holder) holders.keep(key, { holder, seenAt: now }, since)
+      return holder
+    },
+    async withTeam(organisation, work) {
+      try {
+        return await connection.withinHouse(async house => {
+          await lockTeam(house, organisation)
+          return work(teamShelf(house, organisation))
+        })
+      } finally {
+        // Whoever took a key back must not see it used again.
+        holders.forget()
+      }
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire, stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
+import { drawIcon } from './icons.ts'
 
 /** A file that pages load, held in memory. */
 export interface Asset {
@@ -71,6 +72,23 @@ const planner = [
   'why-left-out.ts',
 ]
 const font = 'font/woff2'
+const icon = asset(own, 'icon.svg', 'image/svg+xml')
+
+/** For launchers that take no drawing, by their names in addresses. */
+const icons = await Promise.all(
+  (
+    [
+      ['icon-192.png', { side: 192, isMaskable: false }],
+      ['icon-512.png', { side: 512, isMaskable: false }],
+      ['icon-maskable-512.png', { side: 512, isMaskable: true }],
+    ] as const
+  ).map(
+    async ([name, form]): Promise<[string, Asset]> => [
+      name,
+      { body: await drawIcon(icon.body, form), type: 'image/png' },
+    ],
+  ),
+)
 
 /** Every file, by the name it has in addresses. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
@@ -87,7 +105,8 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ...['sha2.js', '_md.js', '_u64.js', 'utils.js'].map(
     name => [name, asset(hashes, name, script)] as [string, Asset],
   ),
-  ['icon.svg', asset(own, 'icon.svg', 'image/svg+xml')],
+  ['icon.svg', icon],
+  ...icons,
   ['archivo-latin.woff2', asset(archivo, 'archivo-latin-standard-normal.woff2', font)],
   ['archivo-latin-ext.woff2', asset(archivo, 'archivo-latin-ext-standard-normal.woff2', font)],
   ['archivo-vietnamese.woff2', asset(archivo, 'archivo-vietnamese-standard-normal.woff2', font)],

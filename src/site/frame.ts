@@ -49,6 +49,7 @@ export function framed(view: View, page: Page): Markup {
 <link rel="stylesheet" href="${assetAddress('site.css')}">
 <link rel="stylesheet" href="${addresses.sectionColours}?v=${edition.version}">
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${assetAddress('icon-512.png')}">
 <link rel="manifest" href="${inWords(language, addresses.home)}/app.webmanifest">
 ${page.findable === false ? html`<meta name="robots" content="noindex">` : otherLanguages(view, page.path)}
 <link rel="alternate" type="application/rss+xml" title="${say('site.news')}" href="${inWords(language, addresses.home)}/news.rss">

@@ -22,7 +22,17 @@ export function installed(site: Site): Hono<SiteEnv> {
       scope: `${inWords(language, addresses.home)}/`,
       background_color: '#fbfaf6',
       theme_color: '#ffcf00',
-      icons: [{ src: assetAddress('icon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+      icons: [
+        { src: assetAddress('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        { src: assetAddress('icon-192.png'), sizes: '192x192', type: 'image/png' },
+        { src: assetAddress('icon-512.png'), sizes: '512x512', type: 'image/png' },
+        {
+          src: assetAddress('icon-maskable-512.png'),
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
+      ],
     }
     return c.body(JSON.stringify(manifest), 200, {
       'content-type': 'application/manifest+json',

@@ -60,6 +60,7 @@ export const permissions: Record<string, Access> = {
   'POST /v1/editions': admin,
   'GET /v1/editions/{editionId}': everyone,
   'PATCH /v1/editions/{editionId}': makeProgramme,
+  'POST /v1/editions/{editionId}/screenings/import': makeProgramme,
   'GET /v1/editions/{editionId}/export.zip': admin,
   'POST /v1/editions/import': admin,
 

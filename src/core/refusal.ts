@@ -20,6 +20,7 @@ export const refusalCodes = [
   'document-empty',
   'document-locked',
   'document-scanned',
+  'sheet-without-screenings',
   // exports coming in
   'archive-damaged',
   'archive-too-large',

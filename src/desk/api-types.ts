@@ -1461,6 +1461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/screenings/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the screenings of a spreadsheet into the draft, and tell what is wrong with the other rows
+         * @description CSV or XLSX, headings in eight languages, at most 20 MB. With dryRun=yes nothing is placed.
+         */
+        post: operations["importScreenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/seat-releases": {
         parameters: {
             query?: never;
@@ -4938,6 +4958,29 @@ export interface components {
             /** @enum {boolean} */
             answers: true;
         };
+        ImportedScreenings: {
+            /** @description Clashes that concern what was placed */
+            clashes: number;
+            /** @description How many were placed, or would be */
+            placed: number;
+            rows: {
+                /** @description Empty: placed, or to be placed */
+                faults: ("film-unknown" | "film-unclear" | "day-unread" | "day-outside" | "hour-unread" | "place-unknown" | "screen-unclear" | "minutes-missing" | "kind-unknown" | "there-already" | "twice")[];
+                film: string;
+                /** @enum {string|null} */
+                kind: "public" | "press-and-industry" | "school" | null;
+                minutes: number | null;
+                place: string;
+                /** @description From 1, as the spreadsheet counts */
+                row: number;
+                screenId: string | null;
+                sheet: string;
+                /** @description By the clock of the edition */
+                startsAt: string | null;
+                /** @description As it stands in the sheet */
+                when: string;
+            }[];
+        };
         Invitation: {
             /** Format: email */
             email: string;
@@ -6719,6 +6762,12 @@ export interface components {
         /** @description null gives the screening back to its edition. */
         ScreeningReleasesToSet: {
             releases: components["schemas"]["SeatRelease"][] | null;
+        };
+        ScreeningSheetToSend: {
+            /** @enum {string} */
+            dryRun?: "yes" | "no";
+            /** Format: binary */
+            file: string;
         };
         ScreeningToPlace: {
             discussionMinutes?: number;
@@ -12422,6 +12471,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacedScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ScreeningSheetToSend"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Put the screenings of a spreadsheet into the draft, and tell what is wrong with the other rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedScreenings"];
                 };
             };
             /** @description A problem (RFC 9457) */

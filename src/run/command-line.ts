@@ -14,6 +14,7 @@ import { organisationCommand } from '#cli/organisation.ts'
 import { readCommand } from '#cli/read.ts'
 import { rehearseCommand } from '#cli/rehearse.ts'
 import { restoreCommand } from '#cli/restore.ts'
+import { screeningsCommand } from '#cli/screenings.ts'
 import { seedCommand } from '#cli/seed.ts'
 import { startCommand } from '#cli/start.ts'
 import { timetableCommand } from '#cli/timetable.ts'
@@ -81,6 +82,7 @@ await run(
     readCommand({ documentText, pages, assistant }, withHouse),
     exportCommand(withHouse),
     importCommand(withHouse),
+    screeningsCommand(withHouse),
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     lettersCommand(withHouse, process.stdin),

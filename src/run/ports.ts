@@ -6,7 +6,7 @@ import { zipArchives } from '#outside/archives.ts'
 import { systemChance } from '#outside/chance.ts'
 import { circulars } from '#outside/circulars.ts'
 import { openClock } from '#outside/clock.ts'
-import { documentText } from '#outside/document-text/document-text.ts'
+import { documentText, sheets } from '#outside/document-text/document-text.ts'
 import { addressIn, type MailSettings, mailer } from '#outside/mail.ts'
 import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
@@ -36,6 +36,7 @@ export function portsOf({ connection, settings }: OpenHouse, publicUrl: string):
     clock: openClock(settings.rehearse),
     chance: systemChance,
     documentText,
+    sheets,
     archives: zipArchives(),
     signer: ticketSigning(),
     mailer: mailer(mail),

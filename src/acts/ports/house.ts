@@ -9,6 +9,7 @@ import type { Payments } from './payments.ts'
 import type { Pictures } from './pictures.ts'
 import type { Printer, QrCodes } from './printer.ts'
 import type { ReportReader } from './report-reader.ts'
+import type { Sheets } from './sheets.ts'
 import type { Signer } from './signer.ts'
 import type { Stationery } from './stationery.ts'
 import type { Store } from './store.ts'
@@ -21,6 +22,7 @@ export interface House {
   clock: Clock
   chance: Chance
   documentText: DocumentText
+  sheets: Sheets
   archives: Archives
   signer: Signer
   mailer: Mailer

@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import type { Role, Scope } from '#core/house/roles.ts'
 import { stationery } from '#letters/stationery.ts'
 import { zipArchives } from '#outside/archives.ts'
-import { documentText } from '#outside/document-text/document-text.ts'
+import { documentText, sheets } from '#outside/document-text/document-text.ts'
 import { pictures } from '#outside/pictures.ts'
 import { qrCodes } from '#outside/qr-code.ts'
 import { reportReader } from '#outside/report-reader.ts'
@@ -74,6 +74,7 @@ export async function trialHouse(): Promise<TrialHouse> {
     clock,
     chance: { bytes: count => randomBytes(count) },
     documentText,
+    sheets,
     archives: zipArchives(),
     reportReader,
     signer: ticketSigning(),

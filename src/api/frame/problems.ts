@@ -68,6 +68,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'document-locked': { status: 422, title: 'Document locked by a password' },
   'document-scanned': { status: 422, title: 'Document of pictures without text' },
 
+  'sheet-without-screenings': { status: 422, title: 'No screenings in the sheet' },
   'archive-damaged': { status: 422, title: 'Archive damaged' },
   'archive-too-large': { status: 413, title: 'Archive too large' },
   'archive-unknown': { status: 422, title: 'Not an export that can be read' },

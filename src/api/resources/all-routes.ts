@@ -32,6 +32,7 @@ import { proposalRoutes } from './proposals.ts'
 import { pullQuoteRoutes } from './pull-quotes.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { releaseRoutes } from './releases.ts'
+import { screeningSheetRoutes } from './screening-sheets.ts'
 import { screeningRoutes } from './screenings.ts'
 import { seatMapRoutes } from './seat-maps.ts'
 import { sectionRoutes } from './sections.ts'
@@ -66,6 +67,7 @@ export const allRoutes: Route[] = [
   ...timetableRoutes,
   ...solvingRoutes,
   ...screeningRoutes,
+  ...screeningSheetRoutes,
   ...proposalRoutes,
   ...releaseRoutes,
   ...programmeRoutes,

@@ -17,6 +17,7 @@ import { festivalDayOf, festivalDays } from './festival-days.ts'
 import { ReleaseDrawer } from './release-drawer.tsx'
 import { ScreeningForm } from './screening-form.tsx'
 import { ScreeningList } from './screening-list.tsx'
+import { ScreeningSheet } from './screening-sheet.tsx'
 import { answerTimetable } from './solver/answer-timetable.ts'
 import { SolverPanel } from './solver/solver-panel.tsx'
 import classes from './timetable-page.module.css'
@@ -72,6 +73,7 @@ function TimetableView({ timetable: draft }: { timetable: Timetable }) {
           <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={editing.add}>
             {say('screening.add')}
           </Button>
+          <ScreeningSheet />
           <Button
             variant="default"
             leftSection={<IconWand size={16} aria-hidden />}

@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { DocumentRefusal, DocumentText } from '#acts/ports/document-text.ts'
+import type { Sheets } from '#acts/ports/sheets.ts'
+import { type Sheet, tableText } from '#core/reading/stated/table-layout.ts'
 import { refuse } from '#core/refusal.ts'
 import { looksLikeDcp } from './dcp-root.ts'
 import { decodeText } from './decode-text.ts'
@@ -29,9 +31,10 @@ const textOfHtml = async (html: string) => (await import('./html-text.ts')).text
 const textOfMail = async (bytes: Uint8Array, reading: DocumentText['textOf']) =>
   (await import('./mail-text.ts')).textOfMail(bytes, reading)
 const textOfPdf = async (bytes: Uint8Array) => (await import('./pdf-text.ts')).textOfPdf(bytes)
-const textOfCsv = async (text: string, name: string) =>
-  (await import('./table-text.ts')).textOfCsv(text, name)
-const textOfWorkbook = async (bytes: Uint8Array) => (await import('./table-text.ts')).textOfWorkbook(bytes)
+const sheetOfCsv = async (text: string, name: string, rows: 'filled' | 'all') =>
+  (await import('./table-text.ts')).sheetOfCsv(text, name, rows)
+const sheetsOfWorkbook = async (bytes: Uint8Array, rows: 'filled' | 'all') =>
+  (await import('./table-text.ts')).sheetsOfWorkbook(bytes, rows)
 const textOfDocx = async (bytes: Uint8Array) => (await import('./word-text.ts')).textOfDocx(bytes)
 
 /**
@@ -40,13 +43,36 @@ const textOfDocx = async (bytes: Uint8Array) => (await import('./word-text.ts'))
  */
 export const documentText: DocumentText = { textOf }
 
+/** The same for tables alone. */
+export const sheets: Sheets = { sheetsOf }
+
 async function textOf(bytes: Uint8Array, name: string): Promise<Answer> {
-  if (bytes.byteLength > LARGEST_FILE)
-    return refuse('document-too-large', { name, bytes: bytes.byteLength, largest: LARGEST_FILE })
-  if (bytes.byteLength === 0) return refuse('document-empty', { name })
+  const unread = ofWrongSize(bytes, name)
+  if (unread) return unread
   const answer = await extract(bytes, name)
   if ('refused' in answer) return answer
   return answer.text.trim() === '' ? refuse('document-empty', { name }) : answer
+}
+
+function ofWrongSize(bytes: Uint8Array, name: string): DocumentRefusal | undefined {
+  if (bytes.byteLength > LARGEST_FILE)
+    return refuse('document-too-large', { name, bytes: bytes.byteLength, largest: LARGEST_FILE })
+  return bytes.byteLength === 0 ? refuse('document-empty', { name }) : undefined
+}
+
+async function sheetsOf(bytes: Uint8Array, name: string): Promise<Sheet[] | DocumentRefusal> {
+  const unread = ofWrongSize(bytes, name)
+  if (unread) return unread
+  const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
+  if (type === XLSX || type === 'application/zip') {
+    if (isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
+    return orBroken(name, () => sheetsOfWorkbook(bytes, 'all'))
+  }
+  if (type !== undefined) return refuse('document-unsupported', { name, type })
+  const text = decodeText(bytes)
+  if (text === 'binary') return refuse('document-binary', { name })
+  if (text === 'broken') return refuse('document-broken-encoding', { name })
+  return orBroken(name, async () => [await sheetOfCsv(text, name, 'all')])
 }
 
 async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
@@ -63,7 +89,10 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
     if (type === DOCX || (type !== XLSX && ending === '.docx'))
       return orBroken(name, async () => ({ text: await textOfDocx(bytes), mediaType: DOCX }))
     if (type === XLSX || ending === '.xlsx')
-      return orBroken(name, async () => ({ text: await textOfWorkbook(bytes), mediaType: XLSX }))
+      return orBroken(name, async () => ({
+        text: tableText(await sheetsOfWorkbook(bytes, 'filled')),
+        mediaType: XLSX,
+      }))
     return refuse('document-unsupported', { name, type })
   }
   // an Office file under a password is wrapped in the form of the old ones
@@ -88,7 +117,7 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
     return orBroken(name, async () => ({ text: await textOfHtml(text), mediaType: 'text/html' }))
   if (ending === '.csv' || ending === '.tsv' || (ending !== '.json' && looksLikeTable(text)))
     return orBroken(name, async () => ({
-      text: await textOfCsv(text, basename(name, ending)),
+      text: tableText([await sheetOfCsv(text, basename(name, ending), 'filled')]),
       mediaType: PLAIN[ending] ?? 'text/csv',
     }))
   return { text, mediaType: PLAIN[ending] ?? 'text/plain' }
@@ -100,7 +129,10 @@ function looksLikeHtml(text: string): boolean {
 }
 
 /** Libraries throw on files that are damaged inside; that is a refusal like any other. */
-async function orBroken(name: string, read: () => Promise<Answer>): Promise<Answer> {
+async function orBroken<Read>(
+  name: string,
+  read: () => Promise<Read | DocumentRefusal>,
+): Promise<Read | DocumentRefusal> {
   try {
     return await read()
   } catch {

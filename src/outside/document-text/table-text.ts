@@ -1,40 +1,53 @@
 import { Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { type Sheet, tableText } from '#core/reading/stated/table-layout.ts'
+import type { Sheet } from '#core/reading/stated/table-layout.ts'
 import { separatorOf } from './table-shape.ts'
 
-/** The text of a workbook, its sheets one after the other; hidden ones stay out. */
-export async function textOfWorkbook(bytes: Uint8Array): Promise<string> {
+/** The sheets of a workbook; hidden ones stay out, and so do empty rows unless they are counted. */
+export async function sheetsOfWorkbook(
+  bytes: Uint8Array,
+  rows: 'filled' | 'all' = 'filled',
+): Promise<Sheet[]> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(new Uint8Array(bytes).buffer as ArrayBuffer)
-  const shown = workbook.worksheets.filter(it => it.state === 'visible')
-  return tableText(
-    shown.map(it => ({ name: it.name, rows: rowsOf(it, workbook.properties.date1904 === true) })),
-  )
+  const from1904 = workbook.properties.date1904 === true
+  return workbook.worksheets
+    .filter(it => it.state === 'visible')
+    .map(it => ({ name: it.name, rows: rowsOf(it, from1904, rows === 'all') }))
 }
 
-/** The text of a table in comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting). */
-export async function textOfCsv(text: string, name: string): Promise<string> {
+/** A table in comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting). */
+export async function sheetOfCsv(
+  text: string,
+  name: string,
+  rows: 'filled' | 'all' = 'filled',
+): Promise<Sheet> {
   // the first line by which Excel is told the separator
   const told = /^sep=(.)\r?\n/i.exec(text)
   const own = told ? text.slice(told[0].length) : text
   const separator = told?.[1] ?? separatorOf(own)
-  const rows = await csvRows(own, separator, '"').catch(() => csvRows(own, separator, null))
-  return tableText([{ name, rows }])
+  const all = rows === 'all'
+  const read = await csvRows(own, separator, '"', all).catch(() => csvRows(own, separator, null, all))
+  return { name, rows: read }
 }
 
-async function csvRows(text: string, delimiter: string, quote: string | null): Promise<Sheet['rows']> {
+async function csvRows(
+  text: string,
+  delimiter: string,
+  quote: string | null,
+  all: boolean,
+): Promise<Sheet['rows']> {
   const sheet = await new ExcelJS.Workbook().csv.read(Readable.from([text]), {
     // without a mark for quoting, a stray quotation mark is a letter like any other
     parserOptions: { delimiter, quote: quote as string, trim: true },
     map: (value: string) => value,
   })
-  return rowsOf(sheet, false)
+  return rowsOf(sheet, false, all)
 }
 
-function rowsOf(sheet: ExcelJS.Worksheet, from1904: boolean): Sheet['rows'] {
+function rowsOf(sheet: ExcelJS.Worksheet, from1904: boolean, all: boolean): Sheet['rows'] {
   const rows: string[][] = []
-  sheet.eachRow(row => {
+  sheet.eachRow({ includeEmpty: all }, row => {
     const cells: string[] = []
     row.eachCell({ includeEmpty: true }, cell => void cells.push(cellText(cell, from1904)))
     rows.push(cells)

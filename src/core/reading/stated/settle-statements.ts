@@ -2,8 +2,8 @@ import type { Claim } from '../../film/claim.ts'
 import type { Facts } from '../../film/facts.ts'
 import type { Candidate } from '../candidate.ts'
 import { candidate } from '../candidate.ts'
-import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { type Judged, judge, settle } from '../resolve.ts'
+import { statedMoment } from './stated-moment.ts'
 import type { Statement } from './statement.ts'
 import { statedCandidates } from './statement-claims.ts'
 
@@ -75,11 +75,7 @@ function screeningOf(
   notes: Statement | undefined,
   language: string,
 ) {
-  const instant = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?/u.exec(day.text)
-  // an hour in universal time is not what the clock in the hall shows
-  if (instant?.[3] === 'Z') return undefined
-  const date = instant?.[1] ?? dateIn(day.text, 0, language)?.date
-  const time = instant?.[2] ?? (hour && timeIn(hour.text)?.time) ?? timeIn(day.text, 6)?.time
+  const { date, time } = statedMoment(day.text, hour?.text, language)
   if (!date || (!time && !venue)) return undefined
   return {
     date,

@@ -37,7 +37,7 @@ function sheetText({ name, rows }: Sheet): string {
 }
 
 /** The row that holds most headings of films; one that names no film needs none. */
-function headingRow(rows: readonly (readonly string[])[]): number | undefined {
+export function headingRow(rows: readonly (readonly string[])[]): number | undefined {
   let best: number | undefined
   let most = 1
   for (const [at, row] of rows.slice(0, HEADING_ROWS).entries()) {

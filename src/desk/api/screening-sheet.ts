@@ -1,0 +1,7 @@
+import type { components } from '../api-types.ts'
+import { sendFile } from './edition-files.ts'
+
+export type ImportedScreenings = components['schemas']['ImportedScreenings']
+
+export const importScreenings = (editionId: string, file: File, dryRun: 'yes' | 'no') =>
+  sendFile<ImportedScreenings>(`/v1/editions/${editionId}/screenings/import`, file, { dryRun })

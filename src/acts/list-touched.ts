@@ -2,7 +2,7 @@ import type { Refusal } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import { findSolving } from './steps/find-solving.ts'
-import { type PlacedByAnswer, shownSolving } from './steps/shown-solving.ts'
+import { type PlacedByAnswer, placedByAnswer } from './steps/shown-solving.ts'
 
 /** A screening with seats sold that the solver's answer moves, or for which it has no place. */
 export interface Touched {
@@ -26,15 +26,16 @@ export async function listTouched(
 ): Promise<Touched[] | Refusal<'not-found'>> {
   const found = await findSolving(house, acting, editionId)
   if ('refused' in found) return found
-  const { answer } = shownSolving(found.run, found.edition)
-  if (!answer) return []
+  const { best } = found.run.state()
+  if (!best) return []
+  const placed = placedByAnswer(found.run, found.edition)
   const { sold, seats } = await house.store.within(acting.organisation, async ({ programme, boxOffice }) => ({
     sold: await programme.showings.seatsSold(editionId),
     seats: await boxOffice.publicSeats(editionId, house.clock.now()),
   }))
   const free = new Map(seats.map(each => [each.screeningId, each.free]))
   const othersOf = ({ id, itemId, kind }: Pick<PlacedByAnswer, 'id' | 'itemId' | 'kind'>) =>
-    answer.screenings
+    placed
       .filter(
         other => other.itemId === itemId && other.kind === kind && other.id !== id && free.has(other.id),
       )
@@ -44,10 +45,12 @@ export async function listTouched(
         startsAt: other.startsAt,
         free: free.get(other.id)!,
       }))
-  const moved = answer.screenings
+  const moved = placed
     .filter(screening => screening.moved)
     .map(screening => ({ screening, to: { screenId: screening.screenId, startsAt: screening.startsAt } }))
-  const homeless = answer.unplaced.map(screening => ({ screening, to: null }))
+  const { screenings } = found.run.wish.problem
+  const unplaced = new Set(best.judgement.unplaced)
+  const homeless = screenings.filter(it => unplaced.has(it.id)).map(screening => ({ screening, to: null }))
   return [...moved, ...homeless].flatMap(({ screening, to }) => {
     const seatsSold = sold.get(screening.id)
     if (!seatsSold) return []

@@ -1,19 +1,19 @@
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import { solvingKey } from './steps/find-solving.ts'
+import { findSolving } from './steps/find-solving.ts'
 import { type Solving, shownSolving } from './steps/shown-solving.ts'
 
-/** How far the solving of an edition's timetable has come; null where nothing was started since the house opened. */
+/**
+ * How far the solving of an edition's timetable has come; null where nothing was started since the house opened. Who knows
+ * the screenings of an answer names its version, and is told them again only when there is a better one.
+ */
 export async function showSolving(
   house: Pick<House, 'store' | 'solver'>,
   acting: Acting,
-  { editionId }: { editionId: string },
+  { editionId, known }: { editionId: string; known?: string },
 ): Promise<Solving | null | Refusal<'not-found'>> {
-  const edition = await house.store.within(acting.organisation, ({ programme }) =>
-    programme.editions.find(editionId),
-  )
-  if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
-  const run = house.solver.find(solvingKey(acting, editionId))
-  return run ? shownSolving(run, edition) : null
+  const found = await findSolving(house, acting, editionId)
+  if (!isRefusal(found)) return shownSolving(found, known)
+  return found.about?.what === 'solving' ? null : found
 }

@@ -39,7 +39,8 @@ export async function startSolving(
   const { edition, problem, standing } = stated
   const faults = faultsOfProblem(problem)
   if (faults.length > 0) return { faults, solving: null }
-  const run = house.solver.start(solvingKey(acting, editionId), {
+  const key = solvingKey(acting, editionId)
+  const run = house.solver.start(key, {
     problem,
     weights: evenWeights,
     from: from === 'draft' || aim === 'repair' ? standing : [],
@@ -47,5 +48,5 @@ export async function startSolving(
     seed,
     seconds,
   })
-  return { faults, solving: shownSolving(run, edition) }
+  return { faults, solving: shownSolving({ run, edition, canUndo: house.solver.replaced.has(key) }) }
 }

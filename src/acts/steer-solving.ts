@@ -13,5 +13,5 @@ export async function steerSolving(
   const found = await findSolving(house, acting, editionId)
   if ('refused' in found) return found
   found.run[steer]()
-  return shownSolving(found.run, found.edition)
+  return shownSolving(found)
 }

@@ -8,7 +8,9 @@ import { evenWeights } from '#core/timetable/rules.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 import type { NewScreening, ProgrammeShelf } from './ports/programme.ts'
+import type { ReplacedDraft } from './ports/timetable-solver.ts'
 import { solvingKey } from './steps/find-solving.ts'
+import { screeningVersions } from './steps/screening-versions.ts'
 import { stateProblem } from './steps/state-problem.ts'
 
 export interface TakenOver {
@@ -23,16 +25,17 @@ export interface TakenOver {
 /**
  * Makes the solver's answer the draft timetable. What was changed at the board since it was asked is respected: `stale`
  * when the answer no longer holds. Screenings of the draft that found no place are taken out of it, if `takeOut` says
- * so; else they are `screenings-without-place`.
+ * so; else they are `screenings-without-place`. `undoTakeOver` takes it back.
  */
 export async function takeOverTimetable(
   house: Pick<House, 'store' | 'solver' | 'clock'>,
   acting: Acting,
   { editionId, takeOut }: { editionId: string; takeOut: boolean },
 ): Promise<TakenOver | Refusal<'not-found' | 'stale' | 'screenings-without-place'>> {
-  const best = house.solver.find(solvingKey(acting, editionId))?.state().best
+  const key = solvingKey(acting, editionId)
+  const best = house.solver.find(key)?.state().best
   if (!best) return refuse('not-found', { what: 'solving', id: editionId })
-  return house.store.within(acting.organisation, async shelves => {
+  const taken = await house.store.within(acting.organisation, async shelves => {
     const edition = await shelves.programme.editions.find(editionId, 'lock')
     if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
     const stated = await stateProblem(shelves, edition)
@@ -46,13 +49,25 @@ export async function takeOverTimetable(
     if (homeless.length > 0 && !takeOut) return refuse('screenings-without-place', { count: homeless.length })
     const now = house.clock.now()
     for (const { screeningId } of homeless) await shelves.programme.screenings.setRemoved(screeningId, now)
+    const { screenings } = shelves.programme
+    const before = new Map((await screenings.ofEdition(editionId)).map(it => [it.id, it]))
+    const moved = await moveAll(shelves.programme, stated, answered, wanted)
     return {
       takenOut: homeless.map(({ screeningId }) => screeningId),
-      moved: await moveAll(shelves.programme, stated, answered, wanted),
+      moved: moved.map(screeningId => ({ screeningId, before: placeOf(before.get(screeningId)!) })),
       placed: await placeNew(shelves.programme, edition, stated, best.placements, wanted),
-    }
+      versions: await screeningVersions(shelves.programme, editionId),
+    } satisfies ReplacedDraft
   })
+  if ('refused' in taken) return taken
+  house.solver.replaced.set(key, taken)
+  const { placed, takenOut } = taken
+  return { placed, takenOut, moved: taken.moved.map(({ screeningId }) => screeningId) }
 }
+
+const placeOf = ({ screenId, startsAt, discussionMinutes, guestIds }: Standing): Standing => ({
+  ...{ screenId, startsAt, discussionMinutes, guestIds },
+})
 
 const stale = (edition: Edition) => refuse('stale', { what: 'edition', version: edition.version })
 

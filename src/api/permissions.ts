@@ -180,6 +180,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/solving/conflict': seeProgramme,
   'POST /v1/editions/{editionId}/solving/steer': makeProgramme,
   'POST /v1/editions/{editionId}/solving/take-over': makeProgramme,
+  'POST /v1/editions/{editionId}/solving/take-over/undo': makeProgramme,
 
   'POST /v1/editions/{editionId}/screenings': makeProgramme,
   'PATCH /v1/screenings/{screeningId}': makeProgramme,

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'nothing-to-release',
   'item-empty',
   'screenings-without-place',
+  'board-changed',
   // box office
   'sale-not-open',
   'sale-closed',

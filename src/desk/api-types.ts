@@ -1541,7 +1541,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the solver has come, with its best answer so far; null when nothing was started */
+        /**
+         * How far the solver has come, with its best answer so far; null when nothing was started
+         * @description Who has the screenings of an answer names its version, and gets them again only with a better one.
+         */
         get: operations["showSolving"];
         put?: never;
         /**
@@ -1606,6 +1609,26 @@ export interface paths {
          * @description Stale when the board has changed meanwhile so that the answer no longer holds.
          */
         post: operations["takeOverTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/editions/{editionId}/solving/take-over/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the draft timetable what it was before the last answer was taken over
+         * @description Refused when a screening has been changed since.
+         */
+        post: operations["undoTakeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7074,6 +7097,7 @@ export interface components {
             aim: "improve" | "repair";
             answer: {
                 points: components["schemas"]["TimetablePoints"];
+                /** @description null when `known` names this version */
                 screenings: {
                     discussion: boolean;
                     /** @description Of a screening, or of one that is still to be made */
@@ -7090,7 +7114,7 @@ export interface components {
                      * @example 2026-06-24T20:45:00+02:00[Europe/Zurich]
                      */
                     startsAt: string;
-                }[];
+                }[] | null;
                 soft: number;
                 unplaced: {
                     id: string;
@@ -7098,9 +7122,12 @@ export interface components {
                     /** @enum {string} */
                     kind: "public" | "press-and-industry" | "school";
                 }[];
+                version: string;
             } | null;
             /** @description No timetable has fewer points */
             bound: number | null;
+            /** @description An answer was taken over; undone unless the board was changed since */
+            canUndo: boolean;
             curve: {
                 seconds: number;
                 soft: number;
@@ -12753,7 +12780,9 @@ export interface operations {
     };
     showSolving: {
         parameters: {
-            query?: never;
+            query?: {
+                known?: string;
+            };
             header?: never;
             path: {
                 editionId: string;
@@ -12946,6 +12975,46 @@ export interface operations {
                 };
             };
             /** @description Make the solver’s best answer the draft timetable */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoTakeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Make the draft timetable what it was before the last answer was taken over */
             200: {
                 headers: {
                     [name: string]: unknown;

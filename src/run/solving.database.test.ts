@@ -11,6 +11,7 @@ import { showTimetable } from '#acts/show-timetable.ts'
 import { type SolvingToStart, startSolving } from '#acts/start-solving.ts'
 import { steerSolving } from '#acts/steer-solving.ts'
 import { takeOverTimetable } from '#acts/take-over-timetable.ts'
+import { undoTakeOver } from '#acts/undo-take-over.ts'
 import type { Screening } from '#core/programme/screening.ts'
 import { timetableSolver } from '#outside/timetable-solver/timetable-solver.ts'
 import { acting, must, openProgrammeStage, type ProgrammeStage } from '#store/contract/programme-stage.ts'
@@ -66,8 +67,14 @@ async function solved(more: Partial<SolvingToStart> = {}) {
   await expect.poll(isPlaced, { timeout: 30_000 }).toBe(true)
   await steerSolving(house, acting, { editionId: editionId(), steer: 'stop' })
   await expect.poll(async () => (await look()).phase, { timeout: 30_000 }).toBe('over')
-  return (await look()).answer!
+  const { answer } = await look()
+  const known = answer!.version
+  const again = must(await showSolving(house, acting, { editionId: editionId(), known }))
+  expect(again).toMatchObject({ answer: { version: known, screenings: null } })
+  return { ...answer!, screenings: answer!.screenings! }
 }
+
+const undo = () => undoTakeOver(house, acting, { editionId: editionId() })
 
 const placesOf = (screenings: readonly Screening[]) =>
   new Map(screenings.map(({ id, screenId, startsAt }) => [id, `${screenId} ${startsAt}`]))
@@ -104,6 +111,7 @@ test('a timetable is solved from what is wanted, taken over, changed at the boar
   const [pinned, ...others] = screenings
   const there = { screenId: screens.stadtkino.id, startsAt: at('2022-06-23T21:00') }
   must(await moveScreening(house, acting, { screeningId: pinned!.id, ...there }))
+  expect(await undo()).toMatchObject({ refused: 'board-changed' })
   must(await pinScreening(house, acting, { screeningId: pinned!.id, pinned: true }))
   await solved({ from: 'scratch' })
   must(await takeOverTimetable(house, acting, { editionId: editionId(), takeOut: false }))
@@ -141,9 +149,17 @@ test('an answer that the board has left behind is stale, and one without a place
     refused: 'screenings-without-place',
     about: { count: answer.unplaced.length },
   })
+  const before = await draft()
   const taken = must(await takeOverTimetable(house, acting, { editionId: editionId(), takeOut: true }))
   expect(taken.takenOut).toHaveLength(answer.unplaced.length)
-  expect((await draft()).clashes).toEqual([])
+  const after = await draft()
+  expect(after.clashes).toEqual([])
+
+  expect(must(await undo())).toEqual({ moved: taken.moved, placed: taken.takenOut, takenOut: taken.placed })
+  const undone = await draft()
+  expect(placesOf(undone.screenings)).toEqual(placesOf(before.screenings))
+  expect(undone.clashes).toEqual(before.clashes)
+  expect(await undo()).toMatchObject({ refused: 'not-found' })
 })
 
 test('what cannot be solved is told at once, and nothing starts', async () => {

@@ -93,5 +93,11 @@ test('a film wants one more screening: solved live, one pinned and moved, the re
   expect(after.screenings.length).toBeGreaterThan(before.screenings.length)
   expect(after.screenings.find(({ id }) => id === moved.id)).toMatchObject({ startsAt: moved.startsAt })
   await onBoard('13:30–').getByText('Pirwa').waitFor()
+
+  await panel()
+    .getByRole('button', { name: desk('solver.undo') })
+    .press('Enter')
+  await page.getByText(desk('solver.undone')).waitFor()
+  expect((await draft()).screenings).toHaveLength(before.screenings.length)
   expect(open.complaints()).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { RuleFact } from '#core/timetable/conflicts/rule-fact.ts'
 import type { WhyThere } from '#core/timetable/explain/why-there.ts'
 import type { Placement, TimetableProblem } from '#core/timetable/problem.ts'
 import type { Judgement, Weights } from '#core/timetable/rules.ts'
+import type { NewScreening } from './programme.ts'
 
 /** A problem to be solved, and how long. */
 export interface SolvingWish {
@@ -42,6 +43,8 @@ export interface CurvePoint {
 
 /** A timetable being solved beside the house, in threads of its own. */
 export interface SolvingRun {
+  /** No other run has it, of this house or of any before it. */
+  id: string
   wish: SolvingWish
   state(): SolvingState
   pause(): void
@@ -59,6 +62,18 @@ export interface ScreeningAsked {
   screeningId: string
 }
 
+/** What a draft was before an answer was taken over. */
+export interface ReplacedDraft {
+  moved: {
+    screeningId: string
+    before: Pick<NewScreening, 'screenId' | 'startsAt' | 'discussionMinutes' | 'guestIds'>
+  }[]
+  placed: string[]
+  takenOut: string[]
+  /** The versions of the edition's screenings afterwards, by their ids. */
+  versions: ReadonlyMap<string, number>
+}
+
 /**
  * Solves timetables; one at a time for each key, a later one ends the earlier. What takes a large festival a second to
  * work out is asked here too, so that the house goes on answering meanwhile.
@@ -66,6 +81,9 @@ export interface ScreeningAsked {
 export interface TimetableSolver {
   start(key: string, wish: SolvingWish): SolvingRun
   find(key: string): SolvingRun | undefined
+  /** By key: what the last answer taken over replaced, as long as the house is open. */
+  readonly replaced: Map<string, ReplacedDraft>
+  judge(problem: TimetableProblem, placements: Placement[], weights: Weights): Promise<Judgement>
   whyThere(asked: ScreeningAsked, weights: Weights, mostPlaces: number): Promise<WhyThere>
   smallestConflict(asked: ScreeningAsked): Promise<RuleFact[]>
 }

@@ -13,11 +13,16 @@ export interface Solving
   wishedSeconds: number
   /** The best so far: it breaks no hard rule. */
   answer: {
+    /** Another answer has another one, of whatever timetable. */
+    version: string
     soft: number
     points: Points
-    screenings: PlacedByAnswer[]
+    /** null for who knows this version's. */
+    screenings: PlacedByAnswer[] | null
     unplaced: Pick<ScreeningToPlace, 'id' | 'itemId' | 'kind'>[]
   } | null
+  /** An answer was taken over, and that can be undone as long as nobody changes the board. */
+  canUndo: boolean
 }
 
 export interface PlacedByAnswer {
@@ -33,8 +38,39 @@ export interface PlacedByAnswer {
   moved: boolean
 }
 
-export function shownSolving({ wish, state }: SolvingRun, edition: Edition): Solving {
-  const { phase, seconds, curve, feasibleAfterMs, bound, best } = state()
+/** A timetable that was asked of the solver. */
+export interface FoundSolving {
+  run: SolvingRun
+  edition: Edition
+  canUndo: boolean
+}
+
+/** `known` is the version of the answer whose screenings need not be told again. */
+export function shownSolving({ run, edition, canUndo }: FoundSolving, known?: string): Solving {
+  const { id, wish } = run
+  const { phase, seconds, curve, feasibleAfterMs, bound, best } = run.state()
+  const wanted = new Map(wish.problem.screenings.map(screening => [screening.id, screening]))
+  const version = `${id}.${curve.length}`
+  return {
+    aim: wish.aim,
+    seed: wish.seed,
+    wishedSeconds: wish.seconds,
+    ...{ phase, seconds, curve, feasibleAfterMs, bound, canUndo },
+    answer: best && {
+      version,
+      soft: best.judgement.soft,
+      points: best.judgement.points,
+      screenings: version === known ? null : placedByAnswer(run, edition),
+      unplaced: best.judgement.unplaced.map(screeningId => {
+        const { id, itemId, kind } = wanted.get(screeningId)!
+        return { id, itemId, kind }
+      }),
+    },
+  }
+}
+
+/** Where the best answer so far has everything; empty where there is none. */
+export function placedByAnswer({ wish, state }: SolvingRun, edition: Edition): PlacedByAnswer[] {
   const wanted = new Map(wish.problem.screenings.map(screening => [screening.id, screening]))
   const began = new Map(wish.from.map(placement => [placement.screeningId, placement]))
   const { momentOf } = minuteLine(edition)
@@ -46,23 +82,5 @@ export function shownSolving({ wish, state }: SolvingRun, edition: Edition): Sol
     const moved = before?.screenId !== screenId || before.start !== start
     return { id, itemId, kind, screenId, startsAt: momentOf(start), minutes, discussion, moved }
   }
-  return {
-    aim: wish.aim,
-    seed: wish.seed,
-    wishedSeconds: wish.seconds,
-    phase,
-    seconds,
-    curve,
-    feasibleAfterMs,
-    bound,
-    answer: best && {
-      soft: best.judgement.soft,
-      points: best.judgement.points,
-      screenings: best.placements.map(shown),
-      unplaced: best.judgement.unplaced.map(screeningId => {
-        const { id, itemId, kind } = wanted.get(screeningId)!
-        return { id, itemId, kind }
-      }),
-    },
-  }
+  return state().best?.placements.map(shown) ?? []
 }

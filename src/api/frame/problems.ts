@@ -83,6 +83,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'nothing-to-release': { status: 409, title: 'Nothing to release' },
   'item-empty': { status: 409, title: 'Programme item without a film' },
   'screenings-without-place': { status: 409, title: 'Screenings of the draft found no place' },
+  'board-changed': { status: 409, title: 'Timetable changed since the take-over' },
 
   'sale-not-open': { status: 409, title: 'Sale not open yet' },
   'sale-closed': { status: 409, title: 'Sale closed' },

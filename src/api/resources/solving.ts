@@ -10,6 +10,7 @@ import { showSolving } from '#acts/show-solving.ts'
 import { startSolving } from '#acts/start-solving.ts'
 import { steerSolving } from '#acts/steer-solving.ts'
 import { takeOverTimetable } from '#acts/take-over-timetable.ts'
+import { undoTakeOver } from '#acts/undo-take-over.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
 import {
@@ -97,9 +98,13 @@ export const solvingRoutes: Route[] = [
     path: `${ofEdition}/solving`,
     name: 'showSolving',
     does: 'How far the solver has come, with its best answer so far; null when nothing was started',
+    tells:
+      'Who has the screenings of an answer names its version, and gets them again only with a better one.',
     params: InEdition,
+    query: z.object({ known: z.string().max(100).optional() }),
     answers: SolvingShape.nullable(),
-    act: ({ house, acting, params }) => showSolving(house, acting, params),
+    act: ({ house, acting, params, query }) =>
+      showSolving(house, acting, { ...params, ...(query.known && { known: query.known }) }),
   }),
   route({
     method: 'post',
@@ -141,5 +146,15 @@ export const solvingRoutes: Route[] = [
     body: TakingOver,
     answers: TakenOverShape,
     act: ({ house, acting, params, body }) => takeOverTimetable(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: `${ofEdition}/solving/take-over/undo`,
+    name: 'undoTakeOver',
+    does: 'Make the draft timetable what it was before the last answer was taken over',
+    tells: 'Refused when a screening has been changed since.',
+    params: InEdition,
+    answers: TakenOverShape,
+    act: ({ house, acting, params }) => undoTakeOver(house, acting, params),
   }),
 ]

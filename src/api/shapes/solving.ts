@@ -97,23 +97,30 @@ export const SolvingShape = z
     bound: z.number().nullable().openapi({ description: 'No timetable has fewer points' }),
     answer: z
       .object({
+        version: z.string(),
         soft: z.number(),
         points: PointsShape,
-        screenings: z.array(
-          z.object({
-            id: z.string().openapi({ description: 'Of a screening, or of one that is still to be made' }),
-            itemId: Id,
-            kind: z.enum(screeningKinds),
-            screenId: Id,
-            startsAt: ZonedTime,
-            minutes: z.int(),
-            discussion: z.boolean(),
-            moved: z.boolean(),
-          }),
-        ),
+        screenings: z
+          .array(
+            z.object({
+              id: z.string().openapi({ description: 'Of a screening, or of one that is still to be made' }),
+              itemId: Id,
+              kind: z.enum(screeningKinds),
+              screenId: Id,
+              startsAt: ZonedTime,
+              minutes: z.int(),
+              discussion: z.boolean(),
+              moved: z.boolean(),
+            }),
+          )
+          .nullable()
+          .openapi({ description: 'null when `known` names this version' }),
         unplaced: z.array(z.object({ id: z.string(), itemId: Id, kind: z.enum(screeningKinds) })),
       })
       .nullable(),
+    canUndo: z
+      .boolean()
+      .openapi({ description: 'An answer was taken over; undone unless the board was changed since' }),
   })
   .openapi('Solving')
 

@@ -3,8 +3,10 @@ import type { components } from '../api-types.ts'
 import { answered, api } from './client.ts'
 
 type Shapes = components['schemas']
-export type Solving = NonNullable<Shapes['Solving']>
-export type Answer = NonNullable<Solving['answer']>
+type Told = NonNullable<Shapes['Solving']>
+type AnswerTold = NonNullable<Told['answer']>
+export type Answer = AnswerTold & { screenings: NonNullable<AnswerTold['screenings']> }
+export type Solving = Told & { answer: Answer | null }
 export type PlacedByAnswer = Answer['screenings'][number]
 export type SolvingToStart = Shapes['SolvingToStart']
 export type Fault = Shapes['SolvingStarted']['faults'][number]
@@ -23,24 +25,43 @@ export const isAtWork = (solving: Solving | null | undefined): boolean =>
 export const solvingQuery = (editionId: string) =>
   queryOptions({
     queryKey: ['solving', editionId],
-    queryFn: () =>
-      answered<Solving | null>(api.GET('/v1/editions/{editionId}/solving', inEdition(editionId))),
+    queryFn: async ({ client, queryKey }): Promise<Solving | null> => {
+      const before = client.getQueryData<Solving | null>(queryKey)?.answer
+      const params = { path: { editionId }, query: before ? { known: before.version } : {} }
+      const told = await answered<Told | null>(api.GET('/v1/editions/{editionId}/solving', { params }))
+      return told && withScreenings(told, before)
+    },
     // Paused it is asked too: the threads hear of "go on" a moment after the house has answered.
     refetchInterval: ({ state: { data } }) =>
       isAtWork(data) ? 1000 : data?.phase === 'paused' ? 3000 : false,
   })
 
-export const startSolving = (editionId: string, body: SolvingToStart) =>
-  answered<Shapes['SolvingStarted']>(
+/** An answer that is told without its screenings has those that are known of it. */
+function withScreenings({ answer, ...told }: Told, known?: Answer | null): Solving {
+  return {
+    ...told,
+    answer: answer && { ...answer, screenings: answer.screenings ?? known?.screenings ?? [] },
+  }
+}
+
+export async function startSolving(editionId: string, body: SolvingToStart) {
+  const { faults, solving } = await answered<Shapes['SolvingStarted']>(
     api.POST('/v1/editions/{editionId}/solving', { ...inEdition(editionId), body }),
   )
+  return { faults, solving: solving && withScreenings(solving) }
+}
 export const steerSolving = (editionId: string, steer: Shapes['SolvingSteer']['steer']) =>
-  answered<Solving>(
+  answered<Told>(
     api.POST('/v1/editions/{editionId}/solving/steer', { ...inEdition(editionId), body: { steer } }),
   )
 export const takeOver = (editionId: string, takeOut: boolean) =>
   answered<Shapes['TakenOver']>(
     api.POST('/v1/editions/{editionId}/solving/take-over', { ...inEdition(editionId), body: { takeOut } }),
+  )
+
+export const undoTakeOver = (editionId: string) =>
+  answered<Shapes['TakenOver']>(
+    api.POST('/v1/editions/{editionId}/solving/take-over/undo', inEdition(editionId)),
   )
 
 /** What the draft breaks and costs by the solver's rules. */

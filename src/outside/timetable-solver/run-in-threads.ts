@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { SolvingRun, SolvingState, SolvingWish } from '#acts/ports/timetable-solver.ts'
 import type { ThreadCommand, ThreadNews, ThreadWish } from './thread-messages.ts'
@@ -48,6 +49,7 @@ export function runInThreads(wish: SolvingWish, threads: number): SolvingRun {
     for (const worker of solvers) worker.postMessage(command)
   }
   return {
+    id: randomUUID(),
     wish,
     state: () => state,
     pause: () => tell('pause'),

@@ -53,7 +53,7 @@ describe('timetables solved in threads', () => {
     const run = solver.start('a', wish())
     expect(solver.find('a')).toBe(run)
     run.pause()
-    await expect.poll(() => run.state().phase).toBe('paused')
+    await expect.poll(() => run.state().phase, { timeout: 20_000 }).toBe('paused')
     run.resume()
     await expect.poll(() => run.state().best?.judgement.unplaced, { timeout: 20_000 }).toEqual([])
     run.stop()

@@ -18,7 +18,10 @@ export function timetableSolver(threads = Math.max(1, availableParallelism() - 1
       return run
     },
     find: key => runs.get(key),
-    whyThere: (asked, weights, mostPlaces) => askInThread({ ...asked, elsewhere: { weights, mostPlaces } }),
-    smallestConflict: asked => askInThread(asked),
+    replaced: new Map(),
+    judge: (problem, placements, weights) => askInThread({ what: 'judgement', problem, placements, weights }),
+    whyThere: (asked, weights, mostPlaces) =>
+      askInThread({ what: 'why-there', ...asked, weights, mostPlaces }),
+    smallestConflict: asked => askInThread({ what: 'conflict', ...asked }),
   }
 }

@@ -8,6 +8,7 @@ import { placeScreenings } from '#acts/place-screenings.ts'
 import { removeScreening } from '#acts/remove-screening.ts'
 import { type ShowingToSet, setShowing } from '#acts/set-showing.ts'
 import { showTimetable } from '#acts/show-timetable.ts'
+import { judgeTimetable } from '#core/timetable/judge/judge.ts'
 import { acting, must, openProgrammeStage, type ProgrammeStage } from './programme-stage.ts'
 
 let stage: ProgrammeStage
@@ -134,7 +135,11 @@ test('the draft is judged with what is wanted beside what stands', async () => {
     kind: 'public' as const,
   }
   must(await placeScreenings(house, acting, { editionId: edition.id, screenings: [screening] }))
-  const judgement = must(await judgeDraft(house, acting, { editionId: edition.id }))
+  const judging = {
+    ...house,
+    solver: { judge: async (...asked: Parameters<typeof judgeTimetable>) => judgeTimetable(...asked) },
+  }
+  const judgement = must(await judgeDraft(judging, acting, { editionId: edition.id }))
   expect(judgement.violations.map(({ rule }) => rule)).toContain('starts-within')
   expect(judgement.unplaced.filter(id => id.startsWith(itemId))).toEqual([
     `${itemId}/public/1`,

@@ -11,6 +11,7 @@ import { Progress } from './progress.tsx'
 import { StartForm } from './start-form.tsx'
 import { TakeOver } from './take-over.tsx'
 import { TouchedVisitors } from './touched-visitors.tsx'
+import { UndoTakeOver } from './undo-take-over.tsx'
 import { Unplaced } from './unplaced.tsx'
 import { useProblemNames } from './use-problem-names.ts'
 
@@ -54,6 +55,7 @@ export function SolverPanel({ timetable, names, solving, onStarted, onTaken }: S
             <TakeOver timetable={timetable} answer={answer} names={told} onTaken={onTaken} />
           </>
         )}
+        {solving?.canUndo && !atWork && <UndoTakeOver editionId={editionId} onUndone={toTop} />}
         {answer && <PointsTable draft={draft?.points} answer={answer.points} />}
         {!atWork && (
           <StartForm

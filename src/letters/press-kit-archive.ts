@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { csvOf } from '#core/csv.ts'
 import { inLanguage } from '#core/localised.ts'
 import { type Still, stillEndings } from '#core/press/press-kit.ts'
 import type { PressKitSheet } from '#core/press/press-kit-sheet.ts'
-import { csvOf } from './csv.ts'
 
 /** The earliest moment that a ZIP file can tell: the same kit is the same bytes, whenever it is packed. */
 const noMoment = new Date(1980, 0, 1)

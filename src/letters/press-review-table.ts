@@ -1,7 +1,7 @@
 import type { PressReviewSheet } from '#acts/ports/stationery.ts'
+import { csvOf } from '#core/csv.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { speak } from '#words/speak.ts'
-import { csvOf } from './csv.ts'
 
 const columns = [
   'date',

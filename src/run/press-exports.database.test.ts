@@ -94,7 +94,7 @@ test('the PDF and the table hold the placed words of an article and nothing else
   expect(table[1]).toBe(
     `2022-05-12,Review,Salzweg,${review.title},The Lantern Weekly,Luc Ménard,en,,3.5/4,${quoted}`,
   )
-  expect(table[2]).toContain(",'=Ein Film kommt,")
+  expect(table[2]).toContain(',"\'=Ein Film kommt",')
   const pdf = must(await written('pdf')).bytes
   const plain = await textOf(pdf)
   for (const told of ['Press review', '12 May 2022', 'Luc Ménard', '3.5 of 4 stars', quoted])

@@ -34,7 +34,7 @@ cartelera-programme::part(day) { font-style: italic }
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }
 }
 
-test('the programme, a film and the form of the newsletter stand in a foreign page', async () => {
+test('the programme, a film, an appeal and the form of the newsletter stand in a foreign page', async () => {
   const { slug } = festival.edition
   const letters = letterbox(festival)
   const data = await (await fetch(`${festival.address}/${slug}/embed.json?language=de`)).json()
@@ -46,6 +46,8 @@ test('the programme, a film and the form of the newsletter stand in a foreign pa
 <cartelera-programme edition="${slug}"><a href="#">Programm</a></cartelera-programme>
 <cartelera-film edition="${slug}" film="${film}" language="fr"></cartelera-film>
 <cartelera-newsletter edition="${slug}" language="en"></cartelera-newsletter>
+<cartelera-appeal edition="${slug}" appeal="un-proyector-que-viaja" heading="2"></cartelera-appeal>
+<cartelera-appeal edition="${slug}" appeal="no-such" id="unasked">Kein Aufruf</cartelera-appeal>
 <cartelera-programme edition="no-such" id="lost">Kein Programm</cartelera-programme>`)
   const context = await browser.newContext({ ...windows.desk, timezoneId: 'Asia/Tokyo' })
   const page = await context.newPage()
@@ -86,6 +88,25 @@ test('the programme, a film and the form of the newsletter stand in a foreign pa
   expect(await page.locator('cartelera-film .day').first().textContent()).toBe(french.days[0].name)
   // What the author wrote stays where there is nothing to draw.
   expect(await page.locator('#lost').evaluate(element => element.shadowRoot!.innerHTML)).toBe('<slot></slot>')
+
+  // What has come in for an appeal, as a bar and in numbers, with a way to give.
+  const appeal = page.locator('cartelera-appeal:not(#unasked)')
+  const german = await (
+    await fetch(`${festival.address}/${slug}/embed-appeal.json?language=de&appeal=un-proyector-que-viaja`)
+  ).json()
+  await appeal.getByRole('heading', { level: 2, name: 'Ein Projektor auf Reisen' }).waitFor()
+  const bar = appeal.getByRole('progressbar', { name: german.bar })
+  expect([await bar.getAttribute('value'), await bar.getAttribute('aria-valuetext')]).toEqual([
+    String(german.value),
+    german.raised,
+  ])
+  expect(german.value).toBeGreaterThan(0)
+  expect(await appeal.locator('.way').getAttribute('href')).toBe(
+    `${festival.address}/de/${slug}/appeals/un-proyector-que-viaja`,
+  )
+  expect(await page.locator('#unasked').evaluate(element => element.shadowRoot!.innerHTML)).toBe(
+    '<slot></slot>',
+  )
 
   // By keyboard alone.
   const form = page.locator('cartelera-newsletter')

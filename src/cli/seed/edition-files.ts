@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import {
+  appealShape,
   discountCodeShape,
   editionShape,
   filmShape,
@@ -51,6 +52,7 @@ export interface EditionFiles {
   pressKits: z.infer<typeof pressKitShape>[]
   /** By the name of the file. */
   stills: Map<string, Uint8Array>
+  appeals: z.infer<typeof appealShape>[]
   news: z.infer<typeof newsShape>[]
   visitors: z.infer<typeof visitorsShape>
   /** By path under `documents/`, as bytes that still state the dates of the files. */
@@ -80,6 +82,7 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     press: await list('press.json', pressShape),
     pressKits: await list('press-kits.json', pressKitShape),
     stills: await readBytes(join(edition, 'stills')),
+    appeals: await list('appeals.json', appealShape),
     news: await list('news.json', newsShape),
     visitors: await readChecked(join(edition, 'visitors.json'), visitorsShape),
     documents: await readBytes(join(folder, 'documents')),

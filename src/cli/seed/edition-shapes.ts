@@ -255,6 +255,28 @@ export const pressKitShape = z.strictObject({
   ),
 })
 
+export const appealShape = z.strictObject({
+  slug,
+  title: localised,
+  story: localised,
+  /** In minor units, as all amounts. */
+  goal: z.int().min(1),
+  /** So many days after the first day of the edition. */
+  endsAfter: z.int(),
+  suggested: z.array(z.int()),
+  takesMonthly: z.boolean(),
+  /** Taken at the counter before the first day. */
+  gifts: z.array(
+    z.strictObject({
+      daysBefore: z.int().min(0),
+      amount: z.int(),
+      way: z.enum(['counter', 'counter-card']),
+      /** Empty: unnamed. */
+      shownName: z.string(),
+    }),
+  ),
+})
+
 export const newsShape = z.strictObject({
   slug,
   /** Published this many days before the first day. */

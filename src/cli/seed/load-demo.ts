@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import { granted } from '../granted.ts'
 import { storeWithin } from '../store-within.ts'
 import { admitVisitors } from './admit-visitors.ts'
+import { askForGifts } from './ask-for-gifts.ts'
 import { SeededChance } from './chance.ts'
 import { daysBefore, demoStart } from './demo-dates.ts'
 import { draftTimetable, inviteGuests, makeItems, type ProgrammeIds } from './draft-timetable.ts'
@@ -75,6 +76,7 @@ export async function loadDemo(
     await makeWishLists(seeding, edition, screenings, before, new SeededChance(wish.seed + 1))
     const orders = await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
     await voteForAward(seeding, edition, screenings, orders, new SeededChance(wish.seed + 4))
+    await askForGifts(seeding, edition.id)
     await writeNewsletter(seeding, edition, screenings, before, new SeededChance(wish.seed + 3))
     await fillWaitingLists(seeding, edition, screenings, new SeededChance(wish.seed + 2))
   }

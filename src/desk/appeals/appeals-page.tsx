@@ -68,8 +68,8 @@ function Appeal({ campaign, change }: { campaign: Campaign; change: () => void }
           <Anchor href={`/${language}/${edition.slug}/appeals/${slug}`}>{say('appeals.published')}</Anchor>
         )}
       </Group>
-      <GiftList campaignId={id} />
-      {campaign.takesMonthly && <MonthlyList campaignId={id} />}
+      <GiftList campaignId={id} of={name} />
+      {campaign.takesMonthly && <MonthlyList campaignId={id} of={name} />}
     </Stack>
   )
 }

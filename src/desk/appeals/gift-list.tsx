@@ -9,7 +9,7 @@ import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
 
 /** The gifts of an appeal by their receipts; a name that should not be there can be taken off the page. */
-export function GiftList({ campaignId }: { campaignId: string }) {
+export function GiftList({ campaignId, of }: { campaignId: string; of: string }) {
   const { say, formats, language } = useWords()
   const { timeZone } = useEdition()
   const gifts = useQuery(giftsQuery(campaignId))
@@ -41,7 +41,7 @@ export function GiftList({ campaignId }: { campaignId: string }) {
           {row.email && !row.isRefunded && (
             <>
               {' · '}
-              <Anchor href={receiptPdf(row.id, 'year-receipt', language)}>
+              <Anchor underline="always" href={receiptPdf(row.id, 'year-receipt', language)}>
                 {say('appeals.year-receipt', { year: row.receipt.slice(5, 9) })}
               </Anchor>
             </>
@@ -67,7 +67,7 @@ export function GiftList({ campaignId }: { campaignId: string }) {
   return (
     <Listing
       {...list}
-      label={say('appeals.gifts')}
+      label={`${say('appeals.gifts')}: ${of}`}
       columns={columns}
       empty={{ title: say('appeals.gifts.empty'), help: say('appeals.gifts.empty.help') }}
     />

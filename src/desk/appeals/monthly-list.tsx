@@ -8,7 +8,7 @@ import { useLocalRows } from '../listing/use-local-rows.ts'
 import { useWords } from '../words/words.tsx'
 
 /** What is given to an appeal every month; staff can end it for a giver who asks. */
-export function MonthlyList({ campaignId }: { campaignId: string }) {
+export function MonthlyList({ campaignId, of }: { campaignId: string; of: string }) {
   const { say, formats } = useWords()
   const gifts = useQuery(monthlyGiftsQuery(campaignId))
   const ending = useEditing<MonthlyGift>()
@@ -52,7 +52,7 @@ export function MonthlyList({ campaignId }: { campaignId: string }) {
       <Title order={3}>{say('appeals.monthly.list')}</Title>
       <Listing
         {...list}
-        label={say('appeals.monthly.list')}
+        label={`${say('appeals.monthly.list')}: ${of}`}
         columns={columns}
         empty={{ title: say('appeals.monthly.empty'), help: say('appeals.monthly.help') }}
       />

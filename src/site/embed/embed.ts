@@ -1,4 +1,5 @@
 import type { Embedded, EmbeddedScreening } from './embedded.ts'
+import type { EmbeddedAppeal } from './embedded-appeal.ts'
 
 // Elements for pages that are not the house's (docs/rules/reach.md). What they draw comes in words already, so that nothing
 // here knows a language or a clock. What stands inside an element is seen until its data is there, and where none comes.
@@ -6,14 +7,14 @@ import type { Embedded, EmbeddedScreening } from './embedded.ts'
 const house = new URL('.', import.meta.url).href
 
 /** By address: elements of one page ask once. */
-const asked = new Map<string, Promise<Embedded>>()
+const asked = new Map<string, Promise<{ language: string }>>()
 
-function ask(address: string): Promise<Embedded> {
+function ask(address: string): Promise<{ language: string }> {
   let data = asked.get(address)
   if (!data) {
     data = fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' }).then(answer => {
       if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-      return answer.json() as Promise<Embedded>
+      return answer.json() as Promise<{ language: string }>
     })
     asked.set(address, data)
     data.catch(() => asked.delete(address))
@@ -46,7 +47,12 @@ label { display: block; margin-top: .8em }
 input { width: 100%; max-width: 26em; min-height: 2.75em; padding: .4em .6em; font: inherit; color: inherit; background: transparent;
   border: 1px solid currentColor; border-radius: 2px }
 .consent { margin: .8em 0; max-width: 40em; font-size: .9em }
-.more, .said { margin-top: 1em }
+.more, .said, .give { margin-top: 1em }
+.raised { font-weight: 700 }
+progress { appearance: none; display: block; width: 100%; height: .8em; margin: .4em 0; border: 1px solid currentColor; border-radius: 2px; background: transparent }
+progress::-webkit-progress-bar { background: transparent }
+progress::-webkit-progress-value { background: var(--cartelera-bar, currentColor) }
+progress::-moz-progress-bar { background: var(--cartelera-bar, currentColor) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 `)
 
@@ -70,8 +76,10 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 
 type Heading = 'h2' | 'h3' | 'h4' | 'h5'
 
-abstract class FestivalElement extends HTMLElement {
-  static observedAttributes = ['edition', 'film', 'language', 'heading']
+/** `asks`: which of the house's answers it draws; the attributes of that name go with the question. */
+abstract class FestivalElement<Data extends { language: string }> extends HTMLElement {
+  static observedAttributes = ['edition', 'film', 'appeal', 'language', 'heading']
+  protected abstract readonly asks: { path: string; about: string }
   /** Of the last drawing begun: an answer that comes late does not undo a later one. */
   #turn = 0
 
@@ -90,7 +98,7 @@ abstract class FestivalElement extends HTMLElement {
     if (this.isConnected) void this.#show()
   }
 
-  protected abstract draw(data: Embedded): Child[]
+  protected abstract draw(data: Data): Child[]
 
   protected heading(below = 0): Heading {
     const level = Number(this.getAttribute('heading')) || 3
@@ -107,14 +115,15 @@ abstract class FestivalElement extends HTMLElement {
       )
       return
     }
-    const address = new URL(`${encodeURIComponent(edition)}/embed.json`, house)
+    const address = new URL(`${encodeURIComponent(edition)}/${this.asks.path}`, house)
     const language =
       this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2)
     if (language) address.searchParams.set('language', language)
-    const film = this.getAttribute('film')
-    if (film) address.searchParams.set('film', film)
+    const { about } = this.asks
+    const named = this.getAttribute(about)
+    if (named) address.searchParams.set(about, named)
     try {
-      const data = await ask(address.href)
+      const data = (await ask(address.href)) as Data
       if (turn !== this.#turn) return
       const all = make('div', '', { class: 'all', lang: data.language }, ...this.draw(data))
       this.shadowRoot!.replaceChildren(all)
@@ -123,6 +132,10 @@ abstract class FestivalElement extends HTMLElement {
       console.error(`<${this.localName}> could not be drawn:`, error)
     }
   }
+}
+
+abstract class ProgrammeElement extends FestivalElement<Embedded> {
+  protected readonly asks = { path: 'embed.json', about: 'film' }
 
   protected days(data: Embedded, isTitled: boolean): Child[] {
     if (data.days.length === 0) return [make('p', 'empty', {}, data.empty)]
@@ -163,7 +176,7 @@ function screeningRow(screening: EmbeddedScreening, isTitled: boolean): HTMLElem
   return row
 }
 
-class Programme extends FestivalElement {
+class Programme extends ProgrammeElement {
   protected draw(data: Embedded): Child[] {
     return [
       make(this.heading(), 'title', {}, data.title),
@@ -173,14 +186,14 @@ class Programme extends FestivalElement {
   }
 }
 
-class Film extends FestivalElement {
+class Film extends ProgrammeElement {
   protected draw(data: Embedded): Child[] {
     const link = make('a', 'link', { href: data.address }, data.title)
     return [make(this.heading(), 'title', {}, link), ...this.days(data, false)]
   }
 }
 
-class Newsletter extends FestivalElement {
+class Newsletter extends ProgrammeElement {
   protected draw({ newsletter: words }: Embedded): Child[] {
     const email = make('input', 'email', {
       ...{ id: 'email', type: 'email', autocomplete: 'email', required: 'required', maxlength: '254' },
@@ -229,6 +242,25 @@ class Newsletter extends FestivalElement {
   }
 }
 
+class Appeal extends FestivalElement<EmbeddedAppeal> {
+  protected readonly asks = { path: 'embed-appeal.json', about: 'appeal' }
+
+  protected draw({ title, titleLanguage, address, give, ...words }: EmbeddedAppeal): Child[] {
+    const attributes = { 'aria-label': words.bar, 'aria-valuetext': words.raised }
+    const bar = make('progress', 'bar', { ...attributes, max: `${words.max}`, value: `${words.value}` })
+    const link = make('a', 'link', { href: address, lang: titleLanguage }, title)
+    const named = make('span', 'unseen', { lang: titleLanguage }, `: ${title}`)
+    return [
+      make(this.heading(), 'title', {}, link),
+      make('p', 'raised', {}, words.raised),
+      bar,
+      make('p', 'figures', {}, `${words.figures} · ${words.until}`),
+      ...(give ? [make('p', 'give', {}, make('a', 'way', { href: address }, give, named))] : []),
+    ]
+  }
+}
+
 customElements.define('cartelera-programme', Programme)
 customElements.define('cartelera-film', Film)
 customElements.define('cartelera-newsletter', Newsletter)
+customElements.define('cartelera-appeal', Appeal)

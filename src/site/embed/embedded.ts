@@ -118,4 +118,5 @@ function screeningOf(view: View, showing: Showing): EmbeddedScreening {
   }
 }
 
-const whole = (view: View, path: string) => view.origin + inWords(view.language, path)
+/** A page's address for those who are elsewhere. */
+export const whole = (view: View, path: string) => view.origin + inWords(view.language, path)

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { CampaignShown } from '#acts/show-campaign.ts'
-import { type Campaign, percentOf, type Raised } from '#core/audience/appeal/campaign.ts'
+import type { Campaign } from '#core/audience/appeal/campaign.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear } from '#words/dates.ts'
@@ -8,6 +8,7 @@ import { inWords } from '../addresses.ts'
 import { told } from '../content.ts'
 import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
+import { progressPart } from '../parts/appeal-progress.ts'
 import { buyerFields } from '../parts/buyer-fields.ts'
 import { type OfferedWays, waysPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
@@ -65,22 +66,6 @@ ${isAsking ? giveForm(view, campaign, typed, ways, refusal) : html`<p class="lea
 ${givers.length > 0 ? html`<section aria-labelledby="givers"><h2 id="givers">${say('site.appeal-givers')}</h2><ul class="givers">${givers.map(name => html`<li>${name}</li>`)}</ul></section>` : nothing}
 </article>`,
   })
-}
-
-/** The bar and the numbers that it draws; the day is said once and counts nothing down. */
-function progressPart(view: View, { goal, endsOn }: Campaign, { amount, gifts }: Raised): Markup {
-  const { say, language } = view
-  const words = say('site.appeal-raised', {
-    raised: moneyOf(language, { ...goal, amount }),
-    goal: moneyOf(language, goal),
-  })
-  const figures =
-    gifts === 0
-      ? say('site.appeal-no-gifts')
-      : say('site.appeal-figures', { percent: percentOf(goal.amount, amount), gifts })
-  return html`<div class="appeal-progress"><p class="product-price">${words}</p>
-<progress aria-label="${say('site.appeal-bar')}" aria-valuetext="${words}" max="${goal.amount}" value="${Math.min(amount, goal.amount)}"></progress>
-<p>${figures} · ${say('site.appeal-until', { day: dayWithYear(language, Temporal.PlainDate.from(endsOn)) })}</p></div>`
 }
 
 function giveForm(

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { showCampaign } from '#acts/show-campaign.ts'
 import { signUpForNewsletter } from '#acts/sign-up-for-newsletter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { embedScript } from '../assets.ts'
 import { embedded, topicOf } from '../embed/embedded.ts'
+import { embeddedAppeal } from '../embed/embedded-appeal.ts'
 import { consentWords } from '../pages/newsletter.ts'
 import { spokenRefusal } from '../parts/problem.ts'
 import { type Site, type SiteContext, type SiteEnv, viewFor, visit } from '../visit.ts'
@@ -38,6 +40,20 @@ export function embed(site: Site): Hono<SiteEnv> {
       JSON.stringify(embedded(viewFor(c as SiteContext, visited, language), film)),
     )
     return answer ?? next()
+  })
+
+  app.get('/:edition/embed-appeal.json', anyPage, async (c, next) => {
+    const visited = await visit(site, c as SiteContext, c.req.param('edition'))
+    if (!visited) return next()
+    const { edition } = visited.shown.guide.programme
+    const view = viewFor(c as SiteContext, visited, languageAsked(c as SiteContext, edition.languages))
+    const slug = c.req.query('appeal') ?? view.products.appeals[0]?.slug
+    const acting = { organisation: c.get('organisation'), by: 'public' }
+    const shown = slug && (await showCampaign(house, acting, { editionId: edition.id, slug }))
+    if (!shown || isRefusal(shown)) return next()
+    // Money comes at any moment, and no version of the pages tells of it.
+    c.header('cache-control', 'public, max-age=60')
+    return c.json(embeddedAppeal(view, shown))
   })
 
   // JSON alone is taken: a browser asks before it sends that from another page, which a plain form does not.

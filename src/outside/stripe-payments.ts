@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
-import type { LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
+import type { DisputedPayment, LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
 import type { DisputeState } from '#core/boxoffice/dispute.ts'
 import type { PaymentKind } from '#core/boxoffice/payment.ts'
 import type { Money } from '#core/money.ts'
@@ -51,18 +51,8 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
 
   const disputesOf = async (intent: string): Promise<LookedAtPayment['disputes']> => {
     const disputes: LookedAtPayment['disputes'] = []
-    for await (const dispute of stripe.disputes.list({ payment_intent: intent, limit: 100 })) {
-      const { due_by: dueBy } = dispute.evidence_details
-      disputes.unshift({
-        reference: dispute.id,
-        money: fromStripe(dispute.amount, dispute.currency),
-        state: disputeState(dispute.status),
-        reason: dispute.reason,
-        respondBy: dueBy ? Temporal.Instant.fromEpochMilliseconds(dueBy * 1000) : null,
-        // One entry when the bank takes the money, a second one when it gives it back.
-        isAway: dispute.balance_transactions.reduce((all, { amount }) => all + amount, 0) < 0,
-      })
-    }
+    for await (const dispute of stripe.disputes.list({ payment_intent: intent, limit: 100 }))
+      disputes.unshift(disputeFrom(dispute))
     return disputes
   }
 
@@ -166,6 +156,17 @@ export function stripePayments({ secretKey, webhookSecret, api, publicUrl }: Str
       }
     },
 
+    async disputes(since) {
+      const disputed: DisputedPayment[] = []
+      const created = { gte: Math.floor(since.epochMilliseconds / 1000) }
+      for await (const dispute of stripe.disputes.list({ created, limit: 100 })) {
+        const { organisation, payment } = (await metadataAbout(dispute)) ?? {}
+        if (organisation && payment)
+          disputed.push({ organisation, paymentId: payment, dispute: disputeFrom(dispute) })
+      }
+      return disputed
+    },
+
     async readEvent(body, signature) {
       try {
         const { id, type, data } = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret)
@@ -184,6 +185,19 @@ interface EventObject {
   object?: string
   payment_intent?: unknown
   metadata?: Record<string, string> | null
+}
+
+function disputeFrom(dispute: Stripe.Dispute): LookedAtPayment['disputes'][number] {
+  const { due_by: dueBy } = dispute.evidence_details
+  return {
+    reference: dispute.id,
+    money: fromStripe(dispute.amount, dispute.currency),
+    state: disputeState(dispute.status),
+    reason: dispute.reason,
+    respondBy: dueBy ? Temporal.Instant.fromEpochMilliseconds(dueBy * 1000) : null,
+    // One entry when the bank takes the money, a second one when it gives it back.
+    isAway: dispute.balance_transactions.reduce((all, { amount }) => all + amount, 0) < 0,
+  }
 }
 
 function disputeState(status: string): DisputeState {

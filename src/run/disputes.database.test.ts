@@ -9,6 +9,7 @@ import type { House } from '#acts/ports/house.ts'
 import { refundOrder } from '#acts/refund-order.ts'
 import { refundTickets } from '#acts/refund-tickets.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
+import { settleDisputes } from '#acts/settle-disputes.ts'
 import { takePaymentEvent } from '#acts/take-payment-event.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { openStripe, type StripeServer } from '#outside/contract/stripe-server.ts'
@@ -89,6 +90,22 @@ test('a disputed payment is money that left, the order says so, and its tickets 
   ])
   expect(won.disputes[0]!.respondBy).toBe(null)
   expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('a dispute of which no event came is found by asking, once, and so is what the bank decided', async () => {
+  const { orderId, reference } = await paid()
+  const asked = async () => [await settleDisputes(house, acting), (await sheetOf(orderId)).received.amount]
+  const settled = { settled: 1, unanswered: 0 }
+  const nothing = { settled: 0, unanswered: 0 }
+  const { id } = stripe.dispute(reference, 8000)
+  expect(await asked()).toEqual([settled, 0])
+  expect(await asked()).toEqual([nothing, 0])
+  stripe.decide(id, 'won')
+  expect(await asked()).toEqual([settled, 8000])
+  expect(await asked()).toEqual([nothing, 8000])
+  await hear()
+  expect(await checkLedger(house, acting)).toEqual([])
+  expect((await sheetOf(orderId)).moneyMoves.map(move => move.money.amount)).toEqual([8000, -8000, 8000])
 })
 
 test('a bank that only asks moves no money', async () => {

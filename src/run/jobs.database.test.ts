@@ -152,6 +152,7 @@ test('the jobs keep to a schema of their own, and every duty comes each minute',
     { name: 'send-refunds', cron: '* * * * *' },
     { name: 'send-waiting-letters', cron: '* * * * *' },
     { name: 'send-webhooks', cron: '* * * * *' },
+    { name: 'settle-disputes', cron: '23 * * * *' },
     { name: 'settle-open-payments', cron: '* * * * *' },
   ])
 })

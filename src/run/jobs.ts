@@ -21,6 +21,7 @@ import { sendMailings } from '#acts/send-mailings.ts'
 import { sendRefunds } from '#acts/send-refunds.ts'
 import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
 import { sendWebhooks } from '#acts/send-webhooks.ts'
+import { settleDisputes } from '#acts/settle-disputes.ts'
 import { settleOpenPayments } from '#acts/settle-open-payments.ts'
 import { isRefusal } from '#core/refusal.ts'
 
@@ -29,7 +30,7 @@ type JobHouse = Pick<
   'store' | 'clock' | 'chance' | 'signer' | 'mailer' | 'circulars' | 'stationery' | 'payments' | 'webhooks'
 >
 
-/** What the house does by itself: an act for every organisation, each minute, and at once when something calls for it. */
+/** What the house does by itself: an act for every organisation, each minute or hour, and at once when something calls for it. */
 const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record<string, number>>> = {
   'release-expired-holds': releaseExpiredHolds,
   'release-set-aside-seats': releaseSetAsideSeats,
@@ -46,11 +47,15 @@ const duties: Record<string, (house: JobHouse, acting: Acting) => Promise<Record
   'forget-accreditations': forgetAccreditations,
   'expire-unpaid-orders': expireUnpaidOrders,
   'settle-open-payments': settleOpenPayments,
+  'settle-disputes': settleDisputes,
   'ask-monthly-gifts': askMonthlyGifts,
   'send-refunds': sendRefunds,
   'run-bulk-refunds': runBulkRefunds,
   'close-exchange-offers': closeExchangeOffers,
 }
+
+/** What others are asked that need not hear of us each minute. */
+const hourly = new Set(['settle-disputes'])
 
 /** Of a job; without an organisation it is for all of them. */
 interface Errand {
@@ -111,7 +116,7 @@ export async function startJobs(parts: {
         }
       }
     })
-    await boss.schedule(name, '* * * * *', null, { tz: 'UTC' })
+    await boss.schedule(name, hourly.has(name) ? '23 * * * *' : '* * * * *', null, { tz: 'UTC' })
   }
 
   return {

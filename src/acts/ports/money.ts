@@ -99,6 +99,10 @@ export interface MoneyShelf {
   /** Writes a dispute as it is by now; `away`: what the journal says the bank has of it. */
   keepDispute(dispute: NewDispute): Promise<Dispute & { away: number }>
   disputesOf(orderId: string): Promise<Dispute[]>
+  /** Of these disputes, by their references, those that are not kept at all, or as something else. */
+  disputesUnkept(
+    seen: readonly (Pick<Dispute, 'reference' | 'state'> & { isAway: boolean })[],
+  ): Promise<Set<string>>
   /** Of an edition: those that are not decided first, the newest of each first. */
   disputes(editionId: string): Promise<DisputeOfOrder[]>
 

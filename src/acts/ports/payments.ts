@@ -31,6 +31,14 @@ export interface LookedAtPayment {
   disputes: (Pick<Dispute, 'reference' | 'money' | 'state' | 'reason' | 'respondBy'> & { isAway: boolean })[]
 }
 
+/** What a payment's buyer disputes, with whose payment it is. */
+export interface DisputedPayment {
+  organisation: string
+  /** Ours. */
+  paymentId: string
+  dispute: LookedAtPayment['disputes'][number]
+}
+
 /** A signed event says which payment changed; what it is now is looked at. */
 export interface PaymentEvent {
   id: string
@@ -62,6 +70,8 @@ export interface Payments {
     money: Money
     attempt: number
   }): Promise<{ reference: string } | { refused: string }>
+  /** Every dispute that was opened since, of all organisations, whatever became of it. */
+  disputes(since: Temporal.Instant): Promise<DisputedPayment[]>
   /** `not-ours`: well signed, and about nothing of ours; undefined: not signed with our secret, or long ago. */
   readEvent(body: string, signature: string): Promise<PaymentEvent | 'not-ours' | undefined>
 }

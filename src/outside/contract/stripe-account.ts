@@ -55,6 +55,8 @@ export interface StripeDispute {
   /** What of the seller's money moved: away, and back. */
   balance_transactions: { amount: number }[]
   evidence_details: { due_by: number | null }
+  /** Seconds since 1970. */
+  created: number
   metadata: Record<string, string>
 }
 
@@ -203,8 +205,10 @@ export function stripeAccount(
       return { status: 200, body: { object: 'list', data, has_more: false, url: '/v1/refunds' } }
     }
     if (kind === 'disputes' && method === 'GET') {
+      const { gte = '0' } = (form.created ?? {}) as { gte?: string }
       const data = [...disputes.values()]
-        .filter(each => each.payment_intent === form.payment_intent)
+        .filter(each => each.created >= Number(gte))
+        .filter(each => (form.payment_intent ?? each.payment_intent) === each.payment_intent)
         .toReversed()
       return { status: 200, body: { object: 'list', data, has_more: false, url: '/v1/disputes' } }
     }
@@ -283,6 +287,7 @@ export function stripeAccount(
       ...{ amount, currency, payment_intent: id, status, reason: 'fraudulent', metadata: {} },
       balance_transactions: isAsked ? [] : [{ amount: -amount }],
       evidence_details: { due_by: 1_800_000_000 },
+      created: Math.floor(Date.now() / 1000),
     }
     disputes.set(opened.id, opened)
     tell('charge.dispute.created', opened)

@@ -4,6 +4,7 @@ import type { Dispute } from '#core/boxoffice/dispute.ts'
 import type { OrderState } from '#core/boxoffice/order.ts'
 import { idOf } from '../ids.ts'
 import { type InColumns, withMoney } from '../money-columns.ts'
+import { unnested } from '../unnested.ts'
 
 type DisputeRow<Row extends Pick<Dispute, 'money'> = Dispute> = InColumns<Row, 'money'>
 
@@ -14,7 +15,7 @@ const columns = sql`
 /** Payments that buyers dispute with their bank (docs/rules/payments.md#disputes). */
 export function disputeRows(
   db: QueryExecutorProvider,
-): Pick<MoneyShelf, 'keepDispute' | 'disputesOf' | 'disputes'> {
+): Pick<MoneyShelf, 'keepDispute' | 'disputesOf' | 'disputesUnkept' | 'disputes'> {
   return {
     async keepDispute({ paymentId, orderId, reference, money, state, reason, respondBy, at }) {
       const { rows } = await sql<DisputeRow & { away: number }>`
@@ -37,6 +38,18 @@ export function disputeRows(
       const { rows } = await sql<DisputeRow>`
         select ${columns} from dispute d where order_id = ${idOf(orderId)} order by opened_at, id`.execute(db)
       return rows.map(withMoney)
+    },
+
+    async disputesUnkept(seen) {
+      const given = seen.map(({ reference, state, isAway }) => ({ reference, state, isAway }))
+      const { rows } = await sql<{ reference: string }>`
+        select given.reference
+        from ${unnested(given, { reference: 'text', state: 'text', isAway: 'boolean' })}
+        left join dispute d on d.reference = given.reference
+        where d.state is distinct from given.state or given."isAway" is distinct from (
+          select coalesce(sum(amount), 0) < 0 from money_move where dispute_id = d.id
+        )`.execute(db)
+      return new Set(rows.map(row => row.reference))
     },
 
     async disputes(editionId) {

@@ -61,6 +61,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}': everyone,
   'PATCH /v1/editions/{editionId}': makeProgramme,
   'POST /v1/editions/{editionId}/screenings/import': makeProgramme,
+  'POST /v1/editions/{editionId}/next': admin,
   'GET /v1/editions/{editionId}/export.zip': admin,
   'POST /v1/editions/import': admin,
 

@@ -1085,6 +1085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/editions/{editionId}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an edition as this one was: settings, sections, hours, prices, passes, on the same weekdays
+         * @description No film, no screening and nobody comes along.
+         */
+        post: operations["beginNextEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/editions/{editionId}/opening-windows": {
         parameters: {
             query?: never;
@@ -5553,6 +5573,15 @@ export interface components {
             publishedAt?: string;
             slug?: string;
             title: components["schemas"]["Localised"];
+        };
+        NextEditionToBegin: {
+            name: string;
+            /**
+             * Format: date
+             * @description The nearest day of the same weekday is taken; without it, 52 weeks later
+             * @example 2026-06-24
+             */
+            startsOn?: string;
         };
         NoteChange: {
             note: components["schemas"]["Localised"];
@@ -11227,6 +11256,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginNextEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextEditionToBegin"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Make an edition as this one was: settings, sections, hours, prices, passes, on the same weekdays */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
                 };
             };
             /** @description A problem (RFC 9457) */

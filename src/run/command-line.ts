@@ -10,6 +10,7 @@ import { exportCommand } from '#cli/export.ts'
 import { importCommand } from '#cli/import.ts'
 import { ledgerCommand } from '#cli/ledger.ts'
 import { lettersCommand } from '#cli/letters.ts'
+import { nextCommand } from '#cli/next.ts'
 import { organisationCommand } from '#cli/organisation.ts'
 import { readCommand } from '#cli/read.ts'
 import { rehearseCommand } from '#cli/rehearse.ts'
@@ -83,6 +84,7 @@ await run(
     exportCommand(withHouse),
     importCommand(withHouse),
     screeningsCommand(withHouse),
+    nextCommand(withHouse),
     seedCommand(withHouse),
     ledgerCommand(withHouse),
     lettersCommand(withHouse, process.stdin),

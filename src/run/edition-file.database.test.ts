@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginNextEdition } from '#acts/begin-next-edition.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
 import { exportEdition } from '#acts/export-edition.ts'
 import { importEdition } from '#acts/import-edition.ts'
@@ -9,6 +10,7 @@ import { showProgramme } from '#acts/show-programme.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
 import { loadDemo } from '#cli/seed/load-demo.ts'
 import { allTables } from '#core/reach/edition-file/all-tables.ts'
+import { inherited } from '#core/reach/edition-file/next-edition.ts'
 import { pathOf } from '#core/reach/edition-file/table.ts'
 import { zipArchives } from '#outside/archives.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
@@ -52,9 +54,9 @@ beforeAll(async () => {
 })
 afterAll(() => database?.drop())
 
-async function exported(organisation: string, people: boolean): Promise<Uint8Array> {
+async function exported(organisation: string, people: boolean, of = editionId): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  const wish = { editionId, withPeople: people }
+  const wish = { editionId: of, withPeople: people }
   must(await exportEdition(house, at(organisation), wish, async chunk => void chunks.push(chunk)))
   return Buffer.concat(chunks)
 }
@@ -109,6 +111,25 @@ test('the same edition does not come in twice', async () => {
   const rows = await rowsIn('twice')
   expect(await taken('twice', without)).toMatchObject({ refused: 'edition-there' })
   expect(await rowsIn('twice')).toBe(rows)
+})
+
+test('the next edition is as this one was, on the same weekdays, and nobody comes along', async () => {
+  const next = must(await beginNextEdition(house, at('altiplano'), { editionId, name: 'Cable a Cielo 3' }))
+  expect(next).toMatchObject({ stage: 'intake', saleOpensAt: null, releasedVersion: 0 })
+  const counted = async (of: string) => {
+    const file = opened(await exported('altiplano', true, of))
+    const rows = JSON.parse(file['manifest.json']!).rows as Record<string, number>
+    return Object.fromEntries(Object.entries(rows).filter(([, count]) => count > 0))
+  }
+  const [before, after] = [await counted(editionId), await counted(next.id)]
+  const ofOrganisation = new Set(allTables.flatMap(({ name, belongs }) => (belongs === 'all' ? [name] : [])))
+  // Readers of the festival are the organisation's too; one of a section or a film would be the edition's.
+  ofOrganisation.add('subscription')
+  const own = Object.keys(after).filter(name => name !== 'edition' && !ofOrganisation.has(name))
+  expect(own.length).toBeGreaterThan(3)
+  for (const name of own) expect([...inherited], name).toContain(name)
+  expect(after.section).toBe(before.section)
+  expect(after.opening_window).toBe(before.opening_window)
 })
 
 describe('bad input is refused by its name, and changes nothing', () => {

@@ -1,10 +1,11 @@
+import { beginNextEdition } from '#acts/begin-next-edition.ts'
 import { changeEdition } from '#acts/change-edition.ts'
 import { createEdition } from '#acts/create-edition.ts'
 import { listEditions } from '#acts/list-editions.ts'
 import { showEdition } from '#acts/show-edition.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition, listQuery, pageOf } from '../shapes/basics.ts'
-import { EditionChange, EditionShape, EditionToCreate } from '../shapes/edition.ts'
+import { EditionChange, EditionShape, EditionToCreate, NextEditionToBegin } from '../shapes/edition.ts'
 
 export const editionRoutes: Route[] = [
   route({
@@ -46,5 +47,17 @@ export const editionRoutes: Route[] = [
     answers: EditionShape,
     act: ({ house, acting, params, body, version }) =>
       changeEdition(house, acting, { ...body, ...params, version }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/editions/{editionId}/next',
+    name: 'beginNextEdition',
+    does: 'Make an edition as this one was: settings, sections, hours, prices, passes, on the same weekdays',
+    tells: 'No film, no screening and nobody comes along.',
+    params: InEdition,
+    body: NextEditionToBegin,
+    answers: EditionShape,
+    status: 201,
+    act: ({ house, acting, params, body }) => beginNextEdition(house, acting, { ...body, ...params }),
   }),
 ]

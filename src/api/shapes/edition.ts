@@ -42,6 +42,15 @@ export const EditionToCreate = z
   })
   .openapi('EditionToCreate')
 
+export const NextEditionToBegin = z
+  .strictObject({
+    name: chosen.name,
+    startsOn: chosen.startsOn.optional().openapi({
+      description: 'The nearest day of the same weekday is taken; without it, 52 weeks later',
+    }),
+  })
+  .openapi('NextEditionToBegin')
+
 const section = {
   slug: Slug,
   name: LocalisedShape,

@@ -18,6 +18,10 @@ export const editionsQuery = queryOptions({
 export const createEdition = (body: BodyOf<'/v1/editions', 'post'>) =>
   answered<Edition>(api.POST('/v1/editions', { body }))
 
+/** An edition as another was, on the same weekdays. */
+export const beginNextEdition = (editionId: string, body: BodyOf<'/v1/editions/{editionId}/next', 'post'>) =>
+  answered<Edition>(api.POST('/v1/editions/{editionId}/next', { params: { path: { editionId } }, body }))
+
 export const changeEdition = (
   { id, version }: Pick<Edition, 'id' | 'version'>,
   change: Partial<EditionDraft>,

@@ -1,5 +1,6 @@
-import { Badge } from '@mantine/core'
-import { createEdition, type Edition, type EditionDraft } from '../api/editions.ts'
+import { Badge, Switch, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { beginNextEdition, createEdition, type Edition, type EditionDraft } from '../api/editions.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft } from '../form/use-editing.ts'
 import { EditableListing } from '../listing/editable-listing.tsx'
@@ -34,6 +35,7 @@ function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Editio
     holdMinutes: 15,
     seatsPerScreening: 10,
   })
+  const [isNext, setNext] = useState(last !== undefined)
   const { name, startsOn, endsOn, city, country, timeZone, currency, languages } = value
   return (
     <EditDrawer
@@ -41,9 +43,39 @@ function NewEdition({ editing, last }: { editing: Editing<Edition>; last: Editio
       size="lg"
       opened={editing.opened}
       close={editing.close}
-      save={() => createEdition({ name, startsOn, endsOn, city, country, timeZone, currency, languages })}
+      save={() =>
+        isNext && last
+          ? beginNextEdition(last.id, { name, ...(startsOn && { startsOn }) })
+          : createEdition({ name, startsOn, endsOn, city, country, timeZone, currency, languages })
+      }
     >
-      <EditionBasics value={value} set={set} />
+      {last && (
+        <Switch
+          label={say('editions.next', { name: last.name })}
+          description={say('editions.next.help')}
+          checked={isNext}
+          onChange={event => setNext(event.currentTarget.checked)}
+        />
+      )}
+      {isNext ? (
+        <>
+          <TextInput
+            label={say('edition.name')}
+            required
+            value={name}
+            onChange={event => set({ name: event.currentTarget.value })}
+          />
+          <TextInput
+            label={say('edition.starts')}
+            description={say('editions.next.starts')}
+            type="date"
+            value={startsOn}
+            onChange={event => set({ startsOn: event.currentTarget.value })}
+          />
+        </>
+      ) : (
+        <EditionBasics value={value} set={set} />
+      )}
     </EditDrawer>
   )
 }

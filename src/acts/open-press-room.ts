@@ -11,8 +11,8 @@ import { pressGuest } from './steps/press-guest.ts'
 /** What somebody accredited finds behind their private link. */
 export interface PressRoom {
   accreditation: Accreditation
-  /** When the link ends. */
-  linkEndsAt: Temporal.ZonedDateTime
+  /** The last day on which the link works. */
+  linkUntil: Temporal.PlainDate
   /** Seats that they have, by start. */
   seats: (PressSeat & { isReturnable: boolean })[]
   /** Screenings to come with seats for the press, by start; none where the edition has no press pass. */
@@ -33,14 +33,14 @@ export function openPressRoom(
   return house.store.within(acting.organisation, async shelves => {
     const guest = await pressGuest(shelves, secret, now)
     if (isRefusal(guest)) return guest
-    const { accreditation, linkEndsAt } = guest
+    const { accreditation, linkUntil } = guest
     const { id, editionId, passId } = accreditation
     const [pass] = passId ? await shelves.boxOffice.passesById([passId]) : []
     const seats = await shelves.accreditations.pressSeats({ accreditationId: id })
     const left = pass ? await shelves.accreditations.pressSeatsLeft(editionId, now) : []
     const kits = await shelves.pressOffice.offeredKits(editionId)
     return {
-      ...{ accreditation, linkEndsAt },
+      ...{ accreditation, linkUntil },
       seats: seats.map(seat => ({
         ...seat,
         isReturnable:

@@ -1,6 +1,6 @@
 import type { AccreditationSheet } from '#acts/ports/accreditations.ts'
 import type { PressLetterKind } from '#core/boxoffice/letter.ts'
-import { momentOf } from '#words/dates.ts'
+import { dateOf } from '#words/dates.ts'
 import { speak } from '#words/speak.ts'
 import type { LetterParts } from './letter-parts.ts'
 
@@ -9,7 +9,7 @@ export function pressLetterParts(
   { kind, sheet, secret }: { kind: PressLetterKind; sheet: AccreditationSheet; secret: string },
   publicUrl: string,
 ): LetterParts {
-  const { edition, accreditation, linkEndsAt } = sheet
+  const { edition, accreditation, linkUntil } = sheet
   const { language, name, outlet, consent } = accreditation
   const told = { edition: edition.name, outlet }
   const page = `${publicUrl}/${language}/${edition.slug}/press`
@@ -22,7 +22,7 @@ export function pressLetterParts(
     screenings: [],
     advice: [
       ...(secret
-        ? [speak(language, 'accreditation.letter-until', { moment: momentOf(language, linkEndsAt) })]
+        ? [speak(language, 'accreditation.letter-until', { day: dateOf(language, linkUntil) })]
         : []),
       ...(kind === 'accreditation-approved' && consent !== null
         ? [speak(language, 'accreditation.letter-consent')]

@@ -26,10 +26,10 @@ export interface PressSeat {
 
 /** What a letter about an accreditation tells. */
 export interface AccreditationSheet {
-  edition: { name: string; slug: string; timeZone: string }
+  edition: { name: string; slug: string }
   accreditation: Accreditation
-  /** When private links end. */
-  linkEndsAt: Temporal.ZonedDateTime
+  /** The last day on which private links work. */
+  linkUntil: Temporal.PlainDate
 }
 
 /** Seats of a screening that are set aside for the press. */

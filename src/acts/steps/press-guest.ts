@@ -1,4 +1,4 @@
-import { type Accreditation, linkEnd } from '#core/press/accreditation.ts'
+import { type Accreditation, isUpTo, linkUntil } from '#core/press/accreditation.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Shelves } from '../ports/store.ts'
 
@@ -7,11 +7,10 @@ export async function pressGuest(
   { programme, accreditations }: Pick<Shelves, 'programme' | 'accreditations'>,
   secret: string,
   now: Temporal.Instant,
-): Promise<{ accreditation: Accreditation; linkEndsAt: Temporal.ZonedDateTime } | Refusal<'not-found'>> {
+): Promise<{ accreditation: Accreditation; linkUntil: Temporal.PlainDate } | Refusal<'not-found'>> {
   const accreditation = await accreditations.ofLink(secret)
   const edition = accreditation && (await programme.editions.find(accreditation.editionId))
   if (!accreditation || !edition) return refuse('not-found')
-  const linkEndsAt = linkEnd(await accreditations.terms(edition.id), edition)
-  const isOver = Temporal.Instant.compare(now, linkEndsAt.toInstant()) >= 0
-  return isOver ? refuse('not-found') : { accreditation, linkEndsAt }
+  const last = linkUntil(await accreditations.terms(edition.id), edition)
+  return isUpTo(last, edition.timeZone, now) ? { accreditation, linkUntil: last } : refuse('not-found')
 }

@@ -6,7 +6,8 @@ import {
   type Application,
   accreditationStates,
   isAsking,
-  linkEnd,
+  isUpTo,
+  linkUntil,
   mayBecome,
   mayBeUndone,
   readApplication,
@@ -37,7 +38,9 @@ test('one may ask to the end of the last day, by the clock of the festival', () 
   expect(isAsking(terms, edition, at('2026-06-29T04:00:00Z'))).toBe(false)
   expect(isAsking({ ...terms, closesOn: '2026-06-01' }, edition, at('2026-06-02T04:00:00Z'))).toBe(false)
   expect(isAsking({ ...terms, isOpen: false }, edition, at('2026-06-01T04:00:00Z'))).toBe(false)
-  expect(linkEnd({ ...terms, linkDays: 0 }, edition).toInstant()).toEqual(at('2026-06-29T04:00:00Z'))
+  const last = linkUntil({ ...terms, linkDays: 1 }, edition)
+  expect(isUpTo(last, edition.timeZone, at('2026-06-30T03:59:59Z'))).toBe(true)
+  expect(isUpTo(last, edition.timeZone, at('2026-06-30T04:00:00Z'))).toBe(false)
 })
 
 test('only what nobody heard of is undone, and no state leads to itself', () => {

@@ -103,17 +103,20 @@ export function isAsking(
   { endsOn, timeZone }: Edition,
   now: Temporal.Instant,
 ): boolean {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
-  const last = closesOn ? Temporal.PlainDate.from(closesOn) : endsOn
-  return isOpen && Temporal.PlainDate.compare(today, last) <= 0
+  return isOpen && isUpTo(closesOn ? Temporal.PlainDate.from(closesOn) : endsOn, timeZone, now)
 }
 
-/** When private links end: at the end of the day that is `linkDays` after the edition's last. */
-export function linkEnd(
+/** Whether a day that lasts to its end on the clocks of a zone is not over yet. */
+export function isUpTo(last: Temporal.PlainDate, timeZone: string, now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(now.toZonedDateTimeISO(timeZone).toPlainDate(), last) <= 0
+}
+
+/** The last day on which private links work, by the clock of the festival. */
+export function linkUntil(
   { linkDays }: AccreditationTerms,
-  { endsOn, timeZone }: Edition,
-): Temporal.ZonedDateTime {
-  return endsOn.add({ days: linkDays + 1 }).toZonedDateTime(timeZone)
+  { endsOn }: Pick<Edition, 'endsOn'>,
+): Temporal.PlainDate {
+  return endsOn.add({ days: linkDays })
 }
 
 /** Which decisions each state allows; taking one back is another matter (`mayBeUndone`). */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { PressRoom } from '#acts/open-press-room.ts'
 import type { Refusal } from '#core/refusal.ts'
-import { momentOf } from '#words/dates.ts'
+import { dateOf, momentOf } from '#words/dates.ts'
 import { listOf } from '#words/names.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import { filmTitle } from '../content.ts'
@@ -35,7 +35,7 @@ export function pressRoomPage(
     body: html`<article class="press-room"><header class="top"><h1>${say('accreditation.room')}</h1><p class="line">${say('accreditation.room-of', { name, outlet })}</p></header>
 ${problemPart(refusal && spokenRefusal(view, refusal))}
 ${done ? html`<div class="held" role="status"><p>${say(`accreditation.${done}`, { email })}</p></div>` : nothing}
-<p class="lead">${say('accreditation.room-until', { moment: momentOf(language, room.linkEndsAt) })}</p>
+<p class="lead">${say('accreditation.room-until', { day: dateOf(language, room.linkUntil) })}</p>
 ${earlyKits(view, room, path)}
 <h2>${say('accreditation.seats')}</h2>
 ${

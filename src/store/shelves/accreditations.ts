@@ -11,7 +11,7 @@ import {
   type Accreditation,
   type AccreditationTerms,
   type Decision,
-  linkEnd,
+  linkUntil,
 } from '#core/press/accreditation.ts'
 import { idOf } from '../ids.ts'
 import { readEditionOfSheet, readTicketScreenings } from './box-office-order-sheet.ts'
@@ -141,8 +141,7 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
       const edition = await readEditionOfSheet(db, editionId)
       const { rows: ends } = await sql<{ endsOn: Temporal.PlainDate }>`
         select ends_on as "endsOn" from edition where id = ${editionId}`.execute(db)
-      const linkEndsAt = linkEnd(await terms(editionId), { ...ends[0]!, timeZone: edition.timeZone })
-      return { edition, accreditation, linkEndsAt }
+      return { edition, accreditation, linkUntil: linkUntil(await terms(editionId), ends[0]!) }
     },
 
     async pressSeatsLeft(editionId, after) {

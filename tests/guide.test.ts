@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const texts = ['README.md', 'docs/guide/coordinator.md', 'examples/README.md'].map(name => ({
-  name,
-  text: readFileSync(join(root, name), 'utf8'),
-}))
+const texts = ['README.md', 'docs/guide/coordinator.md', 'docs/guide/press.md', 'examples/README.md'].map(
+  name => ({
+    name,
+    text: readFileSync(join(root, name), 'utf8'),
+  }),
+)
 
 /** `npx cartelera seed --stage running` → what stands behind `cartelera`. */
 const commands = texts.flatMap(({ text }) =>

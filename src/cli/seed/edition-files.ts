@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import {
+  accreditationShape,
   appealShape,
   discountCodeShape,
   editionShape,
@@ -50,6 +51,7 @@ export interface EditionFiles {
   issuer: z.infer<typeof issuerShape>
   press: z.infer<typeof pressShape>[]
   pressKits: z.infer<typeof pressKitShape>[]
+  accreditations: z.infer<typeof accreditationShape>[]
   /** By the name of the file. */
   stills: Map<string, Uint8Array>
   appeals: z.infer<typeof appealShape>[]
@@ -81,6 +83,7 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     issuer: await readChecked(join(edition, 'issuer.json'), issuerShape),
     press: await list('press.json', pressShape),
     pressKits: await list('press-kits.json', pressKitShape),
+    accreditations: await list('accreditations.json', accreditationShape),
     stills: await readBytes(join(edition, 'stills')),
     appeals: await list('appeals.json', appealShape),
     news: await list('news.json', newsShape),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { houseLanguages } from '#core/localised.ts'
+import { pressRoles } from '#core/press/accreditation.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { factsShape } from './facts-shape.ts'
 
@@ -115,6 +117,8 @@ export const screeningShape = z.strictObject({
   notes: localised.optional(),
   /** Seats that groups take together at the counter, before everybody else. */
   groups: z.array(z.int().positive()).optional(),
+  /** Set aside for the press. */
+  pressSeats: z.int().positive().optional(),
   /** Where the draft first had it, put right before the first release. */
   draft: place.optional(),
   /** Where version 1 had it. */
@@ -253,6 +257,23 @@ export const pressKitShape = z.strictObject({
       description: localised,
     }),
   ),
+})
+
+export const accreditationShape = z.strictObject({
+  name: z.string(),
+  outlet: z.string(),
+  role: z.enum(pressRoles),
+  email: z.string(),
+  language: z.enum(houseLanguages),
+  languages: z.array(z.string()),
+  link: z.string(),
+  message: z.string(),
+  wantsLetters: z.boolean(),
+  /** Empty: nobody has decided yet. */
+  decision: z.enum(['', 'approved', 'declined']),
+  note: z.string(),
+  /** Press seats that they book, of the first screenings that have some. */
+  seats: z.int().min(0),
 })
 
 export const appealShape = z.strictObject({

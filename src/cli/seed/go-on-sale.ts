@@ -44,6 +44,6 @@ export async function goOnSale(
     // People want first what has somebody to talk to, and the small rooms fill up.
     const isForAll = (file.kind ?? 'public') === 'public'
     const pull = isForAll ? 1 + (file.guests?.length ?? 0) + (file.screen.endsWith('sala-chica') ? 1 : 0) : 0
-    return [{ screeningId, startsAt, pull, groups: file.groups ?? [] }]
+    return [{ screeningId, startsAt, pull, groups: file.groups ?? [], pressSeats: file.pressSeats ?? 0 }]
   })
 }

@@ -6,6 +6,7 @@ import { festivalDay } from '#core/programme/festival-day.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import { granted } from '../granted.ts'
 import { storeWithin } from '../store-within.ts'
+import { accreditPress } from './accredit-press.ts'
 import { admitVisitors } from './admit-visitors.ts'
 import { askForGifts } from './ask-for-gifts.ts'
 import { SeededChance } from './chance.ts'
@@ -74,6 +75,7 @@ export async function loadDemo(
   if (count) {
     const before = morningBefore(seeding, daysBefore.release).add({ hours: 1 })
     await makeWishLists(seeding, edition, screenings, before, new SeededChance(wish.seed + 1))
+    await accreditPress(seeding, edition, screenings, before)
     const orders = await bringPeople(seeding, edition, screenings, count, new SeededChance(wish.seed))
     await voteForAward(seeding, edition, screenings, orders, new SeededChance(wish.seed + 4))
     await askForGifts(seeding, edition.id)

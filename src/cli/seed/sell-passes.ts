@@ -14,6 +14,7 @@ import { setInvoiceIssuer } from '#acts/set-invoice-issuer.ts'
 import { setPassProduct } from '#acts/set-pass-product.ts'
 import { setVoucherOffer } from '#acts/set-voucher-offer.ts'
 import type { Order } from '#core/boxoffice/order.ts'
+import { isPressPass } from '#core/press/accreditation.ts'
 import type { Edition } from '#core/programme/edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { granted } from '../granted.ts'
@@ -55,7 +56,9 @@ export async function sellPasses(
   const key = (what: string) => `demo-${editionId}-${what}`
   const orders: Order[] = []
 
-  for (const [index, product] of (await listPassProducts(house, acting, { editionId })).entries()) {
+  const products = await listPassProducts(house, acting, { editionId })
+  // Who is accredited gets the press's pass with the approval.
+  for (const [index, product] of products.filter(each => !isPressPass(each)).entries()) {
     const issued = issuePass(house, acting, {
       ...{ editionId, productId: product.id, ...buyer(index), isGift: product.price.amount === 0 },
       idempotencyKey: key(`pass-${product.key}`),

@@ -20,6 +20,8 @@ export interface OnSale {
   pull: number
   /** Seats that groups take together. */
   groups: readonly number[]
+  /** Seats to set aside for the press. */
+  pressSeats: number
 }
 
 /** What stands for "somebody else took it, or it is too late": the visitor simply does not buy. */

@@ -4,7 +4,7 @@ import { withChange } from '#core/with-change.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
 
-/** Changes what a webhook is told and where, or turns it off and on; its secret stays. */
+/** Changes what a webhook is told and where, or turns it off and on; its secret stays. What waits for one that is off is kept. */
 export async function changeWebhook(
   house: Pick<House, 'store' | 'webhooks'>,
   acting: Acting,
@@ -19,9 +19,11 @@ export async function changeWebhook(
     const webhook = await webhooks.find(webhookId)
     if (!webhook) return refuse('not-found', { what: 'webhook', id: webhookId })
     const changed = withChange(webhook, change)
+    if (changed.enabled) changed.goneAt = null
     const wrong = checkWebhook(changed)
     if (wrong) return wrong
     await webhooks.change(changed)
+    if (!changed.enabled) await webhooks.keepWaiting(webhookId)
     return changed
   })
 }

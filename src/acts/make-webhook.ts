@@ -1,5 +1,11 @@
 import { idFrom } from '#core/id.ts'
-import { checkWebhook, mostWebhooks, type Webhook, type WebhookKind } from '#core/reach/webhook.ts'
+import {
+  checkWebhook,
+  drawWebhookSecret,
+  mostWebhooks,
+  type Webhook,
+  type WebhookKind,
+} from '#core/reach/webhook.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
@@ -15,12 +21,12 @@ export async function makeWebhook(
 ): Promise<{ webhook: Webhook; secret: string } | Refusal<'wrong-value' | 'webhook-address'>> {
   const webhook: Webhook = {
     ...{ id: idFrom(house.chance.bytes(16)), name, url, kinds: [...new Set(kinds)], enabled: true },
-    ...{ madeAt: house.clock.now(), madeBy: acting.by },
+    ...{ formerUntil: null, goneAt: null, madeAt: house.clock.now(), madeBy: acting.by },
   }
   const wrong = checkWebhook(webhook)
   if (wrong) return wrong
   if (!(await house.webhooks.mayPost(url))) return refuse('webhook-address', { url })
-  const secret = `whsec_${house.chance.bytes(32).toBase64()}`
+  const secret = drawWebhookSecret(house.chance.bytes(32))
   return house.store.within(acting.organisation, async ({ webhooks }) => {
     if ((await webhooks.list()).length >= mostWebhooks)
       return refuse('wrong-value', { field: 'webhooks', most: mostWebhooks })

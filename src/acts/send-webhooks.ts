@@ -1,10 +1,10 @@
 import { nextAttempt } from '#core/boxoffice/letter.ts'
 import { idFrom } from '#core/id.ts'
 import { toldOf } from '#core/reach/happened.ts'
-import { webhookKeptDays, webhookSeconds } from '#core/reach/webhook.ts'
+import { goneStatus, webhookKeptDays, webhookSeconds } from '#core/reach/webhook.ts'
 import type { Acting } from './acting.ts'
 import type { House } from './ports/house.ts'
-import type { WebhookToSend } from './ports/webhooks.ts'
+import type { WebhookShelf, WebhookToSend } from './ports/webhooks.ts'
 
 type SendingHouse = Pick<House, 'store' | 'clock' | 'chance' | 'webhooks'>
 
@@ -46,15 +46,16 @@ async function writeMessages(house: SendingHouse, { organisation }: Acting): Pro
   await house.store.within(organisation, async ({ webhooks }) => {
     const happened = await webhooks.takeHappened(mostHappened)
     if (happened.length === 0) return
-    const listening = (await webhooks.list()).filter(({ enabled }) => enabled)
+    const listening = await webhooks.list()
     const writtenAt = house.clock.now()
     await webhooks.write(
       happened.flatMap(toldOf).flatMap(told =>
         listening
           .filter(({ kinds }) => kinds.includes(told.type))
-          .map(({ id: webhookId }) => ({
+          .map(({ id: webhookId, enabled }) => ({
             ...{ id: idFrom(house.chance.bytes(16)), webhookId, kind: told.type, writtenAt },
             body: JSON.stringify(told),
+            isKept: !enabled,
           })),
       ),
     )
@@ -80,8 +81,21 @@ async function sendTurn(
       if (isTold) return
       for (const { id, attempts } of turn.slice(index + 1))
         await webhooks.changeMessage(id, { attempts, nextAttemptAt: nextAttempt(at, 1) })
+      if ('status' in answer && answer.status === goneStatus) await turnOff(webhooks, message, at)
     })
     if (!isTold) return index
   }
   return turn.length
+}
+
+/** Asks an address no more that says it is gone; what waits for it is kept. One that was entered meanwhile is another. */
+async function turnOff(
+  webhooks: WebhookShelf,
+  { webhookId, url }: WebhookToSend,
+  goneAt: Temporal.Instant,
+): Promise<void> {
+  const webhook = await webhooks.find(webhookId)
+  if (!webhook?.enabled || webhook.url !== url) return
+  await webhooks.change({ ...webhook, enabled: false, goneAt })
+  await webhooks.keepWaiting(webhookId)
 }

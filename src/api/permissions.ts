@@ -52,6 +52,8 @@ export const permissions: Record<string, Access> = {
   'GET /v1/webhooks': admin,
   'POST /v1/webhooks': admin,
   'PATCH /v1/webhooks/{webhookId}': admin,
+  'POST /v1/webhooks/{webhookId}/secret': admin,
+  'POST /v1/webhooks/{webhookId}/send-kept': admin,
   'DELETE /v1/webhooks/{webhookId}': admin,
   'GET /v1/webhooks/{webhookId}/messages': admin,
   'POST /v1/webhook-messages/{messageId}/replay': admin,

@@ -3852,6 +3852,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw a new secret for a webhook; for some hours the one before signs, too
+         * @description The new secret is in this answer and in no other. With 0 hours the one before is over at once.
+         */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/send-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything that was kept while a webhook was off */
+        post: operations["sendKeptMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6942,6 +6979,10 @@ export interface components {
             to: "public" | "press" | "guests" | "pass-holders" | "sponsors" | "wheelchair" | "companion" | "standby";
             why: string;
         };
+        SecretToRenew: {
+            /** @description For so long the secret before signs, too; 24 unless said otherwise */
+            hours?: number;
+        };
         Section: {
             about: components["schemas"]["Localised"];
             /** @example #7a3b2e */
@@ -7888,6 +7929,18 @@ export interface components {
         };
         Webhook: {
             enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last signs, too
+             * @example 2026-06-24T18:45:00Z
+             */
+            formerUntil: string;
+            /**
+             * Format: date-time
+             * @description When its address answered 410, which turned it off
+             * @example 2026-06-24T18:45:00Z
+             */
+            goneAt: string;
             id: string;
             kinds: ("timetable.released" | "screening.changed" | "screening.cancelled" | "order.paid" | "ticket.admitted")[];
             /**
@@ -7931,7 +7984,7 @@ export interface components {
              */
             sentAt: string;
             /** @enum {string} */
-            state: "waiting" | "arrived" | "resting";
+            state: "waiting" | "arrived" | "resting" | "kept";
             webhookId: string;
             /**
              * Format: date-time
@@ -19837,6 +19890,92 @@ export interface operations {
                         rows: components["schemas"]["WebhookMessage"][];
                         /** @description Rows of all pages */
                         total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretToRenew"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Draw a new secret for a webhook; for some hours the one before signs, too */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendKeptMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send everything that was kept while a webhook was off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
                     };
                 };
             };

@@ -41,16 +41,19 @@ export function webhookPoster({
   }
 }
 
-function headersOf({ id, at, secret, body }: WebhookToPost): Record<string, string> {
+function headersOf({ id, at, secrets, body }: WebhookToPost): Record<string, string> {
   const timestamp = String(Math.floor(at.epochMilliseconds / 1000))
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+  const signatures = secrets.map(secret => {
+    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
+  })
   return {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'Cartelera (webhook)',
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
+    // Whoever has one of the secrets finds the signature that is theirs.
+    'webhook-signature': signatures.join(' '),
   }
 }

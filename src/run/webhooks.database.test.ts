@@ -6,12 +6,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { admitTicket } from '#acts/admit-ticket.ts'
 import { changeWebhook } from '#acts/change-webhook.ts'
 import { listWebhookMessages } from '#acts/list-webhook-messages.ts'
+import { listWebhooks } from '#acts/list-webhooks.ts'
 import { makeWebhook } from '#acts/make-webhook.ts'
 import { payOrder } from '#acts/pay-order.ts'
 import type { House } from '#acts/ports/house.ts'
 import { removeWebhook } from '#acts/remove-webhook.ts'
+import { renewWebhookSecret } from '#acts/renew-webhook-secret.ts'
 import { replayWebhookMessage } from '#acts/replay-webhook-message.ts'
 import { sellAtCounter } from '#acts/sell-at-counter.ts'
+import { sendKeptMessages } from '#acts/send-kept-messages.ts'
 import { sendWebhooks } from '#acts/send-webhooks.ts'
 import { mostWebhookAttempts, webhookKeptDays, webhookKinds } from '#core/reach/webhook.ts'
 import { webhookPoster } from '#outside/webhook-post.ts'
@@ -194,6 +197,68 @@ test('one that hangs, fails or leads elsewhere is tried again later, and keeps n
   await forget(good, ...Object.values(targets))
 })
 
+test('an address that is gone is asked no more, says so at the desk, and loses nothing that happens meanwhile', async () => {
+  const made = await make('/gone')
+  const other = await make('/other')
+  const webhookId = made.webhook.id
+  answerWith = (request, answer) => answer.writeHead(request.url === '/gone' ? 410 : 200).end()
+  for (let count = 0; count < 2; count++) {
+    const { order } = await sell()
+    if (order.state !== 'paid') await pay(order.id)
+  }
+  expect(await sendWebhooks(house, acting)).toMatchObject({ told: 2, untold: 2 })
+  const gone = (await listWebhooks(house, acting)).find(({ id }) => id === webhookId)
+  expect(gone).toMatchObject({ enabled: false, goneAt: stage.house.clock.now() })
+  const kept = await messages(webhookId)
+  expect(kept.map(({ state, attempts, lastStatus }) => [state, attempts, lastStatus])).toEqual([
+    ['kept', 0, null],
+    ['kept', 1, 410],
+  ])
+  stage.advance({ hours: 24 })
+  await sendWebhooks(house, acting)
+  expect(received.filter(({ path }) => path === '/gone')).toHaveLength(1)
+  // It is back elsewhere.
+  const moved = must(await changeWebhook(house, acting, { webhookId, url: `${address}/back`, enabled: true }))
+  expect(moved.goneAt).toBeNull()
+  must(await replayWebhookMessage(house, acting, { messageId: kept[0]!.id }))
+  expect(await sendWebhooks(house, acting)).toMatchObject({ told: 1 })
+  expect(received.at(-1)!.path).toBe('/back')
+  await forget(made, other)
+})
+
+test('a new secret signs at once, and the one before beside it for as long as was said', async () => {
+  const made = await make()
+  const webhookId = made.webhook.id
+  const signers = async (...secrets: string[]) => {
+    const { order } = await sell()
+    if (order.state !== 'paid') await pay(order.id)
+    await sendWebhooks(house, acting)
+    const { headers, body } = received.at(-1)!
+    const { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signed } = headers
+    const signatures = String(signed).split(' ')
+    expect(new Set(signatures).size).toBe(signatures.length)
+    const right = secrets.filter(secret => {
+      const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
+      return signatures.includes(
+        `v1,${createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')}`,
+      )
+    })
+    return { count: signatures.length, right }
+  }
+  const renewed = must(await renewWebhookSecret(house, acting, { webhookId, hours: 2 }))
+  const [first, second] = [made.secret, renewed.secret]
+  expect(await signers(first, second)).toEqual({ count: 2, right: [first, second] })
+  stage.advance({ hours: 2 })
+  expect(await signers(first, second)).toEqual({ count: 1, right: [second] })
+  // One that got out is over at once.
+  const third = must(await renewWebhookSecret(house, acting, { webhookId, hours: 0 })).secret
+  expect(await signers(first, second, third)).toEqual({ count: 1, right: [third] })
+  for (const hours of [-1, 169, 1.5])
+    expect(refused(await renewWebhookSecret(house, acting, { webhookId, hours }))).toBe('wrong-value')
+  await forget(made)
+  expect(refused(await renewWebhookSecret(house, acting, { webhookId }))).toBe('not-found')
+})
+
 test('addresses of private networks and of nothing at all are refused when they are entered', async () => {
   const guarded = { ...house, webhooks: webhookPoster() }
   const entered = async (url: string) =>
@@ -220,13 +285,35 @@ test('addresses of private networks and of nothing at all are refused when they 
   await forget(made)
 })
 
-test('one that is off is told nothing, and where there is none nothing is noted', async () => {
+test('for one that is off everything is kept, and sent when a person says so; where there is none nothing is noted', async () => {
   const made = await make()
-  must(await changeWebhook(house, acting, { webhookId: made.webhook.id, enabled: false }))
-  const { order } = await sell()
-  if (order.state !== 'paid') await pay(order.id)
-  expect(await stage.query(sql`select from webhook_event`)).toEqual([])
+  const webhookId = made.webhook.id
+  const paid = async () => {
+    const { order } = await sell()
+    if (order.state !== 'paid') await pay(order.id)
+  }
+  const states = async () => (await messages(webhookId)).map(({ state }) => state)
+  answerWith = (_, answer) => answer.writeHead(500).end()
+  await paid()
+  await sendWebhooks(house, acting)
+  must(await changeWebhook(house, acting, { webhookId, enabled: false }))
+  await paid()
   expect(await sendWebhooks(house, acting)).toEqual({ told: 0, untold: 0, forgotten: 0 })
+  expect(await states()).toEqual(['kept', 'kept'])
+  answerWith = (_, answer) => answer.writeHead(200).end()
+  must(await changeWebhook(house, acting, { webhookId, enabled: true }))
+  stage.advance({ hours: 6 })
+  expect(await sendWebhooks(house, acting)).toMatchObject({ told: 0, untold: 0 })
+  await paid()
+  expect(await sendWebhooks(house, acting)).toMatchObject({ told: 1 })
+  expect(await states()).toEqual(['arrived', 'kept', 'kept'])
+  received.length = 0
+  expect(must(await sendKeptMessages(house, acting, { webhookId }))).toEqual({ sent: 2 })
+  expect(await sendWebhooks(house, acting)).toMatchObject({ told: 2 })
+  const [second, first] = (await messages(webhookId)).slice(1).map(({ body }) => body)
+  expect(received.map(({ body }) => body)).toEqual([first, second])
   await forget(made)
+  await paid()
+  expect(await stage.query(sql`select from webhook_event`)).toEqual([])
   expect(refused(await removeWebhook(house, acting, { webhookId: made.webhook.id }))).toBe('not-found')
 })

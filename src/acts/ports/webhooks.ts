@@ -10,6 +10,12 @@ export interface WebhookShelf {
   list(): Promise<Webhook[]>
   find(id: string): Promise<Webhook | undefined>
   change(webhook: Webhook): Promise<void>
+  /** Signs from now on; the one before does so until its moment, null: no more. */
+  setSecret(id: string, secret: string, formerUntil: Temporal.Instant | null): Promise<void>
+  /** Sends nothing of what waits until a person says so. */
+  keepWaiting(id: string): Promise<void>
+  /** Sends everything that was kept; answers how many. */
+  sendKept(id: string, now: Temporal.Instant): Promise<number>
   /** With all its messages. */
   remove(id: string): Promise<void>
   /** What happened since the last time, oldest first, each handed over once. */
@@ -31,17 +37,20 @@ export interface NewWebhookMessage {
   kind: WebhookKind
   body: string
   writtenAt: Temporal.Instant
+  /** Of a webhook that is off. */
+  isKept: boolean
 }
 
 export type WebhookToSend = Pick<WebhookMessage, 'id' | 'webhookId' | 'body' | 'attempts'> & {
   url: string
-  secret: string
+  /** The newest first; each signs. */
+  secrets: string[]
 }
 
 export type WebhookOutcome = Pick<
   WebhookMessage,
   'sentAt' | 'attempts' | 'nextAttemptAt' | 'lastStatus' | 'lastError'
->
+> & { isKept: boolean }
 
 /** Signs a message (Standard Webhooks 1.0) and sends it to an address of the public internet; follows no redirect. */
 export interface WebhookPoster {
@@ -53,8 +62,8 @@ export interface WebhookPoster {
 export interface WebhookToPost {
   id: string
   url: string
-  /** `whsec_` and base64. */
-  secret: string
+  /** `whsec_` and base64; each signs. */
+  secrets: readonly string[]
   body: string
   at: Temporal.Instant
 }

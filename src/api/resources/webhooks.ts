@@ -4,11 +4,14 @@ import { listWebhookMessages } from '#acts/list-webhook-messages.ts'
 import { listWebhooks } from '#acts/list-webhooks.ts'
 import { makeWebhook } from '#acts/make-webhook.ts'
 import { removeWebhook } from '#acts/remove-webhook.ts'
+import { renewWebhookSecret } from '#acts/renew-webhook-secret.ts'
 import { replayWebhookMessage } from '#acts/replay-webhook-message.ts'
+import { sendKeptMessages } from '#acts/send-kept-messages.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, pageOf, pageQuery } from '../shapes/basics.ts'
 import {
   MadeWebhookShape,
+  SecretToRenew,
   WebhookChange,
   WebhookMessageShape,
   WebhookShape,
@@ -47,6 +50,27 @@ export const webhookRoutes: Route[] = [
     body: WebhookChange,
     answers: WebhookShape,
     act: ({ house, acting, params, body }) => changeWebhook(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/webhooks/{webhookId}/secret',
+    name: 'renewWebhookSecret',
+    does: 'Draw a new secret for a webhook; for some hours the one before signs, too',
+    tells: 'The new secret is in this answer and in no other. With 0 hours the one before is over at once.',
+    params: OfWebhook,
+    body: SecretToRenew,
+    answers: MadeWebhookShape,
+    status: 201,
+    act: ({ house, acting, params, body }) => renewWebhookSecret(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/webhooks/{webhookId}/send-kept',
+    name: 'sendKeptMessages',
+    does: 'Send everything that was kept while a webhook was off',
+    params: OfWebhook,
+    answers: z.object({ sent: z.int() }),
+    act: ({ house, acting, params }) => sendKeptMessages(house, acting, params),
   }),
   route({
     method: 'delete',

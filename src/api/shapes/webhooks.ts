@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { webhookKinds, webhookMessageStates } from '#core/reach/webhook.ts'
+import { formerSecretHours, webhookKinds, webhookMessageStates } from '#core/reach/webhook.ts'
 import { Id } from './basics.ts'
 import { Moment } from './moments.ts'
 
@@ -13,8 +13,31 @@ export const WebhookChange = z
   .partial()
   .openapi('WebhookChange')
 
+export const SecretToRenew = z
+  .strictObject({
+    hours: z
+      .int()
+      .min(0)
+      .max(formerSecretHours.most)
+      .optional()
+      .openapi({
+        description: `For so long the secret before signs, too; ${formerSecretHours.usual} unless said otherwise`,
+      }),
+  })
+  .openapi('SecretToRenew')
+
 export const WebhookShape = z
-  .object({ id: Id, ...given, enabled: z.boolean(), madeAt: Moment, madeBy: z.string() })
+  .object({
+    id: Id,
+    ...given,
+    enabled: z.boolean(),
+    formerUntil: Moment.nullable().openapi({
+      description: 'Until when the secret before the last signs, too',
+    }),
+    goneAt: Moment.nullable().openapi({ description: 'When its address answered 410, which turned it off' }),
+    madeAt: Moment,
+    madeBy: z.string(),
+  })
   .openapi('Webhook')
 
 export const MadeWebhookShape = z

@@ -17,14 +17,18 @@ export interface Webhook {
   name: string
   url: string
   kinds: WebhookKind[]
-  /** One that is off gets nothing, not even what waits for it. */
+  /** For one that is off messages are only kept. */
   enabled: boolean
+  /** Until when messages are signed with the secret before the last, too; null: with the last alone. */
+  formerUntil: Temporal.Instant | null
+  /** When its address answered that nobody is there any more (410), which turned it off; null once it is on again. */
+  goneAt: Temporal.Instant | null
   madeAt: Temporal.Instant
   madeBy: string
 }
 
-/** `resting`: tried often enough; only a person sends it again. */
-export const webhookMessageStates = ['waiting', 'arrived', 'resting'] as const
+/** `resting`: tried often enough; `kept`: written or left over while its webhook was off. Only a person sends either again. */
+export const webhookMessageStates = ['waiting', 'arrived', 'resting', 'kept'] as const
 
 /** One request to one address, and what became of it. */
 export interface WebhookMessage {
@@ -52,6 +56,15 @@ export const webhookKeptDays = 30
 /** An address is waited for so long. */
 export const webhookSeconds = 10
 export const mostWebhooks = 20
+/** A secret that was replaced signs on for so many hours, unless said otherwise, and at most so many. */
+export const formerSecretHours = { usual: 24, most: 168 }
+/** HTTP: what was here is gone for good, and nobody should ask again. */
+export const goneStatus = 410
+
+/** As the receiver gets it (Standard Webhooks 1.0), out of 32 random bytes. */
+export function drawWebhookSecret(random: Uint8Array): string {
+  return `whsec_${random.toBase64()}`
+}
 
 /** Refuses an address that is none of HTTP, or carries a password; and a webhook that nothing would be told to. */
 export function checkWebhook({

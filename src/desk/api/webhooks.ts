@@ -18,6 +18,12 @@ export const makeWebhook = (given: WebhookGiven) =>
   answered<{ webhook: Webhook; secret: string }>(api.POST('/v1/webhooks', { body: given }))
 export const changeWebhook = (id: string, change: Partial<WebhookGiven & { enabled: boolean }>) =>
   answered<Webhook>(api.PATCH('/v1/webhooks/{webhookId}', { ...of(id), body: change }))
+export const renewWebhookSecret = (id: string) =>
+  answered<{ webhook: Webhook; secret: string }>(
+    api.POST('/v1/webhooks/{webhookId}/secret', { ...of(id), body: {} }),
+  )
+export const sendKept = (id: string) =>
+  answered<{ sent: number }>(api.POST('/v1/webhooks/{webhookId}/send-kept', of(id)))
 export const removeWebhook = (id: string) => answered(api.DELETE('/v1/webhooks/{webhookId}', of(id)))
 
 export const messagesQuery = (webhookId: string) =>

@@ -1,6 +1,6 @@
 import { Alert, Button, Code, Group, Loader, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { messagesQuery, replayMessage, type Webhook, type WebhookMessage } from '../api/webhooks.ts'
+import { messagesQuery, replayMessage, sendKept, type Webhook, type WebhookMessage } from '../api/webhooks.ts'
 import { onClock } from '../api/wire.ts'
 import { SideSheet } from '../form/side-sheet.tsx'
 import { useUndo } from '../listing/use-undo.tsx'
@@ -26,6 +26,7 @@ export function Messages({ webhook, close }: { webhook: Webhook | undefined; clo
 
 function MessageList({ webhookId }: { webhookId: string }) {
   const { say } = useWords()
+  const undo = useUndo()
   const { data, error } = useQuery(messagesQuery(webhookId))
   if (error)
     return (
@@ -36,6 +37,14 @@ function MessageList({ webhookId }: { webhookId: string }) {
   if (!data) return <Loader role="status" aria-label={say('webhooks.messages')} />
   return (
     <Stack>
+      {data.rows.some(({ state }) => state === 'kept') && (
+        <Button
+          variant="default"
+          onClick={() => undo({ act: () => sendKept(webhookId), said: say('webhooks.kept-sent') })}
+        >
+          {say('webhooks.send-kept')}
+        </Button>
+      )}
       <Text size="sm">{say(data.rows.length > 0 ? 'webhooks.messages.help' : 'webhooks.no-messages')}</Text>
       {data.rows.map(message => (
         <Message key={message.id} message={message} />
@@ -53,6 +62,7 @@ function Message({ message }: { message: WebhookMessage }) {
     arrived: () => say('webhooks.arrived', { moment: at(message.sentAt ?? message.writtenAt) }),
     waiting: () => say('webhooks.waiting', { attempts, moment: at(message.nextAttemptAt) }),
     resting: () => say('webhooks.resting', { attempts }),
+    kept: () => say('webhooks.kept'),
   }[state]()
   const fault = faultWords.get(lastError)
   const because = lastStatus === null ? fault && say(fault) : say('webhooks.answered', { status: lastStatus })

@@ -6,10 +6,12 @@ import {
   changeWebhook,
   makeWebhook,
   removeWebhook,
+  renewWebhookSecret,
   type Webhook,
   type WebhookGiven,
   webhooksQuery,
 } from '../api/webhooks.ts'
+import { onClock } from '../api/wire.ts'
 import { AskFirst } from '../form/ask-first.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft, useEditing } from '../form/use-editing.ts'
@@ -82,10 +84,16 @@ function WebhookForm({
   )
 }
 
+/** Whether a moment is still to come. */
+const isStill = (moment: string | null) =>
+  moment !== null && Temporal.Instant.compare(moment, Temporal.Now.instant()) > 0
+
 /** Addresses that are told what happens in the house. */
 export function WebhooksPage() {
-  const { say } = useWords()
+  const { say, formats } = useWords()
+  const at = (moment: string) => formats.dayAndTime(onClock(moment, Temporal.Now.timeZoneId()))
   const undo = useUndo()
+  const renewing = useEditing<Webhook>()
   const removing = useEditing<Webhook>()
   const [secret, showSecret] = useState<string | null>(null)
   const [told, showTold] = useState<Webhook>()
@@ -113,18 +121,24 @@ export function WebhooksPage() {
       key: 'enabled',
       heading: say('webhooks.enabled'),
       cell: row => (
-        <Switch
-          checked={row.enabled}
-          aria-label={`${say('webhooks.enabled')}: ${row.name}`}
-          onChange={event => {
-            const enabled = event.currentTarget.checked
-            undo({
-              act: () => changeWebhook(row.id, { enabled }),
-              undo: () => changeWebhook(row.id, { enabled: !enabled }),
-              said: `${row.name}: ${say(enabled ? 'webhooks.enabled' : 'webhooks.off')}`,
-            })
-          }}
-        />
+        <Stack gap={4}>
+          <Switch
+            checked={row.enabled}
+            aria-label={`${say('webhooks.enabled')}: ${row.name}`}
+            onChange={event => {
+              const enabled = event.currentTarget.checked
+              undo({
+                act: () => changeWebhook(row.id, { enabled }),
+                undo: () => changeWebhook(row.id, { enabled: !enabled }),
+                said: `${row.name}: ${say(enabled ? 'webhooks.enabled' : 'webhooks.off')}`,
+              })
+            }}
+          />
+          {row.goneAt && <Text size="sm">{say('webhooks.gone', { moment: at(row.goneAt) })}</Text>}
+          {isStill(row.formerUntil) && (
+            <Text size="sm">{say('webhooks.former', { moment: at(row.formerUntil!) })}</Text>
+          )}
+        </Stack>
       ),
     },
   ]
@@ -153,6 +167,14 @@ export function WebhooksPage() {
             <Button
               size="xs"
               variant="default"
+              aria-label={say('webhooks.renew-named', { name: row.name })}
+              onClick={() => renewing.change(row)}
+            >
+              {say('webhooks.renew')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
               aria-label={say('remove-named', { name: row.name })}
               onClick={() => removing.change(row)}
             >
@@ -171,6 +193,16 @@ export function WebhooksPage() {
         act={row => removeWebhook(row.id)}
         done={say('removed-named', { name: removing.row?.name ?? '' })}
       />
+      <EditDrawer
+        key={`renew-${renewing.round}`}
+        title={say('webhooks.renew-named', { name: renewing.row?.name ?? '' })}
+        opened={renewing.opened}
+        close={renewing.close}
+        save={async () => renewing.row && showSecret((await renewWebhookSecret(renewing.row.id)).secret)}
+        saveLabel={say('webhooks.renew')}
+      >
+        <Text>{say('webhooks.renew.help')}</Text>
+      </EditDrawer>
       <Messages webhook={told} close={() => showTold(undefined)} />
       <ShownOnce
         title={say('webhooks.secret')}

@@ -7,11 +7,12 @@ import { mostWebhookAttempts, type Webhook, type WebhookMessage } from '#core/re
 import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 
-const webhookColumns = sql`id, name, url, kinds, enabled, made_at as "madeAt", made_by as "madeBy"`
+const webhookColumns = sql`
+  id, name, url, kinds, enabled, former_until as "formerUntil", gone_at as "goneAt", made_at as "madeAt", made_by as "madeBy"`
 const messageColumns = sql`
   id, webhook_id as "webhookId", kind, body, written_at as "writtenAt", sent_at as "sentAt", attempts,
   next_attempt_at as "nextAttemptAt", last_status as "lastStatus", last_error as "lastError",
-  case when sent_at is not null then 'arrived' when attempts >= ${mostWebhookAttempts} then 'resting'
+  case when sent_at is not null then 'arrived' when is_kept then 'kept' when attempts >= ${mostWebhookAttempts} then 'resting'
     else 'waiting' end as state`
 
 type HappenedRow = { kind: Happened['kind']; subjectId: string; version: number | null }
@@ -70,10 +71,30 @@ export function webhookShelf(db: QueryExecutorProvider, releases: ReleaseShelf):
       return rows[0]
     },
 
-    async change({ id, name, url, kinds, enabled }) {
+    async change({ id, name, url, kinds, enabled, goneAt }) {
       await sql`
-        update webhook set name = ${name}, url = ${url}, kinds = ${kinds}::text[], enabled = ${enabled}
+        update webhook set name = ${name}, url = ${url}, kinds = ${kinds}::text[], enabled = ${enabled}, gone_at = ${goneAt}
         where id = ${id}`.execute(db)
+    },
+
+    async setSecret(id, secret, formerUntil) {
+      await sql`
+        update webhook set former_secret = case when ${formerUntil}::timestamptz is null then null else secret end,
+          former_until = ${formerUntil}, secret = ${secret}
+        where id = ${id}`.execute(db)
+    },
+
+    async keepWaiting(id) {
+      await sql`
+        update webhook_message set is_kept = true
+        where webhook_id = ${id} and sent_at is null and attempts < ${mostWebhookAttempts}`.execute(db)
+    },
+
+    async sendKept(id, now) {
+      const { numAffectedRows } = await sql`
+        update webhook_message set is_kept = false, attempts = 0, next_attempt_at = ${now}
+        where webhook_id = ${idOf(id)} and is_kept and sent_at is null`.execute(db)
+      return Number(numAffectedRows)
     },
 
     async remove(id) {
@@ -98,19 +119,21 @@ export function webhookShelf(db: QueryExecutorProvider, releases: ReleaseShelf):
     async write(messages) {
       if (messages.length === 0) return
       await sql`
-        insert into webhook_message (id, webhook_id, kind, body, written_at, next_attempt_at)
-        select id, "webhookId", kind, body, "writtenAt", "writtenAt"
+        insert into webhook_message (id, webhook_id, kind, body, written_at, next_attempt_at, is_kept)
+        select id, "webhookId", kind, body, "writtenAt", "writtenAt", "isKept"
         from ${unnested(messages, {
           ...{ id: 'uuid', webhookId: 'uuid', kind: 'text', body: 'text', writtenAt: 'timestamptz' },
+          isKept: 'boolean',
         })}`.execute(db)
     },
 
     async lockDue(now, mostEach) {
       const { rows } = await sql<WebhookToSend>`
-        select m.id, m.webhook_id as "webhookId", m.body, m.attempts, w.url, w.secret
+        select m.id, m.webhook_id as "webhookId", m.body, m.attempts, w.url,
+          array_remove(array[w.secret, case when w.former_until > ${now}::timestamptz then w.former_secret end], null) as secrets
         from webhook w cross join lateral (
           select * from webhook_message
-          where webhook_id = w.id and sent_at is null and attempts < ${mostWebhookAttempts}
+          where webhook_id = w.id and sent_at is null and not is_kept and attempts < ${mostWebhookAttempts}
             and next_attempt_at <= ${now}::timestamptz
           order by next_attempt_at, number limit ${mostEach} for update skip locked
         ) m
@@ -119,13 +142,14 @@ export function webhookShelf(db: QueryExecutorProvider, releases: ReleaseShelf):
     },
 
     async changeMessage(id, change) {
-      const { sentAt, attempts, nextAttemptAt, lastStatus, lastError } = change
+      const { sentAt, attempts, nextAttemptAt, lastStatus, lastError, isKept } = change
       const sets = [
         sentAt === undefined ? undefined : sql`sent_at = ${sentAt}`,
         attempts === undefined ? undefined : sql`attempts = ${attempts}`,
         nextAttemptAt === undefined ? undefined : sql`next_attempt_at = ${nextAttemptAt}`,
         lastStatus === undefined ? undefined : sql`last_status = ${lastStatus}`,
         lastError === undefined ? undefined : sql`last_error = ${lastError}`,
+        isKept === undefined ? undefined : sql`is_kept = ${isKept}`,
       ].filter(set => set !== undefined)
       if (sets.length > 0)
         await sql`update webhook_message set ${sql.join(sets)} where id = ${id}`.execute(db)

@@ -90,7 +90,7 @@ function OpenResult() {
     )
   return (
     <Alert
-      color="yellow"
+      color="orange"
       title={say('award.open-sure')}
       role="alertdialog"
       aria-label={say('award.open-sure')}

@@ -15,7 +15,7 @@ export function Doubts({ mailing }: { mailing: MailingWithFigures }) {
   const settle = (again: boolean) =>
     undo({ act: () => settleDoubts(mailing.id, arrived, again), said: say('newsletter.settled') })
   return (
-    <Alert color="yellow" title={say('newsletter.doubts', { count: mailing.figures.inDoubt })}>
+    <Alert color="orange" title={say('newsletter.doubts', { count: mailing.figures.inDoubt })}>
       <Stack gap="sm">
         <div>{say('newsletter.doubts.help')}</div>
         <ul>

@@ -14,7 +14,7 @@ export function ReturnedLetters({ order }: { order: OrderSheet }) {
       if (!returned || !returnedAt) return null
       const when = formats.dayAndTime(onClock(returnedAt, order.edition.timeZone))
       return (
-        <Alert key={id} color="yellow" title={say(`order.returned.${returned}`, { when, recipient })}>
+        <Alert key={id} color="orange" title={say(`order.returned.${returned}`, { when, recipient })}>
           {say(`order.returned.${returned}.help`)} {returnedTold && `(${returnedTold})`}
         </Alert>
       )

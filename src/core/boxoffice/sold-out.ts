@@ -40,8 +40,10 @@ export class SoldOut {
     return this.#forgotten
   }
 
-  /** The first of these seats that are known to be gone; undefined where the database is to be asked, also under a key
-   * that may have made an order already. */
+  /**
+   * The first of these seats that are known to be gone. Undefined where the database is to be asked: by one of the crowd when a
+   * look gets old, and always under the key of an order.
+   */
   known<Wanted extends SeatsOf>(
     wanted: readonly Wanted[],
     now: Temporal.Instant,

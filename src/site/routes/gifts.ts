@@ -45,7 +45,8 @@ export function gifts(
     const [gift] = isRefusal(sheet) ? [] : sheet.gifts
     if (isRefusal(sheet) || !gift) return next()
     const seconds = await options.tries?.count('link', `receipts to ${sheet.email}`)
-    if (seconds !== undefined) return (await shown(c, refuse('wait-a-minute'))) ?? next()
+    if (seconds !== undefined)
+      return (await shown(c, refuse('too-many-from-here', { minutes: Math.ceil(seconds / 60) }))) ?? next()
     const here = await visitorAt(site, c, sheet.edition.slug)
     const sent = await sendYearReceipt(house, acting(c), { token })
     if (!here || isRefusal(sent)) return next()

@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const texts = ['README.md', 'docs/guide/coordinator.md', 'docs/guide/press.md', 'examples/README.md'].map(
-  name => ({
-    name,
-    text: readFileSync(join(root, name), 'utf8'),
-  }),
-)
+const guides = ['coordinator', 'moving', 'press'].map(name => `docs/guide/${name}.md`)
+const texts = ['README.md', ...guides, 'examples/README.md'].map(name => ({
+  name,
+  text: readFileSync(join(root, name), 'utf8'),
+}))
 
 /** `npx cartelera seed --stage running` → what stands behind `cartelera`. */
 const commands = texts.flatMap(({ text }) =>

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { pressKinds } from '#core/film/film.ts'
 import { creditRoles } from '#core/film/person.ts'
 import { Id, LanguageTag, LocalisedShape } from './basics.ts'
 import { ClaimShape, StoredDocumentShape } from './document.ts'
@@ -70,8 +71,10 @@ export const PersonChange = z
   .partial()
   .openapi('PersonChange', { description: 'null gives the word back to the documents.' })
 
+export const PressKind = z.enum(pressKinds)
+
 const press = {
-  kind: z.enum(['review', 'interview', 'news']),
+  kind: PressKind,
   title: z.string().trim().min(1).max(500),
   outlet: z.string().max(300),
   author: z.string().max(300),

@@ -1,11 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { houseLanguages } from '#core/localised.ts'
-import { pressKinds } from '#core/press/press-review.ts'
 import { Id, LanguageTag } from './basics.ts'
+import { PressKind } from './film.ts'
 import { Day } from './moments.ts'
 import { StarsShape } from './pull-quotes.ts'
-
-const PressKind = z.enum(pressKinds)
 
 const CoverageShape = z
   .object({

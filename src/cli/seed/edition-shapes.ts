@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { pressKinds } from '#core/film/film.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { pressRoles } from '#core/press/accreditation.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
@@ -222,7 +223,7 @@ export const pressShape = z.strictObject({
   film: z.string(),
   /** The document it was read from, if the house has it. */
   document: z.string().optional(),
-  kind: z.enum(['review', 'interview', 'news']),
+  kind: z.enum(pressKinds),
   title: z.string(),
   outlet: z.string(),
   author: z.string(),

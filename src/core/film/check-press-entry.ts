@@ -1,12 +1,10 @@
 import type { Refusal } from '../refusal.ts'
 import { firstWrong, isLanguage, isLocalised, isName, isText } from '../right-value.ts'
-import type { PressEntry } from './film.ts'
-
-const kinds = ['review', 'interview', 'news']
+import { type PressEntry, pressKinds } from './film.ts'
 
 export function checkPressEntry(entry: Omit<PressEntry, 'id'>): Refusal | undefined {
   return firstWrong({
-    kind: kinds.includes(entry.kind),
+    kind: pressKinds.includes(entry.kind),
     title: isName(entry.title),
     outlet: isText(entry.outlet, 300),
     author: isText(entry.author, 300),

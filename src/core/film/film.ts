@@ -38,12 +38,14 @@ export interface Settlement {
   at: Temporal.Instant
 }
 
+export const pressKinds = ['review', 'interview', 'news'] as const
+
 /** A review or interview about a film, shown as a linked entry with our own teaser. */
 export interface PressEntry {
   id: string
   filmId: string
   documentId: string | null
-  kind: 'review' | 'interview' | 'news'
+  kind: (typeof pressKinds)[number]
   title: string
   outlet: string
   author: string

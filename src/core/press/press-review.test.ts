@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Coverage, pressKinds, pressReview } from './press-review.ts'
+import { pressKinds } from '../film/film.ts'
+import { type Coverage, pressReview } from './press-review.ts'
 
 const article = (change: Partial<Coverage>): Coverage => ({
   ...{

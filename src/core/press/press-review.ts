@@ -1,7 +1,5 @@
-import type { PressEntry } from '../film/film.ts'
+import { type PressEntry, pressKinds } from '../film/film.ts'
 import type { Stars } from './pull-quote.ts'
-
-export const pressKinds = ['review', 'interview', 'news'] as const satisfies PressEntry['kind'][]
 
 /** An article in a press review: what is known about it, and of its words only those placed beside the film. */
 export interface Coverage

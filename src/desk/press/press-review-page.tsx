@@ -34,7 +34,7 @@ export function PressReviewPage() {
       <Awaited query={review}>
         {found => (
           <Stack gap="xl">
-            <WishInput choices={found.choices} value={wish} onChange={setWish} />
+            <WishInput review={found} value={wish} onChange={setWish} />
             <Text role="status">{say('review.count', { count: found.count })}</Text>
             {found.count > 0 && <CoverageCounts review={found} />}
             {found.days.map(({ day, articles }) => (
@@ -48,11 +48,11 @@ export function PressReviewPage() {
 }
 
 function WishInput({
-  choices: { films, outlets, languages },
+  review: { kinds, choices },
   value,
   onChange,
 }: {
-  choices: PressReview['choices']
+  review: Pick<PressReview, 'kinds' | 'choices'>
   value: CoverageWish
   onChange: (wish: CoverageWish) => void
 }) {
@@ -79,18 +79,18 @@ function WishInput({
       {choice(
         'filmId',
         say('review.film'),
-        films.map(({ id, title }) => ({ value: id, label: title })),
+        choices.films.map(({ id, title }) => ({ value: id, label: title })),
       )}
-      {choice('outlet', say('press.outlet'), plain(outlets))}
+      {choice('outlet', say('press.outlet'), plain(choices.outlets))}
       {choice(
         'writtenIn',
         say('press.language'),
-        languages.map(tag => ({ value: tag, label: formats.languageName(tag) })),
+        choices.languages.map(tag => ({ value: tag, label: formats.languageName(tag) })),
       )}
       {choice(
         'kind',
         say('inbox.kind'),
-        (['review', 'interview', 'news'] as const).map(kind => ({ value: kind, label: say(`kind.${kind}`) })),
+        kinds.map(({ kind }) => ({ value: kind, label: say(`kind.${kind}`) })),
       )}
     </SimpleGrid>
   )

@@ -126,6 +126,31 @@ describe.each(houseLanguages)('every letter in %s', language => {
     expect(parts.intro).toMatch(/40[.,]00/)
   })
 
+  test.each(['order-paid', 'gift-not-charged', 'monthly-gift-ended'] as const)(
+    '%s about a monthly gift leads to the page that ends it',
+    kind => {
+      const price = { amount: 1500, currency: 'BOB' }
+      const isEnded = kind === 'monthly-gift-ended'
+      const about = sheet({
+        ...{ tickets: [], screenings: [], total: price, way: 'card' },
+        state: kind === 'gift-not-charged' ? 'unpaid' : 'paid',
+        payUntil: kind === 'gift-not-charged' ? Temporal.Instant.from('2026-07-08T12:00:00Z') : null,
+        products: [{ id: 'gift', kind: 'gift', name: { es: 'Un proyector' }, price, state: 'valid' }],
+        monthly: {
+          ...{ token: 'secret-of-the-gift', money: price, whyEnded: isEnded ? ('not-paid' as const) : null },
+          ...{
+            state: isEnded ? ('ended' as const) : ('running' as const),
+            nextOn: isEnded ? null : '2026-08-05',
+          },
+        },
+      })
+      const text = plainLetter(letter(kind, language, about))
+      expect(text).toContain(`${publicUrl}/${language}/monthly-gifts/secret-of-the-gift`)
+      expect(text).not.toMatch(/[{}]|undefined|null/)
+      if (!isEnded) expect(text).toMatch(/15[.,]00/)
+    },
+  )
+
   test('passes and vouchers are named until they are paid, brought then, and no letter about them speaks of seats', () => {
     const price = { amount: 18_000, currency: 'BOB' }
     const product = { id: 'p', kind: 'pass' as const, name: { es: 'Abono' }, price, state: 'valid' as const }

@@ -39,10 +39,12 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
     mediaType: 'application/pdf',
     bytes: await tickets(sheet, language),
   })
+  const receipt = (sheet: ReceiptSheet, language: HouseLanguage) =>
+    printer.print(receiptPages(sheet, language))
   const receiptFile = async (sheet: ReceiptSheet, language: HouseLanguage) => ({
     name: receiptName(sheet),
     mediaType: 'application/pdf',
-    bytes: await printer.print(receiptPages(sheet, language)),
+    bytes: await receipt(sheet, language),
   })
   const calendarFiles = (sheet: OrderSheet, language: HouseLanguage) =>
     (['held', 'taken-back'] as const).flatMap(which => {
@@ -58,7 +60,7 @@ export function stationery(tools: { printer: Printer; qrCodes: QrCodes; publicUr
 
   return {
     tickets,
-    receipt: (sheet, language) => printer.print(receiptPages(sheet, language)),
+    receipt,
     invoice: (invoice, corrects, language) => printer.print(invoicePages(invoice, corrects, language)),
     pressKit: (sheet, pictures, language) => printer.print(pressKitPages(sheet, pictures, language)),
     pressKitArchive,

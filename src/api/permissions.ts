@@ -121,6 +121,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/editions/{editionId}/accreditations': doPress,
   'POST /v1/accreditations/{accreditationId}/decide': doPress,
   'POST /v1/accreditations/{accreditationId}/undo': doPress,
+  'DELETE /v1/accreditations/{accreditationId}': doPress,
   'GET /v1/editions/{editionId}/press-seats': ['press:write', 'box-office:read'],
   'GET /v1/press-contacts': doPress,
   'POST /v1/press-contacts': doPress,

@@ -74,6 +74,8 @@ export interface AccreditationShelf {
   pressSeatsLeft(editionId: string, after: Temporal.Instant): Promise<PressSeatsLeft[]>
   /** Seats that are booked, by the screening's start and the name; of one accreditation, or of all. */
   pressSeats(of: { editionId: string } | { accreditationId: string }): Promise<PressSeat[]>
+  /** With its decisions, links and letters. */
+  remove(id: string): Promise<void>
   /** Deletes what is kept about people who asked, of editions that ended before. */
   forget(endedBefore: Temporal.PlainDate): Promise<number>
 }

@@ -15,6 +15,8 @@ export interface PressContactShelf {
   setRemoved(id: string, at: Temporal.Instant | null): Promise<boolean>
   /** Takes off the list whom an accreditation brought there. */
   removeAccredited(mailbox: string, at: Temporal.Instant): Promise<void>
+  /** Deletes at once whom an accreditation brought to the list; false when nobody there came so. */
+  deleteAccredited(mailbox: string): Promise<boolean>
   /** Deletes those removed before, and whose letters ended so long ago, or on request, that nothing is kept of it. */
   forget(removedBefore: Temporal.Instant): Promise<number>
 }

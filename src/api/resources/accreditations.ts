@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { decideAccreditation } from '#acts/decide-accreditation.ts'
 import { listAccreditations } from '#acts/list-accreditations.ts'
 import { listPressSeats } from '#acts/list-press-seats.ts'
+import { removeAccreditation } from '#acts/remove-accreditation.ts'
 import { setAccreditationTerms } from '#acts/set-accreditation-terms.ts'
 import { showAccreditationTerms } from '#acts/show-accreditation-terms.ts'
 import { undoAccreditationDecision } from '#acts/undo-accreditation-decision.ts'
@@ -73,6 +74,14 @@ export const accreditationRoutes: Route[] = [
     params: OfAccreditation,
     answers: AccreditationShape,
     act: ({ house, acting, params }) => undoAccreditationDecision(house, acting, params),
+  }),
+  route({
+    method: 'delete',
+    path: '/v1/accreditations/{accreditationId}',
+    name: 'removeAccreditation',
+    does: 'Delete for good what is kept about somebody who asked, because they want it',
+    params: OfAccreditation,
+    act: ({ house, acting, params }) => removeAccreditation(house, acting, params),
   }),
   route({
     method: 'get',

@@ -7,6 +7,7 @@ import { setAccreditationTerms } from '#acts/set-accreditation-terms.ts'
 import { secretFrom } from '#core/id.ts'
 import { isPressPass } from '#core/press/accreditation.ts'
 import type { Edition } from '#core/programme/edition.ts'
+import { speak } from '#words/speak.ts'
 import { granted } from '../granted.ts'
 import type { EditionFiles } from './edition-files.ts'
 import { houseAt, type SeedHouse, type Seeding } from './seeding.ts'
@@ -54,7 +55,8 @@ async function decided(
   { wantsLetters, decision, note, seats: _, ...person }: EditionFiles['accreditations'][number],
 ): Promise<string> {
   const page = `/${person.language}/${slug}/press/accreditation`
-  const consent = wantsLetters ? { shownText: name, page } : null
+  const shownText = speak(person.language, 'accreditation.consent', { edition: name })
+  const consent = wantsLetters ? { shownText, page } : null
   await granted(person.name, askForAccreditation(house, acting, { ...person, editionId, consent }))
   const [newest] = await house.store.within(acting.organisation, async ({ accreditations }) =>
     (await accreditations.rows(editionId)).filter(row => row.email === person.email),

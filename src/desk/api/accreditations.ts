@@ -53,6 +53,9 @@ export const setTerms = (editionId: string, body: Omit<Terms, 'editionId'>) =>
 export const decide = (id: string, state: 'approved' | 'declined' | 'withdrawn', note: string) =>
   answered(api.POST('/v1/accreditations/{accreditationId}/decide', { ...of(id), body: { state, note } }))
 
+export const removeAccreditation = (id: string) =>
+  answered(api.DELETE('/v1/accreditations/{accreditationId}', of(id)))
+
 /** Before the letter about a decision goes out. */
 export const undoDecision = (id: string) =>
   answered(api.POST('/v1/accreditations/{accreditationId}/undo', of(id)))

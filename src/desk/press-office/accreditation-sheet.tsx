@@ -13,11 +13,15 @@ export function AccreditationSheet({
   opened,
   close,
   accreditation,
+  remove,
 }: {
   opened: boolean
   close: () => void
   accreditation: Accreditation | undefined
+  /** Somebody wants what is kept about them deleted. */
+  remove: (accreditation: Accreditation) => void
 }) {
+  const { say } = useWords()
   return (
     <SideSheet title={accreditation?.name ?? ''} opened={opened} close={close}>
       {accreditation && (
@@ -25,6 +29,16 @@ export function AccreditationSheet({
           <Told accreditation={accreditation} />
           <Deciding accreditation={accreditation} close={close} />
           <Decisions accreditation={accreditation} />
+          <Button
+            variant="subtle"
+            w="fit-content"
+            onClick={() => {
+              close()
+              remove(accreditation)
+            }}
+          >
+            {say('accreditation.remove')}
+          </Button>
         </Stack>
       )}
     </SideSheet>

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Accreditation, accreditationsQuery } from '../api/accreditations.ts'
+import { type Accreditation, accreditationsQuery, removeAccreditation } from '../api/accreditations.ts'
 import { onClock } from '../api/wire.ts'
+import { AskFirst } from '../form/ask-first.tsx'
 import { useEditing } from '../form/use-editing.ts'
 import { type Column, Listing } from '../listing/listing.tsx'
 import { useLocalRows } from '../listing/use-local-rows.ts'
@@ -21,6 +22,7 @@ export function Accreditations() {
   const found = useQuery(accreditationsQuery(editionId))
   const [shown, show] = useState<Shown>('')
   const opened = useEditing<Accreditation>()
+  const removing = useEditing<Accreditation>()
   const count = (state: Shown) => found.data?.filter(row => state === '' || row.state === state).length ?? 0
   const columns: Column<Accreditation>[] = [
     {
@@ -99,6 +101,15 @@ export function Accreditations() {
         opened={opened.opened}
         close={opened.close}
         accreditation={opened.row}
+        remove={removing.change}
+      />
+      <AskFirst
+        editing={removing}
+        title={say('accreditation.remove')}
+        help={say('accreditation.remove.help')}
+        doIt={say('accreditation.remove')}
+        act={row => removeAccreditation(row.id)}
+        done={say('accreditation.removed')}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
@@ -63,12 +63,13 @@ export function PressContacts() {
   )
   return (
     <>
-      <Text mb="md">
-        {say('press-list.lead')} <Anchor href={pressListCsv}>{say('press-list.csv')}</Anchor>
-      </Text>
-      <Button variant="default" mb="md" onClick={() => setImporting(true)}>
-        {say('press-list.import')}
-      </Button>
+      <Text mb="sm">{say('press-list.lead')}</Text>
+      <Group mb="md">
+        <Button variant="default" onClick={() => setImporting(true)}>
+          {say('press-list.import')}
+        </Button>
+        <Anchor href={pressListCsv}>{say('press-list.csv')}</Anchor>
+      </Group>
       <EditableListing
         {...list}
         label={say('press-list')}

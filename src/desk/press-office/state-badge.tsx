@@ -7,7 +7,7 @@ const colours = { pending: 'yellow', approved: 'green', declined: 'gray', withdr
 export function StateBadge({ state }: { state: Accreditation['state'] }) {
   const { say } = useWords()
   return (
-    <Badge variant="light" color={colours[state]} c="var(--mantine-color-text)" tt="none">
+    <Badge miw="max-content" variant="light" color={colours[state]} c="var(--mantine-color-text)" tt="none">
       {say(`accreditation.state.${state}`)}
     </Badge>
   )

@@ -190,6 +190,10 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
       )
     },
 
+    async remove(id) {
+      await sql`delete from accreditation where id = ${id}`.execute(db)
+    },
+
     async forget(endedBefore) {
       const { numAffectedRows } = await sql`
         delete from accreditation a using edition e

@@ -106,6 +106,15 @@ export function newsletterShelf(db: QueryExecutorProvider): NewsletterShelf {
         on conflict do nothing`.execute(db)
     },
 
+    async removePressReader(mailbox) {
+      await sql`
+        delete from subscription t using subscriber s
+        where s.id = t.subscriber_id and s.mailbox = ${mailbox} and t.kind = 'press'`.execute(db)
+      const without = sql`s.mailbox = ${mailbox}
+        and not exists (select from subscription t where t.subscriber_id = s.id)`
+      for (const { id } of await found(without)) await shelf.remove(id)
+    },
+
     async confirmSignUp(signUpId, subscriberId, at) {
       await sql`
         update newsletter_sign_up set confirmed_at = ${at}, subscriber_id = ${subscriberId} where id = ${signUpId}`.execute(

@@ -51,6 +51,12 @@ export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf 
         where mailbox = ${mailbox} and comes_from = 'accreditation' and removed_at is null`.execute(db)
     },
 
+    async deleteAccredited(mailbox) {
+      const { numAffectedRows } = await sql`
+        delete from press_contact where mailbox = ${mailbox} and comes_from = 'accreditation'`.execute(db)
+      return Number(numAffectedRows) > 0
+    },
+
     async forget(removedBefore) {
       const { numAffectedRows } = await sql`
         delete from press_contact c where removed_at <= ${removedBefore}::timestamptz

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginNextEdition } from '#acts/begin-next-edition.ts'
 import { checkLedger } from '#acts/check-ledger.ts'
@@ -130,6 +130,35 @@ test('the next edition is as this one was, on the same weekdays, and nobody come
   for (const name of own) expect([...inherited], name).toContain(name)
   expect(after.section).toBe(before.section)
   expect(after.opening_window).toBe(before.opening_window)
+})
+
+test('films that are here already stay as they are, with all that hangs on them', async () => {
+  const within = <Row>(organisation: string, query: RawBuilder<Row>) =>
+    database.connection.withinOrganisation(
+      organisation,
+      async transaction => (await query.execute(transaction)).rows,
+    )
+  const { id: second } = must(
+    await beginNextEdition(house, at('altiplano'), { editionId, name: 'Cable a Cielo otra vez' }),
+  )
+  await within(
+    'altiplano',
+    sql`
+    insert into edition_film select ${second}, film_id from edition_film where edition_id = ${editionId}`,
+  )
+  await within('twice', sql`update film set note = '{"en": "Ours"}'`)
+  const kept = sql<{ films: number; credits: number; ours: number }>`
+    select (select count(*) from film) as films, (select count(*) from credit) as credits,
+      (select count(*) from film where note = '{"en": "Ours"}') as ours`
+  const before = await within('twice', kept)
+  expect(must(await taken('twice', await exported('altiplano', false, second))).id).toBe(second)
+  expect(await within('twice', kept)).toEqual(before)
+  const [shown] = await within(
+    'twice',
+    sql<{ films: number }>`
+    select count(*) as films from edition_film where edition_id = ${second}`,
+  )
+  expect(shown!.films).toBe(before[0]!.films)
 })
 
 describe('bad input is refused by its name, and changes nothing', () => {

@@ -100,7 +100,7 @@ export function Accreditations() {
         key={opened.round}
         opened={opened.opened}
         close={opened.close}
-        accreditation={opened.row}
+        accreditation={found.data?.find(row => row.id === opened.row?.id)}
         remove={removing.change}
       />
       <AskFirst

@@ -1,7 +1,6 @@
 import { bitsIn, type ChoiceGroup, type Choices } from './choices.ts'
 import type { Together } from './film.ts'
 import type { FilmScreening } from './films.ts'
-import type { Line } from './line.ts'
 
 /** What it costs, by place, to take all places before it: from one place to another it is their difference. */
 export type Prices = Float64Array
@@ -20,16 +19,14 @@ export class CheapestChoices {
   readonly #cost: Float64Array
   readonly #screen: Uint16Array
   readonly #place: Uint32Array
-  readonly #dayPartAt: Uint16Array
 
-  constructor(line: Line, venueOf: number[], days: number) {
+  constructor(venueOf: number[], days: number) {
     this.#venueOf = venueOf
     this.#dayParts = days * 4
     const all = 2 * (Math.max(0, ...venueOf) + 1) * this.#dayParts
     this.#cost = new Float64Array(all)
     this.#screen = new Uint16Array(all)
     this.#place = new Uint32Array(all)
-    this.#dayPartAt = Uint16Array.from(line.day, (day, place) => day * 4 + line.part[place]!)
   }
 
   of(screening: FilmScreening, together: Together, times: number, prices: AllPrices): Choices {
@@ -58,9 +55,9 @@ export class CheapestChoices {
   }
 
   #look({ offers, cut, share }: FilmScreening, at: number, prices: AllPrices): void {
-    const { screens, takes, points, discussion } = offers[at]!
+    const { screens, takes, points, dayParts, discussion } = offers[at]!
     const audience = cut === null ? undefined : prices.cuts[cut]!
-    const [cheapest, dayPartAt] = [this.#cost, this.#dayPartAt]
+    const cheapest = this.#cost
     for (const { screen, takes: withTurnaround, points: ofScreen, spans } of screens) {
       const price = prices.screens[screen]!
       const venue = this.#venueOf[screen]! * this.#dayParts + (discussion ? cheapest.length / 2 : 0)
@@ -68,7 +65,7 @@ export class CheapestChoices {
         for (let place = first; place <= last; place++) {
           let cost = points[place]! + ofScreen + price[place + withTurnaround]! - price[place]!
           if (audience !== undefined) cost += share * (audience[place + takes]! - audience[place]!)
-          const kind = venue + dayPartAt[place]!
+          const kind = venue + dayParts[place]!
           if (cost < cheapest[kind]!) {
             cheapest[kind] = cost
             this.#screen[kind] = screen

@@ -17,6 +17,7 @@ export class Climbing {
   readonly #prices: Rows
   readonly #direction: Rows
   readonly #taken: Rows
+  readonly #room: Rows
   #hope = 0
   #inVain = 0
 
@@ -26,6 +27,7 @@ export class Climbing {
     this.#prices = from.map(it => it.slice())
     this.#direction = relaxation.empty()
     this.#taken = relaxation.empty()
+    this.#room = relaxation.empty()
   }
 
   step(): void {
@@ -36,7 +38,7 @@ export class Climbing {
       const taken = this.#taken[row]!
       for (let place = from; place < from + places; place++) taken[place]! += much
     })
-    const bound = least - relaxation.givenBack(this.#prices)
+    const bound = least - relaxation.givenBack(this.#prices, this.#room)
     this.#look(bound)
     const length = (this.bound + this.#hope - bound) / this.#turn()
     if (!Number.isFinite(length)) return
@@ -71,11 +73,11 @@ export class Climbing {
     let square = 0
     for (const [row, direction] of this.#direction.entries()) {
       const [open, prices, taken] = [relaxation.open[row]!, this.#prices[row]!, this.#taken[row]!]
-      const pace = relaxation.pace(row)
+      const [room, pace] = [this.#room[row]!, relaxation.pace(row)]
       for (let place = 0; place < direction.length; place++) {
         if (open[place] === 0) continue
         const price = prices[place]!
-        const toTurn = pace * (taken[place]! - relaxation.room(row, price)) + momentum * direction[place]!
+        const toTurn = pace * (taken[place]! - room[place]!) + momentum * direction[place]!
         direction[place] = price === 0 && toTurn < 0 ? 0 : toTurn
         square += direction[place]! * direction[place]!
       }

@@ -14,11 +14,13 @@ export class Haggling {
   readonly mean: Rows
   readonly #relaxation: Relaxation
   readonly #films: Film[]
+  readonly #room: Rows
 
-  constructor(relaxation: Relaxation) {
+  constructor(relaxation: Relaxation, first: Rows) {
     this.#relaxation = relaxation
-    this.prices = relaxation.empty()
+    this.prices = first.map(it => it.slice())
     this.mean = relaxation.empty()
+    this.#room = relaxation.empty()
     // Spread evenly, so that films of one section do not follow each other.
     const turn = (at: number) => (at * 0.6180339887) % 1
     this.#films = [...relaxation.films.entries()]
@@ -48,13 +50,15 @@ export class Haggling {
 
   #fall(much: number): void {
     const relaxation = this.#relaxation
+    relaxation.givenBack(this.prices, this.#room)
     for (const [row, prices] of this.prices.entries()) {
+      const room = this.#room[row]!
       const [open, mean] = [relaxation.open[row]!, this.mean[row]!]
       const pace = much * relaxation.pace(row)
       for (let place = 0; place < prices.length; place++) {
         const price = prices[place]!
         if (price === 0) continue
-        prices[place] = open[place] === 1 ? Math.max(0, price - pace * relaxation.room(row, price)) : 0
+        prices[place] = open[place] === 1 ? Math.max(0, price - pace * room[place]!) : 0
         mean[place]! += prices[place]! / fallsEach
       }
     }

@@ -6,7 +6,7 @@ import type { TimetableProblem } from '../problem.ts'
 import { evenWeights, softRules, type Weights } from '../rules.ts'
 import { startSolving } from '../solve/solving.ts'
 import { timetables } from '../trial/look-everywhere.ts'
-import { at, plainProblem, screen, shown, wanted } from '../trial/plain-problem.ts'
+import { at, place, plainProblem, screen, shown, wanted } from '../trial/plain-problem.ts'
 import { smallProblems } from '../trial/small-problems.ts'
 import { startBounding } from './lower-bound.ts'
 
@@ -20,8 +20,22 @@ const someWeights: fc.Arbitrary<Weights> = fc
   .tuple(...softRules.map(() => fc.constantFrom(0, 0.5, 1, 3)))
   .map(all => Object.fromEntries(softRules.map((rule, at) => [rule, all[at]])) as Weights)
 
+/** Where staff soon stays too long, and a pin may lie between the minutes of the grid. */
+const strictProblems = fc
+  .record({
+    problem: smallProblems,
+    staffHours: fc.constantFrom(1, 2, 4),
+    pin: fc.option(fc.record({ screen: fc.nat({ max: 2 }), after: fc.nat({ max: 60 }) })),
+  })
+  .map(({ problem, staffHours, pin }): TimetableProblem => {
+    const on = problem.screens[pin?.screen ?? 0]!
+    const pinned = pin && { screenId: on.id, start: on.windows[0]!.from + pin.after, discussion: false }
+    const screenings = problem.screenings.map((it, at) => (at === 0 ? { ...it, pinned } : it))
+    return { ...problem, staffHours, screenings }
+  })
+
 /** No more screenings than that all their timetables can be tried, each in a few hours. */
-const tinyProblems = smallProblems.map((problem): TimetableProblem => {
+const tinyProblems = strictProblems.map((problem): TimetableProblem => {
   const screenings = problem.screenings.slice(0, 2)
   const ids = new Set(screenings.map(it => it.id))
   return {
@@ -56,7 +70,7 @@ test('no timetable of a tiny problem has fewer points', () => {
 
 test('no timetable that the solver finds has fewer points', () => {
   fc.assert(
-    fc.property(smallProblems, someWeights, fc.nat({ max: 99 }), (problem, weights, seed) => {
+    fc.property(strictProblems, someWeights, fc.nat({ max: 99 }), (problem, weights, seed) => {
       if (faultsOfProblem(problem).length > 0) return
       const solving = startSolving(problem, { seed, weights })
       solving.advance(4000)
@@ -104,4 +118,47 @@ test('what the audience pays is bound by how many of a section must be shown at 
   })
   expect(boundAfter(problem, 300)).toBeGreaterThan(29.5)
   expect(boundAfter(problem, 300)).toBeLessThanOrEqual(30 + 1e-6)
+})
+
+test('four on one screen keep its staff for seven hours at least', () => {
+  const hours = [{ from: at('10:00'), to: at('24:00') }]
+  const problem = plainProblem({
+    screenings: ['ferry', 'gull', 'harbour', 'islet'].map(id => wanted(id)),
+    screens: [screen('a1', { windows: hours })],
+    staffHours: 5,
+  })
+  const weights = { ...evenWeights, 'tidy-starts': 0 }
+  expect(boundAfter(problem, 300, weights)).toBeGreaterThan(3)
+  expect(boundAfter(problem, 300, weights)).toBeLessThanOrEqual(4)
+})
+
+test('a night that runs past the turn of the day is staffed as one', () => {
+  const night = [{ from: at('22:00'), to: at('34:00') }]
+  const problem = plainProblem({
+    screenings: ['ferry', 'gull', 'harbour', 'islet'].map(id => wanted(id)),
+    screens: [screen('a1', { windows: night })],
+    staffHours: 2,
+  })
+  const placements = [
+    place('ferry', 'a1', '22:00'),
+    place('gull', 'a1', '24:00'),
+    place('harbour', 'a1', '26:00'),
+    place('islet', 'a1', '29:00'),
+  ]
+  const { soft, violations } = judgeTimetable(problem, placements, evenWeights)
+  expect(violations).toEqual([])
+  expect(boundAfter(problem, 300)).toBeLessThanOrEqual(soft)
+})
+
+test('a pin two minutes before noon is no repeat of the afternoon', () => {
+  const problem = plainProblem({
+    screenings: [
+      wanted('ferry.1', { pinned: { screenId: 'a1', start: at('11:58'), discussion: false } }),
+      wanted('ferry.2', { dates: ['2026-03-01'], dayParts: ['afternoon'] }),
+    ],
+  })
+  const placements = [place('ferry.1', 'a1', '11:58'), place('ferry.2', 'b1', '14:00')]
+  const { soft, violations } = judgeTimetable(problem, placements, evenWeights)
+  expect(violations).toEqual([])
+  expect(boundAfter(problem, 300)).toBeLessThanOrEqual(soft + 1e-6)
 })

@@ -37,14 +37,21 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
   function* bounding(): Generator<void> {
     if (problem.screenings.length === 0 || !onOneGrid(problem)) return
     const relaxation = new Relaxation(askedBy(problem), weights)
+    const room = relaxation.empty()
+    const first = relaxation.firstPrices()
+    const dearest = { bound: Number.NEGATIVE_INFINITY, prices: first }
     const look = (prices: Rows) => {
       relaxation.ask(prices)
       const { least } = relaxation.solve(relaxation.films, branches)
-      best = Math.max(best, least - relaxation.givenBack(prices))
+      const bound = least - relaxation.givenBack(prices, room)
+      best = Math.max(best, bound)
+      if (bound > dearest.bound) Object.assign(dearest, { bound, prices: prices.map(it => it.slice()) })
     }
     look(relaxation.empty())
     yield
-    const haggling = new Haggling(relaxation)
+    look(first)
+    yield
+    const haggling = new Haggling(relaxation, first)
     let raise = firstRaise * relaxation.stakes()
     for (let round = 0; round < rounds; round++) {
       haggling.round(raise)
@@ -54,7 +61,7 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
       look(haggling.mean)
       yield
     }
-    const climbing = new Climbing(relaxation, haggling.mean)
+    const climbing = new Climbing(relaxation, dearest.prices)
     for (;;) {
       climbing.step()
       best = Math.max(best, climbing.bound)

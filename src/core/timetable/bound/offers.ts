@@ -4,7 +4,7 @@ import { bothStarts, type Starts } from '../conflicts/starts.ts'
 import { type Asked, dayOf } from '../judge/asked.ts'
 import type { ScreeningToPlace, ScreenToUse } from '../problem.ts'
 import type { Weights } from '../rules.ts'
-import { type Line, step } from './line.ts'
+import { dayPartAt, type Line, step } from './line.ts'
 
 /** Where a screening may start by itself, with or without its discussion, and what it pays there by itself. */
 export interface Offer {
@@ -15,6 +15,8 @@ export interface Offer {
   screens: OfferedScreen[]
   /** By place, the points that depend on the time alone. */
   points: Float64Array
+  /** By place, its day and day-part. */
+  dayParts: Uint16Array
 }
 
 export interface OfferedScreen {
@@ -57,12 +59,18 @@ export function offersOf(asked: Asked, line: Line, screening: ScreeningToPlace, 
       takes: placesTaken(line, member.length, pinned?.start),
       screens,
       points: pointsByTime(asked, line, member, weights),
+      dayParts: pinned === null ? line.dayParts : dayPartsAtPin(asked, line, pinned.start),
     }
   })
 }
 
 function atPin(start: number) {
   return { from: start, to: start }
+}
+
+/** A pin may lie just before the place that it takes, and so in another day-part. */
+function dayPartsAtPin(asked: Asked, line: Line, start: number): Uint16Array {
+  return new Uint16Array(line.places).fill(dayPartAt(asked, start))
 }
 
 /** Places from a start on; what is pinned may start beside them. */
@@ -88,7 +96,7 @@ function pointsByTime(
   const points = new Float64Array(line.places)
   for (let place = 0; place < line.places; place++) {
     const start = pinned?.start ?? line.from + place * step
-    const day = pinned === null ? asked.problem.days[line.day[place]!]! : dayOf(asked, start)
+    const day = pinned === null ? asked.problem.days[line.dayParts[place]! >> 2]! : dayOf(asked, start)
     const clock = start - day.midnight
     const prime = clock >= 18 * 60 && clock <= 21 * 60
     if (screening.gala && !prime) points[place]! += 10 * weights['prime-time']

@@ -6,6 +6,7 @@ import type { Choices } from './choices.ts'
 import { cheapestFilm } from './film.ts'
 import { type Film, filmsOf } from './films.ts'
 import { type Line, lineOf, step } from './line.ts'
+import { dearestStretch, type StaffedDay, staffedDays } from './staffed-days.ts'
 
 /** By row, screens first and then audience cuts, one number for each place of the line. */
 export type Rows = Float64Array[]
@@ -29,6 +30,7 @@ export class Relaxation {
   /** Where a price may be asked: while a screen is open, or for a cut while any is. */
   readonly open: Uint8Array[]
   readonly #cuts: AudienceCut[]
+  readonly #staffedDays: StaffedDay[]
   readonly #screens: number
   readonly #choices: CheapestChoices
   readonly #sums: Rows
@@ -38,10 +40,10 @@ export class Relaxation {
     this.line = lineOf(asked)
     this.#cuts = audienceCuts(asked, weights['same-audience'])
     this.films = filmsOf(asked, this.line, this.#cuts, weights)
+    this.#staffedDays = staffedDays(asked, this.line, weights['staff-days'])
     this.#screens = screens.length
     const venues = [...new Set(screens.map(it => it.venueId))]
     this.#choices = new CheapestChoices(
-      this.line,
       screens.map(it => venues.indexOf(it.venueId)),
       days.length,
     )
@@ -62,6 +64,16 @@ export class Relaxation {
     return this.open.map(() => new Float64Array(this.line.places))
   }
 
+  /** Nothing, but on days on which staff stays long: there each place is asked what it then costs. */
+  firstPrices(): Rows {
+    const prices = this.empty()
+    for (const { screen, from, to, free, each } of this.#staffedDays) {
+      if (to - from <= free) continue
+      for (let place = from; place < to; place++) prices[screen]![place] = each * this.open[screen]![place]!
+    }
+    return prices
+  }
+
   /** What a screening saves, about, where it is best off: the scale of prices. */
   stakes(): number {
     const all = this.films.flatMap(({ screenings, together }) => {
@@ -79,11 +91,6 @@ export class Relaxation {
     return row < this.#screens ? 1 : 5 * this.#cuts[row - this.#screens]!.points
   }
 
-  /** How much may be taken of a place before its price rises. */
-  room(row: number, price: number): number {
-    return row < this.#screens ? 1 : Math.max(1, Math.ceil(price / this.#cuts[row - this.#screens]!.points))
-  }
-
   /** Takes these prices as those that films pay; of one row, from a place on. */
   ask(prices: Rows): void {
     for (const row of prices.keys()) this.askAgain(prices, row, 0)
@@ -94,13 +101,26 @@ export class Relaxation {
     for (let place = from; place < its.length; place++) sums[place + 1] = sums[place]! + its[place]!
   }
 
-  /** What prices are given back, whatever the films take: what no timetable can take more than. */
-  givenBack(prices: Rows): number {
+  /**
+   * What prices are given back, whatever the films take: what no timetable can take more than. `room` then says how much
+   * may be taken of each place before its price should rise.
+   */
+  givenBack(prices: Rows, room: Rows): number {
     let sum = 0
-    for (const [row, its] of prices.entries()) {
-      const cut = this.#cuts[row - this.#screens]
-      for (const price of its)
-        if (price > 0) sum += cut === undefined ? price : cut.points * mostAtPrice(price / cut.points)
+    for (const its of room.slice(0, this.#screens)) its.fill(0)
+    for (const day of this.#staffedDays) {
+      const { most, first, end } = dearestStretch(day, prices[day.screen]!)
+      sum += most
+      // Where all is free of charge, or nothing is to be had yet, there is room everywhere.
+      const all = day.to - day.from <= day.free || most === 0
+      room[day.screen]!.fill(1, all ? day.from : first, all ? day.to : end)
+    }
+    for (const [cut, { points }] of this.#cuts.entries()) {
+      const its = room[this.#screens + cut]!
+      for (const [place, price] of prices[this.#screens + cut]!.entries()) {
+        its[place] = Math.max(1, Math.ceil(price / points))
+        if (price > 0) sum += points * mostAtPrice(price / points)
+      }
     }
     return sum
   }

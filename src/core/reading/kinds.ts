@@ -9,6 +9,7 @@ import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
+import { pageLanguages } from './page/page-languages.ts'
 import { wordsOnPage } from './page/words-on-page.ts'
 import { datedBy, nameAtEnd, nameUnderHeadline, toldAtEnd } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
@@ -50,7 +51,7 @@ const PRESS_KIT = [
 
 /** What a document is, by its words and its build (docs/rules/reading.md#kinds). */
 export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
-  const languages = [...new Set([page.language, 'en'])]
+  const languages = pageLanguages(page)
   const paper = mastheadOf(page)
   // "The Lantern Review" is a paper
   const named = paper?.name.includes(' ') ? paper.line : -1

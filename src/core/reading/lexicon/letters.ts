@@ -81,6 +81,16 @@ export function hasDigit(text: string): boolean {
   return false
 }
 
+/** True where so many units of some kinds stand side by side. */
+export function hasRun(text: string, kinds: number, length: number): boolean {
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    run = (kindOf(text.charCodeAt(at)) & kinds) === 0 ? 0 : run + 1
+    if (run === length) return true
+  }
+  return false
+}
+
 /** The words of a text as spaces part them; an empty one before a space that leads it, and behind one that ends it. */
 export function splitWords(text: string): string[] {
   const words: string[] = []

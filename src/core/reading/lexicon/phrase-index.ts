@@ -7,6 +7,8 @@ export interface PhraseEntry<Meaning> {
   meanings: { meaning: Meaning; language: string; spelling?: string }[]
 }
 
+/** By so many letters phrases are bucketed, the longer ones first: a bucket holds none that belongs in one before it. */
+const BUCKETED = [6, 3, 2, 1] as const
 /** A prime well above the number of buckets of the largest index. */
 const BEGINNINGS = 16_381
 
@@ -64,8 +66,8 @@ function numberOf(folded: string, from: number, to: number): number {
 }
 
 /**
- * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first three
- * letters, as one number, so a look-up makes no strings and costs a few comparisons.
+ * Finds the longest known phrase that starts at a place in a folded text. Phrases are bucketed by their first letters (six,
+ * or three of those that have no six), as one number, so a look-up makes no strings and costs a few comparisons.
  */
 export class PhraseIndex<Meaning> {
   readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
@@ -86,7 +88,7 @@ export class PhraseIndex<Meaning> {
     }
     const entry = { phrase: folded, meanings: [own] }
     this.#byPhrase.set(folded, entry)
-    const key = bucketAt(folded, 0, Math.min(3, folded.length))
+    const key = bucketAt(folded, 0, BUCKETED.find(it => it <= folded.length)!)
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
@@ -129,17 +131,16 @@ export class PhraseIndex<Meaning> {
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
     const left = folded.length - at
-    for (let letters = Math.min(3, left); letters > 0; letters--) {
+    for (const letters of BUCKETED) {
+      if (letters > left) continue
       const key = bucketAt(folded, at, letters)
       const bucket = this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
       if (!bucket) continue
-      const fourth = letters === 3 && left > 3 ? folded.charCodeAt(at + 3) : -1
       for (const entry of bucket) {
-        const { phrase } = entry
-        const { length } = phrase
-        // shorter ones stand in a bucket of their own; most others already differ in the letter behind those of the bucket
-        if (length < letters || length > left || (length > 3 && phrase.charCodeAt(3) !== fourth)) continue
-        if (folded.startsWith(phrase, at) && fits(at + length)) return entry
+        const { length } = entry.phrase
+        // shorter ones may share the number, but stand in a bucket of their own
+        if (length < letters || length > left) continue
+        if (folded.startsWith(entry.phrase, at) && fits(at + length)) return entry
       }
     }
     return undefined
@@ -200,7 +201,7 @@ const NOWHERE: readonly number[] = []
 /** The first letters at a place as one small number; rare letters may share one, as whoever looks also compares. */
 function bucketAt(folded: string, at: number, letters: number): number {
   let key = letters
-  for (let own = at; own < at + letters; own++) key = (key << 9) ^ folded.charCodeAt(own)
+  for (let own = at; own < at + letters; own++) key = Math.imul(key, 961) + folded.charCodeAt(own)
   return key & 0x3fffffff
 }
 

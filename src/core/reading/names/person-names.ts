@@ -7,6 +7,7 @@ import {
   anyOf,
   CASELESS,
   DIGIT,
+  hasRun,
   holds,
   kindAt,
   kindOf,
@@ -224,7 +225,7 @@ interface BarePiece {
   isBare?: true
 }
 
-/** What may stand beside a name, by one of its words: most names stand alone. */
+/** What may stand beside a name (`ASIDE_AFTER`, `SOURCE`), by its first word: most names stand alone. */
 const BESIDE =
   /(?:^|[\s,])(?:as|als|com[eo]|comme|dans|in|nel|nei|etter|efter|nach|after|naar|base?d|basad[oa]|basat|d[’']après|inspirad[oa]|ispirato|tratto|dal|adaptad[oa]|adapté|adapted|from|frei|według|podle|după|dr|prof)\s/iu
 
@@ -240,17 +241,21 @@ function standsBare(text: string): boolean {
   return !BESIDE.test(text)
 }
 
+const opensAside = anyOf('([')
+const ASIDE = /\s*[([]([^()[\]]{0,80})[)\]]?/u
+
 function withoutAsides(text: string): BarePiece {
   if (text[0] === '(' || text[0] === '[') return { text: '', offset: 0 }
   let bare = withoutOthers(text)
   if (standsBare(bare)) return { text: bare, offset: 0, isBare: true }
   let aside: string | undefined
-  const paren = /\s*[([]([^()[\]]{0,80})[)\]]?/u.exec(bare)
+  const paren = opensAside(bare) ? ASIDE.exec(bare) : null
   if (paren && paren.index > 0) {
     aside = paren[1]
     bare = bare.slice(0, paren.index)
   }
-  bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '').replace(DASHED, '')
+  if (BESIDE.test(bare)) bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '')
+  bare = bare.replace(DASHED, '')
   const stop = /(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u.exec(bare)
   if (stop) bare = bare.slice(0, stop.index)
   const lead = /^[\s"'“”„«»–—\-·•.]*/u.exec(bare)![0].length
@@ -305,7 +310,8 @@ function isName(name: string, single: boolean): boolean {
   if (FURNITURE.has(folded) || PLACES.whole(folded)) return false
   if (words.length === 1 && (LABELS.whole(folded) || MONTHS.has(folded) || WEEKDAYS.has(folded))) return false
   if (words.length > 1 && LABELS.whole(folded)) return false
-  return /\p{L}{2}/u.test(name) || /^\p{Lo}+$/u.test(name)
+  // letters beyond the first plane are of no kind by their units
+  return hasRun(name, LETTER, 2) || /\p{L}{2}|^\p{Lo}+$/u.test(name)
 }
 
 /** `d'Arcy`, `al-Attar`: small letters that are one word with the capital behind them. */

@@ -1,10 +1,11 @@
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from './page.ts'
+import { pageLanguages } from './page-languages.ts'
 import { wordsOnPage } from './words-on-page.ts'
 
 /** Lines that tell a person's life: their prizes, films and cities are not this film's. */
 export function biographyLines(page: Page): ReadonlySet<number> {
-  const words = wordsOnPage(page, wordsOf('biography', [...new Set([page.language, 'en'])]))
+  const words = wordsOnPage(page, wordsOf('biography', pageLanguages(page)))
   const found = new Set<number>()
   for (const line of page.lines) {
     if (!line.prose) continue

@@ -5,6 +5,7 @@ import { PAPER_SECTIONS } from '../lexicon/paper-sections.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 import { turnsOf } from '../page/turns.ts'
 
 /** The name above a page; offsets are flat. */
@@ -116,10 +117,8 @@ function signsOf(page: Page, line: Line, name: string, folded: string): number {
     joints >= 2,
     joints >= 3,
     below.some(it => listsSections(it)),
-    near.some(
-      it => it.words <= 4 && it.folded.split(/\s[/›>·|]\s/u).some(own => isSection(own, page.language)),
-    ),
-    parts.length === 2 && isSection(fold(parts[1]!), page.language),
+    near.some(it => it.words <= 4 && it.folded.split(/\s[/›>·|]\s/u).some(own => isSection(own, page))),
+    parts.length === 2 && isSection(fold(parts[1]!), page),
     again,
     DOMAIN.test(name),
     (turns.get(folded) ?? 0) > 1 || (initials.length > 1 && (turns.get(initials) ?? 0) > 1),
@@ -136,10 +135,10 @@ function listsSections(line: Line): boolean {
 }
 
 /** "Reviews", "Cinema" behind a paper's name or below it: where in it the page stood. */
-function isSection(folded: string, language: string): boolean {
+function isSection(folded: string, page: Page): boolean {
   return (
     PAPER_SECTIONS.has(folded) ||
-    wordsOf('review', [language, 'en']).includes(folded) ||
-    interviewWords(language).heads.has(folded)
+    wordsOf('review', pageLanguages(page)).includes(folded) ||
+    interviewWords(page.language).heads.has(folded)
   )
 }

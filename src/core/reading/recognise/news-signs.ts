@@ -3,6 +3,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 
 /** What speaks for a page being news: a dateline before its first sentence, and words of what has just happened. */
 export function newsPoints(page: Page): number {
@@ -17,7 +18,7 @@ export function newsPoints(page: Page): number {
     : lead.some(it => isDateline(it, page))
       ? 1
       : 0
-  const section = lead.some(it => it.words < 3 && wordsOf('news', [page.language, 'en']).includes(it.folded))
+  const section = lead.some(it => it.words < 3 && wordsOf('news', pageLanguages(page)).includes(it.folded))
   return dated + Math.min(4, words) * 0.6 + (section ? 0.8 : 0)
 }
 

@@ -114,7 +114,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
     else if ((dense || coverage > 0.4) && (kinds > 0 || tongues.length > 1))
       out.push(candidate('languages', it.code, at(it), 'technical-line', dense ? 0.78 : 0.6, why))
   }
-  const spoken = line.words < 15 ? spokenVersionIn(line.folded) : undefined
+  const spoken = line.words < 15 ? spokenVersionIn(line.folded, line.cues) : undefined
   // alone on its line it may be the way to the site's other language
   const besideVersion = kinds > 0 || out.some(it => it.field === 'subtitles')
   if (spoken && besideVersion)

@@ -1,23 +1,32 @@
+import { Cued } from '../lexicon/cues.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { anyTitleWord } from '../lexicon/title-words.ts'
+import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import type { Line, Page } from '../page/page.ts'
 import { titleCased } from './capitals.ts'
 import { cutTitle } from './cut-title.ts'
 import { type Naming, signed } from './naming.ts'
 
 const KIND = `(?:${anyTitleWord('kinds')})`
-const BEFORE_KIND = new RegExp(
-  `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
-  'iu',
+/** A word may stand right behind that of a kind: `Kritikfilm`. */
+const KIND_PIECES = titlePieces('kinds').map(it => it.slice(0, -1))
+const BEFORE_KIND = new Cued(
+  new RegExp(
+    `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
+    'iu',
+  ),
+  KIND_PIECES,
 )
-const AFTER_KIND = new RegExp(
-  `^${KIND}\\s*(?:[|:–—-]|${anyTitleWord('of')}|film|\\s)\\s*(.{2,80}?)(?:\\s*[|–—(:]|\\s-\\s|$)`,
-  'iu',
+const AFTER_KIND = new Cued(
+  new RegExp(
+    `^${KIND}\\s*(?:[|:–—-]|${anyTitleWord('of')}|film|\\s)\\s*(.{2,80}?)(?:\\s*[|–—(:]|\\s-\\s|$)`,
+    'iu',
+  ),
+  KIND_PIECES,
 )
 
 /** `The Deep End of the Orchard review – …`: the title stands beside the word for what the page is. */
 export function besideKindWord(page: Page, line: Line): Naming[] {
-  const match = BEFORE_KIND.exec(line.text) ?? AFTER_KIND.exec(line.text)
+  const match = BEFORE_KIND.exec(line.text, line.cues) ?? AFTER_KIND.exec(line.text, line.cues)
   if (!match || match[1]!.split(/\s+/u).length > 9) return []
   const at = match.index + match[0].indexOf(match[1]!)
   return cutTitle(page.language, line, at, match[1]!, 'part').map(it => signed(it, 'kind-word-cut'))

@@ -1,3 +1,4 @@
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -13,7 +14,7 @@ export function saysKind(text: string): boolean {
 
 /** True where a line says that the page is a review or an interview. */
 export function saysItsKind(line: Line): boolean {
-  return KIND_WORD.test(line.folded)
+  return KIND_WORD.test(line.folded, line.cues)
 }
 
 /** A page that says so in a line of its own at the top: a heading "Kritik". */
@@ -23,10 +24,13 @@ export function headedByKind(page: Page): boolean {
 
 /** True where a line has the words of an article: of a review, an interview, or somebody's role. */
 export function isArticleHeadline(line: Line): boolean {
-  return HEADLINE_WORD.test(line.folded)
+  return HEADLINE_WORD.test(line.folded, line.cues)
 }
 
-function anyWord(words: readonly string[]): RegExp {
+function anyWord(words: readonly string[]): Cued {
   const escaped = [...new Set(words)].map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  return new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'u')
+  return new Cued(
+    new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'u'),
+    words.map(it => `_${it}_`),
+  )
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import type { PretixSale, PretixSold } from './pretix-buyers.ts'
-import { type PretixProgram, run } from './pretix-program.ts'
+import { type PythonEnvironment, run } from './python-environment.ts'
 
 /** A pretix with one event, on the database server that is named. */
 export interface PretixShop {
@@ -21,7 +21,7 @@ export interface PretixShop {
  * and no broker are at hand, its own ways without them. Mail is taken by a server that throws it away.
  */
 export async function openPretix(
-  { program }: PretixProgram,
+  { program }: PythonEnvironment,
   { connectionString, folder, seats }: { connectionString: string; folder: string; seats: number },
 ): Promise<PretixShop> {
   const server = new URL(connectionString)

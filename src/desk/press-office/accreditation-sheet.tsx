@@ -101,7 +101,7 @@ function Deciding({ accreditation, close }: { accreditation: Accreditation; clos
           </Button>
         )}
         {state === 'approved' && (
-          <Button color="red" onClick={() => become('withdrawn')}>
+          <Button variant="default" onClick={() => become('withdrawn')}>
             {say('accreditation.withdraw')}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PressKit as CoreKit, Still as CoreStill } from '#core/press/press-kit.ts'
-import { problemOf, usualHeaders } from './call.ts'
 import { answered, api, type BodyOf } from './client.ts'
+import { sendFile } from './send-file.ts'
 import type { Wire } from './wire.ts'
 
 export type PressKit = Wire<CoreKit>
@@ -28,25 +28,8 @@ export const setPressKit = (editionId: string, filmId: string, body: KitRules) =
     }),
   )
 
-/** Sends a still as a form, which carries bytes as they are. */
-export async function addStill(
-  filmId: string,
-  file: File,
-  { credit, description }: StillWords,
-): Promise<Still> {
-  const body = new FormData()
-  body.append('file', file, file.name)
-  body.append('credit', credit)
-  body.append('description', JSON.stringify(description))
-  const answer = await fetch(`/api/v1/films/${filmId}/stills`, {
-    method: 'POST',
-    headers: usualHeaders(),
-    body,
-  })
-  const json = await answer.json()
-  if (answer.ok) return json as Still
-  throw problemOf(answer, json)
-}
+export const addStill = (filmId: string, file: File, { credit, description }: StillWords) =>
+  sendFile<Still>(`/v1/films/${filmId}/stills`, file, { credit, description: JSON.stringify(description) })
 
 const of = (stillId: string) => ({ params: { path: { stillId } } })
 

@@ -1,5 +1,5 @@
 import type { components } from '../api-types.ts'
-import { sendFile } from './edition-files.ts'
+import { sendFile } from './send-file.ts'
 
 export type ImportedScreenings = components['schemas']['ImportedScreenings']
 

@@ -38,8 +38,7 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
     if (problem.screenings.length === 0 || !onOneGrid(problem)) return
     const relaxation = new Relaxation(askedBy(problem), weights)
     const room = relaxation.empty()
-    const first = relaxation.firstPrices()
-    const dearest = { bound: Number.NEGATIVE_INFINITY, prices: first }
+    const dearest = { bound: Number.NEGATIVE_INFINITY, prices: relaxation.empty() }
     const look = (prices: Rows) => {
       relaxation.ask(prices)
       const { least } = relaxation.solve(relaxation.films, branches)
@@ -49,9 +48,9 @@ export function startBounding(problem: TimetableProblem, weights: Weights): Boun
     }
     look(relaxation.empty())
     yield
-    look(first)
+    look(relaxation.pricesOfLongDays())
     yield
-    const haggling = new Haggling(relaxation, first)
+    const haggling = new Haggling(relaxation, dearest.prices)
     let raise = firstRaise * relaxation.stakes()
     for (let round = 0; round < rounds; round++) {
       haggling.round(raise)

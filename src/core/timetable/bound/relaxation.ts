@@ -65,7 +65,7 @@ export class Relaxation {
   }
 
   /** Nothing, but on days on which staff stays long: there each place is asked what it then costs. */
-  firstPrices(): Rows {
+  pricesOfLongDays(): Rows {
     const prices = this.empty()
     for (const { screen, from, to, free, each } of this.#staffedDays) {
       if (to - from <= free) continue

@@ -1,5 +1,5 @@
-import { checkLedger } from '#acts/check-ledger.ts'
-import { holdSeats } from '#acts/hold-seats.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
+import { holdSeats } from '#acts/boxoffice/hold-seats.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { nameScreenings, pgbench } from './box-office/by-pgbench.ts'
 import { acting, type Cinema, openCinema } from './box-office/cinema.ts'

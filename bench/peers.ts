@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { checkLedger } from '#acts/check-ledger.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import { acting, type Cinema, openCinema } from './box-office/cinema.ts'
 import { rushHour } from './box-office/rush-hour.ts'
 import type { Measured } from './figures.ts'

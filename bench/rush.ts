@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { buySeats } from '#acts/buy-seats.ts'
+import { buySeats } from '#acts/boxoffice/buy-seats.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { batch, batchOfOrders, nameScreenings, oneOrder, pgbench } from './box-office/by-pgbench.ts'
 import { acting, type Cinema, openCinema } from './box-office/cinema.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { Acting } from '#acts/acting.ts'
-import { checkLedger } from '#acts/check-ledger.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import type { House } from '#acts/ports/house.ts'
 import { serverBeside } from '#run/database.ts'
 import { type OpenHouse, openHouse } from '#run/house.ts'

@@ -1,4 +1,4 @@
-import { checkLedger } from '#acts/check-ledger.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import type { Sold } from './buyers.ts'
 import { acting, type Cinema } from './cinema.ts'
 

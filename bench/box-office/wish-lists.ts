@@ -1,4 +1,4 @@
-import { holdWishList } from '#acts/hold-wish-list.ts'
+import { holdWishList } from '#acts/opening/hold-wish-list.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { acting, type Cinema, editionSlug } from './cinema.ts'
 import { seconds } from './opening.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import { pino } from 'pino'
-import { sendMailings } from '#acts/send-mailings.ts'
+import { sendMailings } from '#acts/audience/send-mailings.ts'
 import { portsOf } from '#run/ports.ts'
 import { readSettings } from '#run/settings.ts'
 import { connect } from '#store/connect.ts'

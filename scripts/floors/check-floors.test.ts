@@ -8,7 +8,7 @@ const check = (files: Record<string, string>) => checkFloors(new Map(Object.entr
 
 test('a bad import planted in the core is found, named and shown the way', () => {
   const faults = check({
-    'src/core/boxoffice/hold.ts': `// a comment\nimport { connect } from '#store/connect.ts'\nexport const held = connect`,
+    'src/core/boxoffice/seats/hold.ts': `// a comment\nimport { connect } from '#store/connect.ts'\nexport const held = connect`,
     'src/store/connect.ts': 'export const connect = 1',
   })
   expect(faults).toHaveLength(1)
@@ -18,15 +18,15 @@ test('a bad import planted in the core is found, named and shown the way', () =>
 })
 
 test.each([
-  ['src/acts/hold-seats.ts', '#api/problem.ts'],
-  ['src/acts/hold-seats.ts', '#words/speak.ts'],
-  ['src/store/seats.ts', '#acts/hold-seats.ts'],
+  ['src/acts/boxoffice/hold-seats.ts', '#api/problem.ts'],
+  ['src/acts/boxoffice/hold-seats.ts', '#words/speak.ts'],
+  ['src/store/seats.ts', '#acts/boxoffice/hold-seats.ts'],
   ['src/store/seats.ts', '#words/speak.ts'],
   ['src/site/film-page.ts', '#store/connect.ts'],
   ['src/site/film-page.ts', '#api/problem.ts'],
   ['src/cli/backup.ts', '#store/connect.ts'],
   ['src/api/films.ts', '#run/house.ts'],
-  ['src/desk/films.tsx', '#acts/hold-seats.ts'],
+  ['src/desk/films.tsx', '#acts/boxoffice/hold-seats.ts'],
 ])('%s may not see %s', (path, specifier) => {
   const target = specifier.replace('#', 'src/')
   expect(
@@ -35,11 +35,11 @@ test.each([
 })
 
 test.each([
-  ['src/acts/hold-seats.ts', '#core/boxoffice/hold.ts'],
+  ['src/acts/boxoffice/hold-seats.ts', '#core/boxoffice/seats/hold.ts'],
   ['src/store/seats.ts', '#acts/ports/store.ts'],
-  ['src/site/film-page.ts', '#acts/hold-seats.ts'],
+  ['src/site/film-page.ts', '#acts/boxoffice/hold-seats.ts'],
   ['src/run/house.ts', '#store/connect.ts'],
-  ['src/core/boxoffice/hold.ts', '#core/money.ts'],
+  ['src/core/boxoffice/seats/hold.ts', '#core/money.ts'],
   ['src/acts/hold-seats.test.ts', '#store/connect.ts'],
 ])('%s may see %s', (path, specifier) => {
   const target = specifier.replace('#', 'src/')

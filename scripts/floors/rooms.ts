@@ -12,12 +12,12 @@ export interface Room {
 
 /** Rules that a browser at the door follows without a network: pure, and the same as the house's. */
 const atTheDoor = [
-  'core/boxoffice/base32.ts',
-  'core/boxoffice/door-answer.ts',
-  'core/boxoffice/door-scan.ts',
-  'core/boxoffice/door-summary.ts',
-  'core/boxoffice/number.ts',
-  'core/boxoffice/ticket-code.ts',
+  'core/boxoffice/ticket/base32.ts',
+  'core/boxoffice/door/door-answer.ts',
+  'core/boxoffice/door/door-scan.ts',
+  'core/boxoffice/door/door-summary.ts',
+  'core/boxoffice/ticket/number.ts',
+  'core/boxoffice/ticket/ticket-code.ts',
 ]
 
 const face = { sees: ['acts', 'core', 'words'] }

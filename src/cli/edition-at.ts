@@ -1,5 +1,5 @@
-import { listEditions } from '#acts/list-editions.ts'
 import type { House } from '#acts/ports/house.ts'
+import { listEditions } from '#acts/programme/list-editions.ts'
 import type { Refused } from './answer.ts'
 
 const PER_PAGE = 200

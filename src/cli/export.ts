@@ -1,7 +1,7 @@
 import { open, unlink } from 'node:fs/promises'
 import { Command } from 'commander'
-import { exportEdition } from '#acts/export-edition.ts'
 import type { House } from '#acts/ports/house.ts'
+import { exportEdition } from '#acts/reach/export-edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { speakRefusal } from '#words/speak.ts'
 import { Declined, orDecline } from './answer.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { importEdition } from '#acts/import-edition.ts'
 import type { House } from '#acts/ports/house.ts'
+import { importEdition } from '#acts/reach/import-edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { speakRefusal } from '#words/speak.ts'
 import { Declined, orDecline } from './answer.ts'

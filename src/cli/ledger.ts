@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { checkLedger } from '#acts/check-ledger.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import type { House } from '#acts/ports/house.ts'
-import type { LedgerProblem } from '#core/boxoffice/ledger.ts'
+import type { LedgerProblem } from '#core/boxoffice/ledger/ledger.ts'
 import { Declined, orDecline } from './answer.ts'
 import type { WithHouse } from './with-house.ts'
 

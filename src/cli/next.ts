@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { beginNextEdition } from '#acts/begin-next-edition.ts'
 import type { House } from '#acts/ports/house.ts'
+import { beginNextEdition } from '#acts/programme/begin-next-edition.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { speakRefusal } from '#words/speak.ts'
 import { Declined, orDecline } from './answer.ts'

@@ -107,7 +107,7 @@ async function readAll(
       files.push({ ...place, ...explainFilmByFilm(answer.text, name) })
       return
     }
-    const { askAssistant } = await import('#acts/steps/ask-assistant.ts')
+    const { askAssistant } = await import('#acts/record/steps/ask-assistant.ts')
     const { document, judged } = explainDocument(answer.text, name)
     const { read, asked } = await askAssistant(assistant, answer.text, document)
     told.push(assistantSentence(path, asked))

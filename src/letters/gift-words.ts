@@ -1,5 +1,5 @@
-import type { LetterKind } from '#core/boxoffice/letter.ts'
-import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { LetterKind } from '#core/boxoffice/orders/letter.ts'
+import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear } from '#words/dates.ts'

@@ -1,5 +1,5 @@
-import { listNotices, type NoticeKind, planNotices } from '#core/boxoffice/letter.ts'
-import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
+import { listNotices, type NoticeKind, planNotices } from '#core/boxoffice/orders/letter.ts'
+import type { NoticeSheet } from '#core/boxoffice/orders/notice-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { momentOf } from '#words/dates.ts'
 import { listOf } from '#words/names.ts'

@@ -1,5 +1,5 @@
 import type { AccreditationSheet } from '#acts/ports/accreditations.ts'
-import type { PressLetterKind } from '#core/boxoffice/letter.ts'
+import type { PressLetterKind } from '#core/boxoffice/orders/letter.ts'
 import { dateOf } from '#words/dates.ts'
 import { speak } from '#words/speak.ts'
 import type { LetterParts } from './letter-parts.ts'

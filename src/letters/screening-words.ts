@@ -1,5 +1,5 @@
-import type { Ticket } from '#core/boxoffice/order.ts'
-import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { Ticket } from '#core/boxoffice/orders/order.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { dayWithYear, timeOf } from '#words/dates.ts'
 import { placesWords } from '#words/places.ts'

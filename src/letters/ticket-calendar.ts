@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { seatsWords, titleOf } from './screening-words.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
 import type { DisputedPayment, LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
-import type { DisputeState } from '#core/boxoffice/dispute.ts'
-import type { PaymentKind } from '#core/boxoffice/payment.ts'
+import type { DisputeState } from '#core/boxoffice/money/dispute.ts'
+import type { PaymentKind } from '#core/boxoffice/money/payment.ts'
 import type { Money } from '#core/money.ts'
 
 export interface StripeSettings {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readTicketCode, ticketPayload, writeTicketCode } from '#core/boxoffice/ticket-code.ts'
+import { readTicketCode, ticketPayload, writeTicketCode } from '#core/boxoffice/ticket/ticket-code.ts'
 import { ticketSigning } from './ticket-signing.ts'
 
 const signer = ticketSigning()

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { makeFirstSignInLink } from '#acts/make-first-sign-in-link.ts'
+import { makeFirstSignInLink } from '#acts/house/make-first-sign-in-link.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { Tries } from '#acts/ports/tries.ts'
 import { apiApp } from '#api/api-app.ts'

@@ -1,4 +1,4 @@
-import { listEditions } from '#acts/list-editions.ts'
+import { listEditions } from '#acts/programme/list-editions.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
 import { loadDemo } from '#cli/seed/load-demo.ts'
 import type { SeedHouse } from '#cli/seed/seeding.ts'

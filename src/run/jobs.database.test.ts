@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sellAtCounter } from '#acts/boxoffice/sell-at-counter.ts'
 import type { Message } from '#acts/ports/mailer.ts'
-import { sellAtCounter } from '#acts/sell-at-counter.ts'
 import { webhookPoster } from '#outside/webhook-post.ts'
 import { acting, must, openStage, type Stage } from '#store/contract/box-office-stage.ts'
 import { type Jobs, startJobs, tellingOfLetters } from './jobs.ts'

@@ -8,7 +8,7 @@ import type {
   ScreeningEvent,
   WithContext,
 } from 'schema-dts'
-import type { Availability } from '#core/boxoffice/seats.ts'
+import type { Availability } from '#core/boxoffice/seats/seats.ts'
 import type { Person } from '#core/film/person.ts'
 import type { News } from '#core/programme/edition.ts'
 import type { PublicFilm } from '#core/programme/public-programme.ts'

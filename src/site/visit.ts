@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { ShownRoom } from '#acts/steps/shown-room.ts'
+import type { ShownRoom } from '#acts/opening/steps/shown-room.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Editions, SeatsOfEdition, ShownEdition } from './memory/editions.ts'
 import type { PageMemory } from './memory/page-memory.ts'

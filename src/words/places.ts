@@ -1,5 +1,5 @@
-import { readPlace } from '#core/boxoffice/place.ts'
-import type { LevelName } from '#core/boxoffice/seat-map.ts'
+import { readPlace } from '#core/boxoffice/seats/place.ts'
+import type { LevelName } from '#core/boxoffice/seats/seat-map.ts'
 import { type HouseLanguage, inLanguage } from '#core/localised.ts'
 import { speak } from './speak.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { speak } from '#words/speak.ts'
 import { leavePicture } from '../browser.ts'
 import { openForAll } from '../open-for-all.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
+import type { ScanAnswer } from '#core/boxoffice/door/door-answer.ts'
 import { answerSigns } from '../../src/desk/door/answer-signs.ts'
 import words from '../../src/desk/words/en.json' with { type: 'json' }
 import { windows } from '../browser.ts'

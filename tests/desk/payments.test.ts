@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Refund } from '#core/boxoffice/refund.ts'
+import type { Refund } from '#core/boxoffice/money/refund.ts'
 import { openStripe, type SignedEvent, type StripeServer } from '#outside/contract/stripe-server.ts'
 import { speak } from '#words/speak.ts'
 import { leavePicture, windows } from '../browser.ts'

@@ -1,4 +1,4 @@
-import { sendWaitingLetters } from '#acts/send-waiting-letters.ts'
+import { sendWaitingLetters } from '#acts/waiting-list/send-waiting-letters.ts'
 import type { Festival } from './festival.ts'
 
 /** Where a festival's letters arrive: what people read on their telephones. */

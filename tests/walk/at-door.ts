@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
+import type { ScanAnswer } from '#core/boxoffice/door/door-answer.ts'
 import { launchBrowser, windows } from '../browser.ts'
 import { desk } from './at-desk.ts'
 

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
-import { readTicketCode } from '#core/boxoffice/ticket-code.ts'
+import { readTicketCode } from '#core/boxoffice/ticket/ticket-code.ts'
 import type { StartedHouse } from '../started-house.ts'
 
 /** Whether a scanned code bears the signature of the house, by the public key that the house shows (RFC 8032). */

@@ -1,4 +1,4 @@
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import type { Accreditation, AccreditationTerms, Decision } from '#core/press/accreditation.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 

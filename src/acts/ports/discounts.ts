@@ -1,4 +1,4 @@
-import type { DiscountCode } from '#core/boxoffice/discount.ts'
+import type { DiscountCode } from '#core/boxoffice/prices/discount.ts'
 
 export interface NewDiscountUse {
   orderId: string

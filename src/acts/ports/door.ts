@@ -5,9 +5,9 @@ import type {
   DoorScreening,
   DoorTicket,
   ReEntryRule,
-} from '#core/boxoffice/door.ts'
-import type { DoorEvening, EveningTicket } from '#core/boxoffice/door-evening.ts'
-import type { DoorScan, Standing } from '#core/boxoffice/door-scan.ts'
+} from '#core/boxoffice/door/door.ts'
+import type { DoorEvening, EveningTicket } from '#core/boxoffice/door/door-evening.ts'
+import type { DoorScan, Standing } from '#core/boxoffice/door/door-scan.ts'
 
 /** A scan that a device kept and sent, as the house keeps it. */
 export interface KeptScan extends Omit<DoorScan, 'act' | 'ticketId' | 'settled'> {

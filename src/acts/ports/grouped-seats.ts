@@ -1,5 +1,5 @@
-import type { Price } from '#core/boxoffice/price.ts'
-import type { Allocation, AllocationKind } from '#core/boxoffice/seats.ts'
+import type { Price } from '#core/boxoffice/prices/price.ts'
+import type { Allocation, AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { Hold, LockedBasket } from './baskets.ts'

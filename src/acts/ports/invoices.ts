@@ -1,4 +1,4 @@
-import type { Invoice, InvoiceIssuer } from '#core/boxoffice/invoice.ts'
+import type { Invoice, InvoiceIssuer } from '#core/boxoffice/money/invoice.ts'
 
 /** One line of the list of invoices. */
 export interface InvoiceRow extends Omit<Invoice, 'subjects' | 'document'> {

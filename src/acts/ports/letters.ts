@@ -5,7 +5,7 @@ import type {
   PressLetterKind,
   planNotices,
   wishNotices,
-} from '#core/boxoffice/letter.ts'
+} from '#core/boxoffice/orders/letter.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 

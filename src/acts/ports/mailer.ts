@@ -1,4 +1,4 @@
-/** An e-mail as it leaves the house. Names and subjects hold no line ends (core/boxoffice/contact.ts). */
+/** An e-mail as it leaves the house. Names and subjects hold no line ends (core/boxoffice/orders/contact.ts). */
 export interface Message {
   /** Stable for one letter, so that one sent twice after a crash can be told: becomes the Message-ID. */
   id: string

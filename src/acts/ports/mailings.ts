@@ -6,7 +6,7 @@ import type {
   MailingFigures,
 } from '#core/audience/newsletter/mailing.ts'
 import type { Segment } from '#core/audience/newsletter/segment.ts'
-import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 

@@ -1,10 +1,10 @@
-import type { Dispute } from '#core/boxoffice/dispute.ts'
-import type { MoneySource } from '#core/boxoffice/money-back.ts'
-import type { OrderState } from '#core/boxoffice/order.ts'
-import type { Payment, PaymentState, PaymentTerms } from '#core/boxoffice/payment.ts'
-import type { ExchangeOffer, OfferState, Refund, RefundRun } from '#core/boxoffice/refund.ts'
-import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { Dispute } from '#core/boxoffice/money/dispute.ts'
+import type { MoneySource } from '#core/boxoffice/money/money-back.ts'
+import type { Payment, PaymentState, PaymentTerms } from '#core/boxoffice/money/payment.ts'
+import type { ExchangeOffer, OfferState, Refund, RefundRun } from '#core/boxoffice/money/refund.ts'
+import type { OtherScreening, RunDone } from '#core/boxoffice/money/refund-plan.ts'
+import type { OrderState } from '#core/boxoffice/orders/order.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import type { PaymentEvent } from './payments.ts'
 
 type NewPayment = Pick<Payment, 'orderId' | 'kind' | 'cardOf' | 'money' | 'begunAt'>
@@ -51,7 +51,7 @@ export interface ExpiredTicket {
 
 /** Payments, refunds and exchanges; of one order they only change while the order is locked. */
 export interface MoneyShelf {
-  /** The rules' own where the edition says nothing (core/boxoffice/payment.ts). */
+  /** The rules' own where the edition says nothing (core/boxoffice/money/payment.ts). */
   terms(editionId: string): Promise<PaymentTerms>
   setTerms(editionId: string, terms: PaymentTerms): Promise<void>
 

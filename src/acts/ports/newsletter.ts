@@ -6,7 +6,7 @@ import type {
   SuppressedWhy,
 } from '#core/audience/newsletter/subscriber.ts'
 import type { Topic } from '#core/audience/newsletter/topic.ts'
-import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { ListWish, Page } from '#core/page.ts'
 

@@ -1,8 +1,8 @@
-import type { FreeFlags } from '#core/boxoffice/best-places.ts'
-import type { PlaceStanding } from '#core/boxoffice/place-standing.ts'
-import type { SeatMap } from '#core/boxoffice/seat-map.ts'
-import type { SeatPlan } from '#core/boxoffice/seat-plan.ts'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { FreeFlags } from '#core/boxoffice/seats/best-places.ts'
+import type { PlaceStanding } from '#core/boxoffice/seats/place-standing.ts'
+import type { SeatMap } from '#core/boxoffice/seats/seat-map.ts'
+import type { SeatPlan } from '#core/boxoffice/seats/seat-plan.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import type { SeatNote } from './seat-ledger.ts'
 
 /** A map as the house keeps it. Every change is a further version; none is ever changed. */

@@ -1,6 +1,13 @@
-import type { Books } from '#core/boxoffice/ledger.ts'
-import type { MoneyMove, Order, OrderProduct, OrderState, PaymentWay, Ticket } from '#core/boxoffice/order.ts'
-import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { Books } from '#core/boxoffice/ledger/ledger.ts'
+import type {
+  MoneyMove,
+  Order,
+  OrderProduct,
+  OrderState,
+  PaymentWay,
+  Ticket,
+} from '#core/boxoffice/orders/order.ts'
+import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { ListWish, Page } from '#core/page.ts'

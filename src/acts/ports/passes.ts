@@ -1,5 +1,5 @@
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
-import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/pass.ts'
+import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
+import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/prices/pass.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 
 export interface NewPassUse {

@@ -1,5 +1,5 @@
-import type { Dispute } from '#core/boxoffice/dispute.ts'
-import type { PaymentKind, PaymentState } from '#core/boxoffice/payment.ts'
+import type { Dispute } from '#core/boxoffice/money/dispute.ts'
+import type { PaymentKind, PaymentState } from '#core/boxoffice/money/payment.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 

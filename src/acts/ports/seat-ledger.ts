@@ -1,6 +1,6 @@
-import type { SaleState } from '#core/boxoffice/availability.ts'
-import type { PaymentTerms } from '#core/boxoffice/payment.ts'
-import type { Allocation, SeatAct, SeatMove } from '#core/boxoffice/seats.ts'
+import type { PaymentTerms } from '#core/boxoffice/money/payment.ts'
+import type { SaleState } from '#core/boxoffice/seats/availability.ts'
+import type { Allocation, SeatAct, SeatMove } from '#core/boxoffice/seats/seats.ts'
 import type { Refusal } from '#core/refusal.ts'
 
 /** Who moved seats, when and why: what the journal keeps beside the numbers. */

@@ -1,4 +1,4 @@
-import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
+import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/seats/setting-free.ts'
 
 /** A release whose time has come for a screening that has something to release. */
 export interface DueRelease extends SeatRelease {

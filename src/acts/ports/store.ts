@@ -1,4 +1,4 @@
-import type { SeatsOf } from '#core/boxoffice/sold-out.ts'
+import type { SeatsOf } from '#core/boxoffice/seats/sold-out.ts'
 import type { AccreditationShelf } from './accreditations.ts'
 import type { AppealShelf } from './appeals.ts'
 import type { AwardShelf } from './awards.ts'

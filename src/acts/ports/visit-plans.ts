@@ -1,5 +1,5 @@
 import type { VisitPlan } from '#core/audience/plan/visit-plan.ts'
-import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
+import type { NoticeSheet } from '#core/boxoffice/orders/notice-sheet.ts'
 
 export type NewVisitPlan = Pick<VisitPlan, 'id' | 'editionId' | 'token' | 'shareToken' | 'language' | 'terms'>
 

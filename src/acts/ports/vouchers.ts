@@ -1,4 +1,4 @@
-import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/voucher.ts'
+import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/prices/voucher.ts'
 
 export type NewVoucherMove = Omit<VoucherMove, 'id'>
 

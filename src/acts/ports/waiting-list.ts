@@ -1,5 +1,5 @@
-import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
-import type { WaitingEnd, WaitingRequest } from '#core/boxoffice/waiting-list.ts'
+import type { NoticeSheet } from '#core/boxoffice/orders/notice-sheet.ts'
+import type { WaitingEnd, WaitingRequest } from '#core/boxoffice/waiting-list/waiting-list.ts'
 
 export type NewWaitingRequest = Pick<
   WaitingRequest,

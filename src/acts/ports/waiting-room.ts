@@ -1,5 +1,5 @@
-import type { Pace } from '#core/boxoffice/place-in-line.ts'
-import type { RoomRules, WaitingRoom } from '#core/boxoffice/waiting-room.ts'
+import type { Pace } from '#core/boxoffice/opening/place-in-line.ts'
+import type { RoomRules, WaitingRoom } from '#core/boxoffice/opening/waiting-room.ts'
 
 /** A place as it is kept. */
 export interface WaitingPlace {
@@ -15,7 +15,7 @@ export interface NewPlace extends WaitingPlace {
   /** The question that was answered for it, which no second place is given for. */
   question: string
   proof: 'work' | 'time'
-  /** Hidden (core/boxoffice/room-secrets.ts), and forgotten after an hour. */
+  /** Hidden (core/boxoffice/opening/room-secrets.ts), and forgotten after an hour. */
   cameFrom: Uint8Array
 }
 

@@ -1,6 +1,6 @@
-import type { NoticeSheet } from '#core/boxoffice/notice-sheet.ts'
-import type { WishAnswer } from '#core/boxoffice/wish-answer.ts'
-import type { Wish, WishList } from '#core/boxoffice/wish-list.ts'
+import type { WishAnswer } from '#core/boxoffice/opening/wish-answer.ts'
+import type { Wish, WishList } from '#core/boxoffice/opening/wish-list.ts'
+import type { NoticeSheet } from '#core/boxoffice/orders/notice-sheet.ts'
 import type { Venue } from '#core/programme/venue.ts'
 
 export type NewWishList = Pick<WishList, 'id' | 'editionId' | 'token' | 'language'> & {

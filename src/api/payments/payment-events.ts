@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { takePaymentEvent } from '#acts/take-payment-event.ts'
+import { takePaymentEvent } from '#acts/money/take-payment-event.ts'
 import { isRefusal } from '#core/refusal.ts'
 import type { ApiHouse } from '../frame/api-house.ts'
 import { atMost } from '../frame/body-size.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { exportPosterQuotes } from '#acts/export-poster-quotes.ts'
+import { exportPosterQuotes } from '#acts/press/export-poster-quotes.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { fileAnswer } from '../frame/file-answer.ts'

@@ -1,5 +1,5 @@
-import { exportPressReview } from '#acts/export-press-review.ts'
-import { showPressReview } from '#acts/show-press-review.ts'
+import { exportPressReview } from '#acts/press/export-press-review.ts'
+import { showPressReview } from '#acts/press/show-press-review.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { fileAnswer } from '../frame/file-answer.ts'
 import { type Route, route } from '../frame/route.ts'

@@ -1,5 +1,5 @@
-import { showEdition } from '#acts/show-edition.ts'
-import { showProgramme } from '#acts/show-programme.ts'
+import { showEdition } from '#acts/programme/show-edition.ts'
+import { showProgramme } from '#acts/programme/show-programme.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'

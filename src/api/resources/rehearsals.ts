@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listRehearsals } from '#acts/list-rehearsals.ts'
+import { listRehearsals } from '#acts/opening/list-rehearsals.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'
 import { RehearsalShape } from '../shapes/rehearsals.ts'

@@ -1,4 +1,4 @@
-import { importScreenings } from '#acts/import-screenings.ts'
+import { importScreenings } from '#acts/timetable/import-screenings.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'

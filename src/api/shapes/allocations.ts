@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { allocationKinds } from '#core/boxoffice/seats.ts'
-import { releasables } from '#core/boxoffice/setting-free.ts'
+import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
+import { releasables } from '#core/boxoffice/seats/setting-free.ts'
 import { Id } from './basics.ts'
 import { Places } from './seat-lines.ts'
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { allocationKinds, seatActs } from '#core/boxoffice/seats.ts'
+import { allocationKinds, seatActs } from '#core/boxoffice/seats/seats.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { AllocationShape } from './allocations.ts'
 import { Id, pageQuery } from './basics.ts'

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { ExportedCase } from '#acts/export-case.ts'
+import type { ExportedCase } from '#acts/record/export-case.ts'
 
 /** The earliest moment that a ZIP file can tell: the same case is the same bytes, whenever it is taken out. */
 const noMoment = new Date(1980, 0, 1)

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, MoneyShape } from './basics.ts'

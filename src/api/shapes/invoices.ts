@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { vatKinds } from '#core/boxoffice/vat.ts'
+import { vatKinds } from '#core/boxoffice/money/vat.ts'
 import { Country, Id, LocalisedShape } from './basics.ts'
 import { Moment } from './moments.ts'
 

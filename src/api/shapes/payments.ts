@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { disputeStates } from '#core/boxoffice/dispute.ts'
-import { orderStates, paymentWays } from '#core/boxoffice/order.ts'
-import { begunKinds, onlineWays } from '#core/boxoffice/payment.ts'
-import { refundReasons, refundStates, runOutcomes } from '#core/boxoffice/refund.ts'
+import { disputeStates } from '#core/boxoffice/money/dispute.ts'
+import { begunKinds, onlineWays } from '#core/boxoffice/money/payment.ts'
+import { refundReasons, refundStates, runOutcomes } from '#core/boxoffice/money/refund.ts'
+import { orderStates, paymentWays } from '#core/boxoffice/orders/order.ts'
 import { Id, MoneyShape } from './basics.ts'
 import { Moment } from './moments.ts'
 

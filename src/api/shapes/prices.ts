@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { availabilities } from '#core/boxoffice/seats.ts'
+import { availabilities } from '#core/boxoffice/seats/seats.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, MoneyShape } from './basics.ts'
 import { LevelNameShape } from './seat-maps.ts'

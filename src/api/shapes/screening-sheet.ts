@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { ImportedScreenings } from '#acts/import-screenings.ts'
+import type { ImportedScreenings } from '#acts/timetable/import-screenings.ts'
 import { rowFaults } from '#core/programme/match-screenings.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id } from './basics.ts'

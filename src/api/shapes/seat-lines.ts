@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
 import { Id } from './basics.ts'
 
 export const Place = z.string().max(60).openapi({ description: 'level/row/seat', example: 'stalls/C/12' })

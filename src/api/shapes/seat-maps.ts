@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { placeStates } from '#core/boxoffice/place-standing.ts'
-import { placeKinds } from '#core/boxoffice/seat-map.ts'
-import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { placeStates } from '#core/boxoffice/seats/place-standing.ts'
+import { placeKinds } from '#core/boxoffice/seats/seat-map.ts'
+import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
 import { Id, LocalisedShape } from './basics.ts'
 import { Moment } from './moments.ts'
 

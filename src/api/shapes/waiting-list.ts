@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { waitingEnds, waitingKinds, waitingStates } from '#core/boxoffice/waiting-list.ts'
+import { waitingEnds, waitingKinds, waitingStates } from '#core/boxoffice/waiting-list/waiting-list.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { Id } from './basics.ts'
 import { Moment } from './moments.ts'

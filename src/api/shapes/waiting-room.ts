@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type RoomRules, ruleBounds } from '#core/boxoffice/waiting-room.ts'
+import { type RoomRules, ruleBounds } from '#core/boxoffice/opening/waiting-room.ts'
 import { Id } from './basics.ts'
 import { Moment } from './moments.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { checkDraw, type DrawFault, type PublishedDraw } from '#core/boxoffice/draw.ts'
+import { checkDraw, type DrawFault, type PublishedDraw } from '#core/boxoffice/opening/draw.ts'
 import { Declined } from '../answer.ts'
 
 /** Works the draw at an address or in a file out again; declines where it is not sound. */

@@ -1,5 +1,5 @@
 import type { AssistantFault, NoProposals } from '#acts/ports/assistant.ts'
-import type { Proposed } from '#acts/steps/ask-assistant.ts'
+import type { Proposed } from '#acts/record/steps/ask-assistant.ts'
 import { type DropReason, dropReasons } from '#core/reading/check-proposals.ts'
 
 const FAULTS: Readonly<Record<AssistantFault, (about: NoProposals['about']) => string>> = {

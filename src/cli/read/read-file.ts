@@ -1,4 +1,4 @@
-import type { Proposed } from '#acts/steps/ask-assistant.ts'
+import type { Proposed } from '#acts/record/steps/ask-assistant.ts'
 import type { ReadDocument, ReadEntry } from '#core/film/claim.ts'
 import type { JoinableDocument, JoinedFilm } from '#core/film/join-documents.ts'
 import { joinFilmByFilm } from '#core/film/join-film-by-film.ts'

@@ -1,6 +1,6 @@
 import type { Assistant } from '#acts/ports/assistant.ts'
 import type { House } from '#acts/ports/house.ts'
-import { type ReceivedDocument, receiveDocument } from '#acts/receive-document.ts'
+import { type ReceivedDocument, receiveDocument } from '#acts/record/receive-document.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { Declined, orDecline } from '../answer.ts'
 import { editionAt } from '../edition-at.ts'

@@ -1,5 +1,5 @@
-import { setCampaign } from '#acts/set-campaign.ts'
-import { takeGift } from '#acts/take-gift.ts'
+import { setCampaign } from '#acts/appeals/set-campaign.ts'
+import { takeGift } from '#acts/appeals/take-gift.ts'
 import { granted } from '../granted.ts'
 import { houseAt, morningBefore, type Seeding } from './seeding.ts'
 

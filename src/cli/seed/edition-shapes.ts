@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allocationKinds } from '#core/boxoffice/seats.ts'
+import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
 import { pressKinds } from '#core/film/film.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { pressRoles } from '#core/press/accreditation.ts'

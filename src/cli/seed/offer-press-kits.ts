@@ -1,5 +1,5 @@
-import { addStill } from '#acts/add-still.ts'
-import { setPressKit } from '#acts/set-press-kit.ts'
+import { setPressKit } from '#acts/press/set-press-kit.ts'
+import { addStill } from '#acts/record/add-still.ts'
 import { granted } from '../granted.ts'
 import { momentOf, type SeedHouse, type Seeding } from './seeding.ts'
 

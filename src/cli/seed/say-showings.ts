@@ -1,4 +1,4 @@
-import { setShowing } from '#acts/set-showing.ts'
+import { setShowing } from '#acts/timetable/set-showing.ts'
 import { granted } from '../granted.ts'
 import type { ProgrammeIds } from './draft-timetable.ts'
 import type { EditionFiles } from './edition-files.ts'

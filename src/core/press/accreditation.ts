@@ -1,5 +1,5 @@
-import { readContact, readName } from '#core/boxoffice/contact.ts'
-import type { PassProduct } from '#core/boxoffice/pass.ts'
+import { readContact, readName } from '#core/boxoffice/orders/contact.ts'
+import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import { firstWrong, isLanguage, isText, isWhole } from '#core/right-value.ts'

@@ -1,4 +1,4 @@
-import { readContact, readName } from '#core/boxoffice/contact.ts'
+import { readContact, readName } from '#core/boxoffice/orders/contact.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'

@@ -1,4 +1,4 @@
-import type { PassProduct } from '#core/boxoffice/pass.ts'
+import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
-import type { PassProduct } from '#core/boxoffice/pass.ts'
+import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
+import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
 import type {
   Accreditation as CoreAccreditation,
   AccreditationTerms as CoreTerms,

@@ -5,9 +5,9 @@ import type {
   DoorAnswer,
   DoorCounts,
   ReEntryRule,
-} from '#core/boxoffice/door.ts'
-import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
-import type { DoorScan } from '#core/boxoffice/door-scan.ts'
+} from '#core/boxoffice/door/door.ts'
+import type { DoorEvening } from '#core/boxoffice/door/door-evening.ts'
+import type { DoorScan } from '#core/boxoffice/door/door-scan.ts'
 import type { Page } from '#core/page.ts'
 import { api, type BodyOf } from './client.ts'
 import type { Edition } from './editions.ts'

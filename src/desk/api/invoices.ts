@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Invoice as CoreInvoice } from '#core/boxoffice/invoice.ts'
+import type { Invoice as CoreInvoice } from '#core/boxoffice/money/invoice.ts'
 import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 

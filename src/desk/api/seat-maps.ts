@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { PlaceStanding } from '#core/boxoffice/place-standing.ts'
-import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { PlaceStanding } from '#core/boxoffice/seats/place-standing.ts'
+import type { SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { answered, api } from './client.ts'
 import type { Allocation } from './seats.ts'
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { LedgerProblem } from '#core/boxoffice/ledger.ts'
-import type { Price as CorePrice } from '#core/boxoffice/price.ts'
-import type { Allocation, Availability, SeatMove as CoreMove } from '#core/boxoffice/seats.ts'
-import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/setting-free.ts'
+import type { LedgerProblem } from '#core/boxoffice/ledger/ledger.ts'
+import type { Price as CorePrice } from '#core/boxoffice/prices/price.ts'
+import type { Allocation, Availability, SeatMove as CoreMove } from '#core/boxoffice/seats/seats.ts'
+import type { ScreeningReleases, SeatRelease } from '#core/boxoffice/seats/setting-free.ts'
 import { answered, api, type BodyOf } from './client.ts'
 import type { Wire } from './wire.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { WaitingRequest as CoreRequest } from '#core/boxoffice/waiting-list.ts'
+import type { WaitingRequest as CoreRequest } from '#core/boxoffice/waiting-list/waiting-list.ts'
 import { answered, api } from './client.ts'
 import type { Wire } from './wire.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { WaitingRoom as CoreRoom, RoomRules } from '#core/boxoffice/waiting-room.ts'
+import type { WaitingRoom as CoreRoom, RoomRules } from '#core/boxoffice/opening/waiting-room.ts'
 import { answered, api } from './client.ts'
 import { Problem } from './problem.ts'
 import type { Wire } from './wire.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanAnswers } from '#core/boxoffice/door-answer.ts'
+import { scanAnswers } from '#core/boxoffice/door/door-answer.ts'
 import { answerSigns } from './answer-signs.ts'
 
 function luminance(colour: string): number {

@@ -14,7 +14,7 @@ import {
   IconUserQuestion,
   IconZoomQuestion,
 } from '@tabler/icons-react'
-import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
+import type { ScanAnswer } from '#core/boxoffice/door/door-answer.ts'
 import type { WordKey } from '../words/words.tsx'
 
 export interface Note {

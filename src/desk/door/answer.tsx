@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
+import type { DoorEvening } from '#core/boxoffice/door/door-evening.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { usePlaceWords } from '../words/use-place-words.ts'
 import { useWords } from '../words/words.tsx'

@@ -1,5 +1,5 @@
-import { type Answered, answerScan, type Holdings } from '#core/boxoffice/door-answer.ts'
-import type { DoorEvening, EveningScreening } from '#core/boxoffice/door-evening.ts'
+import { type Answered, answerScan, type Holdings } from '#core/boxoffice/door/door-answer.ts'
+import type { DoorEvening, EveningScreening } from '#core/boxoffice/door/door-evening.ts'
 import {
   byTicketTail,
   type DoorScan,
@@ -10,7 +10,7 @@ import {
   scanKey,
   standingOf,
   ticketTail,
-} from '#core/boxoffice/door-scan.ts'
+} from '#core/boxoffice/door/door-scan.ts'
 import type { DoorCounts } from '../api/door.ts'
 import { holdingsOf, readEvening, readScan, type WireEvening, type WireScan, writeScan } from './evening.ts'
 import { clockAhead, database, deviceId, type OwnScan } from './kept.ts'

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { EveningScreening } from '#core/boxoffice/door-evening.ts'
+import type { EveningScreening } from '#core/boxoffice/door/door-evening.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import { Answer } from './answer.tsx'

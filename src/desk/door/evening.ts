@@ -1,6 +1,6 @@
-import type { Holdings } from '#core/boxoffice/door-answer.ts'
-import type { DoorEvening, EveningScreening, EveningTicket } from '#core/boxoffice/door-evening.ts'
-import type { DoorScan, Standing } from '#core/boxoffice/door-scan.ts'
+import type { Holdings } from '#core/boxoffice/door/door-answer.ts'
+import type { DoorEvening, EveningScreening, EveningTicket } from '#core/boxoffice/door/door-evening.ts'
+import type { DoorScan, Standing } from '#core/boxoffice/door/door-scan.ts'
 import type { Wire } from '../api/wire.ts'
 
 export type WireEvening = Wire<DoorEvening>

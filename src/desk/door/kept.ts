@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { ScanAnswer } from '#core/boxoffice/door-answer.ts'
-import type { ScanAct, ScanKey } from '#core/boxoffice/door-scan.ts'
+import type { ScanAnswer } from '#core/boxoffice/door/door-answer.ts'
+import type { ScanAct, ScanKey } from '#core/boxoffice/door/door-scan.ts'
 import type { WireEvening, WireScan } from './evening.ts'
 
 /** A scan as this device keeps it; `sequence` is given by the database, so that no two tabs give the same. */

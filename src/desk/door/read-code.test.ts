@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ticketPayload, writeTicketCode } from '#core/boxoffice/ticket-code.ts'
+import { ticketPayload, writeTicketCode } from '#core/boxoffice/ticket/ticket-code.ts'
 import { ticketSigning } from '#outside/ticket-signing.ts'
 import { codeReading } from './read-code.ts'
 

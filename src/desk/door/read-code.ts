@@ -1,7 +1,7 @@
-import type { Reading } from '#core/boxoffice/door-answer.ts'
-import type { DoorEvening } from '#core/boxoffice/door-evening.ts'
-import { readNumber } from '#core/boxoffice/number.ts'
-import { readTicketCode } from '#core/boxoffice/ticket-code.ts'
+import type { Reading } from '#core/boxoffice/door/door-answer.ts'
+import type { DoorEvening } from '#core/boxoffice/door/door-evening.ts'
+import { readNumber } from '#core/boxoffice/ticket/number.ts'
+import { readTicketCode } from '#core/boxoffice/ticket/ticket-code.ts'
 
 type Verify = (payload: Uint8Array, signature: Uint8Array) => Promise<boolean>
 

@@ -1,4 +1,4 @@
-import { readSummaryFrame, summaryPayloads, writeSummaryFrame } from '#core/boxoffice/door-summary.ts'
+import { readSummaryFrame, summaryPayloads, writeSummaryFrame } from '#core/boxoffice/door/door-summary.ts'
 import type { DoorBook } from './door-book.ts'
 import { fromBase64 } from './read-code.ts'
 

@@ -1,6 +1,6 @@
 import { Badge, Select } from '@mantine/core'
 import { useState } from 'react'
-import type { OrderState } from '#core/boxoffice/order.ts'
+import type { OrderState } from '#core/boxoffice/orders/order.ts'
 import { type OrderRow, orders } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
 import { EditableListing } from '../listing/editable-listing.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, NativeSelect, NumberInput, Paper, Select } from '@mantine/core'
 import { IconTrash, IconWheelchair } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import { ledgerQuery, type Price } from '../api/seats.ts'
 import { allocationKinds } from '../seats/allocation-kinds.ts'
 import { freeOf } from '../seats/free-seats.ts'

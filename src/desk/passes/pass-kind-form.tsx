@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, TextInput } from '@mantine/core'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 import {
   changePassProduct,

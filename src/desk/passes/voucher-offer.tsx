@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { VoucherOffer } from '#core/boxoffice/voucher.ts'
+import type { VoucherOffer } from '#core/boxoffice/prices/voucher.ts'
 import { setVoucherOffer, voucherOfferQuery } from '../api/entitlements.ts'
 import { AmountInput } from '../form/amount-input.tsx'
 import { CountInput } from '../form/count-input.tsx'

@@ -1,5 +1,5 @@
 import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core'
-import type { BankAccount } from '#core/boxoffice/bank-account.ts'
+import type { BankAccount } from '#core/boxoffice/money/bank-account.ts'
 import { setTerms, type Terms } from '../api/payments.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { type Editing, useDraft } from '../form/use-editing.ts'

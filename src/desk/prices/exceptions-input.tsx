@@ -1,7 +1,7 @@
 import { Button, Checkbox, Fieldset, Group, NativeSelect } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { PriceException } from '#core/boxoffice/price.ts'
+import type { PriceException } from '#core/boxoffice/prices/price.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 import { sectionsQuery } from '../api/sections.ts'
 import { timetableQuery } from '../api/timetable.ts'

@@ -1,6 +1,6 @@
 import { Button, Fieldset, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { VatKind } from '#core/boxoffice/vat.ts'
+import type { VatKind } from '#core/boxoffice/money/vat.ts'
 import type { Issuer } from '../api/invoices.ts'
 import { useWords } from '../words/words.tsx'
 

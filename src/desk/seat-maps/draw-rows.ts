@@ -1,4 +1,4 @@
-import type { MapLevel, MapRow, MapSeat, PlaceKind, SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { MapLevel, MapRow, MapSeat, PlaceKind, SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 
 /** Which numbers seats get: one after the other, or only odd or even ones. */
 export const numberings = ['all', 'odd', 'even'] as const

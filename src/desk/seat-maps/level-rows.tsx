@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, NumberInput, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { MapLevel, PlaceKind } from '#core/boxoffice/seat-map.ts'
+import type { MapLevel, PlaceKind } from '#core/boxoffice/seats/seat-map.ts'
 import { LocalisedInput } from '../form/localised-input.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'

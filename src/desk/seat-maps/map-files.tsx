@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
-import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { saveFile } from '../form/save-file.ts'
 import { useWords } from '../words/words.tsx'
 

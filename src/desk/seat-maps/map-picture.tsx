@@ -1,4 +1,4 @@
-import type { MapRow, MapSeat, SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { MapRow, MapSeat, SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
 import classes from './map-picture.module.css'

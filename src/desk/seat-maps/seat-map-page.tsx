@@ -2,7 +2,7 @@ import { Alert, Button, Group, Paper, SegmentedControl, Stack, Text } from '@man
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { PlaceKind, SeatMap } from '#core/boxoffice/seat-map.ts'
+import type { PlaceKind, SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { refresh } from '../api/refresh.ts'
 import { type KeptSeatMap, removeSeatMap, seatMapQuery, setSeatMap } from '../api/seat-maps.ts'
 import { type Screen, type Venue, venuesQuery } from '../api/venues.ts'

@@ -1,4 +1,4 @@
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 
 /** For whom seats are set aside, in the order they are shown. */
 export const allocationKinds: readonly AllocationKind[] = [

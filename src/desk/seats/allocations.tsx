@@ -1,6 +1,6 @@
 import { Button, NumberInput, Table, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import { refresh } from '../api/refresh.ts'
 import { type Ledger, ledgerQuery, type SeatsLeft, seatsLeftQuery, setAllocations } from '../api/seats.ts'
 import { type Screening, type Timetable, timetableQuery } from '../api/timetable.ts'

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import { refresh } from '../api/refresh.ts'
 import { type Allocation, blockSeats, type SeatsToBlock, unblockSeats } from '../api/seats.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'

@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import type { AllocationKind } from '#core/boxoffice/seats.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import { refresh } from '../api/refresh.ts'
 import { type Allocation, moveSeats, type SeatsToMove } from '../api/seats.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'

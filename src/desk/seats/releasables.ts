@@ -1,4 +1,4 @@
-import type { Releasable } from '#core/boxoffice/setting-free.ts'
+import type { Releasable } from '#core/boxoffice/seats/setting-free.ts'
 import type { Say } from '../words/words.tsx'
 import { allocationKinds } from './allocation-kinds.ts'
 

@@ -1,5 +1,5 @@
-import type { AllocationKind, SeatAct } from '#core/boxoffice/seats.ts'
-import type { Releasable } from '#core/boxoffice/setting-free.ts'
+import type { AllocationKind, SeatAct } from '#core/boxoffice/seats/seats.ts'
+import type { Releasable } from '#core/boxoffice/seats/setting-free.ts'
 import type { SeatMove } from '../api/seats.ts'
 import { allocationKinds } from './allocation-kinds.ts'
 

@@ -1,5 +1,5 @@
 import { NumberInput, Text } from '@mantine/core'
-import type { RoomRules } from '#core/boxoffice/waiting-room.ts'
+import type { RoomRules } from '#core/boxoffice/opening/waiting-room.ts'
 import { type RoomDraft, type RulesOfRooms, setWaitingRoom, type WaitingRoom } from '../api/waiting-room.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { MomentInput } from '../form/moment-input.tsx'

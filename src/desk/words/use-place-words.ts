@@ -1,4 +1,4 @@
-import type { LevelName } from '#core/boxoffice/seat-map.ts'
+import type { LevelName } from '#core/boxoffice/seats/seat-map.ts'
 import { useLocalised } from './use-localised.ts'
 import { useWords } from './words.tsx'
 

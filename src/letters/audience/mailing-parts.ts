@@ -1,6 +1,6 @@
 import type { Block } from '#core/audience/newsletter/block.ts'
 import type { FilmOfSheet, MailingSheet } from '#core/audience/newsletter/mailing-sheet.ts'
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import { type HouseLanguage, inLanguage, type Localised } from '#core/localised.ts'
 import { dayName } from '#words/dates.ts'
 import { countryName, listOf } from '#words/names.ts'

@@ -1,5 +1,5 @@
+import { provesWork } from '#core/boxoffice/opening/room-secrets.ts'
 import type { BuyerPlan } from '#core/boxoffice/rehearsal/plan-buyers.ts'
-import { provesWork } from '#core/boxoffice/room-secrets.ts'
 import { type Answer, type Browser, openBrowser } from './browser.ts'
 import type { Tally } from './tally.ts'
 import { missedRead, refusalRead } from './words-read.ts'

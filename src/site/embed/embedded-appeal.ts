@@ -1,4 +1,4 @@
-import type { CampaignShown } from '#acts/show-campaign.ts'
+import type { CampaignShown } from '#acts/appeals/show-campaign.ts'
 import { dayWithYear } from '#words/dates.ts'
 import { told } from '../content.ts'
 import { progressWords } from '../parts/appeal-progress.ts'

@@ -1,7 +1,7 @@
 import { explainVisit, planVisit } from '#core/audience/plan/plan-visit.ts'
 import { termsFor } from '#core/audience/plan/terms-for.ts'
 import type { PlannedVisit, VisitPlan } from '#core/audience/plan/visit-plan.ts'
-import type { Price } from '#core/boxoffice/price.ts'
+import type { Price } from '#core/boxoffice/prices/price.ts'
 import type { View } from '../view.ts'
 import { planChanges } from './changes.ts'
 import type { PlanSheet, ToDraw } from './draw-plan.ts'

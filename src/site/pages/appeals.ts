@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { CampaignShown } from '#acts/show-campaign.ts'
+import type { CampaignShown } from '#acts/appeals/show-campaign.ts'
 import type { Campaign } from '#core/audience/appeal/campaign.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'

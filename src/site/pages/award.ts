@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { AwardShown } from '#acts/show-award.ts'
+import type { AwardShown } from '#acts/audience/show-award.ts'
 import type { Standing } from '#core/audience/award/standings.ts'
 import { dayWithYear } from '#words/dates.ts'
 import { localeOf } from '#words/locale.ts'

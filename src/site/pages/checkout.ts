@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Quote } from '#acts/quote-basket.ts'
-import type { Price } from '#core/boxoffice/price.ts'
+import type { Quote } from '#acts/boxoffice/quote-basket.ts'
+import type { Price } from '#core/boxoffice/prices/price.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { PublishedDraw } from '#core/boxoffice/draw.ts'
+import type { PublishedDraw } from '#core/boxoffice/opening/draw.ts'
 import { momentOf } from '#words/dates.ts'
 import { framed } from '../frame.ts'
 import { type Markup, nothing } from '../markup.ts'

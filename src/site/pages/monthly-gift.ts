@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { MonthlyGiftShown } from '#acts/show-monthly-gift.ts'
+import type { MonthlyGiftShown } from '#acts/appeals/show-monthly-gift.ts'
 import type { MonthOfGift } from '#core/audience/appeal/monthly-gift.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { dayWithYear, monthName } from '#words/dates.ts'

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
-import type { PassBooking, ShownPass } from '#acts/show-pass.ts'
-import { shownNumber } from '#core/boxoffice/number.ts'
+import type { PassBooking, ShownPass } from '#acts/boxoffice/show-pass.ts'
+import { shownNumber } from '#core/boxoffice/ticket/number.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords, orderAddress, passAddress } from '../addresses.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { PressRoom } from '#acts/open-press-room.ts'
+import type { PressRoom } from '#acts/press/open-press-room.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { dateOf, momentOf } from '#words/dates.ts'
 import { listOf } from '#words/names.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { PassProduct } from '#core/boxoffice/pass.ts'
-import type { VoucherOffer } from '#core/boxoffice/voucher.ts'
+import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
+import type { VoucherOffer } from '#core/boxoffice/prices/voucher.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { inWords } from '../addresses.ts'

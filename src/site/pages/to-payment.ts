@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { isOfGifts, worth } from '#core/boxoffice/order.ts'
-import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import { isOfGifts, worth } from '#core/boxoffice/orders/order.ts'
+import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { momentOf } from '#words/dates.ts'
 import { orderAddress } from '../addresses.ts'

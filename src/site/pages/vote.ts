@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { BallotShown } from '#acts/show-ballot.ts'
+import type { BallotShown } from '#acts/audience/show-ballot.ts'
 import { mostStars } from '#core/audience/award/ballot.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'

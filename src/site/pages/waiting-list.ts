@@ -1,7 +1,11 @@
 import { html } from 'hono/html'
 import type { Before } from '#acts/ports/waiting-list.ts'
-import { offered, type Price } from '#core/boxoffice/price.ts'
-import { mostSkips, type WaitingKind, type WaitingRequest } from '#core/boxoffice/waiting-list.ts'
+import { offered, type Price } from '#core/boxoffice/prices/price.ts'
+import {
+  mostSkips,
+  type WaitingKind,
+  type WaitingRequest,
+} from '#core/boxoffice/waiting-list/waiting-list.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { itemTitle } from '../content.ts'

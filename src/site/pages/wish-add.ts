@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { offered, type Price } from '#core/boxoffice/price.ts'
-import type { Wish, WishList } from '#core/boxoffice/wish-list.ts'
+import type { Wish, WishList } from '#core/boxoffice/opening/wish-list.ts'
+import { offered, type Price } from '#core/boxoffice/prices/price.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { itemTitle } from '../content.ts'

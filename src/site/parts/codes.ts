@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Quote } from '#acts/quote-basket.ts'
-import { shownNumber } from '#core/boxoffice/number.ts'
+import type { Quote } from '#acts/boxoffice/quote-basket.ts'
+import { shownNumber } from '#core/boxoffice/ticket/number.ts'
 import type { Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import { moneyOf } from '#words/amounts.ts'

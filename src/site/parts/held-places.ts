@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { BasketLine } from '#core/boxoffice/order.ts'
+import type { BasketLine } from '#core/boxoffice/orders/order.ts'
 import { placesWords } from '#words/places.ts'
 import { inWords } from '../addresses.ts'
 import type { Showing } from '../guide.ts'

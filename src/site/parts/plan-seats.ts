@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { offered } from '#core/boxoffice/price.ts'
+import { offered } from '#core/boxoffice/prices/price.ts'
 import { inWords } from '../addresses.ts'
 import { type Markup, nothing } from '../markup.ts'
 import type { ShownPlan } from '../my-festival/shown-plan.ts'

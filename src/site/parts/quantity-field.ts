@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Price } from '#core/boxoffice/price.ts'
+import type { Price } from '#core/boxoffice/prices/price.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { told } from '../content.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'

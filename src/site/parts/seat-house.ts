@@ -1,7 +1,7 @@
-import { placeKey } from '#core/boxoffice/place.ts'
-import type { PlaceStanding } from '#core/boxoffice/place-standing.ts'
-import type { PlaceKind, SeatMap } from '#core/boxoffice/seat-map.ts'
-import { publicAllocations } from '#core/boxoffice/seats.ts'
+import { placeKey } from '#core/boxoffice/seats/place.ts'
+import type { PlaceStanding } from '#core/boxoffice/seats/place-standing.ts'
+import type { PlaceKind, SeatMap } from '#core/boxoffice/seats/seat-map.ts'
+import { publicAllocations } from '#core/boxoffice/seats/seats.ts'
 
 /** A seat as a visitor sees it; only free ones and their own can be ticked. */
 export interface SeenSeat {

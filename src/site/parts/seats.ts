@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Availability } from '#core/boxoffice/seats.ts'
+import type { Availability } from '#core/boxoffice/seats/seats.ts'
 import type { Key } from '#words/catalogs.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'

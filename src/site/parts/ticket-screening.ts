@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import { momentOf } from '#words/dates.ts'
 import { told } from '../content.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'

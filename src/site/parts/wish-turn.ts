@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { WishList } from '#core/boxoffice/wish-list.ts'
+import type { WishList } from '#core/boxoffice/opening/wish-list.ts'
 import { momentOf } from '#words/dates.ts'
 import { inWords } from '../addresses.ts'
 import { type Markup, nothing } from '../markup.ts'

@@ -1,4 +1,4 @@
-import type { SeatsLeft } from '#acts/show-availability.ts'
+import type { SeatsLeft } from '#acts/boxoffice/show-availability.ts'
 import type { Credit, Person } from '#core/film/person.ts'
 import type { PublicFilm, PublicProgramme } from '#core/programme/public-programme.ts'
 import type { ReleasedScreening } from '#core/programme/screening.ts'

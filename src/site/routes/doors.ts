@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listEditions } from '#acts/list-editions.ts'
+import { listEditions } from '#acts/programme/list-editions.ts'
 import { type HouseLanguage, houseLanguages } from '#core/localised.ts'
 import { preferredLanguage } from '#words/speak.ts'
 import { inWords } from '../addresses.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { showDraw } from '#acts/show-draw.ts'
+import { showDraw } from '#acts/opening/show-draw.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { speak } from '#words/speak.ts'

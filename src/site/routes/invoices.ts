@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { issueInvoice } from '#acts/issue-invoice.ts'
-import { printInvoice } from '#acts/print-invoice.ts'
+import { issueInvoice } from '#acts/money/issue-invoice.ts'
+import { printInvoice } from '#acts/money/print-invoice.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { inWords, orderAddress } from '../addresses.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { type OrderProductOnline, orderProduct } from '#acts/order-product.ts'
-import { showPaymentWays } from '#acts/show-payment-ways.ts'
+import { type OrderProductOnline, orderProduct } from '#acts/boxoffice/order-product.ts'
+import { showPaymentWays } from '#acts/money/show-payment-ways.ts'
 import { secretFrom } from '#core/id.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { orderAddress } from '../addresses.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type SharedPlan, showSharedPlan } from '#acts/show-shared-plan.ts'
+import { type SharedPlan, showSharedPlan } from '#acts/audience/show-shared-plan.ts'
 import { type HouseLanguage, houseLanguages } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { calendarFeed } from '../feeds/calendar.ts'

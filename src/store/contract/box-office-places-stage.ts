@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { buySeats } from '#acts/buy-seats.ts'
-import { checkLedger } from '#acts/check-ledger.ts'
-import { holdSeats } from '#acts/hold-seats.ts'
-import { openBasket } from '#acts/open-basket.ts'
-import { placeOrder } from '#acts/place-order.ts'
-import { showPlaces } from '#acts/show-places.ts'
-import type { SeatMap } from '#core/boxoffice/seat-map.ts'
+import { buySeats } from '#acts/boxoffice/buy-seats.ts'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
+import { holdSeats } from '#acts/boxoffice/hold-seats.ts'
+import { openBasket } from '#acts/boxoffice/open-basket.ts'
+import { placeOrder } from '#acts/boxoffice/place-order.ts'
+import { showPlaces } from '#acts/boxoffice/show-places.ts'
+import type { SeatMap } from '#core/boxoffice/seats/seat-map.ts'
 import { acting, must, type Stage } from './box-office-stage.ts'
 
 /** Straight rows A, B … of so many seats; the last seat of row A is for a wheelchair when asked. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buySeats } from '#acts/buy-seats.ts'
-import { cancelOrder } from '#acts/cancel-order.ts'
-import { holdBasket } from '#acts/hold-basket.ts'
+import { buySeats } from '#acts/boxoffice/buy-seats.ts'
+import { cancelOrder } from '#acts/boxoffice/cancel-order.ts'
+import { holdBasket } from '#acts/boxoffice/hold-basket.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { connect } from '../connect.ts'
 import { storeOver } from '../store.ts'
@@ -9,7 +9,7 @@ import type { HouseTables } from '../tables/house.ts'
 import type { OrganisationTables } from '../tables/organisation.ts'
 import { acting, must, openStage, type Stage } from './box-office-stage.ts'
 
-// docs/rules/holds.md#sold-out, from end to end on the tables; the times alone: src/core/boxoffice/sold-out.test.ts
+// docs/rules/holds.md#sold-out, from end to end on the tables; the times alone: src/core/boxoffice/seats/sold-out.test.ts
 
 let stage: Stage
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Books } from '#core/boxoffice/ledger.ts'
+import type { Books } from '#core/boxoffice/ledger/ledger.ts'
 import { entitlementBooks } from './box-office-entitlement-books.ts'
 import { invoiceBooks } from './box-office-invoice-books.ts'
 import { waitingListBooks } from './box-office-waiting-books.ts'

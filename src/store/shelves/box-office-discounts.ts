@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Discounts } from '#acts/ports/discounts.ts'
-import type { DiscountCode } from '#core/boxoffice/discount.ts'
+import type { DiscountCode } from '#core/boxoffice/prices/discount.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { InvoiceRow, Invoices } from '#acts/ports/invoices.ts'
-import type { Invoice, InvoiceIssuer } from '#core/boxoffice/invoice.ts'
+import type { Invoice, InvoiceIssuer } from '#core/boxoffice/money/invoice.ts'
 import { idOf } from '../ids.ts'
 
 const columns = sql`

@@ -1,9 +1,9 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import { receiptNumber } from '#core/audience/appeal/receipt.ts'
-import type { InvoiceKind } from '#core/boxoffice/invoice.ts'
-import { invoiceNumber } from '#core/boxoffice/invoice.ts'
-import type { Order } from '#core/boxoffice/order.ts'
-import type { OrderSheet } from '#core/boxoffice/order-sheet.ts'
+import type { InvoiceKind } from '#core/boxoffice/money/invoice.ts'
+import { invoiceNumber } from '#core/boxoffice/money/invoice.ts'
+import type { Order } from '#core/boxoffice/orders/order.ts'
+import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import { type InColumns, withMoney } from '../money-columns.ts'
 
 type MonthlyRow = InColumns<NonNullable<OrderSheet['monthly']>, 'money'>

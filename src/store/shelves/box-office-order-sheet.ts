@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Order } from '#core/boxoffice/order.ts'
-import type { OrderSheet, TicketScreening } from '#core/boxoffice/order-sheet.ts'
+import type { Order } from '#core/boxoffice/orders/order.ts'
+import type { OrderSheet, TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
 import { priced } from '../money-columns.ts'
 import { type PriceRow, priceColumns } from './box-office-baskets.ts'
 import { readBeside } from './box-office-order-beside.ts'

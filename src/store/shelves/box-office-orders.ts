@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Orders, ProductToIssue } from '#acts/ports/orders.ts'
 import type { TicketKey } from '#acts/ports/signer.ts'
-import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/order.ts'
+import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/orders/order.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { type InColumns, priced, withMoney } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'

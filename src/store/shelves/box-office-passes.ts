@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Passes, PassRow } from '#acts/ports/passes.ts'
-import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/pass.ts'
+import type { Pass, PassProduct, PassScreening, PassUse } from '#core/boxoffice/prices/pass.ts'
 import { isSecret } from '#core/id.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { type InColumns, priced } from '../money-columns.ts'

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { VoucherRow, Vouchers } from '#acts/ports/vouchers.ts'
-import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/voucher.ts'
+import type { Voucher, VoucherMove, VoucherOffer } from '#core/boxoffice/prices/voucher.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'
 

@@ -1,6 +1,6 @@
 import type { QueryExecutorProvider } from 'kysely'
 import type { BoxOfficeShelf } from '#acts/ports/box-office.ts'
-import type { SoldOut } from '#core/boxoffice/sold-out.ts'
+import type { SoldOut } from '#core/boxoffice/seats/sold-out.ts'
 import { basketRows } from './box-office-baskets.ts'
 import { discountRows } from './box-office-discounts.ts'
 import { giftRows } from './box-office-gifts.ts'

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { KeptScan } from '#acts/ports/door.ts'
-import { type DoorScan, type Standing, standingOf } from '#core/boxoffice/door-scan.ts'
+import { type DoorScan, type Standing, standingOf } from '#core/boxoffice/door/door-scan.ts'
 import { isId } from '#core/id.ts'
 
 type ScanRow = Omit<DoorScan, 'settled' | 'undoes'> & {

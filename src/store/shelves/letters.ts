@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { LetterShelf } from '#acts/ports/letters.ts'
-import { type Letter, mostAttempts } from '#core/boxoffice/letter.ts'
+import { type Letter, mostAttempts } from '#core/boxoffice/orders/letter.ts'
 import { pageWished } from '#core/page.ts'
 import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'

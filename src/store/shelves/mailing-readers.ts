@@ -7,7 +7,7 @@ export const isWritable = sql`
   s.left_at is null
     and not exists (select from suppressed_mailbox p where p.digest = ${digestOf(sql`s.mailbox`)})`
 
-/** An address as it is told from others, as core/boxoffice/contact.ts does it. */
+/** An address as it is told from others, as core/boxoffice/orders/contact.ts does it. */
 const mailboxOf = (email: RawBuilder<unknown>) => sql`
   lower(normalize(regexp_replace(${email}, '^([^@][^@+]*)[+][^@]*@', '\\1@'), NFC) collate "und-x-icu")`
 

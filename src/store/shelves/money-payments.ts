@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { ExpiredTicket, MoneyShelf } from '#acts/ports/money.ts'
-import { defaultTerms, type Payment, type PaymentTerms } from '#core/boxoffice/payment.ts'
+import { defaultTerms, type Payment, type PaymentTerms } from '#core/boxoffice/money/payment.ts'
 import { isId } from '#core/id.ts'
 import { type InColumns, withMoney } from '../money-columns.ts'
 import { unnested } from '../unnested.ts'

@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { MoneyShelf } from '#acts/ports/money.ts'
-import type { MoneySource } from '#core/boxoffice/money-back.ts'
-import { mostRefundAttempts, type Refund } from '#core/boxoffice/refund.ts'
+import type { MoneySource } from '#core/boxoffice/money/money-back.ts'
+import { mostRefundAttempts, type Refund } from '#core/boxoffice/money/refund.ts'
 import { isId } from '#core/id.ts'
 import { type InColumns, withMoney } from '../money-columns.ts'
 

@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { MoneyShelf, RunRow } from '#acts/ports/money.ts'
-import type { ExchangeOffer, RefundRun } from '#core/boxoffice/refund.ts'
-import type { OtherScreening, RunDone } from '#core/boxoffice/refund-plan.ts'
+import type { ExchangeOffer, RefundRun } from '#core/boxoffice/money/refund.ts'
+import type { OtherScreening, RunDone } from '#core/boxoffice/money/refund-plan.ts'
 import { isId } from '#core/id.ts'
 import { unnested } from '../unnested.ts'
 

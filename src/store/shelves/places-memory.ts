@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { ChoosablePlaces } from '#acts/ports/numbered-seats.ts'
-import { type FreeFlags, freeFlags } from '#core/boxoffice/best-places.ts'
-import type { SeatPlan } from '#core/boxoffice/seat-plan.ts'
+import { type FreeFlags, freeFlags } from '#core/boxoffice/seats/best-places.ts'
+import type { SeatPlan } from '#core/boxoffice/seats/seat-plan.ts'
 import { unnested } from '../unnested.ts'
 
 interface Remembered {

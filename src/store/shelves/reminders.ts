@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { DueReminder, ReminderShelf } from '#acts/ports/reminders.ts'
-import { reminderRule } from '#core/boxoffice/reminder.ts'
+import { reminderRule } from '#core/boxoffice/orders/reminder.ts'
 import { isSecret } from '#core/id.ts'
 
 const { from, early, eveningFrom, latestHours, boughtHours } = reminderRule

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import type { Gone, SeatsOf, SoldOut } from '#core/boxoffice/sold-out.ts'
+import type { Gone, SeatsOf, SoldOut } from '#core/boxoffice/seats/sold-out.ts'
 import { isId } from '#core/id.ts'
 import { unnested } from '../unnested.ts'
 

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 import type { SettlingRequest, WaitingListShelf } from '#acts/ports/waiting-list.ts'
-import type { WaitingRequest } from '#core/boxoffice/waiting-list.ts'
+import type { WaitingRequest } from '#core/boxoffice/waiting-list/waiting-list.ts'
 import { isSecret } from '#core/id.ts'
 import { idOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'

@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { BuyerOfPlace, WaitingPlace, WaitingRoomShelf } from '#acts/ports/waiting-room.ts'
-import type { Pace } from '#core/boxoffice/place-in-line.ts'
-import type { WaitingRoom } from '#core/boxoffice/waiting-room.ts'
+import type { Pace } from '#core/boxoffice/opening/place-in-line.ts'
+import type { WaitingRoom } from '#core/boxoffice/opening/waiting-room.ts'
 import { idOf } from '../ids.ts'
 
 type RoomRow = Omit<WaitingRoom, 'paces' | 'seed' | 'key'> & { seed: Buffer; key: Buffer }

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 import type { PairDemand, ScreeningDemand, Whereabouts, WishListShelf } from '#acts/ports/wish-lists.ts'
-import { partySize, type WishList } from '#core/boxoffice/wish-list.ts'
+import { partySize, type WishList } from '#core/boxoffice/opening/wish-list.ts'
 import { isSecret } from '#core/id.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { unnested } from '../unnested.ts'

@@ -1,4 +1,4 @@
-import { shownNumber } from '#core/boxoffice/number.ts'
+import { shownNumber } from '#core/boxoffice/ticket/number.ts'
 import type { Gift } from './campaign.ts'
 
 const columns = {

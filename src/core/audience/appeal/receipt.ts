@@ -1,4 +1,4 @@
-import type { PaymentWay } from '#core/boxoffice/order.ts'
+import type { PaymentWay } from '#core/boxoffice/orders/order.ts'
 import type { Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 

@@ -1,4 +1,4 @@
-import { mailboxKey } from '../../boxoffice/contact.ts'
+import { mailboxKey } from '../../boxoffice/orders/contact.ts'
 import { isHardStatus } from './delivery-status.ts'
 
 /** A message that came back, in its parts; `content` is text. */

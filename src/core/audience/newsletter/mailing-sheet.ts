@@ -1,4 +1,4 @@
-import type { OrderSheet, TicketScreening } from '../../boxoffice/order-sheet.ts'
+import type { OrderSheet, TicketScreening } from '../../boxoffice/orders/order-sheet.ts'
 import type { Facts } from '../../film/facts.ts'
 import type { PressEntry } from '../../film/film.ts'
 import type { Localised } from '../../localised.ts'

@@ -1,4 +1,4 @@
-import { type Contact, readMailbox, readName } from '../../boxoffice/contact.ts'
+import { type Contact, readMailbox, readName } from '../../boxoffice/orders/contact.ts'
 import type { HouseLanguage } from '../../localised.ts'
 import type { Refusal } from '../../refusal.ts'
 import type { Topic } from './topic.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { words } from '../draw.ts'
+import { words } from '../opening/draw.ts'
 import { planBuyers, popularity } from './plan-buyers.ts'
 
 const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 })

@@ -1,4 +1,4 @@
-import { numbersBelow } from '../draw.ts'
+import { numbersBelow } from '../opening/draw.ts'
 
 /** What one simulated buyer is going to do (docs/rules/rehearsal.md#the-buyers). */
 export interface BuyerPlan {

@@ -1,0 +1,89 @@
+import { type Price, whyNotAtPrice } from '#core/boxoffice/prices/price.ts'
+import { whyNotOnSale } from '#core/boxoffice/seats/availability.ts'
+import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
+import type { BoxOfficeShelf } from '../../ports/box-office.ts'
+import type { ScreeningSale } from '../../ports/seat-ledger.ts'
+
+/** A line of a basket or a purchase. */
+export interface WantedLine {
+  screeningId: string
+  kind: AllocationKind
+  priceId: string
+  quantity: number
+  /** Numbered seats that people chose; the best available where there are none. */
+  places?: readonly string[] | undefined
+  /** Booked with a pass that the basket has: then `priceId` is what that pass books at. */
+  passId?: string
+}
+
+/** What lines of seats are looked up in. */
+export interface OnSale {
+  sales: ReadonlyMap<string, ScreeningSale>
+  prices: ReadonlyMap<string, Price>
+}
+
+/** The screenings and prices that any of these lines names. */
+export async function readOnSale(boxOffice: BoxOfficeShelf, lines: readonly WantedLine[]): Promise<OnSale> {
+  if (lines.length === 0) return { sales: new Map(), prices: new Map() }
+  const screeningIds = new Set(lines.map(line => line.screeningId))
+  const priceIds = new Set(lines.map(line => line.priceId))
+  const [sales, prices] = await Promise.all([
+    boxOffice.screeningSales([...screeningIds]),
+    boxOffice.pricesById([...priceIds]),
+  ])
+  return {
+    sales: new Map(sales.map(sale => [sale.screeningId, sale])),
+    prices: new Map(prices.map(price => [price.id, price])),
+  }
+}
+
+/** Why the public cannot have a line, whatever is free. */
+export type LineRefusal = Refusal<
+  | 'not-found'
+  | 'sale-not-open'
+  | 'sale-closed'
+  | 'screening-cancelled'
+  | 'too-many-seats'
+  | 'too-few-seats'
+  | 'price-not-offered'
+>
+
+/**
+ * Why the public cannot have one of these lines of an edition now, whatever is free; `before` are seats of the same
+ * buyer that count towards the most that one may have of a screening.
+ */
+export function whyNotToBeHad(
+  { sales, prices }: OnSale,
+  editionId: string,
+  lines: readonly WantedLine[],
+  before: readonly { screeningId: string; quantity: number }[],
+  now: Temporal.Instant,
+): LineRefusal | undefined {
+  const seats = new Map<string, number>()
+  for (const { screeningId, quantity } of before)
+    seats.set(screeningId, (seats.get(screeningId) ?? 0) + quantity)
+  for (const { screeningId, priceId, quantity, passId } of lines) {
+    const sale = sales.get(screeningId)
+    const price = prices.get(priceId)
+    if (sale?.editionId !== editionId || price?.editionId !== editionId) return refuse('not-found')
+    const notOnSale =
+      whyNotOnSale(sale, now, passId ? 'with-pass' : 'online') ??
+      whyNotAtPrice(price, sale, quantity, passId ? 'with-pass' : 'online')
+    if (notOnSale) return told(notOnSale, lines, screeningId)
+    const all = (seats.get(screeningId) ?? 0) + quantity
+    if (all > sale.seatsPerScreening)
+      return told(refuse('too-many-seats', { most: sale.seatsPerScreening }), lines, screeningId)
+    seats.set(screeningId, all)
+  }
+  return undefined
+}
+
+/** A refusal, and of several lines which one it is about. */
+export function told<Told extends Refusal>(
+  refusal: Told,
+  lines: readonly WantedLine[],
+  screeningId: string,
+): Told {
+  return lines.length > 1 ? { ...refusal, about: { ...refusal.about, screening: screeningId } } : refusal
+}

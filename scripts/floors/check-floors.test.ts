@@ -13,7 +13,7 @@ test('a bad import planted in the core is found, named and shown the way', () =>
   })
   expect(faults).toHaveLength(1)
   expect(faults[0]).toMatch(
-    /^src\/core\/boxoffice\/hold\.ts:2 imports #store\/connect\.ts: core\/ .*acts\/ports/,
+    /^src\/core\/boxoffice\/seats\/hold\.ts:2 imports #store\/connect\.ts: core\/ .*acts\/ports/,
   )
 })
 

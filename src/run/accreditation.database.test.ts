@@ -280,6 +280,35 @@ test('whoever is withdrawn while they book keeps no seat', async () => {
   expect(await checkLedger(house, acting)).toEqual([])
 })
 
+test('consent counts once its mailbox opens the link, once a request, and falls with that request alone', async () => {
+  const email = 'letters@example.org'
+  const contacts = () =>
+    stage.query(sql`
+      select t.kind from press_contact c left join subscriber s using (mailbox) left join subscription t on t.subscriber_id = s.id
+      where c.email = ${email} and c.removed_at is null`)
+  const withdraw = (accreditationId: string) =>
+    withdrawAccreditation(house, acting, { accreditationId, note: '' })
+  const agreed = await accredited(email, { consent: { shownText: 'I do', page: '/' } })
+  expect(await contacts()).toEqual([])
+  await agreed.room()
+  expect(await contacts()).toEqual([{ kind: 'press' }])
+
+  stage.advance({ seconds: 1 })
+  const other = await accredited(email)
+  await other.room()
+  must(await withdraw(other.id))
+  expect(await contacts()).toEqual([{ kind: 'press' }])
+
+  await stage.query(sql`delete from subscription where kind = 'press'`)
+  await agreed.room()
+  must(await withdraw(agreed.id))
+  expect(await contacts()).toEqual([])
+  must(await decide(agreed.id, 'approved'))
+  must(await sendPressLink(house, visitor, { editionId: stage.editionId, email }))
+  must(await openPressRoom(house, visitor, await letters(email)))
+  expect(await contacts()).toEqual([])
+})
+
 test('who wants everything deleted loses page, seat and letters with it', async () => {
   const screeningId = await pressScreening(1)
   const { id, secret } = await accredited('delete@example.org', { consent: { shownText: 'I do', page: '/' } })

@@ -62,6 +62,8 @@ export interface AccreditationShelf {
   lastDecision(id: string): Promise<Decision | undefined>
   decide(id: string, decision: Decision): Promise<void>
   setPass(id: string, passId: string | null): Promise<void>
+  /** Notes that the consent to letters came from its mailbox; false when there is none, or that is known already. */
+  proveConsent(id: string, at: Temporal.Instant): Promise<boolean>
   /** Letters about a decision that still wait are not sent. */
   takeLettersBack(id: string): Promise<void>
   /** Of the secret only a digest is kept. */

@@ -13,8 +13,8 @@ export interface PressContactShelf {
   /** Says anew who they are; whoever was removed is back. */
   change(id: string, contact: Omit<PressContactDraft, 'email'>): Promise<void>
   setRemoved(id: string, at: Temporal.Instant | null): Promise<boolean>
-  /** Takes off the list whom an accreditation brought there. */
-  removeAccredited(mailbox: string, at: Temporal.Instant): Promise<void>
+  /** Takes off the list whom this accreditation brought there, unless another that is approved did so too. */
+  removeAccredited(accreditationId: string, at: Temporal.Instant): Promise<void>
   /** Deletes at once whom an accreditation brought to the list; false when nobody there came so. */
   deleteAccredited(mailbox: string): Promise<boolean>
   /** Deletes those removed before, and whose letters ended so long ago, or on request, that nothing is kept of it. */

@@ -4,13 +4,11 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { AccreditationRow } from '../ports/accreditations.ts'
 import type { House } from '../ports/house.ts'
-import { addToPressList } from './steps/add-to-press-list.ts'
 import { givePressPass } from './steps/press-pass.ts'
 
 /**
- * Approves or declines who asked for accreditation. Whoever is approved gets the pass that books press seats, and comes
- * onto the press list if they agreed to letters. The letter waits, so that the decision can be taken back unheard
- * (docs/rules/press.md#deciding).
+ * Approves or declines who asked for accreditation. Whoever is approved gets the pass that books press seats. The letter
+ * waits, so that the decision can be taken back unheard (docs/rules/press.md#deciding).
  */
 export function decideAccreditation(
   house: Pick<House, 'store' | 'clock' | 'chance' | 'signer'>,
@@ -25,13 +23,7 @@ export function decideAccreditation(
     if (!mayBecome(found.state, state)) return refuse('accreditation-decided')
     const at = house.clock.now()
     await accreditations.decide(id, { state, note: readRemark(input.note), at, by: acting.by })
-    if (state === 'approved') {
-      await givePressPass(house, shelves, found, { at, by: acting.by })
-      if (found.consent !== null) {
-        const contact = { ...found, tags: [], ground: found.consent, from: 'accreditation' as const }
-        await addToPressList(house, shelves, contact, { at, by: acting.by })
-      }
-    }
+    if (state === 'approved') await givePressPass(house, shelves, found, { at, by: acting.by })
     await letters.write({
       ...{ kind: `accreditation-${state}` as const, accreditationId: id, writtenAt: at },
       ...{ recipient: found.email, language: found.language, dueAt: at.add({ minutes: undoMinutes }) },

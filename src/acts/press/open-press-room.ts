@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { PressSeat, PressSeatsLeft } from '../ports/accreditations.ts'
 import type { House } from '../ports/house.ts'
+import { addToPressList } from './steps/add-to-press-list.ts'
 import { pressGuest } from './steps/press-guest.ts'
 
 /** What somebody accredited finds behind their private link. */
@@ -23,9 +24,12 @@ export interface PressRoom {
   earlyKits: PressKit[]
 }
 
-/** The page behind the private link of somebody accredited (docs/rules/press.md#the-private-link). */
+/**
+ * The page behind the private link of somebody accredited (docs/rules/press.md#the-private-link). Opened for the first time,
+ * it proves the mailbox: who agreed to letters comes onto the press list then.
+ */
 export function openPressRoom(
-  house: Pick<House, 'store' | 'clock'>,
+  house: Pick<House, 'store' | 'clock' | 'chance'>,
   acting: Acting,
   { secret }: { secret: string },
 ): Promise<PressRoom | Refusal<'not-found'>> {
@@ -35,6 +39,12 @@ export function openPressRoom(
     if (isRefusal(guest)) return guest
     const { accreditation, linkUntil } = guest
     const { id, editionId, passId } = accreditation
+    const { consent } = accreditation
+    if (consent !== null && (await shelves.accreditations.proveConsent(id, now))) {
+      const contact = { ...accreditation, tags: [], ground: consent, from: 'accreditation' as const }
+      const approved = await shelves.accreditations.lastDecision(id)
+      await addToPressList(house, shelves, contact, { at: now, by: approved?.by ?? acting.by })
+    }
     const [pass] = passId ? await shelves.boxOffice.passesById([passId]) : []
     const seats = await shelves.accreditations.pressSeats({ accreditationId: id })
     const left = pass ? await shelves.accreditations.pressSeatsLeft(editionId, now) : []

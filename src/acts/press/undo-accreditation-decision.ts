@@ -1,4 +1,3 @@
-import { mailboxKey } from '#core/boxoffice/orders/contact.ts'
 import { mayBeUndone } from '#core/press/accreditation.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
@@ -23,7 +22,7 @@ export function undoAccreditationDecision(
     const ended = await endPressPass(shelves, found, note)
     if (isRefusal(ended)) return ended
     await accreditations.takeLettersBack(id)
-    await shelves.pressContacts.removeAccredited(mailboxKey(found.email), at)
+    await shelves.pressContacts.removeAccredited(id, at)
     await accreditations.decide(id, { state: 'pending', note: '', at, by: acting.by })
     return (await accreditations.row(id))!
   })

@@ -1,4 +1,3 @@
-import { mailboxKey } from '#core/boxoffice/orders/contact.ts'
 import { readRemark } from '#core/boxoffice/orders/remark.ts'
 import { mayBecome } from '#core/press/accreditation.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
@@ -24,7 +23,7 @@ export function withdrawAccreditation(
     const ended = await endPressPass(shelves, found, { at, by: acting.by, why })
     if (isRefusal(ended)) return ended
     await accreditations.takeLettersBack(id)
-    await shelves.pressContacts.removeAccredited(mailboxKey(found.email), at)
+    await shelves.pressContacts.removeAccredited(id, at)
     await accreditations.decide(id, { state: 'withdrawn', note: why, at, by: acting.by })
     await letters.write({
       ...{ kind: 'accreditation-withdrawn', accreditationId: id, writtenAt: at },

@@ -3,6 +3,7 @@ import { moveSeats } from '#acts/boxoffice/move-seats.ts'
 import { askForAccreditation } from '#acts/press/ask-for-accreditation.ts'
 import { bookPressSeat } from '#acts/press/book-press-seat.ts'
 import { decideAccreditation } from '#acts/press/decide-accreditation.ts'
+import { openPressRoom } from '#acts/press/open-press-room.ts'
 import { setAccreditationTerms } from '#acts/press/set-accreditation-terms.ts'
 import { secretFrom } from '#core/id.ts'
 import { isPressPass } from '#core/press/accreditation.ts'
@@ -33,15 +34,16 @@ export async function accreditPress(
   await granted('accreditation', setAccreditationTerms(house, acting, terms))
   for (const person of files.accreditations) {
     const id = await decided(seeding, house, edition, person)
-    if (person.seats === 0) continue
+    if (person.decision !== 'approved') continue
     const secret = secretFrom(house.chance.bytes(24))
     await house.store.within(acting.organisation, ({ accreditations }) =>
       accreditations.addLink(id, secret, moment),
     )
+    const visitor = { organisation: acting.organisation, by: 'public' }
+    await granted('the press page', openPressRoom(house, visitor, { secret }))
     for (const { screeningId } of forPress.slice(0, person.seats)) {
       const idempotencyKey = `demo-${id}-${screeningId}`
       const wish = { secret, screeningId, language: person.language, idempotencyKey }
-      const visitor = { organisation: acting.organisation, by: 'public' }
       await granted('a press seat', bookPressSeat(house, visitor, wish))
     }
   }

@@ -106,6 +106,13 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
       await sql`update accreditation set pass_id = ${passId} where id = ${id}`.execute(db)
     },
 
+    async proveConsent(id, at) {
+      const { numAffectedRows } = await sql`
+        update accreditation set consent_proved_at = ${at}
+        where id = ${id} and consent_text is not null and consent_proved_at is null`.execute(db)
+      return Number(numAffectedRows) > 0
+    },
+
     async takeLettersBack(id) {
       await sql`delete from letter where accreditation_id = ${id} and sent_at is null
           and kind in ('accreditation-approved', 'accreditation-declined')`.execute(db)

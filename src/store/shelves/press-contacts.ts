@@ -45,10 +45,15 @@ export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf 
       return Number(numAffectedRows) > 0
     },
 
-    async removeAccredited(mailbox, at) {
+    async removeAccredited(accreditationId, at) {
       await sql`
-        update press_contact set removed_at = ${at}
-        where mailbox = ${mailbox} and comes_from = 'accreditation' and removed_at is null`.execute(db)
+        update press_contact c set removed_at = ${at} from accreditation a
+        where a.id = ${accreditationId} and a.consent_proved_at is not null and c.mailbox = a.mailbox
+          and c.comes_from = 'accreditation' and c.removed_at is null
+          and not exists (
+            select from accreditation o where o.mailbox = a.mailbox and o.id <> a.id and o.state = 'approved'
+              and o.consent_proved_at is not null
+          )`.execute(db)
     },
 
     async deleteAccredited(mailbox) {

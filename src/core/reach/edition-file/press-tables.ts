@@ -50,6 +50,7 @@ export const pressTables: readonly Table[] = [
       asked_at: moment,
       consent_text: optional(text),
       consent_page: optional(text),
+      consent_proved_at: optional(moment),
       pass_id: optional(ref('pass')),
     },
   },

@@ -70,3 +70,19 @@ test('what cannot be read is left open, and what no sheet of screenings is gives
   expect(read(['Film', 'Director'], ['Salt', 'Ana Bek'])).toEqual([])
   expect(read()).toEqual([])
 })
+
+test.each([
+  ['nicht öffentlich', undefined],
+  ['no público', undefined],
+  ['non-public', undefined],
+  ['private (not public)', undefined],
+  ['Privat für alle Gäste', undefined],
+  ['Personal', undefined],
+  ['öffentlich', 'public'],
+  ['Público', 'public'],
+  ['Schulvorstellung', 'school'],
+  ['scolaire', 'school'],
+  ['Press & Industry', 'press-and-industry'],
+])('“%s” is said of whom a screening is for', (cell, kind) => {
+  expect(read(['Film', 'Date', 'Kind'], ['Salt', '24/11/2026', cell])[0]?.kind).toBe(kind)
+})

@@ -35,14 +35,25 @@ const REMARK_HEADINGS: ReadonlySet<string> = new Set([
   ...['osservazioni', 'observacoes', 'opmerking', 'opmerkingen', 'observacions', 'comentaris'],
 ])
 
+/** Whole words, and those that German puts together: `Schulvorstellung` is for schools, `personal` not for the press. */
 const WORDS: readonly (readonly [ScreeningKind, RegExp])[] = [
   [
     'press-and-industry',
-    /\b(?:press|presse|prensa|stampa|imprensa|pers|premsa|p&i|industry|industria|branche|professionnels|fachpublikum)/,
+    /\b(?:press|presse\w*|prensa|stampa|imprensa|pers|persvoorstelling\w*|premsa|p&i|industry|industria|branche\w*|professionnels|fachpublikum)\b/,
   ],
-  ['school', /\b(?:school|schul|escolar|escola|escuela|scolaire|ecole|scuola|scolastica)/],
-  ['public', /\b(?:public|offentlich|oeffentlich|regular|openbaar|pubblic|alle)/],
+  [
+    'school',
+    /\b(?:schools?|schul\w*|escolar(?:es)?|escola|escuelas?|scolaires?|ecoles?|scuol[ae]|scolastic\w+)\b/,
+  ],
+  [
+    'public',
+    /\b(?:public|publica|publico|publique|publikum\w*|offentlich\w*|oeffentlich\w*|regular|openbaar|pubblic[oa]|alle)\b/,
+  ],
 ]
+
+/** What turns such a word around, or says that not everybody may come. */
+const CLOSED =
+  /\b(?:not?|non|nicht|kein\w*|nessun\w*|niet|geen|pas|nao|privat\w*|private|prive\w*|privad[oa]s?|geschlossen\w*|besloten|closed|cerrad[oa]|chiuso|ferme)\b/
 
 /** What a heading means beside screenings alone. */
 export function screeningHeading(heading: string): 'kind' | 'screeningNotes' | undefined {
@@ -51,8 +62,9 @@ export function screeningHeading(heading: string): 'kind' | 'screeningNotes' | u
   return REMARK_HEADINGS.has(plain) ? 'screeningNotes' : undefined
 }
 
-/** For whom a screening is by its cell; undefined for words that are none of these. */
+/** For whom a screening is by its cell; undefined for words that are none of these, and for a screening that is closed. */
 export function kindSaid(cell: string): ScreeningKind | undefined {
   const plain = plainHeading(cell)
+  if (CLOSED.test(plain)) return undefined
   return WORDS.find(([, words]) => words.test(plain))?.[0]
 }

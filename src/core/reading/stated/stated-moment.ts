@@ -2,7 +2,8 @@ import { dateIn, timeIn } from '../lexicon/dates.ts'
 
 /**
  * The day and the hour that cells of a sheet state, together in one or each in its own: `YYYY-MM-DD` (`--MM-DD` without a
- * year) and `HH:MM`. Nothing where an hour is told in universal time: it is not what the clock in the hall shows.
+ * year) and `HH:MM`. Nothing where an hour is told in universal time (`Z`): it is not what the clock in the hall
+ * shows, while an hour with an offset is the hall's own, as schema.org writes it.
  */
 export function statedMoment(
   day: string,

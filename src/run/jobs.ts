@@ -21,6 +21,7 @@ import type { House } from '#acts/ports/house.ts'
 import type { GroupedAct, Shelves, Store } from '#acts/ports/store.ts'
 import { forgetAccreditations } from '#acts/press/forget-accreditations.ts'
 import { sendWebhooks } from '#acts/reach/send-webhooks.ts'
+import { throwAll, tryEach } from '#acts/steps/try-each.ts'
 import { offerWaitingSeats } from '#acts/waiting-list/offer-waiting-seats.ts'
 import { sendWaitingLetters } from '#acts/waiting-list/send-waiting-letters.ts'
 import { isRefusal } from '#core/refusal.ts'
@@ -110,10 +111,13 @@ export async function startJobs(parts: {
         const slugs = data?.organisation
           ? [data.organisation]
           : (await organisations()).map(organisation => organisation.slug)
-        for (const organisation of slugs) {
+        const faults = await tryEach(slugs, async organisation => {
           const done = await act(house, { organisation, by: `job ${name}` })
           if (Object.values(done).some(count => count > 0)) log.info({ organisation, ...done }, name)
-        }
+        })
+        for (const fault of faults) log.error({ err: fault }, name)
+        // The job failed, and is tried again.
+        throwAll(faults)
       }
     })
     await boss.schedule(name, hourly.has(name) ? '23 * * * *' : '* * * * *', null, { tz: 'UTC' })

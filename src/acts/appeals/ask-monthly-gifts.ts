@@ -11,6 +11,7 @@ import { digestOf, writeOrder } from '../boxoffice/steps/write-order.ts'
 import { settlePayment } from '../money/settle-payment.ts'
 import type { House } from '../ports/house.ts'
 import type { Shelves } from '../ports/store.ts'
+import { throwAll, tryEach } from '../steps/try-each.ts'
 import { endMonthly } from './steps/end-monthly.ts'
 
 const most = 100
@@ -18,7 +19,8 @@ const most = 100
 /**
  * Asks for the gifts of this month: each is an order of its own, paid with the card that the giver let be kept
  * (docs/rules/appeals.md#monthly-gifts). That it is asked for is written down before the provider hears of it, once for each
- * month; whatever is lost after that, the open payments are looked at later.
+ * month; whatever is lost after that, the open payments are looked at later. A gift that throws holds up no other: what was thrown is
+ * thrown once the rest is asked for.
  */
 export async function askMonthlyGifts(
   house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>,
@@ -28,20 +30,21 @@ export async function askMonthlyGifts(
   if (!house.payments) return done
   const now = house.clock.now()
   const due = await house.store.within(acting.organisation, ({ monthlyGifts }) => monthlyGifts.due(now, most))
-  for (const id of due) {
+  const faults = await tryEach(due, async id => {
     const note = { at: house.clock.now(), by: acting.by }
     const outcome = await house.store.within(acting.organisation, shelves =>
       askMonth(house, shelves, id, note),
     )
     if (outcome === 'ended') done.ended += 1
-    if (typeof outcome === 'string') continue
+    if (typeof outcome === 'string') return
     done.asked += 1
     try {
       await settlePayment(house, acting, outcome)
     } catch {
       done.unanswered += 1
     }
-  }
+  })
+  throwAll(faults)
   return done
 }
 

@@ -1,6 +1,7 @@
 import { isRefusal } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
+import { tryEach } from '../steps/try-each.ts'
 import { settlePayment } from './settle-payment.ts'
 
 /** From its opening: longer than the networks of cards give banks and sellers until the last word. */
@@ -28,13 +29,9 @@ export async function settleDisputes(
     money.disputesUnkept(ours.map(({ dispute }) => dispute)),
   )
   const news = ours.filter(({ dispute }) => unkept.has(dispute.reference))
-  for (const paymentId of new Set(news.map(each => each.paymentId))) {
-    try {
-      if (!isRefusal(await settlePayment(house, acting, { paymentId }))) done.settled += 1
-    } catch {
-      // It is still unkept when the next hour asks.
-      done.unanswered += 1
-    }
-  }
-  return done
+  const faults = await tryEach(new Set(news.map(each => each.paymentId)), async paymentId => {
+    if (!isRefusal(await settlePayment(house, acting, { paymentId }))) done.settled += 1
+  })
+  // They are still unkept when the next hour asks.
+  return { ...done, unanswered: faults.length }
 }

@@ -1,6 +1,7 @@
 import { isRefusal } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
+import { tryEach } from '../steps/try-each.ts'
 import { settlePayment } from './settle-payment.ts'
 
 const quietMinutes = 5
@@ -17,14 +18,10 @@ export async function settleOpenPayments(
   const open = await house.store.within(acting.organisation, ({ money }) =>
     money.paymentsToLookAt(before, most),
   )
-  for (const { id: paymentId, state } of open) {
-    try {
-      const order = await settlePayment(house, acting, { paymentId })
-      if (!isRefusal(order) && state === 'open') done.settled += 1
-    } catch {
-      // It stays in the list, and the next minute asks again.
-      done.unanswered += 1
-    }
-  }
-  return done
+  const faults = await tryEach(open, async ({ id: paymentId, state }) => {
+    const order = await settlePayment(house, acting, { paymentId })
+    if (!isRefusal(order) && state === 'open') done.settled += 1
+  })
+  // They stay in the list, and the next minute asks again.
+  return { ...done, unanswered: faults.length }
 }

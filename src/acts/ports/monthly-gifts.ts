@@ -11,7 +11,10 @@ export interface MonthlyGiftShelf {
   byToken(token: string): Promise<MonthlyGift | undefined>
   /** Of an appeal: those that run first, the newest first. */
   list(campaignId: string): Promise<MonthlyGift[]>
-  /** Those that run and whose day has come by the clock of their edition. */
+  /**
+   * Those that run and whose day has come by the clock of their edition. Of an appeal that is off the public pages, only once it
+   * is over: they would take the places of those that can be asked for.
+   */
   due(now: Temporal.Instant, most: number): Promise<string[]>
   /** The newest first. */
   months(monthlyGiftId: string): Promise<MonthOfGift[]>

@@ -52,7 +52,8 @@ export function monthlyGiftShelf(db: QueryExecutorProvider): MonthlyGiftShelf {
     async due(now, most) {
       const { rows } = await sql<{ id: string }>`
         select m.id from monthly_gift m join campaign c on c.id = m.campaign_id join edition e on e.id = c.edition_id
-        where m.state = 'running' and m.next_on <= (${now}::timestamptz at time zone e.time_zone)::date
+          cross join lateral (select (${now}::timestamptz at time zone e.time_zone)::date as today) d
+        where m.state = 'running' and m.next_on <= d.today and (c.is_published or c.ends_on < d.today)
         order by m.next_on, m.id limit ${most}`.execute(db)
       return rows.map(({ id }) => id)
     },

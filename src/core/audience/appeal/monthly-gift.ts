@@ -52,10 +52,9 @@ export const daysToPayAMonth = 7
 
 /**
  * The day in the month after `since` on which the next gift is asked for: that of the first one, or the last day of a month
- * that is shorter. However late a month was asked for, no month is asked for twice and none is made up for.
+ * that is shorter (Temporal's own `constrain`). However late a month was asked for, none is made up for.
  */
 export function nextGiftDay(day: number, since: Temporal.PlainDate): Temporal.PlainDate {
-  // `constrain` is how Temporal ends a month early; it is its default.
   return since.toPlainYearMonth().add({ months: 1 }).toPlainDate({ day })
 }
 

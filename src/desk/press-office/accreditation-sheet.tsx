@@ -13,11 +13,14 @@ export function AccreditationSheet({
   opened,
   close,
   accreditation,
+  withdraw,
   remove,
 }: {
   opened: boolean
   close: () => void
   accreditation: Accreditation | undefined
+  /** Asks whether to withdraw it; the note is the desk’s. */
+  withdraw: (accreditation: Accreditation, note: string) => void
   /** Somebody wants what is kept about them deleted. */
   remove: (accreditation: Accreditation) => void
 }) {
@@ -27,7 +30,14 @@ export function AccreditationSheet({
       {accreditation && (
         <Stack>
           <Told accreditation={accreditation} />
-          <Deciding accreditation={accreditation} close={close} />
+          <Deciding
+            accreditation={accreditation}
+            close={close}
+            withdraw={note => {
+              close()
+              withdraw(accreditation, note)
+            }}
+          />
           <Decisions accreditation={accreditation} />
           <Button
             variant="subtle"
@@ -69,16 +79,22 @@ function Told({ accreditation }: { accreditation: Accreditation }) {
   )
 }
 
-function Deciding({ accreditation, close }: { accreditation: Accreditation; close: () => void }) {
+interface DecidingProps {
+  accreditation: Accreditation
+  close: () => void
+  withdraw: (note: string) => void
+}
+
+function Deciding({ accreditation, close, withdraw }: DecidingProps) {
   const { say } = useWords()
   const undo = useUndo()
   const [note, setNote] = useState('')
   const { id, name, state } = accreditation
-  const become = async (to: 'approved' | 'declined' | 'withdrawn') => {
+  const become = async (to: 'approved' | 'declined') => {
     close()
     await undo({
       act: () => decide(id, to, note),
-      ...(to !== 'withdrawn' && { undo: () => undoDecision(id) }),
+      undo: () => undoDecision(id),
       said: say(`accreditation.done.${to}`, { name }),
     })
   }
@@ -101,7 +117,7 @@ function Deciding({ accreditation, close }: { accreditation: Accreditation; clos
           </Button>
         )}
         {state === 'approved' && (
-          <Button variant="default" onClick={() => become('withdrawn')}>
+          <Button variant="default" onClick={() => withdraw(note)}>
             {say('accreditation.withdraw')}
           </Button>
         )}

@@ -1,7 +1,12 @@
 import { Button, NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Accreditation, accreditationsQuery, removeAccreditation } from '../api/accreditations.ts'
+import {
+  type Accreditation,
+  accreditationsQuery,
+  decide,
+  removeAccreditation,
+} from '../api/accreditations.ts'
 import { onClock } from '../api/wire.ts'
 import { AskFirst } from '../form/ask-first.tsx'
 import { useEditing } from '../form/use-editing.ts'
@@ -22,8 +27,10 @@ export function Accreditations() {
   const found = useQuery(accreditationsQuery(editionId))
   const [shown, show] = useState<Shown>('')
   const opened = useEditing<Accreditation>()
+  const withdrawing = useEditing<{ accreditation: Accreditation; note: string }>()
   const removing = useEditing<Accreditation>()
   const count = (state: Shown) => found.data?.filter(row => state === '' || row.state === state).length ?? 0
+  const withdrawn = withdrawing.row?.accreditation.name ?? ''
   const columns: Column<Accreditation>[] = [
     {
       key: 'name',
@@ -101,7 +108,16 @@ export function Accreditations() {
         opened={opened.opened}
         close={opened.close}
         accreditation={found.data?.find(row => row.id === opened.row?.id)}
+        withdraw={(accreditation, note) => withdrawing.change({ accreditation, note })}
         remove={removing.change}
+      />
+      <AskFirst
+        editing={withdrawing}
+        title={`${say('accreditation.withdraw')}: ${withdrawn}`}
+        help={say('accreditation.withdraw.help')}
+        doIt={say('accreditation.withdraw')}
+        act={({ accreditation, note }) => decide(accreditation.id, 'withdrawn', note)}
+        done={say('accreditation.done.withdrawn', { name: withdrawn })}
       />
       <AskFirst
         editing={removing}

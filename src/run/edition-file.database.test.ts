@@ -32,7 +32,7 @@ let withPeople: Uint8Array
 let without: Uint8Array
 
 /** Where an edition is moved to; each is tried with a fresh one. */
-const targets = ['with-people', 'without', 'broken', 'twice']
+const targets = ['with-people', 'without', 'broken', 'twice', 'strange', 'moved']
 
 beforeAll(async () => {
   database = await freshDatabase<HouseTables, OrganisationTables>({
@@ -83,6 +83,26 @@ test('an edition with its people comes in as it went out, and its books agree', 
   must(await taken('with-people', withPeople))
   expect(opened(await exported('with-people', true))).toEqual(opened(withPeople))
   expect(await checkLedger(house, at('with-people'))).toEqual(await checkLedger(house, at('altiplano')))
+})
+
+test('monthly gifts come in as ended: the house that they left goes on alone', async () => {
+  const gifts = (organisation: string) =>
+    database.connection.withinOrganisation(organisation, async transaction => {
+      const query = sql<{
+        state: string
+        why_ended: string | null
+      }>`select state, why_ended from monthly_gift`
+      return (await query.execute(transaction)).rows
+    })
+  await database.connection.withinOrganisation('altiplano', transaction =>
+    sql`
+      insert into monthly_gift (id, campaign_id, amount, currency, name, email, language, shown_name, token, state, day, next_on, promised_at)
+      select gen_random_uuid(), id, 1000, 'BOB', 'Wara', 'wara@example.org', 'es', '', 'a-gift-of-every-month', 'running', 5, '2026-12-05', ${now}
+      from campaign where edition_id = ${editionId} limit 1`.execute(transaction),
+  )
+  must(await taken('moved', await exported('altiplano', true)))
+  expect(await gifts('altiplano')).toEqual([{ state: 'running', why_ended: null }])
+  expect(await gifts('moved')).toEqual([{ state: 'ended', why_ended: 'desk' }])
 })
 
 test('without people it comes in whole, but nobody has a seat and nobody’s address left the house', async () => {
@@ -226,6 +246,22 @@ describe('bad input is refused by its name, and changes nothing', () => {
   ])('%s', async (_, bytes, refused) => {
     expect(await taken('broken', bytes())).toMatchObject({ refused })
     expect(await rowsIn('broken')).toBe(0)
+  })
+
+  test('a row that hangs on another edition', async () => {
+    must(await taken('strange', without))
+    const { id: next } = must(await beginNextEdition(house, at('altiplano'), { editionId, name: 'Otra' }))
+    const files = unzipSync(await exported('altiplano', false, next))
+    const name = pathFor('door_rule')
+    const [screening] = JSON.parse(strFromU8(unzipSync(without)[pathFor('screening')]!)) as { id: string }[]
+    const row = [screening!.id, 'stamp', now.toString(), 'export']
+    files[name] = strToU8(`${strFromU8(files[name]!)}${row.join(',')}\r\n`)
+    const before = await rowsIn('strange')
+    expect(await taken('strange', zipSync(files, { level: 1 }))).toMatchObject({
+      refused: 'archive-table-wrong',
+      about: { name },
+    })
+    expect(await rowsIn('strange')).toBe(before)
   })
 
   test('a bomb, before it goes off', async () => {

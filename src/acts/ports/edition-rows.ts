@@ -30,6 +30,10 @@ export interface EditionRowShelf {
   fillIn(table: Table, rows: readonly Row[]): Promise<NotTaken | undefined>
   /** Begins the journal of seats with the allocations of an edition as they are. */
   beginJournal(editionId: string, at: Temporal.Instant, by: string): Promise<void>
+  /** How many rows of a table belong to an edition. */
+  rowsThatBelong(table: Table, editionId: string): Promise<number>
+  /** Monthly gifts that run go on in the house that they came from alone: two would charge one card. */
+  endMonthlyGifts(editionId: string, at: Temporal.Instant, by: string): Promise<void>
   /** Holds everything against the rules that wait for the end, and tells no webhook of what happened elsewhere. */
   close(editionId: string): Promise<NotTaken | undefined>
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/programme/edition.ts'
 import type { Row } from '#core/reach/edition-file/rows.ts'
-import type { Table } from '#core/reach/edition-file/table.ts'
+import { pathOf, type Table } from '#core/reach/edition-file/table.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import { freeSlug } from '#core/slug.ts'
 import type { Acting } from '../acting.ts'
@@ -38,11 +38,26 @@ export async function importEdition(
       const notTaken = await editionRows.fillIn(table, rows)
       if (notTaken) return refusalOf(notTaken)
     }
-    if (!manifest.withPeople) await editionRows.beginJournal(id, house.clock.now(), acting.by)
+    const strange = await strangeRows(editionRows, added, id)
+    if (strange) return refuse('archive-table-wrong', { name: pathOf(strange), row: 0, column: 'id' })
+    if (manifest.withPeople) await editionRows.endMonthlyGifts(id, house.clock.now(), acting.by)
+    else await editionRows.beginJournal(id, house.clock.now(), acting.by)
     const notTaken = await editionRows.close(id)
     if (notTaken) return refusalOf(notTaken)
     return (await programme.editions.find(id))!
   })
+}
+
+/** The first table whose rows hang on another edition's: fewer belong to this one than came in. */
+async function strangeRows(
+  editionRows: EditionRowShelf,
+  added: readonly { table: Table; rows: readonly Row[] }[],
+  editionId: string,
+): Promise<Table | undefined> {
+  for (const { table, rows } of added)
+    if (!table.isShared && table.belongs !== 'all')
+      if ((await editionRows.rowsThatBelong(table, editionId)) !== rows.length) return table
+  return undefined
 }
 
 const refusalOf = ({ table, why }: NotTaken): Refusal => refuse('archive-rows-refused', { table, why })

@@ -73,6 +73,20 @@ export function editionRowShelf(organisation: Transaction<OrganisationTables>): 
           from allocation join screening on screening.id = screening_id
           where edition_id = ${editionId} and (${act} = 'open' or blocked > 0)`.execute(organisation)
     },
+    async rowsThatBelong(table, editionId) {
+      const { rows } = await sql<{ rows: number }>`
+        select count(*)::int as rows from ${sql.table(table.name)} where ${belongs(table, editionId)}`.execute(
+        organisation,
+      )
+      return rows[0]!.rows
+    },
+    async endMonthlyGifts(editionId, at, by) {
+      await sql`
+        update monthly_gift set state = 'ended', next_on = null, ended_at = ${at}, ended_by = ${by}, why_ended = 'desk'
+        where state <> 'ended' and campaign_id in (select id from campaign where edition_id = ${editionId})`.execute(
+        organisation,
+      )
+    },
     close: editionId =>
       orNotTaken({ name: '' }, async () => {
         await sql`set constraints all immediate`.execute(organisation)

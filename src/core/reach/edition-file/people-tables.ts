@@ -464,7 +464,7 @@ const visitors = ofPeople([
   },
   {
     name: 'monthly_gift',
-    says: 'Gifts that are given every month; a house that they came into charges the next ones.',
+    says: 'Gifts that are given every month. Those that run come in as ended: only the house that they left charges the next ones.',
     belongs: { through: ['campaign_id'] },
     key: ['id'],
     columns: {

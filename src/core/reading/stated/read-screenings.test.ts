@@ -78,6 +78,8 @@ test.each([
   ['private (not public)', undefined],
   ['Privat für alle Gäste', undefined],
   ['Personal', undefined],
+  ['keine Presse', undefined],
+  ['Pressevorführung (nicht öffentlich)', 'press-and-industry'],
   ['öffentlich', 'public'],
   ['Público', 'public'],
   ['Schulvorstellung', 'school'],

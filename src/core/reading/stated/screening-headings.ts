@@ -51,9 +51,11 @@ const WORDS: readonly (readonly [ScreeningKind, RegExp])[] = [
   ],
 ]
 
-/** What turns such a word around, or says that not everybody may come. */
+/** Said of the public: not everybody may come. */
 const CLOSED =
   /\b(?:not?|non|nicht|kein\w*|nessun\w*|niet|geen|pas|nao|privat\w*|private|prive\w*|privad[oa]s?|geschlossen\w*|besloten|closed|cerrad[oa]|chiuso|ferme)\b/
+/** A cell that only says whom it is not for. */
+const DENIED = /^(?:not?|non|nicht|kein\w*|nessun\w*|niet|geen|pas|nao|sin|sans|senza|ohne)\b/
 
 /** What a heading means beside screenings alone. */
 export function screeningHeading(heading: string): 'kind' | 'screeningNotes' | undefined {
@@ -62,9 +64,10 @@ export function screeningHeading(heading: string): 'kind' | 'screeningNotes' | u
   return REMARK_HEADINGS.has(plain) ? 'screeningNotes' : undefined
 }
 
-/** For whom a screening is by its cell; undefined for words that are none of these, and for a screening that is closed. */
+/** For whom a screening is by its cell; undefined for words that are none of these, and for a closed screening of no kind. */
 export function kindSaid(cell: string): ScreeningKind | undefined {
   const plain = plainHeading(cell)
-  if (CLOSED.test(plain)) return undefined
-  return WORDS.find(([, words]) => words.test(plain))?.[0]
+  if (DENIED.test(plain)) return undefined
+  const kind = WORDS.find(([, words]) => words.test(plain))?.[0]
+  return kind === 'public' && CLOSED.test(plain) ? undefined : kind
 }

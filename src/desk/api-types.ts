@@ -16695,6 +16695,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         imported: number;
+                        /** @description Rows about people who were taken off the list */
+                        stayOff: number;
                     };
                 };
             };

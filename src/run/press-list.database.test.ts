@@ -11,6 +11,7 @@ import { forgetAccreditations } from '#acts/press/forget-accreditations.ts'
 import { importPressContacts } from '#acts/press/import-press-contacts.ts'
 import { removePressContact } from '#acts/press/remove-press-contact.ts'
 import { restorePressContact } from '#acts/press/restore-press-contact.ts'
+import { addToPressList } from '#acts/press/steps/add-to-press-list.ts'
 import { keptDaysOffList, type PressContactDraft } from '#core/press/press-contact.ts'
 import { pressListTable } from '#core/press/press-list-table.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
@@ -76,6 +77,38 @@ test('letters to the press are ended on the reader’s page, and nobody asks for
   expect(refused(await change([{ kind: 'press' }]))).toBe('wrong-value')
   const asked = { ...proof, email: 'stranger@example.org', name: '', topics: [{ kind: 'press' as const }] }
   expect(refused(await signUpForNewsletter(stage.house, acting, asked))).toBe('wrong-value')
+})
+
+test('who was taken off stays off until they agree anew or are entered by hand', async () => {
+  const email = 'wish@print.example'
+  const { id } = must(await add(email))
+  const before = await reached()
+  must(await removePressContact(stage.house, acting, { contactId: id }))
+  const change = await changePressContact(stage.house, acting, { contactId: id, outlet: 'La Razón' })
+  expect(refused(change)).toBe('not-found')
+  const table = `Email,Name\nWISH+old@print.example,Rosa\nines@radio.example,Inés Mamani`
+  const taken = await importPressContacts(stage.house, acting, { table, ground: 'Old table' })
+  expect(taken).toEqual({ imported: 1, stayOff: 1 })
+  expect(await reached()).toBe(before - 1)
+  must(await add(email, { ground: 'Asked us on the telephone' }))
+  expect(await reached()).toBe(before)
+})
+
+test('the sentence that accredited people agreed to stays their ground, whatever staff enter', async () => {
+  const email = 'agreed@print.example'
+  const person = { name: 'Ana', outlet: 'Le Tirage', email, language: 'fr' as const, tags: [] }
+  const note = { at: stage.house.clock.now(), by: 'test' }
+  const id = await stage.house.store.within(acting.organisation, shelves =>
+    addToPressList(stage.house, shelves, { ...person, ground: 'I agree', from: 'accreditation' }, note),
+  )
+  must(await add(email, { ground: 'List of the ministry', outlet: 'Le Monde' }))
+  const now = async () => (await all()).find(each => each.email === email)
+  expect(await now()).toMatchObject({ ground: 'I agree', outlet: 'Le Monde', from: 'accreditation' })
+  const change = { contactId: id, ground: 'Card' }
+  expect(await changePressContact(stage.house, acting, change)).toMatchObject({ about: { field: 'ground' } })
+  must(await removePressContact(stage.house, acting, { contactId: id }))
+  must(await add(email, { ground: 'Card' }))
+  expect(await now()).toMatchObject({ ground: 'Card', from: 'staff' })
 })
 
 test('the list goes out as a table and comes back the same; one wrong row and nothing is entered', async () => {

@@ -58,7 +58,10 @@ export const pressContactRoutes: Route[] = [
     name: 'importPressContacts',
     does: 'Enter a table (CSV) on the press list: all of it, or nothing when a row is wrong',
     body: PressListToImport,
-    answers: z.object({ imported: z.int() }),
+    answers: z.object({
+      imported: z.int(),
+      stayOff: z.int().openapi({ description: 'Rows about people who were taken off the list' }),
+    }),
     act: ({ house, acting, body }) => importPressContacts(house, acting, body),
   }),
   route({

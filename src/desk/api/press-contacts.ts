@@ -23,7 +23,7 @@ export const removeContact = (id: string) => answered(api.DELETE('/v1/press-cont
 export const restoreContact = (id: string) =>
   answered(api.POST('/v1/press-contacts/{contactId}/restore', of(id)))
 export const importContacts = (body: { table: string; ground: string }) =>
-  answered<{ imported: number }>(api.POST('/v1/press-contacts/import', { body }))
+  answered<{ imported: number; stayOff: number }>(api.POST('/v1/press-contacts/import', { body }))
 
 /** Where the list is as a table. */
 export const pressListCsv = '/api/v1/press-contacts.csv'

@@ -60,6 +60,7 @@ export function ContactForm({ editing }: { editing: Editing<PressContact> }) {
         label={say('press-list.ground')}
         description={say('press-list.ground.help')}
         required
+        disabled={row?.from === 'accreditation'}
         value={value.ground}
         onChange={event => set({ ground: event.currentTarget.value })}
       />

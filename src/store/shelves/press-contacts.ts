@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
-import type { PressContactShelf } from '#acts/ports/press-contacts.ts'
+import type { KnownPressContact, PressContactShelf } from '#acts/ports/press-contacts.ts'
 import type { PressContact } from '#core/press/press-contact.ts'
 import { idOf } from '../ids.ts'
 import { isReached } from './mailing-readers.ts'
@@ -17,11 +17,12 @@ export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf 
   }
   return {
     list: () => found(sql`c.removed_at is null`),
-    find: async id => (await found(sql`c.id = ${idOf(id)}`))[0],
+    find: async id => (await found(sql`c.id = ${idOf(id)} and c.removed_at is null`))[0],
 
     async ofMailbox(mailbox) {
-      const { rows } = await sql<{ id: string; tags: string[] }>`
-        select id, tags from press_contact where mailbox = ${mailbox} for update`.execute(db)
+      const { rows } = await sql<KnownPressContact>`
+        select id, tags, ground, comes_from as "from", removed_at is not null as "isRemoved"
+        from press_contact where mailbox = ${mailbox} for update`.execute(db)
       return rows[0]
     },
 
@@ -32,10 +33,10 @@ export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf 
           ${addedAt}, ${addedBy})`.execute(db)
     },
 
-    async change(id, { name, outlet, language, tags, ground }) {
+    async change(id, { name, outlet, language, tags, ground, from }) {
       await sql`
         update press_contact set name = ${name}, outlet = ${outlet}, language = ${language}, tags = ${tags}::text[],
-          ground = ${ground}, removed_at = null
+          ground = ${ground}, comes_from = ${from}
         where id = ${idOf(id)}`.execute(db)
     },
 

@@ -235,8 +235,6 @@ test('it ends with its appeal, waits while that is off the pages, and is nothing
   expect(refused(await promise(500, 'transfer'))).toBe('way-not-offered')
   must(await set({ isPublished: false }))
   await aMonthLater(token)
-  const due = () => house.store.within(acting.organisation, it => it.monthlyGifts.due(house.clock.now(), 100))
-  expect(await due()).toEqual([])
   expect(await askMonthlyGifts(house, acting)).toMatchObject({ asked: 0, ended: 0 })
   must(await set({ endsOn: '2026-07-01' }))
   expect(await askMonthlyGifts(house, acting)).toMatchObject({ asked: 0, ended: 1 })
@@ -264,11 +262,10 @@ test('gifts of an appeal that is off the pages take nobody’s place, and one th
   await aMonthLater(next)
   expect(await due()).toHaveLength(2)
   // The month of the first one is there already, in an order of nobody's asking: its key is broken.
-  const { id, nextOn } = (await shown(hidden)).gift
+  const { id } = (await shown(hidden)).gift
   await stage.query(sql`
     update gift set month = date_trunc('month', ${(await shown(next)).gift.nextOn}::date)::date
     where monthly_gift_id = ${id}`)
-  expect(nextOn).not.toBe(null)
   await expect(askMonthlyGifts(house, acting)).rejects.toThrow('1 could not be done')
   expect(await charges(next)).toEqual([1000, 1000])
   expect(await charges(hidden)).toEqual([1000])

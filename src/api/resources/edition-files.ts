@@ -4,7 +4,7 @@ import { importEdition } from '#acts/reach/import-edition.ts'
 import { secretFrom } from '#core/id.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { type Route, route } from '../frame/route.ts'
-import { streamedFile } from '../frame/streamed-file.ts'
+import { spooledFile } from '../frame/spooled-file.ts'
 import { InEdition } from '../shapes/basics.ts'
 import { EditionShape } from '../shapes/edition.ts'
 import { EditionFileToSend, ExportQuery } from '../shapes/edition-file.ts'
@@ -29,7 +29,7 @@ export const editionFileRoutes: Route[] = [
       if (isRefusal(edition)) return edition
       const wish = { ...params, withPeople: query.people === 'yes' }
       const name = `${edition.slug}.zip`
-      return streamedFile(
+      return spooledFile(
         { name, mediaType: 'application/zip', seal: secretFrom(house.chance.bytes(16)) },
         write => exportEdition(house, acting, wish, write),
       )

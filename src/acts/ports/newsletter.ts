@@ -65,8 +65,11 @@ export interface NewsletterShelf {
     reader: Pick<Subscriber, 'id' | 'token' | 'email' | 'name' | 'language'> & { mailbox: string },
     at: Temporal.Instant,
   ): Promise<void>
-  /** Takes the letters to the press from a reader, and everything about them when they had no others. */
-  removePressReader(mailbox: string): Promise<void>
+  /**
+   * Takes the letters to the press from a reader, and everything about them when they had no others; `keep-left`: not that
+   * they left, which is kept for its own time.
+   */
+  removePressReader(mailbox: string, left?: 'keep-left'): Promise<void>
   confirmSignUp(signUpId: string, subscriberId: string, at: Temporal.Instant): Promise<void>
   find(by: { token: string } | { id: string }, lock?: 'lock'): Promise<Subscriber | undefined>
   list(wish: ListWish<'email' | 'since'>): Promise<Page<Subscriber>>

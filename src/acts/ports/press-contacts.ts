@@ -20,6 +20,9 @@ export interface PressContactShelf {
   removeAccredited(accreditationId: string, at: Temporal.Instant): Promise<void>
   /** Deletes at once whom an accreditation brought to the list; false when nobody there came so. */
   deleteAccredited(mailbox: string): Promise<boolean>
-  /** Deletes those removed before, and whose letters ended so long ago, or on request, that nothing is kept of it. */
-  forget(removedBefore: Temporal.Instant): Promise<number>
+  /**
+   * Deletes those removed before, and whose letters ended so long ago, or on request, that nothing is kept of it; answers
+   * their mailboxes.
+   */
+  forget(removedBefore: Temporal.Instant): Promise<string[]>
 }

@@ -4,8 +4,8 @@ import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
 
 /**
- * Deletes what is kept about people who asked for accreditation, or are off the press list, once its time is over. A job
- * runs it.
+ * Deletes what is kept about people who asked for accreditation, or are off the press list, once its time is over; of the
+ * latter also that they read letters to the press. A job runs it.
  */
 export function forgetAccreditations(
   house: Pick<House, 'store' | 'clock'>,
@@ -15,7 +15,9 @@ export function forgetAccreditations(
   const now = house.clock.now()
   const endedBefore = now.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: keptDays })
   const removedBefore = now.subtract({ hours: 24 * keptDaysOffList })
-  return house.store.within(acting.organisation, async ({ accreditations, pressContacts }) => ({
-    forgotten: (await accreditations.forget(endedBefore)) + (await pressContacts.forget(removedBefore)),
-  }))
+  return house.store.within(acting.organisation, async ({ accreditations, pressContacts, newsletter }) => {
+    const offList = await pressContacts.forget(removedBefore)
+    for (const mailbox of offList) await newsletter.removePressReader(mailbox, 'keep-left')
+    return { forgotten: (await accreditations.forget(endedBefore)) + offList.length }
+  })
 }

@@ -106,12 +106,13 @@ export function newsletterShelf(db: QueryExecutorProvider): NewsletterShelf {
         on conflict do nothing`.execute(db)
     },
 
-    async removePressReader(mailbox) {
+    async removePressReader(mailbox, left) {
       await sql`
         delete from subscription t using subscriber s
         where s.id = t.subscriber_id and s.mailbox = ${mailbox} and t.kind = 'press'`.execute(db)
       const without = sql`s.mailbox = ${mailbox}
-        and not exists (select from subscription t where t.subscriber_id = s.id)`
+        and not exists (select from subscription t where t.subscriber_id = s.id)
+        ${left ? sql`and s.left_at is null` : sql``}`
       for (const { id } of await found(without)) await shelf.remove(id)
     },
 

@@ -64,10 +64,11 @@ export function pressContactShelf(db: QueryExecutorProvider): PressContactShelf 
     },
 
     async forget(removedBefore) {
-      const { numAffectedRows } = await sql`
+      const { rows } = await sql<{ mailbox: string }>`
         delete from press_contact c where removed_at <= ${removedBefore}::timestamptz
-          or not exists (select from subscriber s where s.mailbox = c.mailbox)`.execute(db)
-      return Number(numAffectedRows)
+          or not exists (select from subscriber s where s.mailbox = c.mailbox)
+        returning mailbox`.execute(db)
+      return rows.map(({ mailbox }) => mailbox)
     },
   }
 }

@@ -38,7 +38,10 @@ function SheetForm({ close }: { close: () => void }) {
       return false
     }
     const { placed, clashes } = await importScreenings(edition.id, file, 'no')
-    notifications.show({ message: say('sheet.placed', { placed, clashes }) })
+    notifications.show({
+      message: say('sheet.placed', { placed, clashes }),
+      closeButtonProps: { 'aria-label': say('close') },
+    })
     return true
   }
   const choose = (chosen: File | null) => {

@@ -10,13 +10,15 @@ import { useWords } from '../words/words.tsx'
 export function ImportButton() {
   const { say } = useWords()
   const queries = useQueryClient()
+  const closeButtonProps = { 'aria-label': say('close') }
   const importing = useMutation({
     mutationFn: importEdition,
     onSuccess: async ({ name }) => {
       await refresh(queries)
-      notifications.show({ message: say('import.done', { name }) })
+      notifications.show({ message: say('import.done', { name }), closeButtonProps })
     },
-    onError: error => notifications.show({ color: 'red', message: error.message, autoClose: false }),
+    onError: error =>
+      notifications.show({ color: 'red', message: error.message, autoClose: false, closeButtonProps }),
   })
   return (
     <FileButton accept="application/zip,.zip" onChange={file => file && importing.mutate(file)}>

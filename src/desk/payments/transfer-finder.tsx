@@ -17,17 +17,18 @@ function Match({ match, line, done }: { match: TransferMatch; line: string; done
   const { say, formats } = useWords()
   const queries = useQueryClient()
   const { currency } = match.due
+  const closeButtonProps = { 'aria-label': say('close') }
   const units = minorUnits(currency)
   const [amount, setAmount] = useState<number | string>(match.due.amount / units)
   const take = async () => {
     const body = { amount: Math.round(Number(amount) * units), why: line.trim().slice(0, 300) }
     try {
       const { came } = await takeTransfer(match.orderId, body)
-      notifications.show({ message: say(`payments.came.${came}`) })
+      notifications.show({ message: say(`payments.came.${came}`), closeButtonProps })
       done()
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      notifications.show({ color: 'red', title: say('failed'), message })
+      notifications.show({ color: 'red', title: say('failed'), message, closeButtonProps })
     }
     await refresh(queries)
   }

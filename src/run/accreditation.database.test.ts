@@ -221,6 +221,20 @@ test('one seat a person and screening, out of the press allocation, which every 
   expect(await checkLedger(house, acting)).toEqual([])
 })
 
+test('who was approved before the kind of pass was named books once it is, with one pass', async () => {
+  must(await open({ passProductId: null }))
+  const { secret, id, room } = await accredited('early@example.org')
+  const screeningId = await pressScreening(1)
+  expect((await room()).offered).toEqual([])
+  must(await open())
+  const passes = () => stage.query(sql`select pass_id from accreditation where id = ${id}`)
+  const given = await passes()
+  must(await open())
+  expect(await passes()).toEqual(given)
+  must(await book(secret, screeningId))
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
 test('seats that stayed empty close booking for a while, and a seat is given back until the start only', async () => {
   const soon = [await pressScreening(2, { hours: 1 }), await pressScreening(2, { hours: 1 })]
   const later = await pressScreening(2, { hours: 30 })

@@ -70,6 +70,8 @@ export interface AccreditationShelf {
   addLink(id: string, secret: string, at: Temporal.Instant): Promise<void>
   endLinks(id: string): Promise<void>
   ofLink(secret: string): Promise<Accreditation | undefined>
+  /** Locked, so that nobody is given two. */
+  approvedWithoutPass(editionId: string): Promise<Accreditation[]>
   approvedOfMailbox(editionId: string, mailbox: string): Promise<Accreditation[]>
   sheet(id: string): Promise<AccreditationSheet>
   /** Screenings to come with seats for the press, by start. */

@@ -137,6 +137,11 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
       )[0]
     },
 
+    approvedWithoutPass: editionId =>
+      found(
+        sql`a.edition_id = ${editionId} and a.state = 'approved' and a.pass_id is null order by a.id for update`,
+      ),
+
     approvedOfMailbox: (editionId, mailbox) =>
       found(
         sql`a.edition_id = ${editionId} and a.mailbox = ${mailbox} and a.state = 'approved' order by a.id`,

@@ -14,6 +14,7 @@ import { inWords } from '../addresses.ts'
 import { framed } from '../frame.ts'
 import { type Markup, nothing } from '../markup.ts'
 import { buyerFields } from '../parts/buyer-fields.ts'
+import { described, isWrongField } from '../parts/described.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
 
@@ -63,22 +64,19 @@ ${isOpen && done?.what !== 'arrived' ? askForm(view, terms, typed, refusal) : no
 
 function askForm(view: View, terms: AccreditationTerms, typed: TypedApplication, refusal?: Refusal): Markup {
   const { say, addresses, language } = view
-  const wrong = (field: string) =>
-    refusal?.refused === 'wrong-value' && refusal.about.field === field
-      ? html` aria-invalid="true" aria-describedby="problem"`
-      : nothing
+  const said = (field: string, explainedBy = '') => described(isWrongField(refusal, field), explainedBy)
   const known = new Set<string>(houseLanguages)
   const others = typed.languages.filter(tag => !known.has(tag)).join(', ')
   return html`<form class="checkout" method="post" action="${inWords(language, addresses.accreditation)}">
 ${terms.closesOn ? html`<p>${say('accreditation.ask-until', { day: dayWithYear(language, Temporal.PlainDate.from(terms.closesOn)) })}</p>` : nothing}
 ${buyerFields(view, typed, say('accreditation.email-why'), refusal)}
-<p class="field wide"><label for="outlet">${say('accreditation.outlet')}</label><input id="outlet" name="outlet" autocomplete="organization" required maxlength="200" value="${typed.outlet}" aria-describedby="outlet-why"${wrong('outlet')}><span class="why" id="outlet-why">${say('accreditation.outlet-why')}</span></p>
+<p class="field wide"><label for="outlet">${say('accreditation.outlet')}</label><input id="outlet" name="outlet" autocomplete="organization" required maxlength="200" value="${typed.outlet}"${said('outlet', 'outlet-why')}><span class="why" id="outlet-why">${say('accreditation.outlet-why')}</span></p>
 <p class="field wide"><label for="role">${say('accreditation.role')}</label><select id="role" name="role">${pressRoles.map(role => html`<option value="${role}"${role === typed.role ? html` selected` : nothing}>${say(`accreditation.role-${role}`)}</option>`)}</select></p>
 <fieldset><legend>${say('accreditation.languages')}</legend>
 ${houseLanguages.map(tag => html`<p class="choice"><input type="checkbox" id="language-${tag}" name="language-${tag}" value="on"${typed.languages.includes(tag) ? html` checked` : nothing}><label for="language-${tag}">${languageName(language, tag)}</label></p>`)}
-<p class="field"><label for="other-languages">${say('accreditation.other-languages')}</label><input id="other-languages" name="otherLanguages" maxlength="60" autocapitalize="none" value="${others}"${wrong('languages')}></p></fieldset>
-<p class="field wide"><label for="work">${say('accreditation.work')}</label><input id="work" name="link" type="url" maxlength="500" value="${typed.link}"${wrong('link')}></p>
-<p class="field wide"><label for="message">${say('accreditation.message')}</label><textarea id="message" name="message" rows="5" maxlength="2000"${wrong('message')}>${typed.message}</textarea></p>
+<p class="field"><label for="other-languages">${say('accreditation.other-languages')}</label><input id="other-languages" name="otherLanguages" maxlength="60" autocapitalize="none" value="${others}"${said('languages')}></p></fieldset>
+<p class="field wide"><label for="work">${say('accreditation.work')}</label><input id="work" name="link" type="url" maxlength="500" value="${typed.link}"${said('link')}></p>
+<p class="field wide"><label for="message">${say('accreditation.message')}</label><textarea id="message" name="message" rows="5" maxlength="2000"${said('message')}>${typed.message}</textarea></p>
 <p class="hidden" aria-hidden="true"><label for="website">${say('accreditation.leave-empty')}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p>
 <p class="choice"><input type="checkbox" id="letters" name="letters" value="on"${typed.wantsLetters ? html` checked` : nothing}><label for="letters">${pressConsent(view)}</label></p>
 <p class="hint">${say('accreditation.kept', { days: keptDays })}</p>

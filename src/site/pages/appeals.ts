@@ -10,6 +10,7 @@ import { framed } from '../frame.ts'
 import { langOf, type Markup, nothing } from '../markup.ts'
 import { progressPart } from '../parts/appeal-progress.ts'
 import { buyerFields } from '../parts/buyer-fields.ts'
+import { described, isWrongField } from '../parts/described.ts'
 import { type OfferedWays, waysPart } from '../parts/payment.ts'
 import { problemPart, spokenRefusal } from '../parts/problem.ts'
 import type { View } from '../view.ts'
@@ -77,10 +78,7 @@ function giveForm(
 ): Markup {
   const { say, addresses, language } = view
   if (ways.ways.length === 0) return html`<p class="lead">${say('site.gift-no-way')}</p>`
-  const wrong = (field: string) =>
-    refusal?.refused === 'wrong-value' && refusal.about.field === field
-      ? html` aria-invalid="true" aria-describedby="problem"`
-      : nothing
+  const said = (field: string, explainedBy = '') => described(isWrongField(refusal, field), explainedBy)
   const offersMonthly = takesMonthly && ways.ways.includes('card')
   const chosen = typed.own ? '' : typed.suggested || String(suggested[0] ?? '')
   return html`<section aria-labelledby="give"><h2 id="give">${say('site.gift-give')}</h2>${offersMonthly ? nothing : html`<p>${say('site.gift-once')}</p>`}
@@ -89,9 +87,9 @@ function giveForm(
 ${offersMonthly ? oftenPart(view, typed) : nothing}
 <fieldset class="ways"><legend>${say('site.gift-amount', { currency })}</legend>
 ${suggested.map(amount => html`<label class="choice"><input type="radio" name="suggested" value="${amount}"${String(amount) === chosen ? html` checked` : nothing}> <span>${moneyOf(language, { amount, currency })}</span></label>`)}
-<p class="field"><label for="own">${say(suggested.length > 0 ? 'site.gift-amount-own' : 'site.gift-amount', { currency })}</label><input id="own" name="own" inputmode="decimal" autocomplete="off" maxlength="20" value="${typed.own}"${suggested.length === 0 ? html` required` : nothing}${wrong('amount')}></p></fieldset>
+<p class="field"><label for="own">${say(suggested.length > 0 ? 'site.gift-amount-own' : 'site.gift-amount', { currency })}</label><input id="own" name="own" inputmode="decimal" autocomplete="off" maxlength="20" value="${typed.own}"${suggested.length === 0 ? html` required` : nothing}${said('amount')}></p></fieldset>
 ${buyerFields(view, typed, say('site.gift-email-why'), refusal)}
-<p class="field wide"><label for="shown-name">${say('site.gift-shown-name')}</label><input id="shown-name" name="shownName" autocomplete="off" maxlength="60" value="${typed.shownName}" aria-describedby="shown-why"${wrong('shownName')}><span class="why" id="shown-why">${say('site.gift-shown-why')}</span></p>
+<p class="field wide"><label for="shown-name">${say('site.gift-shown-name')}</label><input id="shown-name" name="shownName" autocomplete="off" maxlength="60" value="${typed.shownName}"${said('shownName', 'shown-why')}><span class="why" id="shown-why">${say('site.gift-shown-why')}</span></p>
 ${waysPart(view, ways, typed.way)}
 <p><button type="submit" class="big">${say('site.gift-go')}</button></p></form></section>`
 }

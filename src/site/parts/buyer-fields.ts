@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { Refusal } from '#core/refusal.ts'
-import { type Markup, nothing } from '../markup.ts'
+import type { Markup } from '../markup.ts'
 import type { View } from '../view.ts'
+import { described, isWrongField } from './described.ts'
 
 /** Name and address of whoever orders; what was refused of them is marked. */
 export function buyerFields(
@@ -10,8 +11,6 @@ export function buyerFields(
   emailWhy: string,
   refusal?: Refusal,
 ): Markup {
-  const wrongEmail = refusal?.refused === 'address-wrong'
-  const wrongName = refusal?.refused === 'wrong-value' && refusal.about.field === 'name'
-  return html`<p class="field wide"><label for="name">${say('site.your-name')}</label><input id="name" name="name" autocomplete="name" required maxlength="200" value="${typed.name}"${wrongName ? html` aria-invalid="true" aria-describedby="problem"` : nothing}></p>
-<p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}" aria-describedby="email-why${wrongEmail ? ' problem' : ''}"${wrongEmail ? html` aria-invalid="true"` : nothing}><span class="why" id="email-why">${emailWhy}</span></p>`
+  return html`<p class="field wide"><label for="name">${say('site.your-name')}</label><input id="name" name="name" autocomplete="name" required maxlength="200" value="${typed.name}"${described(isWrongField(refusal, 'name'))}></p>
+<p class="field wide"><label for="email">${say('site.your-email')}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}"${described(refusal?.refused === 'address-wrong', 'email-why')}><span class="why" id="email-why">${emailWhy}</span></p>`
 }

@@ -1,0 +1,23 @@
+import { load } from 'cheerio'
+import { expect, test } from 'vitest'
+import type { Refusal } from '#core/refusal.ts'
+import { rehearsalView } from '../rehearsal/programme.ts'
+import { accreditationPage } from './accreditation.ts'
+
+const now = Temporal.Instant.from('2020-01-01T00:00:00Z')
+const terms = { editionId: 'e', isOpen: true, closesOn: null, linkDays: 30, passProductId: null }
+
+const refusedPage = async (refusal: Refusal) =>
+  load(String(await accreditationPage(rehearsalView('en', {}), terms, now, { refusal })))
+
+test.each([
+  ['name', '#name', 'problem'],
+  ['outlet', '#outlet', 'outlet-why problem'],
+  ['link', '#work', 'problem'],
+  ['message', '#message', 'problem'],
+])('a refused %s is marked and says why', async (field, input, by) => {
+  const page = await refusedPage({ refused: 'wrong-value', about: { field, value: 'x' } })
+  expect([page(input).attr('aria-invalid'), page(input).attr('aria-describedby')]).toEqual(['true', by])
+  expect(page('[aria-invalid]')).toHaveLength(1)
+  for (const id of by.split(' ')) expect(page(`#${id}`)).toHaveLength(1)
+})

@@ -74,6 +74,7 @@ function offeredPart(
   { path, key }: { path: string; key: string },
 ): Markup {
   const { say, language } = view
+  // A key for each screening: whoever goes back to this page books another one with it.
   const beside = seats
     .filter(seat => overlaps.includes(seat.screening.id))
     .map(seat => ticketTitle(view, seat.screening).text)
@@ -82,7 +83,7 @@ function offeredPart(
 ${beside.length > 0 ? html`<p class="embargo">${say('accreditation.overlaps', { titles: listOf(language, beside) })}</p>` : nothing}
 ${
   free > 0 && !closedUntil
-    ? html`<form method="post" action="${inWords(language, path)}/book"><input type="hidden" name="key" value="${key}"><input type="hidden" name="screening" value="${screening.id}"><button type="submit">${say('accreditation.book')}<span class="hidden"> ${ticketTitle(view, screening).text}</span></button></form>`
+    ? html`<form method="post" action="${inWords(language, path)}/book"><input type="hidden" name="key" value="${key}-${screening.id}"><input type="hidden" name="screening" value="${screening.id}"><button type="submit">${say('accreditation.book')}<span class="hidden"> ${ticketTitle(view, screening).text}</span></button></form>`
     : nothing
 }</li>`
 }

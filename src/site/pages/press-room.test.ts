@@ -6,8 +6,12 @@ import { rehearsalView } from '../rehearsal/programme.ts'
 import { pressRoomPage } from './press-room.ts'
 
 const screening: TicketScreening = {
-  ...{ id: '', title: {}, filmTitles: ['La sal'], itemSlug: 'la-sal', minutes: 85, cancelled: false },
-  ...{ startsAt: Temporal.ZonedDateTime.from('2026-11-22T20:00[Europe/Berlin]'), access: '' },
+  ...{ id: '', title: {}, filmTitles: ['La sal'], itemSlug: 'la-sal', minutes: 85, sequence: 0 },
+  ...{
+    startsAt: Temporal.ZonedDateTime.from('2026-11-22T20:00[Europe/Berlin]'),
+    access: '',
+    cancelled: false,
+  },
   ...{ venueName: 'Kino', venueSlug: 'kino', venueAddress: '', venueCity: 'Berlin', screenName: '1' },
 }
 const offer = (id: string): PressRoom['offered'][number] => ({

@@ -264,21 +264,23 @@ describe('guards', () => {
   })
 })
 
+/** Counts tries in a map; after so many, one waits 150 seconds. */
+const countedTo = (tries: Map<string, number>, most: number): Tries => ({
+  async count(kind, who) {
+    const key = `${kind} ${who}`
+    tries.set(key, (tries.get(key) ?? 0) + 1)
+    return tries.get(key)! > most ? 150 : undefined
+  },
+  forget: async () => undefined,
+})
+
 test('requests for waiting lists are counted for each network address, whatever they ask', async () => {
   const tries = new Map<string, number>()
-  const counted: Tries = {
-    async count(kind, who) {
-      const key = `${kind} ${who}`
-      tries.set(key, (tries.get(key) ?? 0) + 1)
-      return tries.get(key)! > 2 ? 150 : undefined
-    },
-    forget: async () => undefined,
-  }
   const { house, acting, edition } = festival
   const site = siteApp(house, {
     organisationOf: () => ({ organisation: acting.organisation }),
     addressOf: c => c.req.header('x-from') ?? '',
-    tries: counted,
+    tries: countedTo(tries, 2),
   })
   const shown = await page(`${home()}/programme`)
   const id = shown('a[href*="/screenings/"]').attr('href')!.split('/').at(-1)!
@@ -300,6 +302,26 @@ test('requests for waiting lists are counted for each network address, whatever 
   expect(await join('here')).toBe(first)
   expect(await join('here')).toMatch(/in 3 minutes/)
   expect(await join('elsewhere')).toBe(first)
+})
+
+test('links to a press page are counted for the mailbox too, in whatever way it is typed', async () => {
+  const tries = new Map<string, number>()
+  const site = siteApp(festival.house, {
+    organisationOf: () => ({ organisation: festival.acting.organisation }),
+    addressOf: c => c.req.header('x-from') ?? '',
+    tries: countedTo(tries, 2),
+  })
+  const ask = async (from: string, email: string) => {
+    const path = `http://127.0.0.1/en/${festival.edition.slug}/press/accreditation/link`
+    const headers = { origin: 'http://127.0.0.1', host: '127.0.0.1', 'x-from': from }
+    const answer = await site.request(path, { method: 'POST', headers, body: new URLSearchParams({ email }) })
+    return answer.status
+  }
+  const mailboxes = ['wara@example.org', 'WARA+press@example.org', 'wara@example.org']
+  const statuses = []
+  for (const [place, email] of mailboxes.entries()) statuses.push(await ask(`from ${place}`, email))
+  expect(statuses).toEqual([200, 200, 422])
+  expect(await ask('from elsewhere', 'other@example.org')).toBe(200)
 })
 
 test('brotli is brotli', async () => {

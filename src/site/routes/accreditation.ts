@@ -5,10 +5,11 @@ import { cancelPressSeat } from '#acts/press/cancel-press-seat.ts'
 import { openPressRoom } from '#acts/press/open-press-room.ts'
 import { sendPressLink } from '#acts/press/send-press-link.ts'
 import { showAccreditationTerms } from '#acts/press/show-accreditation-terms.ts'
+import { mailboxKey, readMailbox } from '#core/boxoffice/orders/contact.ts'
 import { secretFrom } from '#core/id.ts'
 import { houseLanguages } from '#core/localised.ts'
 import type { PressRole } from '#core/press/accreditation.ts'
-import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import { inWords } from '../addresses.ts'
 import { accreditationPage, pressConsent, type TypedApplication } from '../pages/accreditation.ts'
 import { pressRoomPage } from '../pages/press-room.ts'
@@ -38,7 +39,15 @@ export function accreditation(site: Site): Hono<SiteEnv> {
   const isTooOften = async (c: SiteContext): Promise<Refusal | undefined> =>
     (await options.tries?.count('accreditation', options.addressOf?.(c) ?? 'unknown')) === undefined
       ? undefined
-      : { refused: 'wait-a-minute', about: {} }
+      : refuse('wait-a-minute')
+
+  /** From many places on the network, one mailbox is still not flooded; counted whether or not it is accredited. */
+  const isFlooded = async (email: string): Promise<Refusal | undefined> => {
+    const mailbox = readMailbox(email)
+    if (isRefusal(mailbox)) return mailbox
+    const seconds = await options.tries?.count('link', `press links to ${mailboxKey(mailbox)}`)
+    return seconds === undefined ? undefined : refuse('wait-a-minute')
+  }
 
   app.get(`${edition}/press/accreditation`, async (c, next) => {
     const here = await visitorAt(site, c)
@@ -73,7 +82,9 @@ export function accreditation(site: Site): Hono<SiteEnv> {
     if (!here) return next()
     const { email = '' } = await readForm(c)
     const asked =
-      (await isTooOften(c)) ?? (await sendPressLink(house, here.acting, { editionId: here.editionId, email }))
+      (await isTooOften(c)) ??
+      (await isFlooded(email)) ??
+      (await sendPressLink(house, here.acting, { editionId: here.editionId, email }))
     const done = { what: 'again-sent' as const, email: email.trim() }
     return (await asking(c, here, isRefusal(asked) ? { refusal: asked } : { done })) ?? next()
   })

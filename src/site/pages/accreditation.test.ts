@@ -13,6 +13,8 @@ const refusedPage = async (refusal: Refusal) =>
 test.each([
   ['name', '#name', 'problem'],
   ['outlet', '#outlet', 'outlet-why problem'],
+  ['role', '#role', 'problem'],
+  ['languages', '#other-languages', 'problem'],
   ['link', '#work', 'problem'],
   ['message', '#message', 'problem'],
 ])('a refused %s is marked and says why', async (field, input, by) => {
@@ -20,4 +22,9 @@ test.each([
   expect([page(input).attr('aria-invalid'), page(input).attr('aria-describedby')]).toEqual(['true', by])
   expect(page('[aria-invalid]')).toHaveLength(1)
   for (const id of by.split(' ')) expect(page(`#${id}`)).toHaveLength(1)
+})
+
+test('refused languages are told of the whole group', async () => {
+  const page = await refusedPage({ refused: 'wrong-value', about: { field: 'languages', value: 'x' } })
+  expect(page('fieldset').attr('aria-describedby')).toBe('problem')
 })

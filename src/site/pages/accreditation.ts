@@ -71,8 +71,8 @@ function askForm(view: View, terms: AccreditationTerms, typed: TypedApplication,
 ${terms.closesOn ? html`<p>${say('accreditation.ask-until', { day: dayWithYear(language, Temporal.PlainDate.from(terms.closesOn)) })}</p>` : nothing}
 ${buyerFields(view, typed, say('accreditation.email-why'), refusal)}
 <p class="field wide"><label for="outlet">${say('accreditation.outlet')}</label><input id="outlet" name="outlet" autocomplete="organization" required maxlength="200" value="${typed.outlet}"${said('outlet', 'outlet-why')}><span class="why" id="outlet-why">${say('accreditation.outlet-why')}</span></p>
-<p class="field wide"><label for="role">${say('accreditation.role')}</label><select id="role" name="role">${pressRoles.map(role => html`<option value="${role}"${role === typed.role ? html` selected` : nothing}>${say(`accreditation.role-${role}`)}</option>`)}</select></p>
-<fieldset><legend>${say('accreditation.languages')}</legend>
+<p class="field wide"><label for="role">${say('accreditation.role')}</label><select id="role" name="role"${said('role')}>${pressRoles.map(role => html`<option value="${role}"${role === typed.role ? html` selected` : nothing}>${say(`accreditation.role-${role}`)}</option>`)}</select></p>
+<fieldset${isWrongField(refusal, 'languages') ? html` aria-describedby="problem"` : nothing}><legend>${say('accreditation.languages')}</legend>
 ${houseLanguages.map(tag => html`<p class="choice"><input type="checkbox" id="language-${tag}" name="language-${tag}" value="on"${typed.languages.includes(tag) ? html` checked` : nothing}><label for="language-${tag}">${languageName(language, tag)}</label></p>`)}
 <p class="field"><label for="other-languages">${say('accreditation.other-languages')}</label><input id="other-languages" name="otherLanguages" maxlength="60" autocapitalize="none" value="${others}"${said('languages')}></p></fieldset>
 <p class="field wide"><label for="work">${say('accreditation.work')}</label><input id="work" name="link" type="url" maxlength="500" value="${typed.link}"${said('link')}></p>

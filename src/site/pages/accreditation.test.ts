@@ -8,7 +8,7 @@ const now = Temporal.Instant.from('2020-01-01T00:00:00Z')
 const terms = { editionId: 'e', isOpen: true, closesOn: null, linkDays: 30, passProductId: null }
 
 const refusedPage = async (refusal: Refusal) =>
-  load(String(await accreditationPage(rehearsalView('en', {}), terms, now, { refusal })))
+  load(String(await accreditationPage(rehearsalView('en'), terms, now, { refusal })))
 
 test.each([
   ['name', '#name', 'problem'],
@@ -27,4 +27,12 @@ test.each([
 test('refused languages are told of the whole group', async () => {
   const page = await refusedPage({ refused: 'wrong-value', about: { field: 'languages', value: 'x' } })
   expect(page('fieldset').attr('aria-describedby')).toBe('problem')
+})
+
+test('the field that only programs see has a name that no address book fills in', async () => {
+  const page = load(String(await accreditationPage(rehearsalView('en'), terms, now)))
+  const trap = page('.hidden input')
+  expect(trap.attr('name')).toMatch(/^[a-z-]+$/)
+  for (const known of ['name', 'mail', 'phone', 'tel', 'web', 'site', 'url', 'address', 'company', 'city'])
+    expect(`${trap.attr('name')} ${trap.attr('id')}`).not.toContain(known)
 })

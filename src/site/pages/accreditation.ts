@@ -77,7 +77,7 @@ ${houseLanguages.map(tag => html`<p class="choice"><input type="checkbox" id="la
 <p class="field"><label for="other-languages">${say('accreditation.other-languages')}</label><input id="other-languages" name="otherLanguages" maxlength="60" autocapitalize="none" value="${others}"${said('languages')}></p></fieldset>
 <p class="field wide"><label for="work">${say('accreditation.work')}</label><input id="work" name="link" type="url" maxlength="500" value="${typed.link}"${said('link')}></p>
 <p class="field wide"><label for="message">${say('accreditation.message')}</label><textarea id="message" name="message" rows="5" maxlength="2000"${said('message')}>${typed.message}</textarea></p>
-<p class="hidden" aria-hidden="true"><label for="website">${say('accreditation.leave-empty')}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p>
+<p class="hidden" aria-hidden="true"><label for="leave-empty">${say('accreditation.leave-empty')}</label><input id="leave-empty" name="leave-empty" tabindex="-1" autocomplete="off"></p>
 <p class="choice"><input type="checkbox" id="letters" name="letters" value="on"${typed.wantsLetters ? html` checked` : nothing}><label for="letters">${pressConsent(view)}</label></p>
 <p class="hint">${say('accreditation.kept', { days: keptDays })}</p>
 <p><button type="submit" class="big">${say('accreditation.send')}</button></p></form>`

@@ -61,8 +61,8 @@ export function accreditation(site: Site): Hono<SiteEnv> {
     const form = await readForm(c)
     const typed = typedIn(form)
     const done = { what: 'arrived' as const, email: typed.email.trim() }
-    // Programs fill in what people do not see; they get the same answer.
-    if (form.website) return (await asking(c, here, { done })) ?? next()
+    // Programs fill in what people do not see; they get the same answer. Browsers fill in names that they know.
+    if (form['leave-empty']) return (await asking(c, here, { done })) ?? next()
     const asked =
       (await isTooOften(c)) ??
       (await askForAccreditation(house, acting, {

@@ -107,7 +107,7 @@ const editionPages = [
     lazyRouteComponent(() => import('./press-office/press-office-page.tsx'), 'PressOfficePage'),
   ),
   ofEdition('/press-review', () =>
-    lazyRouteComponent(() => import('./press/press-review-page.tsx'), 'PressReviewPage'),
+    lazyRouteComponent(() => import('./press-review/press-review-page.tsx'), 'PressReviewPage'),
   ),
   ofEdition('/news', () => lazyRouteComponent(() => import('./news/news-page.tsx'), 'NewsPage')),
 ] as const

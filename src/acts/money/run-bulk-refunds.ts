@@ -7,7 +7,6 @@ import { endTickets } from '../boxoffice/steps/end-tickets.ts'
 import { writeOrderLetter } from '../boxoffice/steps/write-order-letter.ts'
 import type { House } from '../ports/house.ts'
 import type { Shelves } from '../ports/store.ts'
-import { throwAll, tryEach } from '../steps/try-each.ts'
 
 const most = 500
 
@@ -21,17 +20,15 @@ export async function runBulkRefunds(
 ): Promise<{ orders: number; runs: number }> {
   const done = { orders: 0, runs: 0 }
   const { organisation } = acting
-  const open = await house.store.within(organisation, ({ money }) => money.openRuns())
-  const faults = await tryEach(open, async run => {
+  for (const run of await house.store.within(organisation, ({ money }) => money.openRuns())) {
     const left = await house.store.within(organisation, ({ money }) => money.ordersLeft(run, most))
     done.orders += await eachAlone(house, organisation, left, (shelves, orderId) =>
       refundOne(shelves, run, orderId, house.clock.now(), acting.by),
     )
-    if (left.length === most) return
+    if (left.length === most) continue
     await house.store.within(organisation, ({ money }) => money.finishRun(run.id, house.clock.now()))
     done.runs += 1
-  })
-  throwAll(faults)
+  }
   return done
 }
 

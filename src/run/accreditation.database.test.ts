@@ -280,6 +280,20 @@ test('withdrawing closes the link, gives seats to come back and stops the pass a
   expect(refused(await openPressRoom(house, visitor, { secret: ines.secret }))).toBe('not-found')
 })
 
+test('a seat that was used stays on the list, whoever is withdrawn or approved anew', async () => {
+  const screeningId = await pressScreening(1, { hours: 1 })
+  const { id, secret } = await accredited('used@example.org')
+  must(await book(secret, screeningId))
+  stage.advance({ hours: 2 })
+  const kept = async () =>
+    must(await listPressSeats(house, acting, stage)).filter(seat => seat.accreditationId === id)
+  const gone = must(await withdrawAccreditation(house, acting, { accreditationId: id, note: '' }))
+  expect(gone.seats).toBe(1)
+  expect(await kept()).toMatchObject([{ screening: { id: screeningId } }])
+  expect(must(await decide(id, 'approved')).seats).toBe(1)
+  expect(await kept()).toHaveLength(1)
+})
+
 test('whoever is withdrawn while they book keeps no seat', async () => {
   const screeningId = await pressScreening(8)
   const people = await Promise.all(['a', 'b', 'c', 'd'].map(name => accredited(`${name}@at-once.example`)))

@@ -61,6 +61,7 @@ export interface AccreditationShelf {
   /** The newest decision that stands. */
   lastDecision(id: string): Promise<Decision | undefined>
   decide(id: string, decision: Decision): Promise<void>
+  /** What books their seats from now on; seats booked with earlier ones stay theirs. */
   setPass(id: string, passId: string | null): Promise<void>
   /** Notes that the consent to letters came from its mailbox; false when there is none, or that is known already. */
   proveConsent(id: string, at: Temporal.Instant): Promise<boolean>

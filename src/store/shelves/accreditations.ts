@@ -21,8 +21,8 @@ const columns = sql`
   a.id, a.edition_id as "editionId", a.name, a.outlet, a.role, a.email, a.language, a.languages, a.link, a.message,
   a.state, a.asked_at as "askedAt", a.consent_text as consent, a.pass_id as "passId"`
 
-/** Seats that are booked with the passes of accreditations `a`. */
-const booked = sql`pass_use u join ticket t on t.id = u.ticket_id and t.state = 'valid'`
+/** Seats that are booked with the passes of accreditations `a`, those included that have ended. */
+const booked = sql`pass p join pass_use u on u.pass_id = p.id join ticket t on t.id = u.ticket_id and t.state = 'valid'`
 
 const closed = { isOpen: false, closesOn: null, linkDays: 30, passProductId: null }
 
@@ -34,7 +34,7 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
   const rows = async (where: RawBuilder<unknown>): Promise<AccreditationRow[]> => {
     const { rows: all } = await sql<Omit<AccreditationRow, 'decisions'>>`
       select ${columns},
-        (select count(*) from ${booked} where u.pass_id = a.pass_id)::integer as seats
+        (select count(*) from ${booked} where p.accreditation_id = a.id)::integer as seats
       from accreditation a where ${where} order by a.asked_at desc, a.id`.execute(db)
     const { rows: decisions } = await sql<Decision & { accreditationId: string }>`
       select d.accreditation_id as "accreditationId", d.state, d.note, d.at, d.by
@@ -104,6 +104,8 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
 
     async setPass(id, passId) {
       await sql`update accreditation set pass_id = ${passId} where id = ${id}`.execute(db)
+      if (passId !== null)
+        await sql`update pass set accreditation_id = ${id} where id = ${passId}`.execute(db)
     },
 
     async proveConsent(id, at) {
@@ -189,7 +191,7 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
         select a.id as "accreditationId", t.id as "ticketId", o.id as "orderId", o.token as "orderToken", t.number,
           a.name, a.outlet, t.screening_id as "screeningId", e.time_zone as "timeZone",
           exists (select from admission d where d.ticket_id = t.id) as "isAdmitted"
-        from accreditation a join ${booked} on u.pass_id = a.pass_id
+        from accreditation a join (${booked}) on p.accreditation_id = a.id
         join "order" o on o.id = t.order_id join edition e on e.id = a.edition_id
         where ${which} order by a.name, t.id`.execute(db)
       if (!seats[0]) return []

@@ -204,6 +204,7 @@ const orders = ofPeople([
       code: text,
       made_at: moment,
       ended_at: optional(moment),
+      accreditation_id: later('accreditation'),
     },
   },
   {

@@ -5567,7 +5567,7 @@ export interface components {
             /** @enum {string} */
             state: "promised" | "running" | "ended";
             /** @enum {string|null} */
-            whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed" | null;
+            whyEnded: "giver" | "desk" | "appeal-over" | "not-begun" | "not-paid" | "disputed" | null;
         };
         /** @description true: one; false: two; null: open again. */
         NameAnswer: {
@@ -5778,7 +5778,7 @@ export interface components {
                 state: "promised" | "running" | "ended";
                 token: string;
                 /** @enum {string|null} */
-                whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed" | null;
+                whyEnded: "giver" | "desk" | "appeal-over" | "not-begun" | "not-paid" | "disputed" | null;
             } | null;
             passes: {
                 id: string;
@@ -15560,7 +15560,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        whyEnded: "giver" | "desk" | "appeal-over" | "not-paid" | "disputed";
+                        whyEnded: "giver" | "desk" | "appeal-over" | "not-begun" | "not-paid" | "disputed";
                     };
                 };
             };

@@ -46,7 +46,7 @@ export function monthlyLines(
   { monthly }: Pick<OrderSheet, 'monthly'>,
   publicUrl: string,
 ): string[] {
-  if (!monthly || monthly.state === 'promised') return []
+  if (!monthly || monthly.state === 'promised' || monthly.whyEnded === 'not-begun') return []
   const address = `${publicUrl}/${language}/monthly-gifts/${monthly.token}`
   if (monthly.nextOn === null) return [speak(language, 'letters.monthly.ended', { address })]
   const day = dayWithYear(language, Temporal.PlainDate.from(monthly.nextOn))

@@ -8,11 +8,13 @@ import { listGifts } from '#acts/appeals/list-gifts.ts'
 import { listMonthlyGifts } from '#acts/appeals/list-monthly-gifts.ts'
 import { setCampaign } from '#acts/appeals/set-campaign.ts'
 import { showMonthlyGift } from '#acts/appeals/show-monthly-gift.ts'
+import { cancelOrder } from '#acts/boxoffice/cancel-order.ts'
 import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import { expireUnpaidOrders } from '#acts/boxoffice/expire-unpaid-orders.ts'
 import { orderProduct } from '#acts/boxoffice/order-product.ts'
 import { showOrder } from '#acts/boxoffice/show-order.ts'
 import { beginPayment } from '#acts/money/begin-payment.ts'
+import { payOrder } from '#acts/money/pay-order.ts'
 import { sendRefunds } from '#acts/money/send-refunds.ts'
 import { settleOpenPayments } from '#acts/money/settle-open-payments.ts'
 import { takePaymentEvent } from '#acts/money/take-payment-event.ts'
@@ -182,6 +184,33 @@ test('three months in a row that do not come end it; a card that was taken away 
   expect(await askMonthlyGifts(house, acting)).toMatchObject({ asked: 0, ended: 1 })
   expect((await shown(token)).gift).toMatchObject({ state: 'ended', whyEnded: 'not-paid' })
   expect(await charges(token)).toEqual([1000])
+})
+
+test('one whose first gift is not paid in time has ended, and begins after all when its money comes late', async () => {
+  const { token } = must(await promise(800))
+  const { access } = must(await beginPayment(house, visitor, { token }))
+  const monthly = must(await showOrder(house, visitor, { token })).monthly!.token
+  stage.advance({ hours: 24 * 8 })
+  await expireUnpaidOrders(house, acting)
+  expect((await shown(monthly)).gift).toMatchObject({ state: 'ended', whyEnded: 'not-begun' })
+  stripe.pay(access.slice(access.lastIndexOf('/') + 1))
+  await hear()
+  expect((await shown(monthly)).gift).toMatchObject({ state: 'running', whyEnded: null, endedAt: null })
+  must(await endMonthlyGift(house, visitor, { token: monthly }))
+
+  const cancelled = must(await promise(800))
+  const second = must(await showOrder(house, visitor, cancelled)).monthly!.token
+  must(await cancelOrder(house, visitor, { token: cancelled.token }))
+  expect((await shown(second)).gift.whyEnded).toBe('not-begun')
+  expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('one whose first gift is paid across the counter has ended: no card was kept', async () => {
+  const order = must(await promise(800))
+  const { token } = must(await showOrder(house, visitor, order)).monthly!
+  must(await payOrder(house, acting, { orderId: order.id }))
+  expect((await shown(token)).gift).toMatchObject({ state: 'ended', whyEnded: 'not-begun' })
+  expect(await states(token)).toEqual(['given'])
 })
 
 test('ended while a month waits for its money, nothing is charged: what comes all the same goes back', async () => {

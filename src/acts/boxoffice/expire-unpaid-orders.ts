@@ -40,7 +40,10 @@ async function expire(
     note.at,
   )
   // Of these nothing was issued yet.
-  if (order.products.length > 0) await boxOffice.cancelProducts(order.products.map(product => product.id))
+  if (order.products.length > 0) {
+    await boxOffice.cancelProducts(order.products.map(product => product.id))
+    await boxOffice.endPromised(orderId, note)
+  }
   await boxOffice.setOrderState(orderId, 'expired')
   await giveMoneyBack(shelves, order, order.received.amount, {
     ...note,

@@ -18,9 +18,12 @@ export interface Gifts {
     note: { at: Temporal.Instant; by: string },
   ): Promise<void>
   /**
-   * If a monthly gift was promised with this one, and its card was kept, it runs from now on; else nothing happens.
+   * If a monthly gift was promised with this one, and its card was kept, it runs from now on, also where it ended as
+   * `not-begun` before the money came; else nothing happens.
    *
    * @param nextOn YYYY-MM-DD
    */
   startMonthlyGift(giftId: string, start: { day: number; nextOn: string }): Promise<void>
+  /** Monthly gifts that were promised with the order and do not run by now end as `not-begun`. */
+  endPromised(orderId: string, note: { at: Temporal.Instant; by: string }): Promise<void>
 }

@@ -27,12 +27,20 @@ export function giftRows(db: QueryExecutorProvider): Gifts {
 
     async startMonthlyGift(giftId, { day, nextOn }) {
       await sql`
-        update monthly_gift m set state = 'running', day = ${day}, next_on = ${nextOn}::date
+        update monthly_gift m set state = 'running', day = ${day}, next_on = ${nextOn}::date, ended_at = null,
+          ended_by = null, why_ended = null
         from gift g join order_product p on p.id = g.id
-        where g.id = ${giftId} and m.id = g.monthly_gift_id and m.state = 'promised'
+        where g.id = ${giftId} and m.id = g.monthly_gift_id and (m.state = 'promised' or m.why_ended = 'not-begun')
           and exists (select from payment y where y.order_id = p.order_id and y.kind = 'checkout' and y.state = 'paid')`.execute(
         db,
       )
+    },
+
+    async endPromised(orderId, { at, by }) {
+      await sql`
+        update monthly_gift m set state = 'ended', ended_at = ${at}, ended_by = ${by}, why_ended = 'not-begun'
+        from gift g join order_product p on p.id = g.id
+        where p.order_id = ${orderId} and m.id = g.monthly_gift_id and m.state = 'promised'`.execute(db)
     },
   }
 }

@@ -31,5 +31,6 @@ export async function endProducts(
       })),
     )
   await boxOffice.cancelProducts(valid.map(product => product.id))
+  await boxOffice.endPromised(order.id, note)
   return undefined
 }

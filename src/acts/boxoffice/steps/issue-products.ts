@@ -76,6 +76,7 @@ export async function issueProducts(
       const today = note.at.toZonedDateTimeISO(timeZone).toPlainDate()
       const { day, year } = today
       await boxOffice.startMonthlyGift(id, { day, nextOn: nextGiftDay(day, today).toString() })
+      await boxOffice.endPromised(orderId, note)
       await boxOffice.addGiftReceipt({ giftId: id, year, giver: order.name, money: price }, note)
       continue
     }

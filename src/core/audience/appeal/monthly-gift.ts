@@ -1,8 +1,8 @@
 import type { HouseLanguage } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 
-/** Why a monthly gift goes no further (docs/rules/appeals.md#monthly-gifts). */
-export const monthlyEnds = ['giver', 'desk', 'appeal-over', 'not-paid', 'disputed'] as const
+/** Why a monthly gift goes no further (docs/rules/appeals.md#monthly-gifts). `not-begun`: its first gift was not paid with a card. */
+export const monthlyEnds = ['giver', 'desk', 'appeal-over', 'not-begun', 'not-paid', 'disputed'] as const
 export type MonthlyEnd = (typeof monthlyEnds)[number]
 
 /** `promised`: its first gift has not been paid yet. */

@@ -9,9 +9,11 @@ import { exportEdition } from '#acts/reach/export-edition.ts'
 import { importEdition } from '#acts/reach/import-edition.ts'
 import { readEditionFiles } from '#cli/seed/edition-files.ts'
 import { loadDemo } from '#cli/seed/load-demo.ts'
+import { houseLanguages } from '#core/localised.ts'
 import { allTables } from '#core/reach/edition-file/all-tables.ts'
 import { inherited } from '#core/reach/edition-file/next-edition.ts'
 import { pathOf } from '#core/reach/edition-file/table.ts'
+import { isRefusal } from '#core/refusal.ts'
 import { zipArchives } from '#outside/archives.ts'
 import { documentText } from '#outside/document-text/document-text.ts'
 import { pictures } from '#outside/pictures.ts'
@@ -21,6 +23,7 @@ import { freshDatabase, type TestDatabase } from '#store/contract/database.ts'
 import { storeOver } from '#store/store.ts'
 import type { HouseTables } from '#store/tables/house.ts'
 import type { OrganisationTables } from '#store/tables/organisation.ts'
+import { speakRefusal } from '#words/speak.ts'
 
 const now = Temporal.Instant.from('2026-11-22T20:00:00Z')
 const at = (organisation: string) => ({ organisation, by: 'test' })
@@ -246,6 +249,19 @@ describe('bad input is refused by its name, and changes nothing', () => {
   ])('%s', async (_, bytes, refused) => {
     expect(await taken('broken', bytes())).toMatchObject({ refused })
     expect(await rowsIn('broken')).toBe(0)
+  })
+
+  test('a row that is there already is told by what tells it apart, in no words of the database', async () => {
+    const path = pathFor('section')
+    const [section] = JSON.parse(strFromU8(unzipSync(without)[path]!)) as { id: string }[]
+    const bytes = edited(path, text => JSON.stringify([...JSON.parse(text), section]))
+    const answer = await taken('broken', bytes)
+    if (!isRefusal(answer)) throw new Error('It was taken')
+    expect(answer.about).toMatchObject({ table: 'section', fault: 'there', column: 'id', value: section!.id })
+    for (const language of houseLanguages) {
+      expect(speakRefusal(language, answer)).toContain(section!.id)
+      expect(speakRefusal(language, answer)).not.toContain(answer.about.rule)
+    }
   })
 
   test('a row that hangs on another edition', async () => {

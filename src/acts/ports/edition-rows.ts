@@ -1,10 +1,15 @@
 import type { Row } from '#core/reach/edition-file/rows.ts'
 import type { Table } from '#core/reach/edition-file/table.ts'
 
-/** Why the database does not take rows: the name of the rule that they break, or what it says of a value. */
+/** Why rows are not taken: one is there already, names one that is not, holds a value that cannot be kept, or breaks a rule. */
 export interface NotTaken {
   table: string
-  why: string
+  fault: 'there' | 'missing' | 'value' | 'rule'
+  /** Columns and values of the first such row, joined by commas; empty where they are not known. */
+  column: string
+  value: string
+  /** The name of the rule in the database; empty where it has none. */
+  rule: string
 }
 
 /** The rows of an edition as an export has them, inside one transaction. */

@@ -60,7 +60,7 @@ async function strangeRows(
   return undefined
 }
 
-const refusalOf = ({ table, why }: NotTaken): Refusal => refuse('archive-rows-refused', { table, why })
+const refusalOf = (notTaken: NotTaken): Refusal => refuse('archive-rows-refused', { ...notTaken })
 
 /**
  * The rows that are not here yet.

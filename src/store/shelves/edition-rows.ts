@@ -141,7 +141,13 @@ async function fillIn(
   }
 }
 
-/** What breaks a rule of the database (class 23), cannot be its value (22), or a trigger refuses (P0). */
+const faults: Readonly<Record<string, NotTaken['fault']>> = {
+  '23505': 'there',
+  '23503': 'missing',
+  '23502': 'value',
+}
+
+/** What breaks a rule of the database (class 23), cannot be its value (22), or a trigger refuses (P0). The words are the database's own, so none is told. */
 async function orNotTaken(
   { name }: Pick<Table, 'name'>,
   work: () => Promise<void>,
@@ -150,8 +156,15 @@ async function orNotTaken(
     await work()
     return undefined
   } catch (error) {
-    const { code, table, constraint, message } = error as Record<string, string | undefined>
+    const { code, table = name, column, constraint: rule = '', detail } = error as Record<string, string>
     if (!code || !/^(?:2[23]|P0)/.test(code)) throw error
-    return { table: table ?? name, why: constraint ?? message ?? code }
+    const [, columns = column ?? '', value = ''] = /\(([^()]*)\)=\(([^()]*)\)/.exec(detail ?? '') ?? []
+    return {
+      table,
+      fault: faults[code] ?? (/^22/.test(code) ? 'value' : 'rule'),
+      column: columns,
+      value,
+      rule,
+    }
   }
 }

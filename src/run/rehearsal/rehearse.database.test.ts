@@ -1,12 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
 import { listRehearsals } from '#acts/opening/list-rehearsals.ts'
 import { setWaitingRoom } from '#acts/opening/set-waiting-room.ts'
 import { type TrialSale, trialSale } from '#api/contract/edition.ts'
 import { type TrialHouse, trialHouse } from '#api/contract/trial-house.ts'
 import { sum } from '#core/boxoffice/rehearsal/add-up.ts'
+import { connect } from '#store/connect.ts'
 import { copiedTables } from '#store/rehearsal/copied-tables.ts'
 import { copyHouse, dropLeftCopies } from '#store/rehearsal/copy-house.ts'
+import { storeOver } from '#store/store.ts'
+import type { HouseTables } from '#store/tables/house.ts'
+import type { OrganisationTables } from '#store/tables/organisation.ts'
 import { type RehearsalWish, rehearse } from './rehearse.ts'
 
 // Processes are started and databases made: on a busy machine that takes its time, and only what never ends fails.
@@ -138,6 +143,22 @@ test('the copy holds nobody’s data; one is made at a time, and what a killed r
   )
   expect(await dropLeftCopies(connectionString)).toBe(1)
   expect(await everything()).toEqual(before)
+})
+
+test('where people wait for seats, nobody waits in the copy, and its books agree', async () => {
+  const { connectionString } = trial
+  await asked(connectionString, "update org_lapaz.allocation set awaited = true where kind = 'public'")
+  const copy = await copyHouse(connectionString, 'lapaz')
+  if ('refused' in copy) throw new Error(copy.sentence)
+  const connection = connect<HouseTables, OrganisationTables>(copy.connectionString, { size: 1 })
+  try {
+    const house = { ...trial.house, store: storeOver(connection) }
+    expect(await checkLedger(house, acting)).toEqual([])
+  } finally {
+    await connection.close()
+    await copy.drop()
+    await asked(connectionString, 'update org_lapaz.allocation set awaited = false')
+  }
 })
 
 test('a rehearsal that is stopped takes its copy away and keeps no certificate', async () => {

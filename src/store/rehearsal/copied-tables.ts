@@ -24,8 +24,8 @@ export const copiedTables: Readonly<Record<string, Readonly<Record<string, strin
   pass_product: {},
   voucher_offer: {},
   discount_code: { uses: '0', note: `''`, made_by: `'rehearsal'` },
-  // Who has a seat already stays out; that the seat is not to be had stays.
-  allocation: { held: '0', sold: '0', blocked: 'held + sold + blocked' },
+  // Who has a seat already stays out; that the seat is not to be had stays. Nobody waits in the copy.
+  allocation: { held: '0', sold: '0', blocked: 'held + sold + blocked', awaited: 'false' },
   screening_seats: {},
   seat_release: {},
   screening_seat_release: {},

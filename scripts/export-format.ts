@@ -43,7 +43,8 @@ function tableEntry(table: Table): string {
   return `### \`${pathOf(table)}\`\n\n${table.says}${people}\n\n${columns.join('; ')}\n`
 }
 
-function kindOf({ kind, of, isOptional, withoutPeople }: Column): string {
+function kindOf({ kind, of, isOptional, staysHere, withoutPeople }: Column): string {
+  if (staysHere) return `${kind}, always nothing`
   const without = withoutPeople === undefined ? '' : `, without people \`${withoutPeople}\``
   return `${kind}${of ? ` of ${of}` : ''}${isOptional ? ' or nothing' : ''}${without}`
 }

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
+import { signingKey } from '#acts/boxoffice/steps/issue-tickets.ts'
 import { beginNextEdition } from '#acts/programme/begin-next-edition.ts'
 import { showProgramme } from '#acts/programme/show-programme.ts'
 import { exportEdition } from '#acts/reach/export-edition.ts'
@@ -86,6 +87,20 @@ test('an edition with its people comes in as it went out, and its books agree', 
   must(await taken('with-people', withPeople))
   expect(opened(await exported('with-people', true))).toEqual(opened(withPeople))
   expect(await checkLedger(house, at('with-people'))).toEqual(await checkLedger(house, at('altiplano')))
+})
+
+test('tickets stay good where they come in, but nobody can sign as the house did that they left', async () => {
+  const keysOf = (organisation: string) =>
+    house.store.within(organisation, ({ boxOffice }) => boxOffice.ticketKeys())
+  const signing = () => house.store.within('with-people', ({ boxOffice }) => signingKey(house, boxOffice))
+  const [before, after] = [await keysOf('altiplano'), await keysOf('with-people')]
+  expect(after).toEqual(before.map(key => ({ ...key, privateKey: null })))
+  const files = Object.values(opened(withPeople)).join()
+  expect(files).toContain(Buffer.from(before[0]!.publicKey).toString('hex'))
+  expect(files).not.toContain(Buffer.from(before[0]!.privateKey!).toString('hex'))
+  const own = await signing()
+  expect(own.id).toBe(before.at(-1)!.id + 1)
+  expect(await signing()).toEqual(own)
 })
 
 test('monthly gifts come in as ended: the house that they left goes on alone', async () => {

@@ -11,7 +11,7 @@ import type { OrderSheet } from '#core/boxoffice/orders/order-sheet.ts'
 import type { HouseLanguage, Localised } from '#core/localised.ts'
 import type { Money } from '#core/money.ts'
 import type { ListWish, Page } from '#core/page.ts'
-import type { TicketKey } from './signer.ts'
+import type { KnownTicketKey, TicketKey } from './signer.ts'
 
 export interface NewOrder {
   id: string
@@ -115,7 +115,7 @@ export interface Orders {
   moneyMoves(orderId: string): Promise<MoneyMove[]>
 
   /** Every key that signs or signed tickets, the newest last. */
-  ticketKeys(): Promise<TicketKey[]>
+  ticketKeys(): Promise<KnownTicketKey[]>
   /** Adds a key unless one with this id is there already. */
   addTicketKey(key: TicketKey): Promise<void>
   retireTicketKey(id: number, at: Temporal.Instant): Promise<void>

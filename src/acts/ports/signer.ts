@@ -8,6 +8,9 @@ export interface TicketKey {
   retiredAt: Temporal.Instant | null
 }
 
+/** A key that tells tickets; without a private half where it signed in the house that an edition came from. */
+export type KnownTicketKey = Omit<TicketKey, 'privateKey'> & { privateKey: Uint8Array | null }
+
 /** Signs tickets so that nobody else can make one. */
 export interface Signer {
   makeKeys(): Pick<TicketKey, 'publicKey' | 'privateKey'>

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Orders, ProductToIssue } from '#acts/ports/orders.ts'
-import type { TicketKey } from '#acts/ports/signer.ts'
+import type { KnownTicketKey } from '#acts/ports/signer.ts'
 import type { MoneyMove, Order, OrderProduct, Ticket } from '#core/boxoffice/orders/order.ts'
 import { isId, isSecret } from '#core/id.ts'
 import { type InColumns, priced, withMoney } from '../money-columns.ts'
@@ -227,7 +227,7 @@ export function orderRows(db: QueryExecutorProvider): Orders {
     },
 
     async ticketKeys() {
-      const { rows } = await sql<TicketKey>`
+      const { rows } = await sql<KnownTicketKey>`
         select id, public_key as "publicKey", private_key as "privateKey", made_at as "madeAt",
           retired_at as "retiredAt" from ticket_key order by id`.execute(db)
       return rows

@@ -46,7 +46,8 @@ export function cellFor(
   editionId: string,
   withPeople: boolean,
 ): RawBuilder<unknown> {
-  const { withoutPeople, of, isOptional } = table.columns[name]!
+  const { withoutPeople, of, isOptional, staysHere } = table.columns[name]!
+  if (staysHere) return sql`null`
   if (!withPeople && withoutPeople !== undefined) return sql.lit(withoutPeople)
   if (!isOptional || of === undefined) return sql.ref(name)
   const target = tableNamed(of)

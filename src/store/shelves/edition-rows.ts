@@ -99,10 +99,11 @@ export function editionRowShelf(organisation: Transaction<OrganisationTables>): 
   }
 }
 
-const columnsNow = (table: Table) =>
-  Object.keys(table.columns).filter(
-    name => !table.columns[name]!.isLater && table.columns[name]!.kind !== 'file',
-  )
+const columnsNow = ({ columns }: Table) =>
+  Object.keys(columns).filter(name => {
+    const { isLater, staysHere, kind } = columns[name]!
+    return !isLater && !staysHere && kind !== 'file'
+  })
 
 const listed = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)))
 

@@ -5,7 +5,7 @@ import type { Money } from '#core/money.ts'
 import type { BoxOfficeShelf } from '../../ports/box-office.ts'
 import type { House } from '../../ports/house.ts'
 import type { NewTicket } from '../../ports/orders.ts'
-import type { TicketKey } from '../../ports/signer.ts'
+import type { KnownTicketKey, TicketKey } from '../../ports/signer.ts'
 
 /**
  * The key that signs new tickets; the organisation's first is made when it is first asked for. Asked before anything is
@@ -15,10 +15,11 @@ export async function signingKey(
   house: Pick<House, 'clock' | 'signer'>,
   boxOffice: BoxOfficeShelf,
 ): Promise<TicketKey> {
-  const known = newest(await boxOffice.ticketKeys())
+  const keys = await boxOffice.ticketKeys()
+  const known = newest(keys)
   if (known) return known
   await boxOffice.addTicketKey({
-    id: 1,
+    id: (keys.at(-1)?.id ?? 0) + 1,
     ...house.signer.makeKeys(),
     madeAt: house.clock.now(),
     retiredAt: null,
@@ -26,7 +27,8 @@ export async function signingKey(
   return newest(await boxOffice.ticketKeys())!
 }
 
-const newest = (keys: readonly TicketKey[]) => keys.filter(key => key.retiredAt === null).at(-1)
+const newest = (keys: readonly KnownTicketKey[]): TicketKey | undefined =>
+  keys.filter((key): key is TicketKey => key.privateKey !== null && key.retiredAt === null).at(-1)
 
 /** One signed ticket a seat (docs/rules/ticket-code.md). */
 export function issueTickets(

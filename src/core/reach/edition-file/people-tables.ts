@@ -8,6 +8,7 @@ import {
   moment,
   optional,
   ref,
+  secret,
   type Table,
   text,
   whole,
@@ -21,13 +22,13 @@ const ofPeople = (tables: readonly Said[]): Table[] => tables.map(table => ({ ..
 const orders = ofPeople([
   {
     name: 'ticket_key',
-    says: 'The keys that sign tickets, secret: without them no ticket is known at the door.',
+    says: 'The public keys of tickets: without them no ticket is known at the door. New ones are signed by a key of the house.',
     belongs: 'all',
     key: ['id'],
     columns: {
       id: whole,
       public_key: bytes,
-      private_key: bytes,
+      private_key: secret(bytes),
       made_at: moment,
       retired_at: optional(moment),
     },

@@ -20,6 +20,8 @@ export interface Column {
   isOptional?: true
   /** Names a row that may come later, in its own table or another: filled in when all rows are there. */
   isLater?: true
+  /** A secret of this house: always empty in an export, and not taken from one. */
+  staysHere?: true
   /** What stands there in an export without people. */
   withoutPeople?: string | number | boolean
 }
@@ -78,6 +80,7 @@ export const optional = (column: Column): Column => ({ ...column, isOptional: tr
 export const later = (of: string): Column => ({ kind: 'id', of, isOptional: true, isLater: true })
 /** Who of the staff did it: the account's id, told only where people are. */
 export const staff: Column = { kind: 'text', withoutPeople: 'export' }
+export const secret = (column: Column): Column => ({ ...column, isOptional: true, staysHere: true })
 /** A count of what people did. */
 export const ofPeople = (column: Column, without: number | boolean): Column => ({
   ...column,

@@ -5917,6 +5917,8 @@ export interface components {
             language?: "en" | "es" | "de" | "fr";
             name: string;
             productId: string;
+            /** @enum {string} */
+            way?: "counter" | "counter-card";
         };
         PasswordChoice: {
             current?: string;
@@ -7769,6 +7771,8 @@ export interface components {
             language?: "en" | "es" | "de" | "fr";
             name: string;
             value: number;
+            /** @enum {string} */
+            way?: "counter" | "counter-card";
         };
         WaitingRequest: {
             allocationId: string;

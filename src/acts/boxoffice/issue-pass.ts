@@ -4,6 +4,7 @@ import { idFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
+import type { CounterWay } from '../money/pay-order.ts'
 import type { House } from '../ports/house.ts'
 import { issuePassOf } from './steps/issue-products.ts'
 import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
@@ -19,6 +20,8 @@ export interface IssuePass {
   language?: HouseLanguage
   /** For nothing: to press, jury, crew. */
   isGift?: boolean
+  /** How it is paid: in cash unless said otherwise. */
+  way?: CounterWay
   idempotencyKey: string
 }
 
@@ -33,7 +36,7 @@ export async function issuePass(
   const { editionId, productId, idempotencyKey, isGift = false } = input
   const wrongKey = whyNotKey(idempotencyKey)
   if (wrongKey) return wrongKey
-  const request = digestOf(['pass', editionId, productId, contact.name, contact.email, isGift])
+  const request = digestOf(['pass', editionId, productId, contact.name, contact.email, isGift, input.way])
   return house.store.within(
     acting.organisation,
     async (shelves): Promise<Order | Refusal<'not-found' | 'key-reused'>> => {
@@ -50,6 +53,7 @@ export async function issuePass(
       const written = await writeProductOrder(house, shelves, {
         ...{ id: orderId, editionId, ...contact, idempotencyKey, request, at, by: acting.by },
         language: input.language ?? edition.language,
+        ...(input.way && { way: input.way }),
         product: { id, kind: 'pass', name: product.name, price, state: 'valid' },
       })
       if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!

@@ -5,6 +5,7 @@ import type { HouseLanguage } from '#core/localised.ts'
 import { isAmount } from '#core/money.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
+import type { CounterWay } from '../money/pay-order.ts'
 import type { House } from '../ports/house.ts'
 import { issueVoucherOf } from './steps/issue-products.ts'
 import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
@@ -22,6 +23,8 @@ export interface IssueVoucher {
   endsAt: Temporal.Instant
   /** For nothing: as an apology, a prize. */
   isGift?: boolean
+  /** How it is paid: in cash unless said otherwise. */
+  way?: CounterWay
   idempotencyKey: string
 }
 
@@ -48,6 +51,7 @@ export async function issueVoucher(
     contact.name,
     contact.email,
     isGift,
+    input.way,
   ])
   return house.store.within(
     acting.organisation,
@@ -63,6 +67,7 @@ export async function issueVoucher(
       const written = await writeProductOrder(house, shelves, {
         ...{ id: orderId, editionId, ...contact, idempotencyKey, request, at, by: acting.by },
         language: input.language ?? edition.language,
+        ...(input.way && { way: input.way }),
         product: {
           ...{ id, kind: 'voucher', state: 'valid' },
           name: {},

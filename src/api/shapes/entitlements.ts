@@ -4,6 +4,7 @@ import { houseLanguages } from '#core/localised.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { Id, LocalisedShape, MoneyShape } from './basics.ts'
 import { Moment } from './moments.ts'
+import { counterWays } from './payments.ts'
 
 const Count = z.int().min(1).max(100_000_000).nullable()
 
@@ -61,6 +62,7 @@ const holder = {
   email: z.string().max(254).openapi({ description: 'Empty: no letter is sent' }),
   language: z.enum(houseLanguages).optional(),
   isGift: z.boolean().optional().openapi({ description: 'For nothing' }),
+  way: counterWays.optional(),
 }
 
 export const PassToIssue = z.strictObject({ productId: Id, ...holder }).openapi('PassToIssue')

@@ -47,7 +47,7 @@ export const TransferToTake = z
   })
   .openapi('TransferToTake')
 
-const counterWays = z.enum(['counter', 'counter-card'])
+export const counterWays = z.enum(['counter', 'counter-card'])
 
 export const MoneyToTake = z.strictObject({ way: counterWays.optional() }).openapi('MoneyToTake')
 

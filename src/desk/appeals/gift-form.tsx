@@ -1,12 +1,11 @@
-import { Radio, Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { type Campaign, type GiftToTake, takeGift } from '../api/appeals.ts'
 import { AmountInput } from '../form/amount-input.tsx'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import { useDraft } from '../form/use-editing.ts'
+import { CounterWayInput } from '../orders/counter-way-input.tsx'
 import { useWords } from '../words/words.tsx'
-
-const ways = ['counter', 'counter-card'] as const
 
 /** A gift across the counter, from somebody who may say who they are. */
 export function GiftForm({
@@ -39,17 +38,7 @@ export function GiftForm({
         value={value.amount || null}
         onChange={amount => set({ amount: amount ?? 0 })}
       />
-      <Radio.Group
-        label={say('appeals.way')}
-        value={value.way}
-        onChange={way => set({ way: way as GiftToTake['way'] })}
-      >
-        <Stack gap="xs" mt="xs">
-          {ways.map(way => (
-            <Radio key={way} value={way} label={say(`way.${way}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <CounterWayInput label={say('sale.way')} value={value.way} onChange={way => set({ way })} />
       <TextInput
         label={say('appeals.giver')}
         description={say('appeals.giver.help')}

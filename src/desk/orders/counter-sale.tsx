@@ -1,11 +1,12 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { type OrderRow, sellAtCounter } from '../api/orders.ts'
+import { type CounterWay, type OrderRow, sellAtCounter } from '../api/orders.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
 import type { Editing } from '../form/use-editing.ts'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useWords } from '../words/words.tsx'
+import { CounterWayInput } from './counter-way-input.tsx'
 import { SaleLines, type TypedLine } from './sale-lines.tsx'
 
 /** Sells seats to whoever stands at the counter, paid there and then. */
@@ -17,6 +18,7 @@ export function CounterSaleForm({ editing }: { editing: Editing<OrderRow> }) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [codes, setCodes] = useState('')
+  const [way, setWay] = useState<CounterWay>('counter')
   const [onInvoice, setOnInvoice] = useState(false)
   const [address, setAddress] = useState('')
   // One key for this opening of the form: pressing twice, or again after a broken connection, sells once.
@@ -27,6 +29,7 @@ export function CounterSaleForm({ editing }: { editing: Editing<OrderRow> }) {
       {
         lines: lines.map(({ key: _, ...line }) => line),
         language,
+        way,
         ...(name && { name }),
         ...(email && { email }),
         ...(codes.trim() && {
@@ -70,6 +73,7 @@ export function CounterSaleForm({ editing }: { editing: Editing<OrderRow> }) {
         value={codes}
         onChange={event => setCodes(event.currentTarget.value)}
       />
+      {!onInvoice && <CounterWayInput label={say('sale.way')} value={way} onChange={setWay} />}
       <Checkbox
         label={say('sale.on-invoice')}
         checked={onInvoice}

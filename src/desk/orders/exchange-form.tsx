@@ -1,7 +1,7 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type CounterWay, counterWays, exchangeTickets, type OrderSheet } from '../api/orders.ts'
+import { type CounterWay, exchangeTickets, type OrderSheet } from '../api/orders.ts'
 import { type Price, type SeatsLeft, screeningPricesQuery, seatsLeftQuery } from '../api/seats.ts'
 import { type Timetable, timetableQuery } from '../api/timetable.ts'
 import { EditDrawer } from '../form/edit-drawer.tsx'
@@ -10,6 +10,7 @@ import { Awaited } from '../shell/page.tsx'
 import { useEdition } from '../shell/use-edition.tsx'
 import { useLocalised } from '../words/use-localised.ts'
 import { useWords } from '../words/words.tsx'
+import { CounterWayInput } from './counter-way-input.tsx'
 import { useScreeningChoices } from './use-screening-choices.ts'
 
 /** The valid tickets of an order for one screening: they are exchanged together. */
@@ -118,14 +119,7 @@ function Difference({ exchange: { order, tickets }, offered, way, onChange }: Di
           ? say('exchange.more', { money })
           : say(more < 0 ? 'exchange.less' : 'exchange.same', { money })}
       </Text>
-      {more > 0 && (
-        <SegmentedControl
-          aria-label={say('exchange.way')}
-          value={way}
-          onChange={chosen => onChange(chosen as CounterWay)}
-          data={counterWays.map(each => ({ value: each, label: say(`way.${each}`) }))}
-        />
-      )}
+      {more > 0 && <CounterWayInput label={say('exchange.way')} value={way} onChange={onChange} />}
     </>
   )
 }

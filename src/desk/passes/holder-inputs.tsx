@@ -1,4 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import type { CounterWay } from '../api/orders.ts'
+import { CounterWayInput } from '../orders/counter-way-input.tsx'
 import { useWords } from '../words/words.tsx'
 
 /** Whose a pass or voucher is. */
@@ -6,6 +8,8 @@ export interface HolderOf {
   name: string
   email: string
   isGift: boolean
+  /** How it is paid, if it is not given. */
+  way: CounterWay
 }
 
 interface HolderInputsProps {
@@ -36,6 +40,9 @@ export function HolderInputs({ value, onChange, nameLabel }: HolderInputsProps) 
         checked={value.isGift}
         onChange={event => onChange({ isGift: event.currentTarget.checked })}
       />
+      {!value.isGift && (
+        <CounterWayInput label={say('sale.way')} value={value.way} onChange={way => onChange({ way })} />
+      )}
     </>
   )
 }

@@ -21,7 +21,7 @@ function IssueForm({ editing }: { editing: Editing<PassRow> }) {
   const localised = useLocalised()
   const { data: products = [] } = useQuery(passProductsQuery(edition.id))
   const { value, set } = useDraft<HolderOf & { productId: string }>({
-    ...{ productId: '', name: '', email: '', isGift: false },
+    ...{ productId: '', name: '', email: '', isGift: false, way: 'counter' },
   })
   // One key for this opening of the form: pressing twice issues one pass.
   const key = useRef(crypto.randomUUID())

@@ -26,7 +26,7 @@ function IssueForm({ editing }: { editing: Editing<VoucherRow> }) {
   const { say, language } = useWords()
   const edition = useEdition()
   const { value, set } = useDraft<HolderOf & { value: number; endsAt: string }>({
-    ...{ name: '', email: '', isGift: false, value: 5000, endsAt: endAfter(yearsOfUse) },
+    ...{ name: '', email: '', isGift: false, way: 'counter', value: 5000, endsAt: endAfter(yearsOfUse) },
   })
   // One key for this opening of the form: pressing twice issues one voucher.
   const key = useRef(crypto.randomUUID())

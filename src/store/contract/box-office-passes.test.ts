@@ -194,9 +194,11 @@ test('a voucher pays what it can, the rest is paid otherwise, and what it paid g
   const sold = must(
     await issueVoucher(house, acting, {
       ...{ editionId, name: 'Inés', email: '', value: 10_000, idempotencyKey: newKey() },
+      way: 'counter-card',
       endsAt: house.clock.now().add({ hours: 24 * 365 }),
     }),
   )
+  expect([sold.state, sold.way]).toEqual(['paid', 'counter-card'])
   const balance = async () =>
     (await listVouchers(house, acting, stage)).find(row => row.orderId === sold.id)?.balance
   const [{ code } = { code: '' }] = (await listVouchers(house, acting, stage)).filter(

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkLedger } from '#acts/boxoffice/check-ledger.ts'
+import { holdSeats } from '#acts/boxoffice/hold-seats.ts'
+import { openBasket } from '#acts/boxoffice/open-basket.ts'
 import { setAllocations } from '#acts/boxoffice/set-allocations.ts'
 import { setPassProduct } from '#acts/boxoffice/set-pass-product.ts'
 import { showLedger } from '#acts/boxoffice/show-ledger.ts'
@@ -18,6 +20,7 @@ import { sendPressLink } from '#acts/press/send-press-link.ts'
 import { setAccreditationTerms } from '#acts/press/set-accreditation-terms.ts'
 import { undoAccreditationDecision } from '#acts/press/undo-accreditation-decision.ts'
 import { withdrawAccreditation } from '#acts/press/withdraw-accreditation.ts'
+import { changeEdition } from '#acts/programme/change-edition.ts'
 import { sendWaitingLetters } from '#acts/waiting-list/send-waiting-letters.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { keptDays, mostApplications, undoMinutes } from '#core/press/accreditation.ts'
@@ -219,6 +222,23 @@ test('one seat a person and screening, out of the press allocation, which every 
   must(await book(otto.secret, first))
   expect((await ines.room()).seats).toEqual([])
   expect(await checkLedger(house, acting)).toEqual([])
+})
+
+test('press seats do not wait for the public’s sale to open; seats of the public do', async () => {
+  const { secret } = await accredited('before@example.org')
+  const screeningId = await pressScreening(1)
+  const { editionId } = stage
+  const opensAt = house.clock.now().add({ hours: 24 })
+  must(await changeEdition(house, acting, { editionId, saleOpensAt: opensAt }))
+  try {
+    const order = must(await book(secret, screeningId))
+    expect(order).toMatchObject({ state: 'paid', tickets: [{ allocation: 'press' }] })
+    const { token } = must(await openBasket(house, visitor, { editionId, language: 'es' }))
+    const held = { token, screeningId, priceId: stage.prices.full.id, quantity: 1 }
+    expect(refused(await holdSeats(house, visitor, held))).toBe('sale-not-open')
+  } finally {
+    must(await changeEdition(house, acting, { editionId, saleOpensAt: null }))
+  }
 })
 
 test('who was approved before the kind of pass was named books once it is, with one pass', async () => {

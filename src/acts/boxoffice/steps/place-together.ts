@@ -1,6 +1,6 @@
 import type { Order, PaymentWay } from '#core/boxoffice/orders/order.ts'
 import type { ReckoningRefusal } from '#core/boxoffice/prices/reckoning.ts'
-import { whyNotOnSale } from '#core/boxoffice/seats/availability.ts'
+import { whyNotOnSale, withPass } from '#core/boxoffice/seats/availability.ts'
 import { hasLapsed } from '#core/boxoffice/seats/hold.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import { planPayment } from '../../money/steps/plan-payment.ts'
@@ -167,10 +167,10 @@ async function drafted(
     const shown = await boxOffice.basket(token, now)
     return refuse(shown?.state === 'expired' ? 'hold-expired' : 'basket-empty')
   }
-  for (const { screeningId } of seats) {
+  for (const { screeningId, allocation } of seats) {
     const sale = sales.get(screeningId)
     // Which kinds of screening a visitor may have was said when the seats were held.
-    const notOnSale = sale && whyNotOnSale(sale, now, 'with-pass')
+    const notOnSale = sale && whyNotOnSale(sale, now, withPass(allocation))
     if (notOnSale) return notOnSale
   }
   const { id: basketId, editionId, language } = basket

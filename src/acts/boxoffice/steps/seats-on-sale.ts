@@ -1,5 +1,5 @@
 import { type Price, whyNotAtPrice } from '#core/boxoffice/prices/price.ts'
-import { whyNotOnSale } from '#core/boxoffice/seats/availability.ts'
+import { whyNotOnSale, withPass } from '#core/boxoffice/seats/availability.ts'
 import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BoxOfficeShelf } from '../../ports/box-office.ts'
@@ -63,12 +63,12 @@ export function whyNotToBeHad(
   const seats = new Map<string, number>()
   for (const { screeningId, quantity } of before)
     seats.set(screeningId, (seats.get(screeningId) ?? 0) + quantity)
-  for (const { screeningId, priceId, quantity, passId } of lines) {
+  for (const { screeningId, kind, priceId, quantity, passId } of lines) {
     const sale = sales.get(screeningId)
     const price = prices.get(priceId)
     if (sale?.editionId !== editionId || price?.editionId !== editionId) return refuse('not-found')
     const notOnSale =
-      whyNotOnSale(sale, now, passId ? 'with-pass' : 'online') ??
+      whyNotOnSale(sale, now, passId ? withPass(kind) : 'online') ??
       whyNotAtPrice(price, sale, quantity, passId ? 'with-pass' : 'online')
     if (notOnSale) return told(notOnSale, lines, screeningId)
     const all = (seats.get(screeningId) ?? 0) + quantity

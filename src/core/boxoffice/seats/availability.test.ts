@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editionStages } from '#core/programme/edition.ts'
-import { availability, isSaleOpen, type SaleState, whyNotOnSale } from './availability.ts'
+import { availability, isSaleOpen, type SaleState, whyNotOnSale, withPass } from './availability.ts'
 
 const opens = Temporal.Instant.from('2026-06-01T10:00:00Z')
 const starts = Temporal.Instant.from('2026-06-24T20:45:00Z')
@@ -25,6 +25,14 @@ describe('when seats can be had (docs/rules/orders.md#when)', () => {
     expect(whyNotOnSale(sale, opens, 'online')).toBeUndefined()
     expect(whyNotOnSale(sale, before, 'online')).toBeUndefined()
     expect(whyNotOnSale(sale, starts, 'online')?.refused).toBe('sale-closed')
+  })
+
+  test('with a pass like online; seats for the press also before the opening, and not after the edition', () => {
+    const early = opens.subtract({ seconds: 1 })
+    expect(whyNotOnSale(sale, early, withPass('public'))?.refused).toBe('sale-not-open')
+    expect(whyNotOnSale(sale, early, withPass('press'))).toBeUndefined()
+    expect(whyNotOnSale(sale, starts, withPass('press'))?.refused).toBe('sale-closed')
+    expect(whyNotOnSale({ ...sale, stage: 'over' }, early, withPass('press'))?.refused).toBe('sale-closed')
   })
 
   test('at the counter until it ends, whatever the stage', () => {

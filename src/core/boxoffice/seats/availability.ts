@@ -1,7 +1,7 @@
 import type { EditionStage } from '#core/programme/edition.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
-import type { Availability } from './seats.ts'
+import type { AllocationKind, Availability } from './seats.ts'
 
 /** What decides whether seats of a screening can be had: the edition's stage and clock, the screening's state. */
 export interface SaleState {
@@ -26,6 +26,9 @@ export function isSaleOpen(
   return edition.stage === 'on-sale' || edition.stage === 'running'
 }
 
+/** Where a pass books seats of an allocation: those set aside for the press do not wait for the public's sale. */
+export const withPass = (kind: AllocationKind) => (kind === 'press' ? 'press-pass' : 'with-pass')
+
 /**
  * Why no seat of this screening can be sold now, or nothing (docs/rules/orders.md#when). Online, the sale of a
  * screening closes when it starts; at the counter when it ends, and no stage or opening moment keeps staff back.
@@ -33,7 +36,7 @@ export function isSaleOpen(
 export function whyNotOnSale(
   sale: SaleState,
   now: Temporal.Instant,
-  where: 'online' | 'with-pass' | 'counter',
+  where: 'online' | 'counter' | ReturnType<typeof withPass>,
 ): Refusal<'sale-not-open' | 'sale-closed' | 'screening-cancelled'> | undefined {
   if (sale.cancelled) return refuse('screening-cancelled')
   const closes = where === 'counter' ? sale.endsAt : sale.startsAt
@@ -42,7 +45,7 @@ export function whyNotOnSale(
   if (sale.stage === 'over') return refuse('sale-closed')
   // Which other screenings a pass may book says the pass.
   if (where === 'online' && sale.kind !== 'public') return refuse('sale-not-open')
-  if (isSaleOpen(sale, now)) return undefined
+  if (where === 'press-pass' || isSaleOpen(sale, now)) return undefined
   return sale.saleOpensAt
     ? refuse('sale-not-open', { opensAt: sale.saleOpensAt.toString() })
     : refuse('sale-not-open')

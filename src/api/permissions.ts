@@ -233,7 +233,7 @@ export const permissions: Record<string, Access> = {
 
   'GET /v1/editions/{editionId}/prices': ['programme:read', 'box-office:read'],
   'PUT /v1/editions/{editionId}/prices': sell,
-  'GET /v1/screenings/{screeningId}/prices': seeSales,
+  'GET /v1/screenings/{screeningId}/prices': ['box-office:read', 'door'],
   'PUT /v1/screenings/{screeningId}/allocations': sell,
   'POST /v1/screenings/{screeningId}/allocations/move': sell,
   'POST /v1/screenings/{screeningId}/allocations/block': sell,
@@ -332,6 +332,7 @@ export const permissions: Record<string, Access> = {
   'GET /v1/door/{screeningId}/list.pdf': ['door'],
   'GET /v1/door/{screeningId}': ['door'],
   'POST /v1/door/{screeningId}/admissions': ['door'],
+  'POST /v1/door/{screeningId}/standby': ['door'],
   'DELETE /v1/admissions/{ticketId}': ['door'],
 
   'GET /v1/screenings/{screeningId}/ledger': seeSales,

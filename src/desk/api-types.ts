@@ -547,6 +547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/door/{screeningId}/standby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sell free seats of the standby line at the door and let people in */
+        post: operations["admitStandby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/door/scans": {
         parameters: {
             query?: never;
@@ -7261,6 +7278,34 @@ export interface components {
             /** @default 1 */
             seed: number;
         };
+        StandbyAdmitted: {
+            counts: {
+                admitted: number;
+                capacity: number;
+                expected: number;
+                outside: number;
+                standbyFree: number;
+            };
+            orderNumber: string;
+            tickets: {
+                number: string;
+                place: string | null;
+                ticketId: string;
+            }[];
+            total: components["schemas"]["Money"];
+        };
+        StandbyToAdmit: {
+            /** @description The device or entrance */
+            door: string;
+            priceId: string;
+            /** @description People who come in together */
+            quantity: number;
+            /**
+             * @description How the money is taken: in cash unless said
+             * @enum {string}
+             */
+            way?: "counter" | "counter-card";
+        };
         Still: {
             credit: string;
             description: components["schemas"]["Localised"];
@@ -9417,6 +9462,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorScreening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admitStandby: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required, 8 to 200 characters: the same key again gives the same answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandbyToAdmit"];
+            };
+        };
+        responses: {
+            /** @description A problem (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sell free seats of the standby line at the door and let people in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyAdmitted"];
                 };
             };
             /** @description A problem (RFC 9457) */

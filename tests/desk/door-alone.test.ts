@@ -181,6 +181,26 @@ test('out with a stamp and in again, a mistake taken back, a hand scanner that t
   await expect.poll(() => unsent(page), { timeout: 30_000 }).toBe('0')
 })
 
+test('people without a ticket are let in from the standby line, onto seats that are free', async () => {
+  const { page } = devices.right
+  await open.ask(`/screenings/${screeningId}/allocations/move`, 'POST', {
+    ...{ from: 'public', to: 'standby', seats: 3, why: 'For who waits at the door' },
+  })
+  await page.goto(address)
+  await page.getByRole('button', { name: desk('door.standby') }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel(desk('door.standby.people')).fill('2')
+  await form.getByText(desk('sale.way.counter-card'), { exact: true }).click()
+  expect(await complaints(page)).toEqual([])
+  await leavePicture(page, 'door-8-standby')
+  await form.getByRole('button', { name: 'let 2 people in' }).click()
+  await page.getByText('2 people let in from the standby line.').waitFor()
+  await page.getByRole('button', { name: 'one seat is free' }).waitFor()
+  expect(await complaints(page)).toEqual([])
+  await leavePicture(page, 'door-9-standby-admitted')
+  expect(await open.ask('/ledger/problems')).toEqual([])
+})
+
 test('the language and the dark are there without a network', async () => {
   const { context } = devices.right
   await context.setOffline(true)

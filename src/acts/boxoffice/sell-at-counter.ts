@@ -63,7 +63,7 @@ type LineRefusal = Refusal<
   | 'sold-out'
 >
 
-type SellRefusal =
+export type SellRefusal =
   | LineRefusal
   | TakeRefusal
   | Refusal<

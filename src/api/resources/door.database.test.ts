@@ -3,13 +3,14 @@ import { type TrialSale, trialSale } from '../contract/edition.ts'
 import { type Ask, type TrialHouse, trialHouse } from '../contract/trial-house.ts'
 
 let trial: TrialHouse
+let admin: Ask
 let door: Ask
 let at: TrialSale
 let tickets: { id: string; number: string; code: string }[]
 
 beforeAll(async () => {
   trial = await trialHouse()
-  const admin = await trial.asPerson(['admin'])
+  admin = await trial.asPerson(['admin'])
   door = await trial.asPerson(['door'])
   at = await trialSale(admin)
   const lines = [{ screeningId: at.screeningId, priceId: at.full, quantity: 3 }]
@@ -85,4 +86,35 @@ test('re-entry is set for a screening and is on the list; the paper list is a PD
   expect(paper.headers.get('content-type')).toBe('application/pdf')
   expect(paper.text.startsWith('%PDF-')).toBe(true)
   expect((await door('GET', '/v1/door/nowhere/list.pdf')).status).toBe(404)
+})
+
+test('the door sells free seats of the standby line and lets people in, once, and no more than there are', async () => {
+  await admin('POST', `/v1/screenings/${at.screeningId}/allocations/move`, {
+    body: { from: 'public', to: 'standby', seats: 2, why: 'Standby line' },
+  })
+  const seat = (quantity: number, key: string, screeningId = at.screeningId) =>
+    door('POST', `/v1/door/${screeningId}/standby`, {
+      body: { priceId: at.full, quantity, way: 'counter-card', door: 'cellar' },
+      headers: { 'idempotency-key': key },
+    })
+  const prices = await door('GET', `/v1/screenings/${at.screeningId}/prices`)
+  expect(prices.json.map((price: { id: string }) => price.id)).toContain(at.full)
+  const { admitted } = (await door('GET', `/v1/door/${at.screeningId}`)).json.screening
+
+  expect(await seat(3, 'three-in-line')).toMatchObject({ status: 409, json: { code: 'not-enough-seats' } })
+  const told = await seat(2, 'two-in-line')
+  expect(told).toMatchObject({
+    status: 201,
+    json: { total: { amount: 3600 }, counts: { admitted: admitted + 2, standbyFree: 0 } },
+  })
+  expect((await seat(2, 'two-in-line')).json).toEqual(told.json)
+  expect(await seat(1, 'one-too-many')).toMatchObject({ status: 409, json: { code: 'sold-out' } })
+  expect((await seat(1, 'in-another-house', 'nowhere')).status).toBe(404)
+
+  const { scans } = await evening()
+  for (const { ticketId } of told.json.tickets)
+    expect(scans).toContainEqual(expect.objectContaining({ ticketId, act: 'in', door: 'cellar' }))
+  const orders = await admin('GET', `/v1/editions/${at.editionId}/orders?search=${told.json.orderNumber}`)
+  expect(orders.json.rows).toMatchObject([{ state: 'paid', way: 'counter-card' }])
+  expect((await admin('GET', '/v1/ledger/problems')).json).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { admitStandby } from '#acts/door/admit-standby.ts'
 import { admitTicket } from '#acts/door/admit-ticket.ts'
 import { doorScreenings } from '#acts/door/door-screenings.ts'
 import { keepScans } from '#acts/door/keep-scans.ts'
@@ -22,6 +23,8 @@ import {
   ReEntryToSet,
   ScansToKeep,
   ScansToldShape,
+  StandbyAdmittedShape,
+  StandbyToAdmit,
   TicketToAdmit,
 } from '../shapes/door.ts'
 
@@ -101,6 +104,19 @@ export const doorRoutes: Route[] = [
     body: TicketToAdmit,
     answers: DoorToldShape,
     act: ({ house, acting, params, body }) => admitTicket(house, acting, { ...body, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/v1/door/{screeningId}/standby',
+    name: 'admitStandby',
+    does: 'Sell free seats of the standby line at the door and let people in',
+    params: AtDoor,
+    body: StandbyToAdmit,
+    keyed: true,
+    answers: StandbyAdmittedShape,
+    status: 201,
+    act: ({ house, acting, params, body, key }) =>
+      admitStandby(house, acting, { ...body, ...params, idempotencyKey: key }),
   }),
   route({
     method: 'delete',

@@ -4,8 +4,9 @@ import { doorAnswers, reEntryRules } from '#core/boxoffice/door/door.ts'
 import { scanActs } from '#core/boxoffice/door/door-scan.ts'
 import { orderStates } from '#core/boxoffice/orders/order.ts'
 import { houseLanguages } from '#core/localised.ts'
-import { Id, LocalisedShape } from './basics.ts'
+import { Id, LocalisedShape, MoneyShape } from './basics.ts'
 import { Day, Moment, ZonedTime } from './moments.ts'
+import { counterWays } from './payments.ts'
 import { LevelNameShape } from './seat-maps.ts'
 
 const counts = {
@@ -171,5 +172,23 @@ export const TicketToAdmit = z
     door: z.string().max(100).openapi({ description: 'The device or entrance' }),
   })
   .openapi('TicketToAdmit')
+
+export const StandbyToAdmit = z
+  .strictObject({
+    priceId: Id,
+    quantity: z.int().min(1).max(50).openapi({ description: 'People who come in together' }),
+    way: counterWays.optional().openapi({ description: 'How the money is taken: in cash unless said' }),
+    door: TicketToAdmit.shape.door,
+  })
+  .openapi('StandbyToAdmit')
+
+export const StandbyAdmittedShape = z
+  .object({
+    orderNumber: z.string(),
+    total: MoneyShape,
+    tickets: z.array(z.object({ ticketId: Id, number: z.string(), place: z.string().nullable() })),
+    counts: z.object(counts),
+  })
+  .openapi('StandbyAdmitted')
 
 export const DoorDay = z.strictObject({ day: Day })

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type {
   DoorRow as CoreRow,
   DoorScreening as CoreScreening,
+  StandbyAdmitted as CoreStandbyAdmitted,
   DoorAnswer,
   DoorCounts,
   ReEntryRule,
@@ -12,6 +13,7 @@ import type { Page } from '#core/page.ts'
 import { api, type BodyOf } from './client.ts'
 import type { Edition } from './editions.ts'
 import { Problem } from './problem.ts'
+import type { Price } from './seats.ts'
 import type { Wire } from './wire.ts'
 
 export type DoorRow = Wire<CoreRow>
@@ -65,6 +67,28 @@ export const admitTicket = (screeningId: string, code: string, door: string) =>
   answered<{ answer: DoorAnswer }>(
     api.POST('/v1/door/{screeningId}/admissions', { ...of(screeningId), body: { code, door } }),
   )
+
+export type StandbyAdmitted = Wire<CoreStandbyAdmitted>
+
+/** Lets people without a ticket in, onto free seats of the standby line; the key makes a second press answer the first. */
+export const admitStandby = (
+  screeningId: string,
+  body: BodyOf<'/v1/door/{screeningId}/standby', 'post'>,
+  key: string,
+) =>
+  answered<StandbyAdmitted>(
+    api.POST('/v1/door/{screeningId}/standby', {
+      params: { path: { screeningId }, header: { 'idempotency-key': key } },
+      body,
+    }),
+  )
+
+/** What seats cost when they are sold at the door. */
+export const counterPricesQuery = (screeningId: string) =>
+  queryOptions({
+    queryKey: ['door-prices', screeningId],
+    queryFn: () => answered<Price[]>(api.GET('/v1/screenings/{screeningId}/prices', of(screeningId))),
+  })
 
 export const setReEntry = (screeningId: string, reEntry: ReEntryRule) =>
   answered(api.PUT('/v1/door/{screeningId}/re-entry', { ...of(screeningId), body: { reEntry } }))

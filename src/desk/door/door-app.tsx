@@ -10,7 +10,12 @@ globalThis.__webpack_nonce__ = nonce
 
 /** Draws the door's app, which is not the desk: it opens and works where no network is. */
 export function openDoor(element: HTMLElement): void {
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  })
   // Browsers clear what a site keeps when they run short of room, unless it asked them not to.
   void navigator.storage?.persist?.()
   createRoot(element).render(

@@ -13,6 +13,7 @@ import { More } from './more.tsx'
 import { OtherDoors } from './other-doors.tsx'
 import { wakeSound } from './play-notes.ts'
 import { Scanner } from './scanner.tsx'
+import { StandbyLine } from './standby-line.tsx'
 import { ToldLater } from './told-later.tsx'
 import { useBook, useLink, useScanning } from './use-door-book.ts'
 import { useHandScanner } from './use-hand-scanner.ts'
@@ -166,6 +167,7 @@ export function DoorOfScreening({ book, screening: opened, leave }: DoorOfScreen
               </Button>
             </Group>
           </form>
+          <StandbyLine book={book} screening={screening} door={door} />
         </>
       )}
       {way === 'list' && (

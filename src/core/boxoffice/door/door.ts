@@ -1,4 +1,5 @@
 import type { Localised } from '#core/localised.ts'
+import type { Money } from '#core/money.ts'
 import type { OrderState } from '../orders/order.ts'
 import type { LevelName } from '../seats/seat-map.ts'
 
@@ -36,6 +37,15 @@ export interface DoorCounts {
   outside: number
   /** Seats of the standby line that nobody has. */
   standbyFree: number
+}
+
+/** People of the standby line who were sold seats and let in. */
+export interface StandbyAdmitted {
+  orderNumber: string
+  total: Money
+  /** Already let in; `place` where seats are numbered. */
+  tickets: { ticketId: string; number: string; place: string | null }[]
+  counts: DoorCounts
 }
 
 /** One line of the list at the door. */

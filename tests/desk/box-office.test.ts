@@ -268,3 +268,11 @@ test('what vouchers are worth is said at the desk, and the public pages sell the
   await page.goto(`${open.house.address}/en/cable-a-cielo/passes/order?voucher`)
   await page.getByLabel('75.00').waitFor()
 })
+
+test('the order of a pass offers no tickets to print', async () => {
+  await page.goto(`${open.edition}/prices`)
+  await page.getByRole('tab', { name: desk('passes'), exact: true }).click()
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('button', { name: desk('order.resend') }).waitFor()
+  expect(await page.getByRole('link', { name: desk('order.print') }).count()).toBe(0)
+})

@@ -41,6 +41,8 @@ function OrderView({ order }: { order: OrderSheet }) {
   const invoicing = useEditing<OrderSheet>()
   const exchanging = useEditing<Exchange>()
   const alive = order.state === 'unpaid' || order.state === 'paid'
+  // Passes, vouchers and gifts have pages of their own.
+  const hasTickets = order.tickets.some(ticket => ticket.state === 'valid')
   const zone = order.edition.timeZone
   const worth = [...order.tickets, ...order.products]
     .filter(each => each.state === 'valid')
@@ -77,7 +79,7 @@ function OrderView({ order }: { order: OrderSheet }) {
                 {say(way === 'counter' ? 'order.pay' : 'order.pay-card', { total: formats.money(due) })}
               </Button>
             ))}
-          {alive && (order.state === 'paid' || order.payUntil === null) && (
+          {hasTickets && (order.state === 'paid' || order.payUntil === null) && (
             <Button
               component="a"
               href={`/api/v1/orders/${order.id}/tickets.pdf`}

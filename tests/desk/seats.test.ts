@@ -161,3 +161,15 @@ test('press seats are set aside, moved back, kept empty, and go to the public wh
   await phone.getByRole('dialog', { name: desk('seats.move.title') }).waitFor()
   expect(await sticksOut(phone)).toBe(false)
 })
+
+test('who waits for a sold-out screening stands on its page in order, and axe finds no fault', async () => {
+  const [edition] = (await ask<{ rows: { id: string }[] }>('/editions')).rows
+  const left = await ask<Record<string, { availability: string }>>(`/editions/${edition!.id}/availability`)
+  const id = Object.keys(left).find(each => left[each]!.availability === 'sold-out')
+  await page.goto(`${house.address}/desk/cable-a-cielo/seats/${id}`)
+  const list = page.getByRole('region', { name: desk('list.title') })
+  await list.getByRole('row').nth(2).waitFor()
+  const places = await list.locator('tbody tr > :first-child').allTextContents()
+  expect(places).toEqual(places.map((_, at) => String(at + 1)))
+  expect(await complaints(page)).toEqual([])
+})

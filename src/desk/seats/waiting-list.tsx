@@ -60,34 +60,32 @@ export function WaitingList({ screeningId }: { screeningId: string }) {
     go: why => removeWaiting(id, why),
   })
   return (
-    <section aria-labelledby="waiting-list">
-      <Stack gap="xs">
-        <Title order={2} size="h4" id="waiting-list">
-          {say('list.title')}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {say('list.help')}
-        </Text>
-        <Listing
-          {...list}
-          label={say('list.title')}
-          columns={columns}
-          empty={{ title: say('list.empty'), help: say('list.empty.help') }}
-          actions={row =>
-            row.state !== 'ended' && (
-              <Button
-                size="xs"
-                variant="default"
-                aria-label={say('list.remove.named', { email: row.email })}
-                onClick={() => ending.change(remove(row))}
-              >
-                {say('list.remove')}
-              </Button>
-            )
-          }
-        />
-        <EndingForm key={ending.round} editing={ending} />
-      </Stack>
-    </section>
+    <Stack gap="xs">
+      <Title order={2} size="h4">
+        {say('list.title')}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {say('list.help')}
+      </Text>
+      <Listing
+        {...list}
+        label={say('list.title')}
+        columns={columns}
+        empty={{ title: say('list.empty'), help: say('list.empty.help') }}
+        actions={row =>
+          row.state !== 'ended' && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('list.remove.named', { email: row.email })}
+              onClick={() => ending.change(remove(row))}
+            >
+              {say('list.remove')}
+            </Button>
+          )
+        }
+      />
+      <EndingForm key={ending.round} editing={ending} />
+    </Stack>
   )
 }

@@ -36,7 +36,7 @@ let withPeople: Uint8Array
 let without: Uint8Array
 
 /** Where an edition is moved to; each is tried with a fresh one. */
-const targets = ['with-people', 'without', 'broken', 'twice', 'strange', 'moved']
+const targets = ['with-people', 'without', 'broken', 'twice', 'strange', 'moved', 'keys']
 
 beforeAll(async () => {
   database = await freshDatabase<HouseTables, OrganisationTables>({
@@ -90,10 +90,11 @@ test('an edition with its people comes in as it went out, and its books agree', 
 })
 
 test('tickets stay good where they come in, but nobody can sign as the house did that they left', async () => {
+  must(await taken('keys', withPeople))
   const keysOf = (organisation: string) =>
     house.store.within(organisation, ({ boxOffice }) => boxOffice.ticketKeys())
-  const signing = () => house.store.within('with-people', ({ boxOffice }) => signingKey(house, boxOffice))
-  const [before, after] = [await keysOf('altiplano'), await keysOf('with-people')]
+  const signing = () => house.store.within('keys', ({ boxOffice }) => signingKey(house, boxOffice))
+  const [before, after] = [await keysOf('altiplano'), await keysOf('keys')]
   expect(after).toEqual(before.map(key => ({ ...key, privateKey: null })))
   const files = Object.values(opened(withPeople)).join()
   expect(files).toContain(Buffer.from(before[0]!.publicKey).toString('hex'))
@@ -295,11 +296,21 @@ describe('bad input is refused by its name, and changes nothing', () => {
     expect(await rowsIn('strange')).toBe(before)
   })
 
+  test('more files than an archive holds, before one is written or read', async () => {
+    const few = { ...house, archives: zipArchives({ mostFiles: 51 }) }
+    const wish = { editionId, withPeople: false }
+    const written: Uint8Array[] = []
+    const answer = await exportEdition(few, at('altiplano'), wish, async chunk => void written.push(chunk))
+    expect(answer).toMatchObject({ refused: 'archive-too-large', about: { mostFiles: 51 } })
+    expect(written).toEqual([])
+    expect(await importEdition(few, at('broken'), { bytes: without })).toEqual(answer)
+  })
+
   test('a bomb, before it goes off', async () => {
     const bomb = repacked(files => {
       files[pathFor('news')] = new Uint8Array(8 * 1024 * 1024)
     })
-    const small = { ...house, archives: zipArchives(4) }
+    const small = { ...house, archives: zipArchives({ most: 4 }) }
     const answer = await importEdition(small, at('broken'), { bytes: bomb })
     expect(answer).toMatchObject({ refused: 'archive-too-large' })
     expect(await rowsIn('broken')).toBe(0)

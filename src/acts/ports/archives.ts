@@ -13,15 +13,18 @@ export interface Packing {
 export interface Archive {
   names: readonly string[]
   /** The file, unfolded and compared with its checksum. */
-  read(name: string): Uint8Array | ArchiveRefusal
+  read(name: string): Promise<Uint8Array | ArchiveRefusal>
+  /** The same for a file that is not wanted yet: it is not kept. */
+  check(name: string): Promise<undefined | ArchiveRefusal>
 }
 
 /** ZIP files. */
 export interface Archives {
   /** What all files of an archive may come to together, unfolded, in MiB. */
   most: number
+  mostFiles: number
   /** @param write awaited before more is packed */
   pack(write: (chunk: Uint8Array) => Promise<void>): Packing
   /** Refused where it is no ZIP file or has too many files; a file is, where it would unfold to too much. */
-  open(bytes: Uint8Array): Archive | ArchiveRefusal
+  open(bytes: Uint8Array): Promise<Archive | ArchiveRefusal>
 }

@@ -16,8 +16,8 @@ export interface NotTaken {
 export interface EditionRowShelf {
   /** Whatever is read after this is as of one moment. Comes before anything else. */
   holdStill(): Promise<void>
-  /** The files of an edition together, in bytes. */
-  bytesOfFiles(editionId: string): Promise<number>
+  /** The files of an edition together. */
+  sizeOfFiles(editionId: string): Promise<{ files: number; bytes: number }>
   /** In the order of the table's key; columns that are files are null. */
   rowsOf(table: Table, editionId: string, withPeople: boolean): Promise<Row[]>
   fileOf(table: Table, column: string, id: string): Promise<Uint8Array>
@@ -29,8 +29,16 @@ export interface EditionRowShelf {
   idsThere(table: Table, ids: readonly string[]): Promise<Set<string>>
   /** The slugs that a table has; nobody else gets one until the transaction ends. */
   takenSlugs(table: Table): Promise<Set<string>>
-  /** Columns that are files come as bytes; those that are later stay empty. */
-  add(table: Table, rows: readonly Row[]): Promise<NotTaken | undefined>
+  /**
+   * Columns that are later stay empty.
+   *
+   * @param fileOf what a column that is a file names: asked for one by one
+   */
+  add(
+    table: Table,
+    rows: readonly Row[],
+    fileOf?: (name: string) => Promise<Uint8Array>,
+  ): Promise<NotTaken | undefined>
   /** Fills in what was left for later. */
   fillIn(table: Table, rows: readonly Row[]): Promise<NotTaken | undefined>
   /** Begins the journal of seats with the allocations of an edition as they are. */

@@ -6,6 +6,7 @@ import { type Row, writeRows } from '#core/reach/edition-file/rows.ts'
 import { fileColumns, pathOf, type Table } from '#core/reach/edition-file/table.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
+import type { Archives } from '../ports/archives.ts'
 import type { House } from '../ports/house.ts'
 
 export interface EditionToExport {
@@ -36,13 +37,13 @@ export async function exportEdition(
     await editionRows.holdStill()
     const edition = await programme.editions.find(editionId)
     if (!edition) return refuse('not-found', { what: 'edition', id: editionId })
-    const { most } = house.archives
-    if ((await editionRows.bytesOfFiles(editionId)) > most * 1024 * 1024)
-      return refuse('archive-too-large', { most })
+    const tables = tablesOf(withPeople)
+    const wrong = whyTooLarge(house.archives, await editionRows.sizeOfFiles(editionId), tables.length)
+    if (wrong) return wrong
     const packing = house.archives.pack(write)
     const encoder = new TextEncoder()
     const counts: Record<string, number> = {}
-    for (const table of tablesOf(withPeople)) {
+    for (const table of tables) {
       const rows = await editionRows.rowsOf(table, editionId, withPeople)
       counts[table.name] = rows.length
       for (const [row, column] of filesIn(table, rows)) row[column] = filePath(table, row, column)
@@ -68,6 +69,18 @@ export async function exportEdition(
     const all = Object.values(counts)
     return { slug, tables: all.length, rows: all.reduce((sum, count) => sum + count, 0) }
   })
+}
+
+function whyTooLarge(
+  { most, mostFiles }: Pick<Archives, 'most' | 'mostFiles'>,
+  { files, bytes }: { files: number; bytes: number },
+  tables: number,
+): Refusal<'archive-too-large'> | undefined {
+  if (bytes > most * 1024 * 1024) return refuse('archive-too-large', { most })
+  // Beside the manifest.
+  return files + tables + Object.keys(reports).length + 1 > mostFiles
+    ? refuse('archive-too-large', { mostFiles })
+    : undefined
 }
 
 const filesIn = (table: Table, rows: readonly Row[]): [Row, string][] =>

@@ -17,11 +17,17 @@ export async function importEdition(
   acting: Acting,
   { bytes }: { bytes: Uint8Array },
 ): Promise<Edition | Refusal> {
-  const archive = house.archives.open(bytes)
+  const archive = await house.archives.open(bytes)
   if (isRefusal(archive)) return archive
-  const read = readEditionArchive(archive)
+  const read = await readEditionArchive(archive)
   if (isRefusal(read)) return read
   const { manifest, tables } = read
+  const fileOf = async (name: string) => {
+    const file = await archive.read(name)
+    // It was unfolded before.
+    if (isRefusal(file)) throw new Error(`${name} cannot be read a second time`)
+    return file
+  }
   return house.store.within(acting.organisation, async ({ programme, editionRows }) => {
     const { id, slug } = tables[0]!.rows[0] as { id: string; slug: string }
     const taken = await programme.editions.slugs()
@@ -30,7 +36,7 @@ export async function importEdition(
     const added: { table: Table; rows: Row[] }[] = []
     for (const { table, rows } of tables) {
       const mine = await newcomers(editionRows, table, rows, there)
-      const notTaken = await editionRows.add(table, await withFreeSlugs(editionRows, table, mine))
+      const notTaken = await editionRows.add(table, await withFreeSlugs(editionRows, table, mine), fileOf)
       if (notTaken) return refusalOf(notTaken)
       added.push({ table, rows: mine })
     }

@@ -65,7 +65,7 @@ async function sheetsOf(bytes: Uint8Array, name: string): Promise<Sheet[] | Docu
   if (unread) return unread
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   if (type === XLSX || type === 'application/zip') {
-    if (isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
+    if (await isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
     return orBroken(name, () => sheetsOfWorkbook(bytes, 'all'))
   }
   if (type !== undefined) return refuse('document-unsupported', { name, type })
@@ -85,7 +85,7 @@ async function extract(bytes: Uint8Array, name: string): Promise<Answer> {
       return refuse(read.fault === 'locked' ? 'document-locked' : 'document-scanned', { name })
     })
   if (type === DOCX || type === XLSX || type === 'application/zip') {
-    if (isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
+    if (await isZipBomb(bytes)) return refuse('document-zip-bomb', { name })
     if (type === DOCX || (type !== XLSX && ending === '.docx'))
       return orBroken(name, async () => ({ text: await textOfDocx(bytes), mediaType: DOCX }))
     if (type === XLSX || ending === '.xlsx')

@@ -18,14 +18,15 @@ export function editionRowShelf(organisation: Transaction<OrganisationTables>): 
       await sql`set transaction isolation level repeatable read, read only`.execute(organisation)
       await sql`set local timezone to 'UTC'`.execute(organisation)
     },
-    async bytesOfFiles(editionId) {
-      let sum = 0
+    async sizeOfFiles(editionId) {
+      const sum = { files: 0, bytes: 0 }
       for (const table of allTables)
         for (const column of fileColumns(table)) {
-          const { rows } = await sql<{ bytes: number }>`
-            select coalesce(sum(octet_length(${sql.ref(column)})), 0)::bigint as bytes
+          const { rows } = await sql<{ files: number; bytes: number }>`
+            select count(${sql.ref(column)}) as files, coalesce(sum(octet_length(${sql.ref(column)})), 0)::bigint as bytes
             from ${sql.table(table.name)} where ${belongs(table, editionId)}`.execute(organisation)
-          sum += rows[0]!.bytes
+          sum.files += rows[0]!.files
+          sum.bytes += rows[0]!.bytes
         }
       return sum
     },
@@ -60,7 +61,7 @@ export function editionRowShelf(organisation: Transaction<OrganisationTables>): 
       return new Set(rows.map(row => row.id))
     },
     takenSlugs: table => takenSlugs(organisation, table.name as Parameters<typeof takenSlugs>[1]),
-    add: (table, rows) => orNotTaken(table, () => insert(organisation, table, rows)),
+    add: (table, rows, fileOf) => orNotTaken(table, () => insert(organisation, table, rows, fileOf)),
     fillIn: (table, rows) => orNotTaken(table, () => fillIn(organisation, table, rows)),
     async beginJournal(editionId, at, by) {
       for (const [act, change, seats] of [
@@ -111,6 +112,7 @@ async function insert(
   organisation: Transaction<OrganisationTables>,
   table: Table,
   rows: readonly Row[],
+  fileOf?: (name: string) => Promise<Uint8Array>,
 ): Promise<void> {
   const names = columnsNow(table)
   const files = fileColumns(table)
@@ -119,7 +121,7 @@ async function insert(
   for (let from = 0; from < rows.length; from += size) {
     const some = rows.slice(from, from + size)
     const plain = some.map(row => Object.fromEntries(names.map(name => [name, row[name]])))
-    const bytes = files.map(name => sql`, ${some[0]![name]}`)
+    const bytes = await Promise.all(files.map(async name => sql`, ${await fileOf?.(String(some[0]![name]))}`))
     await sql`
       insert into ${sql.table(table.name)} (${listed([...names, ...files])})
       select ${listed(names)} ${sql.join(bytes, sql``)}

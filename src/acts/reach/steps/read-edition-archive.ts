@@ -11,7 +11,7 @@ import { fileColumns, pathOf, type Table } from '#core/reach/edition-file/table.
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Archive, ArchiveRefusal } from '../../ports/archives.ts'
 
-/** An export that was read whole and found in order, its files in the place of their names. */
+/** An export that was read whole and found in order; files are told by their names in the archive. */
 export interface EditionArchive {
   manifest: Manifest
   tables: { table: Table; rows: Row[] }[]
@@ -25,11 +25,11 @@ export type ArchiveFault =
  * Reads an export of an edition. What is missing, not known, or not what its column can hold, refuses the whole of it;
  * rows that say they are another edition's too.
  */
-export function readEditionArchive(archive: Archive): EditionArchive | ArchiveFault {
+export async function readEditionArchive(archive: Archive): Promise<EditionArchive | ArchiveFault> {
   const there = new Set(archive.names)
-  const textOf = (name: string): string | ArchiveFault => {
+  const textOf = async (name: string): Promise<string | ArchiveFault> => {
     if (!there.has(name)) return refuse('archive-file-missing', { name })
-    const bytes = archive.read(name)
+    const bytes = await archive.read(name)
     if (isRefusal(bytes)) return bytes
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -38,7 +38,7 @@ export function readEditionArchive(archive: Archive): EditionArchive | ArchiveFa
     }
   }
   if (!there.has(manifestPath)) return refuse('archive-unknown')
-  const told = textOf(manifestPath)
+  const told = await textOf(manifestPath)
   if (isRefusal(told)) return told
   const manifest = readManifest(told)
   if (!manifest) return refuse('archive-unknown')
@@ -48,7 +48,7 @@ export function readEditionArchive(archive: Archive): EditionArchive | ArchiveFa
   for (const table of tablesOf(manifest.withPeople)) {
     const name = pathOf(table)
     expected.add(name)
-    const text = textOf(name)
+    const text = await textOf(name)
     if (isRefusal(text)) return text
     const rows = readRows(table, text)
     if (!Array.isArray(rows)) return refuse('archive-table-wrong', { name, ...rows })
@@ -62,9 +62,8 @@ export function readEditionArchive(archive: Archive): EditionArchive | ArchiveFa
         const name = String(row[column])
         if (!there.has(name)) return refuse('archive-file-missing', { name })
         expected.add(name)
-        const bytes = archive.read(name)
-        if (isRefusal(bytes)) return bytes
-        row[column] = bytes
+        const fault = await archive.check(name)
+        if (fault) return fault
       }
   const unknown = archive.names.find(name => !expected.has(name))
   return unknown === undefined ? { manifest, tables } : refuse('archive-file-unknown', { name: unknown })

@@ -5,7 +5,7 @@ import { PhraseIndex, type WordStarts, wordEndsAt } from './phrase-index.ts'
 
 /** What a phrase of a sentence tells; `tail` must follow within the clause. */
 export type Telling = {
-  side: 'before' | 'behind' | 'role' | 'company'
+  side: 'before' | 'behind' | 'role' | 'company' | 'house'
   field: ToldRole | ToldCompany
   tail?: string
 }
@@ -48,6 +48,7 @@ function phrasesOf(language: string): Phrases {
   learn('behind', data.behind)
   learn('role', data.roles)
   learn('company', data.companies)
+  learn('house', data.houses)
   own.whole.ready()
   own.gapped.ready()
   INDEXES.set(language, own)

@@ -51,6 +51,30 @@ export function companiesAt(text: string, at: number, offset: number, language: 
   return found
 }
 
+const NAME_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}\\d&’'-])(?:\\p{Lu}[\\p{L}-]{2,24}(?:['’]s|-based)\\s(?:\\p{Ll}+\\s){0,2})?(${CAPITAL}(?:\\s(?:(?:${SMALL}|et|und|y)\\s){0,2}${CAPITAL}){0,5})\\s$`,
+  'u',
+)
+/** Where another sentence begins; a house may be abbreviated. */
+const SENTENCE_STARTS = /(?<!(?<!\p{L})(?:Intl|Inc|Ltd|Corp|Prods?|Bros|St))[.!?;]["”»]?\s/gu
+/** Words in capitals that stand for somebody, or begin a sentence, and are no house. */
+const NO_HOUSE =
+  /^(?:the|it|he|she|they|we|who|er|sie|es|wir|il|elle|ils|on|nous|lo|la|el|ella|lei|lui|ele|ela|hij|zij|we|and|und|et|y|e|en)$/u
+
+/** The company whose name ends right before a place in running text. */
+export function companyUpTo(text: string, at: number, offset: number): FoundName | undefined {
+  const floor = Math.max(0, at - 90)
+  const stop = matchesOf(SENTENCE_STARTS, text.slice(floor, at)).at(-1)
+  const from = stop ? floor + stop.index + stop[0].length : floor
+  const match = NAME_BEFORE.exec(text.slice(from, at))
+  const name = ownName(match?.[1])
+  if (!match || !name || NO_HOUSE.test(fold(name))) return undefined
+  const start = offset + from + match.index + match[0].length - 1 - match[1]!.length
+  return text.slice(start - offset, start - offset + name.length) === name
+    ? { name, start, end: start + name.length }
+    : undefined
+}
+
 function leadOf(text: string, at: number, language: string): number {
   const determiner = new RegExp(
     `^\\s*(?:(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’])))?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}`,

@@ -5,6 +5,8 @@ import { nameAt } from './names-in-prose.ts'
 import type { FoundName } from './person-names.ts'
 
 const DESCRIPTIONS = new Map<string, RegExp>()
+/** Between the words of a name: "Joke van Dael" is described by nothing. */
+const PARTICLES = 'de|del|da|do|dos|das|di|du|van|von|af|av|el|al|bin|ben|y|i|zu'
 
 /** "the novelist ", "his wife, the poet ", "playwright ": what running text puts before a name. */
 function descriptionBefore(language: string): RegExp {
@@ -13,7 +15,7 @@ function descriptionBefore(language: string): RegExp {
   const determiner = `(?:${oneOf(language, 'determiners')})`
   const phrase = `${determiner}(?:\\s|(?<=['’]))(?:\\p{Ll}[\\p{L}'’-]*\\s){0,4}`
   const own = new RegExp(
-    `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
+    `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?!(?:${PARTICLES})\\s)(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
     'u',
   )
   DESCRIPTIONS.set(language, own)

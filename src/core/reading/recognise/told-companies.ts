@@ -1,8 +1,9 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldCompany } from '../languages/sentences/sentence-data.ts'
+import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { type FoundTelling, oneOf } from '../lexicon/sentence-phrases.ts'
-import { companiesAt, type ToldCompanyName } from '../names/company-in-prose.ts'
+import { companiesAt, companyUpTo, type ToldCompanyName } from '../names/company-in-prose.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
@@ -35,6 +36,25 @@ export function toldCompanies(page: Page, line: Line, hit: FoundTelling): Candid
     ...(field === 'productionCompanies' ? besides(it) : []),
   ])
 }
+
+/** "Low Tide Pictures handles sales": the house right before what it does with the film. */
+export function companyBefore(
+  line: Line,
+  hit: FoundTelling,
+  people: ReadonlyMap<string, string>,
+): Candidate[] {
+  const field = hit.telling.field as ToldCompany
+  const end = hit.telling.tail === undefined ? hit.end : startOf(line, hit)
+  if (end === undefined) return []
+  const told = line.folded.slice(hit.start, end)
+  if (field === 'distributors' && WORLDWIDE.test(told)) return []
+  const it = companyUpTo(line.text, hit.start, line.start)
+  if (!it || people.has(fold(it.name))) return []
+  return [candidate(field, it.name, it, 'told-company', 0.62, `before "${line.text.slice(hit.start, end)}"`)]
+}
+
+/** Rights for the world are a seller's, not a distributor's. */
+const WORLDWIDE = /(?<![a-z])(?:international|world|worldwide|global)(?![a-z])/u
 
 /** The companies for which, or of which, the producers before them work. */
 export function companiesBehind(page: Page, line: Line, at: number): Candidate[] {
@@ -102,6 +122,6 @@ function startOf(line: Line, hit: FoundTelling): number | undefined {
   const { tail } = hit.telling
   if (tail === undefined) return hit.end
   const clause = /^[^.;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
-  const at = clause.indexOf(` ${tail} `)
+  const at = `${clause} `.indexOf(` ${tail} `)
   return at < 0 ? undefined : hit.end + at + 1 + tail.length
 }

@@ -10,7 +10,7 @@ import { tellsRelated } from '../page/related.ts'
 import { withoutEchoes } from './echoes.ts'
 import { ofAnotherFilm } from './other-films.ts'
 import { MOST_CREDITS } from './prose-phrases.ts'
-import { companiesBehind, toldCompanies } from './told-companies.ts'
+import { companiesBehind, companyBefore, toldCompanies } from './told-companies.ts'
 
 /** What sentences are read against. */
 export interface ToldSurroundings {
@@ -23,6 +23,9 @@ export interface ToldSurroundings {
   directors: ReadonlySet<string>
 }
 
+/** `—El montaje es de Jane Doe.`: said in one breath, in a conversation. */
+const SHORT_SENTENCE = /\p{L}{3}[.?!]["”»]?$/u
+
 /** How far behind the first words of a phrase its last may stand. */
 const GAP = 70
 
@@ -31,15 +34,17 @@ export function toldCredits(page: Page, around: ToldSurroundings): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (found.length >= MOST_CREDITS) break
-    if (line.words < 5 || around.biographies.has(line.index) || (!line.prose && line.text.length < 40))
-      continue
+    if (line.words < 5 || around.biographies.has(line.index)) continue
+    if (!line.prose && line.text.length < 40 && !SHORT_SENTENCE.test(line.text)) continue
     if (tellsRelated(line)) continue
     const hits = tellingsIn(line.folded, line.starts, page.language)
     if (hits.length === 0) continue
     for (const hit of hits) {
       if (ofAnotherFilm(line.text, hit.start, around.title)) continue
       if (hit.telling.side === 'company') found.push(...toldCompanies(page, line, hit))
-      else found.push(...people(page, line, hit, around))
+      else if (hit.telling.side === 'house') {
+        if (line.prose) found.push(...companyBefore(line, hit, around.people))
+      } else found.push(...people(page, line, hit, around))
     }
     found.push(...furtherPlayers(page, line, hits, found))
   }
@@ -113,6 +118,9 @@ function tailsOf(line: Line, hit: FoundTelling): number[] {
 
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]*)"
 const NAME = `${WORD}(?:\\s(?:(?:de|del|van|von|da|di|du|dos|i|y)\\s(?:la\\s|der\\s|den\\s)?)?${WORD}){1,3}`
+/** Where what somebody did stands last in a relative clause: "Jane Doe, die den Film geschnitten hat". */
+const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl'])
+const RELATIVE_CLAUSE = /,\s(?:der|die|das|dat)\s[^,.;:()]{2,50}\s$/u
 const BEFORE = new Map<string, { verb: RegExp; role: RegExp }>()
 
 function expressions(language: string): { verb: RegExp; role: RegExp } {
@@ -120,7 +128,7 @@ function expressions(language: string): { verb: RegExp; role: RegExp } {
   if (known) return known
   const own = {
     verb: new RegExp(
-      `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s)?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
+      `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s${VERB_LAST.has(language) ? '(?:[^,.;:()]{2,50}\\s)?' : ''})?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
       'u',
     ),
     role: new RegExp(
@@ -137,7 +145,8 @@ function nameBefore(page: Page, line: Line, at: number, around: ToldSurroundings
   if (
     !/(?:\p{Lu}[\p{L}\p{M}.'’-]*|,|\)|,\s\p{Ll}{2,6}|\p{Lu}\p{L}+\s\p{Ll}{3,6})\s$/u.test(
       line.text.slice(Math.max(0, at - 40), at),
-    )
+    ) &&
+    !(VERB_LAST.has(page.language) && RELATIVE_CLAUSE.test(line.text.slice(Math.max(0, at - 60), at)))
   )
     return undefined
   const from = Math.max(0, at - 150)
@@ -167,11 +176,15 @@ function familyBefore(line: Line, at: number, around: ToldSurroundings): FoundNa
   return { name, start, end: start + match[1]!.length }
 }
 
+/** "from a script by" tells all who wrote; behind these somebody more does. */
+const TOGETHER = /(?:^|\s)(?:with|alongside|mit|con|a|avec|com|met|amb|de|e)$|^(?:co|ko)/u
+
 /**
  * Who writes with somebody writes too: the name right before the verb, or, as films are told, the director whom the
  * sentence does not name again ("she wrote it with …", "I wrote the script with …").
  */
 function coWriter(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundings): Candidate[] {
+  if (!TOGETHER.test(hit.telling.tail ?? line.folded.slice(hit.start, hit.end))) return []
   const name = nameBefore(page, line, hit.start, around)
   if (name)
     return [candidate('writers', name.name, name, 'told-co-writer', 0.62, 'writes together with others')]

@@ -4,12 +4,12 @@ import type { SentenceData } from './sentence-data.ts'
 export const ca: SentenceData = {
   before: {
     directors: ['primer llargmetratge de', 'segon llargmetratge de', 'primera pel·lícula de', 'segona pel·lícula de', 'la dirigeix', 'el dirigeix', "opera prima de", 'debut de', 'de la directora', 'del director', 'firmada per', 'signada per'],
-    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb', 'signa el guió amb', 'escriu el guió amb', 'va escriure el guió amb'],
+    writers: ['escrit … amb', 'escrita … amb', 'guió … amb', 'guió és de', 'guió, de', 'guió signat per', 'coescrita amb', 'coescrit amb', 'escriure … amb', 'vaig escriure … amb', 'coescrita per', 'escrit per', 'vam escriure … amb', 'escriure amb', 'guió amb', 'signa el guió amb', 'escriu el guió amb', 'va escriure el guió amb', 'guió … i de'],
     cinematographers: ['fotografia és de', 'fotografia, de', 'fotografia va a càrrec de', 'fotografia a càrrec de', 'fotografia del', 'càmera de', "càmera d'", 'fotografiada per', 'rodada per', 'imatges de', "fotografia d'", 'fotografia … de'],
     editors: ['muntatge de', 'muntatge és de', 'muntatge, de', 'muntatge a càrrec de', "muntatge d'", 'muntada per', 'muntat per', 'muntatge amb', 'muntatge, amb', 'muntar amb', 'muntatge … de'],
     composers: ['música és de', 'música, de', 'música a càrrec de', "música d'", 'banda sonora és de', 'música original de', 'partitura de', 'música … de', 'banda sonora … de'],
     sound: ['so de', 'so és de', "so d'", 'disseny de so de'],
-    producers: ['produïda per', 'produït per', 'la produeix'],
+    producers: ['produïda per', 'produït per', 'la produeix', 'que ha produït', "l'ha produït", "l'ha produïda"],
     cast: ['interpretat … per', 'interpretada … per', 'completen el repartiment', 'en el repartiment', 'al repartiment', 'repartiment encapçalat per', 'els protagonistes són', 'en els papers principals', 'la debutant', 'el debutant', 'amb les interpretacions de', 'la protagonitzen', 'el protagonitzen', 'al costat de', 'acompanyada per', 'acompanyat per', 'encapçalat per', 'encapçalada per'],
   },
   behind: {
@@ -35,6 +35,10 @@ export const ca: SentenceData = {
     productionCompanies: ['produïda per', 'produït per', 'una producció de', "una producció d'", 'en coproducció amb', 'coproduïda per', 'la productora', 'producció és de', 'coproducció … de'],
     distributors: ['distribuïda … per', 'distribuït … per', 'arriba … de la mà de', 'estrena … de la mà de', 'cinemes … de la mà de', 'la distribuïdora', 'distribució de'],
     worldSales: ['vendes internacionals a càrrec de', 'agent de vendes'],
+  },
+  houses: {
+    distributors: ['distribueix la pel·lícula', 'la distribueix', 'la distribuirà', 'distribuirà la pel·lícula'],
+    worldSales: ['gestiona les vendes', 'porta les vendes internacionals'],
   },
   determiners: ['el', 'la', 'els', 'les', 'un', 'una', 'en', 'na', 'seu', 'seva', 'meu', 'meva', "l'", 'l’'],
   relatives: ['que', 'qui'],

@@ -4,13 +4,13 @@ import type { SentenceData } from './sentence-data.ts'
 export const fr: SentenceData = {
   before: {
     directors: ['deuxième long métrage de', 'second long métrage de', 'troisième long métrage de', 'premier film du', 'premier long métrage du', 'premier long-métrage du', 'film du', 'que signe', 'que réalise'],
-    writers: ['écrit … avec', 'écrite … avec', 'scénario … avec', 'coécrite avec', 'coécrit … avec', 'scénario est signé', 'scénario est de', 'scénario signé', 'scénario, signé', 'co-écrit … avec', 'écrit à quatre mains avec', 'scénario du', 'écrire avec', 'écrire … avec', 'écrivant avec', 'scénario coécrit avec', 'coécrit le scénario avec', 'coécrit par', 'coécrite par', 'coécrit avec', 'co-écrit avec', 'co-écrite avec', 'scénario est signé par', 'signe le scénario avec', 'cosigne le scénario avec', 'a écrit le scénario avec', 'à quatre mains avec'],
-    cinematographers: ['photographie est signée', 'image est signée', 'photographie signée', 'image signée', 'image du', 'lumière de', 'photo de', 'filmée par', 'filmé par', 'filmés par', 'filmées par', 'photographiée par', 'éclairé par', 'caméra de', 'images de', 'éclairée par', "à l'image,", 'photographie du', 'photographie … de', 'lumière … de', 'photographié par', 'photographiés par'],
-    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,', 'montage avec', 'montage, avec', 'monter avec', 'montage … de'],
-    composers: ['musique est de', 'musique est signée', 'musique du', 'musique, signée', 'partition du', 'musique originale de', 'bande-son de', 'musique est composée par', 'musique … de', 'partition … de'],
+    writers: ['écrit … avec', 'écrite … avec', 'scénario … avec', 'coécrite avec', 'coécrit … avec', 'scénario est signé', 'scénario est de', 'scénario signé', 'scénario, signé', 'co-écrit … avec', 'écrit à quatre mains avec', 'scénario du', 'écrire avec', 'écrire … avec', 'écrivant avec', 'scénario coécrit avec', 'coécrit le scénario avec', 'coécrit par', 'coécrite par', 'coécrit avec', 'co-écrit avec', 'co-écrite avec', 'scénario est signé par', 'signe le scénario avec', 'cosigne le scénario avec', 'a écrit le scénario avec', 'à quatre mains avec', 'scénario … et de'],
+    cinematographers: ['photographie est signée', 'image est signée', 'photographie signée', 'image signée', 'image du', 'lumière de', 'photo de', 'filmée par', 'filmé par', 'filmés par', 'filmées par', 'photographiée par', 'éclairé par', 'caméra de', 'images de', 'éclairée par', "à l'image,", 'photographie du', 'photographie … de', 'lumière … de', 'photographié par', 'photographiés par', 'image est de', 'photographie est de', 'photographie est assurée par', 'photographie est confiée à', 'photographie a été confiée à', 'image a été confiée à', 'image est confiée à', 'image est assurée par'],
+    editors: ['montage est signé', 'montage, signé', 'montage signé', 'montée par', 'montage du', 'au montage, avec', 'monté avec', 'au montage,', 'montage avec', 'montage, avec', 'monter avec', 'montage … de', 'montage est de', 'montage est assuré par', 'montage est confié à', 'montage a été confié à'],
+    composers: ['musique est de', 'musique est signée', 'musique du', 'musique, signée', 'partition du', 'musique originale de', 'bande-son de', 'musique est composée par', 'musique … de', 'partition … de', 'partitions sont signées', 'partition est signée', 'musiques sont signées', 'musiques sont de', 'musique est confiée à', 'musique a été confiée à', 'musique est assurée par'],
     sound: ['son de', 'son est de', 'travail sonore de', 'mixage de', 'prise de son de', 'au son,'],
     producers: ['produit par', 'produite par', 'produisent'],
-    cast: ['jouée … par', 'joué … par', 'interprété … par', 'interprétée … par', 'campé … par', 'incarnée … par', 'incarné … par', 'le rôle principal est tenu par', 'est tenu par', 'dans le rôle principal', 'dans le rôle-titre', 'dans les rôles principaux', 'tenu par', 'tenue par', 'à côté de lui il y a', "à côté d'elle il y a", 'à ses côtés,', "aux côtés de", "l'acteur,", "l'actrice,", 'au casting', 'à l’affiche', 'la distribution réunit', 'le casting réunit', 'tête d’affiche', 'emmené par', 'emmenée par', 'entouré de', 'entourée de', 'entourés de', 'entourées de', 'à leurs côtés,', 'face à elle,', 'face à lui,', "autour d'elle,", 'autour de lui,', 'au casting … figurent', 'casting figurent', 'donne la réplique à', 'donnent la réplique à'],
+    cast: ['jouée … par', 'joué … par', 'interprété … par', 'interprétée … par', 'campé … par', 'incarnée … par', 'incarné … par', 'le rôle principal est tenu par', 'est tenu par', 'dans le rôle principal', 'dans le rôle-titre', 'dans les rôles principaux', 'tenu par', 'tenue par', 'à côté de lui il y a', "à côté d'elle il y a", 'à ses côtés,', "aux côtés de", "l'acteur,", "l'actrice,", 'au casting', 'à l’affiche', 'la distribution réunit', 'le casting réunit', 'tête d’affiche', 'emmené par', 'emmenée par', 'entouré de', 'entourée de', 'entourés de', 'entourées de', 'à leurs côtés,', 'face à elle,', 'face à lui,', "autour d'elle,", 'autour de lui,', 'au casting … figurent', 'casting figurent', 'donne la réplique à', 'donnent la réplique à', 'que joue', 'que joue maintenant', "qu'incarne", 'que campe', 'portée par', 'porté par', 'servi par', 'servie par'],
   },
   behind: {
     directors: ['passe à la réalisation', 'signe la réalisation'],
@@ -23,7 +23,7 @@ export const fr: SentenceData = {
     cast: ['dans le rôle', 'dans le rôle-titre', 'tient le rôle', 'prête ses traits', 'dans la peau', 'joue', 'interprète', 'campe', 'complètent la distribution', 'complète la distribution', 'complètent le casting', 'complète le casting', 'y campe', 'y tient le rôle', 'y incarne', 'y joue', 'y interprète', 'mènent la distribution'],
   },
   roles: {
-    cinematographers: ['chef opérateur', 'chef-opérateur', 'cheffe opératrice', 'cheffe-opératrice', 'directeur de la photographie', 'directrice de la photographie', 'directeur photo', 'directrice photo', 'directeur de la photo', 'directrice de la photo'],
+    cinematographers: ['chef opérateur', 'chef-opérateur', 'cheffe opératrice', 'cheffe-opératrice', 'directeur de la photographie', 'directrice de la photographie', 'directeur photo', 'directrice photo', 'directeur de la photo', 'directrice de la photo', 'chef opératrice', 'cheffe opérateur'],
     editors: ['monteur', 'monteuse'],
     composers: ['compositeur', 'compositrice'],
     sound: ['ingénieur du son', 'ingénieure du son', 'preneur de son', 'preneuse de son'],
@@ -34,7 +34,11 @@ export const fr: SentenceData = {
   companies: {
     productionCompanies: ['produit par', 'produite par', 'une production', 'en coproduction avec', 'coproduit par', 'coproduite par', 'la société', 'production est assurée par', 'produit chez'],
     distributors: ['distribué … par', 'distribuée … par', 'distribution assurée par', 'le distributeur', 'sort en salles avec', 'sortira … chez', 'sortie … chez'],
-    worldSales: ['ventes internationales sont assurées par', 'vendu à l’international par', 'les ventes internationales sont gérées par', 'ventes à l’international par', 'vendeur international'],
+    worldSales: ['ventes internationales sont assurées par', 'vendu à l’international par', 'les ventes internationales sont gérées par', 'ventes à l’international par', 'vendeur international', 'ventes internationales seront assurées par', 'ventes internationales sont confiées à'],
+  },
+  houses: {
+    distributors: ['assure la distribution', 'assurera la distribution', 'distribue le film', 'distribuera le film', 'sortira le film', 'sort le film', 'le distribuera', 'le distribue', 'le sortira'],
+    worldSales: ['gère les ventes internationales', 'assure les ventes internationales', 'assurera les ventes internationales', 'se charge des ventes internationales', "s'occupe des ventes internationales", 'pilote les ventes internationales', 'vend le film', 'gère les ventes'],
   },
   determiners: ['le', 'la', 'les', 'un', 'une', 'son', 'sa', 'ses', 'mon', 'ma', 'mes', 'notre', "l'", 'l’'],
   relatives: ['qui', 'dont'],

@@ -4,10 +4,10 @@ import type { SentenceData } from './sentence-data.ts'
 export const it: SentenceData = {
   before: {
     directors: ['opera terza di', 'esordio nel lungometraggio di', 'primo lungometraggio di', 'secondo lungometraggio di', "debutto alla regia di", 'film del', 'lo dirige', 'la dirige'],
-    writers: ['scritto … con', 'scritta … con', 'sceneggiatura … con', 'sceneggiatura è di', 'sceneggiatura, di', 'copione di', 'scritto insieme a', 'scritto a quattro mani con', 'sceneggiatura firmata da', 'ha scritto … con', 'io e', 'scrivere … con', 'ho scritto … con', 'scritto assieme a', 'con lo sceneggiatore', 'scritto anche da', 'firma la sceneggiatura con', 'firma la sceneggiatura insieme a', 'ha scritto la sceneggiatura con', 'a quattro mani con'],
-    cinematographers: ['fotografia è affidata a', 'fotografia affidata a', 'fotografia è di', 'fotografia, di', 'fotografia del', 'fotografia firmata da', 'fotografia curata da', 'immagini di', 'girato da', 'fotografia è firmata da', 'la macchina da presa di', 'fotografia … di'],
+    writers: ['scritto … con', 'scritta … con', 'sceneggiatura … con', 'sceneggiatura è di', 'sceneggiatura, di', 'copione di', 'scritto insieme a', 'scritto a quattro mani con', 'sceneggiatura firmata da', 'ha scritto … con', 'io e', 'scrivere … con', 'ho scritto … con', 'scritto assieme a', 'con lo sceneggiatore', 'scritto anche da', 'firma la sceneggiatura con', 'firma la sceneggiatura insieme a', 'ha scritto la sceneggiatura con', 'a quattro mani con', 'sceneggiatura … insieme a', 'sceneggiatura … assieme a'],
+    cinematographers: ['fotografia è affidata a', 'fotografia affidata a', 'fotografia è di', 'fotografia, di', 'fotografia del', 'fotografia firmata da', 'fotografia curata da', 'immagini di', 'girato da', 'fotografia è firmata da', 'la macchina da presa di', 'fotografia … di', 'direttore della fotografia è', 'direttrice della fotografia è'],
     editors: ['montaggio è di', 'montaggio di', 'montaggio, di', 'montato da', 'montaggio è affidato a', 'montaggio firmato da', 'montaggio del', 'montaggio con', 'montaggio, con', 'montato con', 'montaggio … di'],
-    composers: ['musiche sono di', 'musiche sono del', 'musiche del', 'musiche, di', 'musica è di', 'musiche firmate da', 'colonna sonora è di', 'colonna sonora firmata da', 'musiche originali sono di', 'sono del maestro', 'musiche … di', 'colonna sonora … di'],
+    composers: ['musiche sono di', 'musiche sono del', 'musiche del', 'musiche, di', 'musica è di', 'musiche firmate da', 'colonna sonora è di', 'colonna sonora firmata da', 'musiche originali sono di', 'sono del maestro', 'musiche … di', 'colonna sonora … di', 'musiche le ha composte', 'ha composto le musiche'],
     sound: ['suono di', 'suono è di', 'suono, di', 'sound design di', 'presa diretta di'],
     producers: ['prodotto da', 'prodotta da', 'producono', 'produttore è'],
     cast: ['protagonisti sono', 'protagonista è', 'nel cast', "nel cast c'è", 'nel cast ci sono', 'nel cast anche', 'completano il cast', "cameo di", 'interpretato … da', 'interpretata … da', 'nel ruolo di protagonista', 'cast guidato da', 'con la partecipazione di', 'affiancato da', 'affiancata da', 'accanto a', 'con un', 'recitano', 'a interpretarlo è', 'a interpretarla è', "l'esordiente", 'ha il volto di', 'protagonisti … sono', 'protagonista … è', 'nel cast figurano', 'nel cast,', 'al fianco di', 'a fianco di', 'recitano anche'],
@@ -20,7 +20,7 @@ export const it: SentenceData = {
     composers: ['alle musiche', 'firma le musiche', 'ha composto le musiche', 'firma la colonna sonora'],
     sound: ['al suono', 'firma il suono'],
     producers: ['ha prodotto il film', 'produce il film'],
-    cast: ['nel ruolo', 'nei panni', 'nella parte', 'nel ruolo principale', 'presta il volto', 'interpreta'],
+    cast: ['nel ruolo', 'nei panni', 'nella parte', 'nel ruolo principale', 'presta il volto', 'interpreta', 'fa suo', 'fa sua', 'fa il', 'fa la', 'veste i panni', 'dà volto', 'dà il volto'],
   },
   roles: {
     cinematographers: ['direttore della fotografia', 'direttrice della fotografia'],
@@ -35,6 +35,10 @@ export const it: SentenceData = {
     productionCompanies: ['prodotto da', 'prodotta da', 'una produzione', 'è una produzione', 'in coproduzione con', 'coprodotto da', 'produce', 'producono', 'produzione è di', 'coproduzione … di', 'produzione di'],
     distributors: ['distribuito … da', 'distribuita … da', 'in sala … con', 'nelle sale … con', 'al cinema … con', 'lo distribuirà', 'lo distribuisce', 'la distribuisce', 'distribuzione di', 'al cinema con', 'in sala con', 'distribuisce'],
     worldSales: ['vendite internazionali sono gestite da', 'vendite internazionali sono affidate a', 'vendite internazionali sono curate da', 'vendite estere sono di', 'vendite internazionali a cura di', 'venduto nel mondo da'],
+  },
+  houses: {
+    distributors: ['distribuisce il film', 'distribuirà il film', 'cura la distribuzione', 'porta il film in sala', 'lo porta in sala', 'lo distribuirà'],
+    worldSales: ['cura le vendite', 'gestisce le vendite', 'si occupa delle vendite', 'ha le vendite'],
   },
   determiners: ['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'uno', 'suo', 'sua', 'mio', 'mia', 'nostro', 'nostra', "l'", 'l’', "un'"],
   relatives: ['che', 'il quale', 'la quale'],

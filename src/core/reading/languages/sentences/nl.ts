@@ -15,8 +15,8 @@ export const nl: SentenceData = {
   behind: {
     directors: ['voerde de regie', 'deed de regie', 'regisseerde de film'],
     writers: ['schreef het scenario', 'schreef mee', 'tekende voor het scenario', 'schreef het script'],
-    cinematographers: ['deed … camera', 'deed het camerawerk', 'deed … licht', 'achter de camera', 'tekende voor het camerawerk', 'heeft gefilmd', 'filmde'],
-    editors: ['heeft gemonteerd', 'heeft de film gemonteerd', 'deed de montage', 'monteerde', 'tekende voor de montage'],
+    cinematographers: ['deed … camera', 'deed het camerawerk', 'deed … licht', 'achter de camera', 'tekende voor het camerawerk', 'heeft gefilmd', 'filmde', 'gefilmd heeft', 'gefotografeerd heeft'],
+    editors: ['heeft gemonteerd', 'heeft de film gemonteerd', 'deed de montage', 'monteerde', 'tekende voor de montage', 'gemonteerd heeft'],
     composers: ['schreef de muziek', 'componeerde de muziek', 'maakte de muziek', 'componeerde', 'tekende voor de muziek'],
     sound: ['deed het geluid', 'tekende voor het geluid', 'nam het geluid op'],
     producers: ['produceerde de film', 'produceert'],
@@ -35,6 +35,10 @@ export const nl: SentenceData = {
     productionCompanies: ['geproduceerd door', 'een productie van', 'in coproductie met', 'gecoproduceerd door', 'productie is van', 'coproductie … van'],
     distributors: ['gedistribueerd door', 'uitgebracht door', 'in de bioscoop gebracht door', 'distributie is in handen van', 'distributeur', 'wordt uitgebracht door'],
     worldSales: ['wereldverkoop is in handen van', 'internationale verkoop is in handen van', 'wereldwijde verkoop door', 'sales agent'],
+  },
+  houses: {
+    distributors: ['brengt de film', 'brengt … in de bioscoop', 'brengt … in de bioscopen', 'distribueert de film', 'verzorgt de distributie'],
+    worldSales: ['verzorgt de wereldverkoop', 'verzorgt de internationale verkoop', 'doet de wereldverkoop'],
   },
   determiners: ['de', 'het', 'een', 'zijn', 'haar', 'hun', 'mijn', 'onze', 'ons'],
   relatives: ['die', 'dat'],

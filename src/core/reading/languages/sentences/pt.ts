@@ -6,7 +6,7 @@ export const pt: SentenceData = {
     directors: ['segunda longa-metragem de', 'segundo longa de', 'primeira longa de', 'segunda longa de', 'filme do', 'filme da', 'estreia na realização de', 'estreia na direção de', 'primeiro filme de', 'segundo filme de', 'documentário da', 'documentário do', 'longa do', 'longa da'],
     writers: ['escrito … com', 'escrita … com', 'roteiro … com', 'argumento … com', 'escrevi … com', 'escreveu … com', 'roteiro é de', 'argumento é de', 'coescrito com', 'coescrita com', 'coescrito por', 'roteiro assinado por', 'roteiro da', 'roteiro do', 'escrito em parceria com', 'escrito a quatro mãos com', 'escrever … com', 'escrevi-o com', 'roteiro com', 'argumento com', 'guião … com', 'assina o argumento com', 'assina o roteiro com', 'a quatro mãos com', 'escreveu o argumento com', 'escreveu o roteiro com'],
     cinematographers: ['fotografia é de', 'fotografia fica a cargo de', 'fotografia a cargo de', 'fotografia, de', 'fotografia do', 'fotografia da', 'fotografia assinada por', 'fotografada por', 'filmado por', 'câmara de', 'câmera de', 'imagens de', 'imagem de', 'fotografia … de'],
-    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de', 'montagem com', 'montagem, com', 'montado com', 'montagem … de'],
+    editors: ['montagem de', 'montagem é de', 'montagem a cargo de', 'montagem da', 'montagem do', 'montado por', 'edição de', 'editado por', 'montagem, de', 'montagem com', 'montagem, com', 'montado com', 'montagem … de', 'montagem é assinada por', 'montagem assinada por'],
     composers: ['música é de', 'música do', 'música da', 'trilha é de', 'trilha sonora é de', 'trilha original de', 'banda sonora é de', 'música original de', 'trilha do', 'trilha da', 'trilha assinada por', 'música, de', 'música … de', 'banda sonora … de', 'trilha sonora … de'],
     sound: ['som de', 'som é de', 'desenho de som de', 'som do', 'som da', 'som, de'],
     producers: ['produzido por', 'produzida por', 'produção é de', 'produção executiva de'],
@@ -15,7 +15,7 @@ export const pt: SentenceData = {
   behind: {
     directors: ['estreia na realização', 'estreia na direção', 'escreve e realiza'],
     writers: ['assina o roteiro', 'assinam o roteiro', 'assina o argumento', 'coescreve', 'escreveu o roteiro', 'escreveu o argumento'],
-    cinematographers: ['assina a fotografia', 'na fotografia', 'fez a fotografia', 'na câmara', 'na câmera'],
+    cinematographers: ['assina a fotografia', 'na fotografia', 'fez a fotografia', 'na câmara', 'na câmera', 'fez a imagem', 'assina a imagem'],
     editors: ['assina a montagem', 'na montagem', 'fez a montagem', 'montou o filme'],
     composers: ['assina a música', 'assina a trilha', 'compôs a música', 'compôs a trilha', 'na música'],
     sound: ['no som', 'fez o som', 'assina o som', 'fez todo o som'],
@@ -35,6 +35,10 @@ export const pt: SentenceData = {
     productionCompanies: ['produzido por', 'produzida por', 'produzido pela', 'produzida pela', 'uma produção da', 'uma produção de', 'em coprodução com', 'em co-produção com', 'produção da', 'coproduzido por', 'coproduzido pela', 'a produtora', 'produção é da', 'produção é de', 'coprodução … da', 'produção é do'],
     distributors: ['distribuído … por', 'distribuído … pela', 'distribuída … por', 'distribuída … pela', 'distribuição da', 'distribuição de', 'com distribuição da', 'com distribuição de', 'a distribuidora', 'pela mão da'],
     worldSales: ['vendas internacionais a cargo de', 'vendas internacionais a cargo da', 'vendas internacionais da', 'vendas internacionais são da', 'vendas internacionais são de', 'agente de vendas'],
+  },
+  houses: {
+    distributors: ['distribui o filme', 'distribuirá o filme', 'assegura a distribuição', 'leva o filme', 'distribui em portugal'],
+    worldSales: ['assegura as vendas internacionais', 'trata das vendas internacionais', 'cuida das vendas internacionais'],
   },
   determiners: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'meu', 'minha', 'nosso', 'nossa'],
   relatives: ['que', 'quem'],

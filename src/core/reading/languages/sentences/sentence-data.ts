@@ -21,6 +21,8 @@ export interface SentenceData {
   roles: Partial<Record<ToldRole, readonly string[]>>
   /** Words before companies: "sales are handled by". */
   companies: Partial<Record<ToldCompany, readonly string[]>>
+  /** Words behind the name of a company: "handles international sales". */
+  houses: Partial<Record<ToldCompany, readonly string[]>>
   /** Articles and possessives that begin what stands before a name: "the novelist Jane Doe". */
   determiners: readonly string[]
   /** "who", "der", "che": between a name and what its person did. */

@@ -38,6 +38,20 @@ export function isLocalised(value: unknown, filled?: 'filled'): value is Localis
 /** ISO 3166-1 alpha-2 by form. */
 export const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value)
 
+/** A day as ISO 8601 writes it, YYYY-MM-DD, and one that there is. */
+export function isDay(value: string): boolean {
+  try {
+    return Temporal.PlainDate.from(value).toString() === value
+  } catch {
+    return false
+  }
+}
+
+/** An address that a page may link to: http or https, nothing that runs. */
+export function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
 export function isWhole(value: unknown, from: number, to: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to
 }

@@ -2,15 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { houseLanguages } from '#core/localised.ts'
 import { accreditationStates, pressRoles } from '#core/press/accreditation.ts'
 import { Id, LanguageTag, LocalisedShape } from './basics.ts'
-import { Moment, ZonedTime } from './moments.ts'
+import { DayText, Moment, ZonedTime } from './moments.ts'
 
 const rules = {
   isOpen: z.boolean(),
-  closesOn: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .nullable()
-    .openapi({ description: 'The last day on which one may ask, by the clock of the festival' }),
+  closesOn: DayText.nullable().openapi({
+    description: 'The last day on which one may ask, by the clock of the festival',
+  }),
   linkDays: z
     .int()
     .min(0)

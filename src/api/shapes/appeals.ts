@@ -2,16 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { monthlyEnds, monthlyStates } from '#core/audience/appeal/monthly-gift.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { Id, LocalisedShape, MoneyShape, Slug } from './basics.ts'
-import { Moment } from './moments.ts'
+import { DayText, Moment } from './moments.ts'
 
 const said = {
   slug: Slug,
   title: LocalisedShape,
   story: LocalisedShape.openapi({ description: 'Empty lines part paragraphs' }),
-  endsOn: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .openapi({ description: 'The last day on which gifts are asked for, by the clock of the edition' }),
+  endsOn: DayText.openapi({
+    description: 'The last day on which gifts are asked for, by the clock of the edition',
+  }),
   suggested: z.array(z.int()).max(6).openapi({ description: 'Minor units' }),
   takesMonthly: z.boolean().openapi({ description: 'Whether it can be given to every month, by card' }),
   isPublished: z.boolean(),

@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { vatKinds } from '#core/boxoffice/money/vat.ts'
 import { Country, Id, LocalisedShape } from './basics.ts'
-import { Moment } from './moments.ts'
-
-const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+import { DayText, Moment } from './moments.ts'
 
 export const InvoiceIssuerShape = z
   .strictObject({
@@ -20,8 +18,8 @@ export const InvoiceIssuerShape = z
           kind: z.enum(vatKinds),
           basisPoints: z.int().min(0).max(10_000).openapi({ description: '550 is 5.5 %' }),
           on: z.enum(['net', 'gross']),
-          from: Day,
-          until: Day.nullable(),
+          from: DayText,
+          until: DayText.nullable(),
           source: z.string().max(300),
         }),
       )

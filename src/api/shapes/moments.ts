@@ -96,3 +96,6 @@ export const GivenTime = temporal<Given>(
       'RFC 9557 (2026-06-24T20:45:00+02:00[Europe/Zurich]), RFC 3339, or without an offset: on the edition’s clocks',
   },
 )
+
+/** A day that the acts take as text. */
+export const DayText = z.string().regex(/^\d{4}-\d\d-\d\d$/)

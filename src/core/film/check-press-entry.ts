@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts'
-import { firstWrong, isLanguage, isLocalised, isName, isText } from '../right-value.ts'
+import { firstWrong, isLanguage, isLocalised, isName, isText, isWebAddress } from '../right-value.ts'
 import { type PressEntry, pressKinds } from './film.ts'
 
 export function checkPressEntry(entry: Omit<PressEntry, 'id'>): Refusal | undefined {
@@ -12,9 +12,4 @@ export function checkPressEntry(entry: Omit<PressEntry, 'id'>): Refusal | undefi
     url: entry.url === '' || isWebAddress(entry.url),
     teaser: isLocalised(entry.teaser),
   })
-}
-
-/** An address that a page may link to: http or https, nothing that runs. */
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

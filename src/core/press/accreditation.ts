@@ -2,7 +2,7 @@ import { readContact, readName } from '#core/boxoffice/orders/contact.ts'
 import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
-import { firstWrong, isLanguage, isText, isWhole } from '#core/right-value.ts'
+import { firstWrong, isDay, isLanguage, isText, isWebAddress, isWhole } from '#core/right-value.ts'
 
 export const pressRoles = [
   'critic',
@@ -83,16 +83,12 @@ export function readApplication(given: Application): Application | Refusal<'wron
   const wrong = firstWrong({
     role: pressRoles.includes(given.role),
     languages: given.languages.length <= 10 && given.languages.every(isLanguage),
-    link: link === '' || isWebAddress(link),
+    link: link === '' || (link.length <= 500 && isWebAddress(link)),
     message: isText(given.message, 2000),
   })
   if (wrong) return wrong
   const languages = [...new Set(given.languages.map(tag => Intl.getCanonicalLocales(tag)[0]!))]
   return { ...given, ...contact, outlet, link, languages, message: given.message.trim() }
-}
-
-function isWebAddress(text: string): boolean {
-  return text.length <= 500 && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
 
 type Edition = { endsOn: Temporal.PlainDate; timeZone: string }
@@ -144,12 +140,4 @@ export function isPressPass({ seats, allocations }: Pick<PassProduct, 'seats' | 
 
 export function whyNotTerms({ linkDays, closesOn }: AccreditationTerms): Refusal<'wrong-value'> | undefined {
   return firstWrong({ linkDays: isWhole(linkDays, 0, 365), closesOn: closesOn === null || isDay(closesOn) })
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch {
-    return false
-  }
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { PressEntry } from '#core/film/film.ts'
 import type { PlacedQuote } from '#core/press/pull-quote.ts'
 import type { PublicFilm } from '#core/programme/public-programme.ts'
+import { isWebAddress } from '#core/right-value.ts'
 import { dateOf } from '#words/dates.ts'
 import { languageName } from '#words/names.ts'
 import { guessed, told } from '../content.ts'
@@ -61,9 +62,4 @@ function pressEntry(view: View, entry: PressEntry): Markup {
 <h3>${isWebAddress(entry.url) ? html`<a href="${entry.url}" rel="noopener">${title}</a>` : title}</h3>
 ${teaser ? html`<p${langOf(language, teaser.language)}>${teaser.text}</p>` : nothing}
 <p class="source">${source}${entry.language && entry.language !== language ? html` <span>(${say('site.article-in', { language: languageName(language, entry.language) })})</span>` : nothing}</p></li>`
-}
-
-/** Addresses come from outside: anything but the web's own schemes is shown without a link. */
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address)
 }

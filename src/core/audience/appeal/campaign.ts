@@ -1,7 +1,7 @@
 import type { Localised } from '#core/localised.ts'
 import { isAmount, type Money } from '#core/money.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
-import { firstWrong, isLocalised, isText, isWhole } from '#core/right-value.ts'
+import { firstWrong, isDay, isLocalised, isText, isWhole } from '#core/right-value.ts'
 import { isSlug } from '#core/slug.ts'
 
 /** An appeal with a goal and a last day (docs/rules/appeals.md). */
@@ -65,14 +65,6 @@ export function whyNotCampaign(
       new Set(suggested).size === suggested.length &&
       suggested.every(amount => isWhole(amount, leastGift, mostGift)),
   }) as Refusal<'wrong-value'> | undefined
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch {
-    return false
-  }
 }
 
 /** Whether gifts are asked for on a day (YYYY-MM-DD, by the clock of the edition). */

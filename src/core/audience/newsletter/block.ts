@@ -1,7 +1,7 @@
 import { isId } from '../../id.ts'
 import type { Localised } from '../../localised.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
-import { isLocalised } from '../../right-value.ts'
+import { isDay, isLocalised } from '../../right-value.ts'
 
 /** A piece of a mailing; all but the first two pull what they tell from the record (docs/rules/newsletter.md#mailings). */
 export type Block =
@@ -51,13 +51,5 @@ function isBlock(block: Block): boolean {
       return isId(block.pressEntryId)
     case 'day':
       return isDay(block.day)
-  }
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch {
-    return false
   }
 }

@@ -1,13 +1,11 @@
-/** A file to keep, under its name. */
+import { create } from 'content-disposition'
+
+/** A file to keep, under its name (RFC 6266). */
 export function fileAnswer(
   { name, bytes }: { name: string; bytes: Uint8Array },
   mediaType: string,
 ): Response {
-  const plain = name.replaceAll(/[^\w. -]/g, '_')
   return new Response(bytes.slice(), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
+    headers: { 'content-type': mediaType, 'content-disposition': create(name) },
   })
 }

@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { create } from 'content-disposition'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 
 type Write = (chunk: Uint8Array) => Promise<void>
@@ -37,7 +38,7 @@ export async function spooledFile(
       headers: {
         'content-type': mediaType,
         'content-length': String(size),
-        'content-disposition': `attachment; filename="${name}"`,
+        'content-disposition': create(name),
         etag: `"${seal}"`,
       },
     })

@@ -30,7 +30,7 @@ function form(bytes: Uint8Array<ArrayBuffer>): FormData {
 
 test('an edition leaves one organisation as a file and comes into another', async () => {
   const { bytes, headers } = await exported()
-  expect(headers.get('content-disposition')).toContain('.zip"')
+  expect(headers.get('content-disposition')).toContain('.zip')
   expect(Object.keys(unzipSync(bytes))).not.toContain('tables/order.csv')
   const came = await elsewhere('POST', '/v1/editions/import', { body: form(bytes) })
   expect(came.status).toBe(201)

@@ -10,6 +10,7 @@ import { inWords, monthlyGiftAddress } from '../addresses.ts'
 import { monthlyGiftPage, yearReceiptSentPage } from '../pages/monthly-gift.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { own } from './own.ts'
+import { sentFile } from './sent-file.ts'
 import { visitorAt } from './visitor.ts'
 
 const order = '/:language{(?:en|es|de|fr)}/orders/:token'
@@ -32,11 +33,7 @@ export function gifts(
     const { language, token } = c.req.param() as { language: HouseLanguage; token: string }
     const pdf = await printReceipt(house, acting(c), { token, language })
     if (isRefusal(pdf)) return next()
-    return c.body(new Uint8Array(pdf.bytes), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${pdf.name}"`,
-      'cache-control': 'no-store',
-    })
+    return sentFile(c, pdf, 'application/pdf')
   })
 
   app.post(`${order}/year-receipt`, async (c, next) => {

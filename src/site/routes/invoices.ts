@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { inWords, orderAddress } from '../addresses.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
+import { sentFile } from './sent-file.ts'
 
 /**
  * The invoice of an order, asked for on its page and read as a PDF.
@@ -36,11 +37,7 @@ export function invoices(
     }
     const pdf = await printInvoice(house, acting(c), { token, invoiceId: file.replace('.pdf', ''), language })
     if (isRefusal(pdf)) return next()
-    return c.body(new Uint8Array(pdf.bytes), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${pdf.name}"`,
-      'cache-control': 'no-store',
-    })
+    return sentFile(c, pdf, 'application/pdf')
   })
   return app
 }

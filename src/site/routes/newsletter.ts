@@ -29,6 +29,7 @@ import type { View } from '../view.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { readForm } from './form.ts'
 import { own } from './own.ts'
+import { sentFile } from './sent-file.ts'
 import { type Visitor, visitorAt } from './visitor.ts'
 
 const edition = '/:language{(?:en|es|de|fr)}/:edition'
@@ -170,9 +171,8 @@ export function newsletter(site: Site): Hono<SiteEnv> {
     const visitor = await visitorAt(site, c)
     const kept = visitor && (await exportSubscription(house, visitor.acting, { token: c.req.param('token') }))
     if (!kept || isRefusal(kept)) return next()
-    c.header('cache-control', 'no-store')
-    c.header('content-disposition', 'attachment; filename="kept.json"')
-    return c.body(JSON.stringify(kept, null, 2), 200, { 'content-type': 'application/json; charset=utf-8' })
+    const bytes = new TextEncoder().encode(JSON.stringify(kept, null, 2))
+    return sentFile(c, { name: 'kept.json', bytes }, 'application/json; charset=utf-8', 'attachment')
   })
 
   app.post(`${edition}/newsletter/mine/:token/delete`, async (c, next) => {

@@ -20,6 +20,7 @@ import { readForm } from './form.ts'
 import { gifts } from './gifts.ts'
 import { invoices } from './invoices.ts'
 import { own } from './own.ts'
+import { sentFile } from './sent-file.ts'
 
 /** The page behind the secret address of an order, its tickets as a PDF, and giving it back. */
 export function orders(site: Site): Hono<SiteEnv> {
@@ -60,11 +61,7 @@ export function orders(site: Site): Hono<SiteEnv> {
     const pdf = await printTickets(house, acting(c), { token, language })
     if (isRefusal(pdf))
       return pdf.refused === 'not-found' ? next() : c.redirect(inWords(language, orderAddress(token)), 303)
-    return c.body(new Uint8Array(pdf.bytes), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${pdf.name}"`,
-      'cache-control': 'no-store',
-    })
+    return sentFile(c, pdf, 'application/pdf')
   })
 
   /** On to the payment service; the order's page instead where there is nothing to pay or it cannot be reached. */

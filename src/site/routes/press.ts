@@ -9,6 +9,7 @@ import { pressKitPage } from '../pages/press-kit.ts'
 import { pressKitsPage } from '../pages/press-kits.ts'
 import type { Site, SiteContext, SiteEnv } from '../visit.ts'
 import { own } from './own.ts'
+import { sentFile } from './sent-file.ts'
 import { type Visitor, visitorAt } from './visitor.ts'
 
 const mediaTypes = { pdf: 'application/pdf', zip: 'application/zip' } as const
@@ -61,7 +62,7 @@ export function press(site: Site): Hono<SiteEnv> {
       const { language } = here.visitor.view
       const packed = await packPressKit(house, here.visitor.acting, { ...here.of, form, language })
       if (isRefusal(packed)) return packed.refused === 'not-allowed' ? here.visitor.go(here.path) : next()
-      return file(c, packed, mediaTypes[form], 'attachment')
+      return sentFile(c, packed, mediaTypes[form], 'attachment')
     })
 
     app.get(`${kitPath}/stills/:still/:which{shown|whole}`, async (c, next) => {
@@ -70,23 +71,9 @@ export function press(site: Site): Hono<SiteEnv> {
       const { still: stillId, which } = c.req.param() as { still: string; which: 'shown' | 'whole' }
       const found = await showKitStill(house, here.visitor.acting, { ...here.of, stillId, which })
       if (isRefusal(found)) return next()
-      return file(c, found, found.mediaType, which === 'whole' ? 'attachment' : 'inline')
+      return sentFile(c, found, found.mediaType, which === 'whole' ? 'attachment' : 'inline')
     })
   }
 
   return app
-}
-
-function file(
-  c: SiteContext,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-  mediaType: string,
-  how: 'inline' | 'attachment',
-): Response {
-  const plain = name.replaceAll(/[^\w. -]/g, '_')
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': mediaType,
-    'content-disposition': `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'no-store',
-  })
 }

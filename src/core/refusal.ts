@@ -64,6 +64,7 @@ export const refusalCodes = [
   'seat-map-wrong',
   'place-taken',
   'seat-left-alone',
+  'companion-alone',
   // prices, codes, vouchers, passes, invoices
   'price-not-offered',
   'too-few-seats',

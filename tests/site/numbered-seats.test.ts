@@ -134,3 +134,35 @@ test('without JavaScript the list does it all; a seat taken meanwhile is told, w
   expect(await checkLedger(house, acting)).toEqual([])
   await context.close()
 })
+
+test('a wheelchair place is had with the companion’s seat beside it, on the page of the screening and in the list', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+  const page = await context.newPage()
+  await page.goto(`${base()}/screenings/${screening}`)
+  await page.getByLabel(/^Full price/).selectOption('1')
+  await page.getByLabel('A companion’s seat beside each').selectOption({ index: 3 })
+  await page.getByRole('button', { name: 'Put in basket' }).click()
+  expect(await page.getByRole('alert').textContent()).toContain('goes with a wheelchair space')
+  await page.getByLabel(/^Full price/).selectOption('1')
+  await page.getByLabel('A companion’s seat beside each').selectOption({ index: 3 })
+  await page.getByLabel('Wheelchair space', { exact: true }).check()
+  await page.getByRole('button', { name: 'Put in basket' }).click()
+  await page.waitForURL('**/basket')
+  const names = (await page.locator('.seat-names').allTextContents()).join()
+  const [, wheelchair, companion] = /row L, seat (\d+).*row L, seat (\d+)/s.exec(names)!
+  expect(Math.abs(Number(wheelchair) - Number(companion))).toBe(1)
+
+  await page.goto(`${base()}/screenings/${screening}/seats`)
+  const box = (kind: string) => page.getByRole('checkbox', { name: new RegExp(`^\\d+ ${kind}`) }).first()
+  await box('companion').check()
+  await page.getByRole('button', { name: 'Put these seats in the basket' }).click()
+  expect(await page.getByRole('alert').textContent()).toContain('goes with a wheelchair space')
+  await box('wheelchair').check()
+  await page.getByRole('button', { name: 'Put these seats in the basket' }).click()
+  await page.waitForURL('**/basket')
+  expect(
+    (await page.locator('.price-name').allTextContents()).map(name => name.split(' · ')[1]).sort(),
+  ).toEqual(['Companion’s seat', 'Companion’s seat', 'Wheelchair space', 'Wheelchair space'])
+  await clean(page, 'basket with companions')
+  await context.close()
+})

@@ -1,7 +1,7 @@
 import type { Basket } from '#core/boxoffice/orders/order.ts'
 import { mostLines } from '#core/boxoffice/seats/hold.ts'
 import { readPlace } from '#core/boxoffice/seats/place.ts'
-import { type AllocationKind, publicAllocations } from '#core/boxoffice/seats/seats.ts'
+import { type AllocationKind, visitorAllocations } from '#core/boxoffice/seats/seats.ts'
 import { idFrom, secretFrom } from '#core/id.ts'
 import type { HouseLanguage } from '#core/localised.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
@@ -14,7 +14,7 @@ export interface SeatsLine {
   screeningId: string
   priceId: string
   quantity: number
-  /** `public` unless said otherwise; `wheelchair` is the only other one a visitor may take. */
+  /** `public` unless said otherwise; a visitor may also take `wheelchair`, and `companion` with it. */
   allocation?: AllocationKind
   /** Numbered seats that people chose, as many as `quantity`; the best available where there are none. */
   places?: readonly string[]
@@ -59,7 +59,7 @@ export function whyNotLines(lines: readonly SeatsLine[]): Refusal<'wrong-value'>
   for (const { quantity, allocation = 'public', places } of lines) {
     if (!Number.isInteger(quantity) || quantity < 1)
       return refuse('wrong-value', { field: 'quantity', value: quantity })
-    if (!publicAllocations.includes(allocation))
+    if (!visitorAllocations.includes(allocation))
       return refuse('wrong-value', { field: 'allocation', value: allocation })
     if (places && (places.length !== quantity || !places.every(readPlace)))
       return refuse('wrong-value', { field: 'places', value: places.join(' ').slice(0, 60) })

@@ -110,6 +110,7 @@ export const problems: Record<ProblemCode, { status: ProblemStatus; title: strin
   'seat-map-wrong': { status: 422, title: 'Seat map cannot be used' },
   'place-taken': { status: 409, title: 'Place taken' },
   'seat-left-alone': { status: 409, title: 'Seat would be left alone' },
+  'companion-alone': { status: 422, title: 'Companion without a wheelchair place' },
 
   'price-not-offered': { status: 409, title: 'Price not offered' },
   'too-few-seats': { status: 422, title: 'Too few seats for this price' },

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Quote } from '#acts/boxoffice/quote-basket.ts'
 import type { Basket, BasketLine } from '#core/boxoffice/orders/order.ts'
 import type { Price } from '#core/boxoffice/prices/price.ts'
+import { isForWheelchair } from '#core/boxoffice/seats/seats.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
 import { timeOf } from '#words/dates.ts'
@@ -72,7 +73,7 @@ export function linesPart(
 <ul class="lines">${mine.map(line => {
       const price = prices.find(each => each.id === line.priceId)
       const name = price && told(view, price.name)
-      return html`<li><span class="quantity">${line.quantity} ×</span> <span class="price-name"${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${line.allocation === 'wheelchair' ? html` <span class="place">(${say('site.place-wheelchair')})</span>` : nothing}
+      return html`<li><span class="quantity">${line.quantity} ×</span> <span class="price-name"><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? price?.key ?? ''}</span>${isForWheelchair(line.allocation) ? html` · ${say(`site.place-${line.allocation}`)}` : nothing}</span>
 ${heldPlaces(view, line, changeable)}<span class="amount">${moneyOf(language, { amount: line.price.amount * line.quantity, currency: line.price.currency })}</span>
 ${
   changeable

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { Ticket } from '#core/boxoffice/orders/order.ts'
 import { givesTickets, isOfGifts, isOfProducts, worth } from '#core/boxoffice/orders/order.ts'
 import type { OrderSheet, TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
+import { isForWheelchair } from '#core/boxoffice/seats/seats.ts'
 import { shownNumber } from '#core/boxoffice/ticket/number.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { moneyOf } from '#words/amounts.ts'
@@ -74,7 +75,7 @@ function ticketPart(
   return html`<li class="ticket${gone ? ' is-cancelled' : ''}">
 <div class="ticket-words"><p class="kind">${say('site.ticket-of', { place, count: order.tickets.length })}${gone ? html` <strong>${say('site.seats-cancelled')}</strong>` : nothing}</p>
 ${screening ? screeningWords(view, screening) : nothing}
-<p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${ticket.allocation === 'wheelchair' ? html`, ${say('site.place-wheelchair')}` : nothing}</p>
+<p><span${name ? langOf(language, name.language) : nothing}>${name?.text ?? ''}</span> <span class="amount">${ticket.price.amount === 0 ? say('site.free') : moneyOf(language, ticket.price)}</span>${isForWheelchair(ticket.allocation) ? html`, ${say(`site.place-${ticket.allocation}`)}` : nothing}</p>
 ${ticket.place ? html`<p class="seat-names"><strong>${placeWords(language, ticket.place, screening?.levels ?? [])}</strong></p>` : nothing}
 ${hasCode ? html`<p class="number">${shownNumber(ticket.number)}</p>` : nothing}
 ${hasCode && votes.has(ticket.screeningId) ? html`<p><a class="button" href="${inWords(language, view.addresses.vote)}?ticket=${ticket.number}">${say('site.vote')}</a></p>` : nothing}</div>

@@ -93,7 +93,8 @@ ${
   showing.screen.wheelchairPlaces > 0
     ? html`<fieldset><legend>${say('site.kind-of-place')}</legend>
 <p class="choice"><input type="radio" id="place-public" name="place" value="public" checked><label for="place-public">${say('site.place-seat')}</label></p>
-<p class="choice"><input type="radio" id="place-wheelchair" name="place" value="wheelchair"><label for="place-wheelchair">${say('site.place-wheelchair')}</label></p></fieldset>`
+<p class="choice"><input type="radio" id="place-wheelchair" name="place" value="wheelchair"><label for="place-wheelchair">${say('site.place-wheelchair')}</label></p>
+<p class="field"><label for="companion">${say('site.companions')}</label> <select id="companion" name="companion"><option value="">${say('site.companions-none')}</option>${prices.map(price => html`<option value="${price.id}">${told(view, price.name)?.text ?? price.key}, ${amount(view, price)}</option>`)}</select></p></fieldset>`
     : nothing
 }
 <p><button type="submit" class="big">${say('site.to-basket')}</button></p></form>`

@@ -1,7 +1,7 @@
 import { placeKey } from '#core/boxoffice/seats/place.ts'
 import type { PlaceStanding } from '#core/boxoffice/seats/place-standing.ts'
 import type { PlaceKind, SeatMap } from '#core/boxoffice/seats/seat-map.ts'
-import { publicAllocations } from '#core/boxoffice/seats/seats.ts'
+import { visitorAllocations } from '#core/boxoffice/seats/seats.ts'
 
 /** A seat as a visitor sees it; only free ones and their own can be ticked. */
 export interface SeenSeat {
@@ -36,7 +36,7 @@ export function seenHouse(
   const stateOf = (place: string): SeenSeat['state'] => {
     if (yours.has(place)) return 'yours'
     const each = standing.get(place)
-    return each?.state === 'free' && publicAllocations.includes(each.allocation) ? 'free' : 'taken'
+    return each?.state === 'free' && visitorAllocations.includes(each.allocation) ? 'free' : 'taken'
   }
   return map.levels.map(({ key, curve = 0, rows }) => ({
     key,

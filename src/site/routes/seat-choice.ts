@@ -5,6 +5,7 @@ import { listPrices } from '#acts/boxoffice/list-prices.ts'
 import { type ShownPlaces, showPlaces } from '#acts/boxoffice/show-places.ts'
 import { offered, type Price } from '#core/boxoffice/prices/price.ts'
 import { levelNames } from '#core/boxoffice/seats/seat-map.ts'
+import { type AllocationKind, isForWheelchair } from '#core/boxoffice/seats/seats.ts'
 import { isRefusal, type Refusal } from '#core/refusal.ts'
 import { placesWords } from '#words/places.ts'
 import type { Showing } from '../guide.ts'
@@ -129,7 +130,7 @@ function linesFor(
   const seats = places.map((place, index) => ({
     place,
     priceId: priceIds[index]!,
-    allocation: standing.get(place) === 'wheelchair' ? ('wheelchair' as const) : ('public' as const),
+    allocation: belongsTo(standing.get(place)),
   }))
   const parts = Map.groupBy(seats, ({ priceId, allocation }) => `${priceId} ${allocation}`)
   return [...parts.values()].map(part => ({
@@ -140,6 +141,10 @@ function linesFor(
     places: part.map(each => each.place),
   }))
 }
+
+/** Which of the allocations that visitors have seats of. */
+const belongsTo = (allocation: AllocationKind = 'public') =>
+  isForWheelchair(allocation) ? allocation : ('public' as const)
 
 /** Why it was refused; where other seats are offered, they are ticked in place of those that were. */
 function insteadOf(view: View, { map }: ShownPlaces, refusal: Refusal): Partial<SeatChoice> {

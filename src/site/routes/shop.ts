@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
 import { bookWithPass } from '#acts/boxoffice/book-with-pass.ts'
-import { holdBasket } from '#acts/boxoffice/hold-basket.ts'
+import { holdBasket, type SeatsLine } from '#acts/boxoffice/hold-basket.ts'
 import { listPrices } from '#acts/boxoffice/list-prices.ts'
 import { type Quote, type QuotedPass, quoteBasket } from '#acts/boxoffice/quote-basket.ts'
 import { releaseHold } from '#acts/boxoffice/release-hold.ts'
+import { showPlaces } from '#acts/boxoffice/show-places.ts'
 import { showPaymentWays } from '#acts/money/show-payment-ways.ts'
 import { orderFromLine } from '#acts/opening/order-from-line.ts'
 import type { Price } from '#core/boxoffice/prices/price.ts'
 import { secretFrom } from '#core/id.ts'
-import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import { orderAddress } from '../addresses.ts'
 import { basketPage } from '../pages/basket.ts'
 import { checkoutPage } from '../pages/checkout.ts'
@@ -48,6 +49,22 @@ export function shop(site: Site): Hono<SiteEnv> {
     return showPaymentWays(house, here.acting, { editionId: here.editionId, firstStart })
   }
 
+  /** A companion for each wheelchair place: on the seat beside it, or with the public where none are kept for them. */
+  async function besideWheelchairs(
+    here: Visitor,
+    wheelchairs: readonly SeatsLine[],
+    priceId: string,
+  ): Promise<SeatsLine> {
+    const { screeningId } = wheelchairs[0]!
+    const quantity = wheelchairs.reduce((sum, line) => sum + line.quantity, 0)
+    const shown = await showPlaces(house, here.acting, { screeningId })
+    const kept = isRefusal(shown)
+      ? []
+      : shown.places.filter(each => each.allocation === 'companion' && each.state === 'free')
+    const allocation = kept.length >= quantity ? ('companion' as const) : ('public' as const)
+    return { screeningId, priceId, quantity, allocation }
+  }
+
   app.get('/:language{(?:en|es|de|fr)}/:edition/screenings/:id', async (c, next) => {
     const here = await at(c)
     const showing = here?.view.guide.showing(c.req.param('id'))
@@ -77,6 +94,7 @@ export function shop(site: Site): Hono<SiteEnv> {
     const refused = (refusal: Refusal) => again(spokenRefusal(here.view, refusal))
     const withPasses = (quote?.passes ?? []).flatMap(pass => passWishFor(pass, form))
     if (wishes.length === 0 && withPasses.length === 0) return again(here.view.say('site.choose-seats'))
+    if (form.companion && form.place !== 'wheelchair') return refused(refuse('companion-alone'))
     for (const wish of withPasses) {
       const booked = await bookWithPass(house, here.acting, {
         ...wish,
@@ -88,11 +106,17 @@ export function shop(site: Site): Hono<SiteEnv> {
     if (wishes.length === 0) return here.go(here.paths.basket)
     const basket = quote?.basket
     const allocation = form.place === 'wheelchair' ? ('wheelchair' as const) : ('public' as const)
+    const lines: SeatsLine[] = wishes.map(wish => ({
+      screeningId: showing.screening.id,
+      allocation,
+      ...wish,
+    }))
+    if (form.companion) lines.push(await besideWheelchairs(here, lines, form.companion))
     const { editionId } = here
     // All of the wishes or none.
     const taken = await holdBasket(house, here.acting, {
       ...(basket ? { token: basket.token } : { editionId, language: here.view.language }),
-      lines: wishes.map(wish => ({ screeningId: showing.screening.id, allocation, ...wish })),
+      lines,
     })
     if (isRefusal(taken)) return refused(taken)
     here.keep('basket', taken.token)

@@ -30,6 +30,15 @@ export function house(rows: number, seats: number, wheelchair = false): SeatMap 
   }
 }
 
+/** Two rows of eight; in row A, 2 and 7 are for wheelchairs, and 1 and 8 beside them for who comes along. */
+export function houseForTwo(): SeatMap {
+  const map = house(2, 8)
+  const seats = map.levels[0]!.rows[0]!.seats
+  for (const x of [1, 6]) seats[x] = { ...seats[x]!, kind: 'wheelchair' }
+  for (const x of [0, 7]) seats[x] = { ...seats[x]!, kind: 'companion' }
+  return map
+}
+
 /** `stalls/B/3` for `B3`. */
 export const place = (short: string) => `stalls/${short[0]}/${short.slice(1)}`
 /** `B3` for `stalls/B/3`. */

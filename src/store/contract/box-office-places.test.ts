@@ -10,7 +10,7 @@ import { sellAtCounter } from '#acts/boxoffice/sell-at-counter.ts'
 import { showPlaces } from '#acts/boxoffice/show-places.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { storeOver } from '../store.ts'
-import { house, place, seatedActs, short } from './box-office-places-stage.ts'
+import { house, houseForTwo, place, seatedActs, short } from './box-office-places-stage.ts'
 import { acting, must, openStage, refused, type Stage } from './box-office-stage.ts'
 
 let stage: Stage
@@ -49,6 +49,31 @@ test('chosen seats are had, or told who was quicker and what is free nearby', as
   expect(refused(await acts.buy(screening, 1, ['Z1']))).toBe('wrong-value')
   const order = must(await acts.buy(screening, 2, ['A3', 'A4']))
   expect(order.tickets.map(ticket => short(ticket.place))).toEqual(['A3', 'A4'])
+  await acts.sound()
+})
+
+test('a companion is seated beside the wheelchair, at once or later, and neither comes nor stays without it', async () => {
+  const screening = await stage.numberedScreening(houseForTwo())
+  const token = await acts.emptyBasket()
+  const { free: price } = stage.prices
+  const line = (allocation: 'wheelchair' | 'companion', quantity = 1) => ({
+    ...{ screeningId: screening, priceId: price.id, quantity, allocation },
+  })
+  const hold = (...lines: ReturnType<typeof line>[]) => holdBasket(stage.house, acting, { token, lines })
+  expect(refused(await hold(line('companion')))).toBe('companion-alone')
+  expect(refused(await hold(line('wheelchair'), line('companion', 2)))).toBe('companion-alone')
+  expect(await acts.shown(screening, 'held')).toEqual([])
+
+  const first = must(await hold(line('wheelchair'), line('companion')))
+  expect(first.lines.map(each => each.places?.map(short))).toEqual([['A2'], ['A1']])
+  must(await hold(line('wheelchair')))
+  const whole = must(await hold(line('companion')))
+  expect(whole.lines.map(each => each.places?.map(short)).sort()).toEqual([['A1'], ['A2'], ['A7'], ['A8']])
+  expect(refused(await hold(line('companion')))).toBe('companion-alone')
+
+  for (const { id, allocation } of whole.lines)
+    if (allocation === 'wheelchair') must(await releaseHold(stage.house, acting, { token, lineId: id }))
+  expect(await acts.shown(screening, 'held')).toEqual([])
   await acts.sound()
 })
 

@@ -47,7 +47,14 @@ export type LineRefusal = Refusal<
   | 'too-many-seats'
   | 'too-few-seats'
   | 'price-not-offered'
+  | 'companion-alone'
 >
+
+interface SeatsAsked {
+  screeningId: string
+  allocation: AllocationKind
+  quantity: number
+}
 
 /**
  * Why the public cannot have one of these lines of an edition now, whatever is free; `before` are seats of the same
@@ -57,7 +64,7 @@ export function whyNotToBeHad(
   { sales, prices }: OnSale,
   editionId: string,
   lines: readonly WantedLine[],
-  before: readonly { screeningId: string; quantity: number }[],
+  before: readonly SeatsAsked[],
   now: Temporal.Instant,
 ): LineRefusal | undefined {
   const seats = new Map<string, number>()
@@ -75,8 +82,24 @@ export function whyNotToBeHad(
     if (all > sale.seatsPerScreening)
       return told(refuse('too-many-seats', { most: sale.seatsPerScreening }), lines, screeningId)
     seats.set(screeningId, all)
+    if (kind === 'companion' && !passId && lacksWheelchair(screeningId, lines, before))
+      return told(refuse('companion-alone'), lines, screeningId)
   }
   return undefined
+}
+
+/** Whether somebody would have more seats of companions at a screening than wheelchair places. */
+function lacksWheelchair(
+  screeningId: string,
+  lines: readonly WantedLine[],
+  before: readonly SeatsAsked[],
+): boolean {
+  const asked = [...before, ...lines.map(line => ({ ...line, allocation: line.kind }))]
+  const seatsOf = (allocation: AllocationKind) =>
+    asked
+      .filter(each => each.screeningId === screeningId && each.allocation === allocation)
+      .reduce((sum, each) => sum + each.quantity, 0)
+  return seatsOf('companion') > seatsOf('wheelchair')
 }
 
 /** A refusal, and of several lines which one it is about. */

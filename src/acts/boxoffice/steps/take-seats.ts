@@ -34,7 +34,7 @@ export function takeSeats(
   seats: FreeSeats,
   places: FreePlaces,
   lines: readonly WantedLine[],
-  live: readonly Pick<Hold, 'allocationId' | 'places'>[] = [],
+  live: readonly Pick<Hold, 'allocationId' | 'allocation' | 'screeningId' | 'places'>[] = [],
 ): { places: string[][] } | TakeRefusal {
   const missing = seats.take(lines)
   if (missing) {
@@ -43,8 +43,12 @@ export function takeSeats(
   }
   const parties = lines.map(line => {
     const allocationId = seats.allocation(line)!.id
-    const near = live.flatMap(hold => (hold.allocationId === allocationId ? (hold.places ?? []) : []))
-    return { allocationId, quantity: line.quantity, places: line.places, near }
+    const { screeningId, quantity } = line
+    const isBeside = (hold: (typeof live)[number]) =>
+      hold.allocationId === allocationId ||
+      (line.kind === 'companion' && hold.allocation === 'wheelchair' && hold.screeningId === screeningId)
+    const near = live.filter(isBeside).flatMap(hold => hold.places ?? [])
+    return { allocationId, screeningId, quantity, places: line.places, near }
   })
   const chosen = places.take(parties)
   if ('places' in chosen) return chosen

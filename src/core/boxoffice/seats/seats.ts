@@ -14,6 +14,13 @@ export type AllocationKind = (typeof allocationKinds)[number]
 /** What a visitor may take without being asked who they are; the rest is given out at the desk. */
 export const publicAllocations: readonly AllocationKind[] = ['public', 'wheelchair']
 
+/** What a visitor may take: the seat of a companion only with a wheelchair place (docs/rules/seat-maps.md#companions). */
+export const visitorAllocations: readonly AllocationKind[] = [...publicAllocations, 'companion']
+
+/** Places for wheelchairs, and those beside them: what a basket or ticket says of a seat. */
+export const isForWheelchair = (kind: AllocationKind): kind is 'wheelchair' | 'companion' =>
+  kind === 'wheelchair' || kind === 'companion'
+
 /** capacity = free + held + sold + blocked, at every moment (docs/rules/seat-ledger.md). */
 export interface Allocation {
   id: string

@@ -3,6 +3,7 @@ import { wordsOf } from './lexicon/word-sets.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
 import { pageLanguages } from './page/page-languages.ts'
+import { wordsOnPage } from './page/words-on-page.ts'
 
 /** A house says what it is in its first lines: its name, its menu, its section. */
 const FIRST_LINES = 10
@@ -18,7 +19,8 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
     .filter(it => it.words < 30 && timeIn(it.text) === undefined)
     .map(it => it.folded)
     .join('\n')
-  const said = (words: readonly string[]) => Math.min(2, words.filter(word => holds(top, word)).length)
+  const said = (words: readonly string[]) =>
+    Math.min(2, wordsOnPage(page, words).filter(word => holds(top, word)).length)
   const distributed = parts.some(
     it => it.meanings.includes('distributors') && it.style !== 'spaced' && it.end > it.start,
   )

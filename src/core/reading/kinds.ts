@@ -3,8 +3,8 @@ import type { Candidate } from './candidate.ts'
 import { leansToCinema } from './house-signs.ts'
 import { dateIn } from './lexicon/dates.ts'
 import { fold } from './lexicon/fold.ts'
-import { interviewWords } from './lexicon/interview-words.ts'
-import { BAR, COLON, DASH, FIGURES, QUESTION, WIDE_SPACE } from './lexicon/marks.ts'
+import { interviewWords, talksIn } from './lexicon/interview-words.ts'
+import { BAR, COLON, DASH, FIGURES, QUESTION, QUOTATION, STAR, WIDE_SPACE } from './lexicon/marks.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
@@ -144,7 +144,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       )
   )
     review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
-  if (page.lines.slice(0, 9).some(it => MARKS_OF_CRITICS.test(it.text))) review += 2
+  if (page.lines.slice(0, 9).some(it => it.marks & (FIGURES | STAR) && MARKS_OF_CRITICS.test(it.text)))
+    review += 2
   if (
     page.lines.some(
       it =>
@@ -213,7 +214,7 @@ function conversation(page: Page): number {
     if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
   }
   const inTurns = [...spoken.values()].filter(it => it > 2).length
-  const { talksWith, heads } = interviewWords(page.language)
+  const { heads } = interviewWords(page.language)
   const section = page.lines
     .slice(0, 8)
     .some(it => it.words < 6 && it.folded.split(/\s?[·|>/–—:]\s?/u).some(part => heads.has(part.trim())))
@@ -222,9 +223,8 @@ function conversation(page: Page): number {
     .some(
       it =>
         it.words < 30 &&
-        (HEADED_BY_SPEECH.test(it.text) ||
-          SPEECH_THEN_NAME.test(it.text) ||
-          it.folded.search(talksWith) >= 0),
+        ((it.marks & QUOTATION && (HEADED_BY_SPEECH.test(it.text) || SPEECH_THEN_NAME.test(it.text))) ||
+          talksIn(it.folded, it.starts, page.language).length > 0),
     )
   return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0) + (section ? 1.2 : 0)
 }

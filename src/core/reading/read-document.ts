@@ -243,7 +243,7 @@ function readPage(
     directors: directorsOf(early),
   })
   add(told, toldData(page, titleText, biographies))
-  add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
+  if (biographies.size > 0) add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
 
   const filmless = title && !saysFilm(page, early, title)
   const possible = withoutTold(early, told)

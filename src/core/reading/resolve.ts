@@ -66,11 +66,12 @@ function judgeOne(all: Candidate[]): Judged[] {
   const worths = all.map((it, at) => it.score + support.get(keys[at]!)!)
   const best = worths.reduce((top, it, at) => (it > worths[top]! ? at : top), 0)
   const winner = all[best]!
+  const surer = `another reading scores ${worths[best]!.toFixed(2)}`
   return all.map((it, at) => {
     const same = keys[at] === keys[best]
     if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: `no reading reaches ${BELIEVED}` }
     if (it === winner) return { candidate: it, chosen: true, because: 'highest score' }
-    return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : `another reading scores ${worths[best]!.toFixed(2)}` }
+    return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : surer }
   })
 }
 
@@ -103,19 +104,20 @@ export function keyOf(value: unknown): string {
 
 /** Facts of the chosen candidates, and the claims they stand on, in the order of the document. */
 export function settle(judged: readonly Judged[], flat: FlatText, source: string): { facts: Facts; claims: Claim[] } {
-  const chosen = judged.filter(it => it.chosen).map(it => it.candidate)
   const claims: Claim[] = []
-  const told = new Set<string>()
+  /** The keys of what the claims say, in their order. */
+  const keys: string[] = []
   const facts: Record<string, unknown> = {}
   const seen = new Map<string, Set<string>>()
-  for (const it of [...chosen].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  const chosen = judged.filter(it => it.chosen)
+  for (const { candidate: it } of chosen.sort((a, b) => a.candidate.start - b.candidate.start || a.candidate.end - b.candidate.end)) {
     const { start, end } = flat.spanOf(it.start, it.end)
     if (end <= start) continue
     const key = keyOf(it.value)
-    const stated = `${it.field} ${start} ${end} ${key}`
-    if (told.has(stated)) continue
-    told.add(stated)
-    claims.push({ field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim)
+    const claim = { field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim
+    if (isClaimed(claim, key, claims, keys)) continue
+    claims.push(claim)
+    keys.push(key)
     if (LIST_FIELDS.has(it.field)) {
       const values = seen.get(it.field) ?? new Set<string>()
       seen.set(it.field, values)
@@ -128,4 +130,11 @@ export function settle(judged: readonly Judged[], flat: FlatText, source: string
   }
   for (const it of judged.filter(it => it.chosen && it.because === 'highest score')) facts[it.candidate.field] = it.candidate.value
   return { facts: facts as Facts, claims }
+}
+
+/** Whether the last of some claims say the same on the same words: they come in the order in which they begin. */
+function isClaimed(own: Claim, key: string, claims: readonly Claim[], keys: readonly string[]): boolean {
+  for (let at = claims.length - 1; at >= 0 && claims[at]!.start === own.start; at--)
+    if (claims[at]!.end === own.end && claims[at]!.field === own.field && keys[at] === key) return true
+  return false
 }

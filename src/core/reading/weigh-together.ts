@@ -214,6 +214,10 @@ function isInTitle(it: Candidate, title: string | undefined): boolean {
   return title.endsWith(` ${name}`) && /^\p{L}{1,3}$/u.test(title.slice(0, -name.length - 1))
 }
 
+function isTitle({ value }: Candidate, title: string | undefined): boolean {
+  return typeof value === 'string' && value.length === title?.length && fold(value) === title
+}
+
 /** Readings that the title or the kind of page rules out. */
 function contradicts(
   it: Candidate,
@@ -221,15 +225,14 @@ function contradicts(
   article: boolean,
   kind: DocumentKind,
 ): boolean {
-  const isTitle = typeof it.value === 'string' && fold(it.value) === title
   if (isInTitle(it, title)) return true
-  if (isTitle && (it.field === 'otherTitles' || it.field === 'originalTitle')) return true
+  if ((it.field === 'otherTitles' || it.field === 'originalTitle') && isTitle(it, title)) return true
   // the hour at which an article or a reader's comment appeared
   if (article && it.field === 'screenings' && isStamp(it.value as unknown as StatedScreening)) return true
   if (
-    isTitle &&
     (it.field === 'directors' || it.field === 'cast' || it.field === 'articleAuthor') &&
-    !it.rule.startsWith('label')
+    !it.rule.startsWith('label') &&
+    isTitle(it, title)
   )
     return true
   // in an article "by" and its like name who wrote it

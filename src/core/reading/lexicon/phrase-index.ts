@@ -117,6 +117,12 @@ export class PhraseIndex<Meaning> {
     return this.#first.has(wordAt(folded, at))
   }
 
+  /** False where no word of a text begins one of the phrases. */
+  mayStandIn({ word }: WordStarts): boolean {
+    for (let own = 0; own < word.length; own++) if (this.#first.has(word[own]!)) return true
+    return false
+  }
+
   /** Where one of the phrases may begin: most lines of a page have no such place. */
   placesIn({ at, word }: WordStarts): readonly number[] {
     let places: number[] | undefined

@@ -6,7 +6,7 @@ import { DIGIT, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { BAR, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { meaningIn, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { meaningIn, type PhraseEntry, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Line, Page } from './page.ts'
@@ -15,12 +15,24 @@ import { posterCredits } from './poster-credits.ts'
 const MARKS = '–—|_=»>→►\t'
 const NO_LANGUAGES: ReadonlySet<string> = new Set()
 
-/** The labels of one line, left to right. */
-export function labelsIn(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
+/** A label as a language file has it, with its languages. */
+type Label = PhraseEntry<LabelMeaning>
+
+/**
+ * The labels of one line, left to right.
+ *
+ * @param first the label that the line begins with (`labelAtStart`)
+ */
+export function labelsIn(
+  line: Line,
+  first: Label | undefined,
+  language: string,
+  near: ReadonlySet<string>,
+): LabelHit[] {
   const poster = posterCredits(line, near, language)
   if (poster.length > 0) return poster
   const hits: LabelHit[] = []
-  const lead = labelAt(line, 0, language, near)
+  const lead = first && labelAt(line, 0, first, language, near)
   if (lead) hits.push(lead)
   if (line.text.length > 4000) return hits
   const segments = line.prose
@@ -51,7 +63,7 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
   if ((line.marks & (BAR | DASH)) === 0) return found
   for (const bar of matchesOf(BETWEEN_BARS, line.text)) {
     const at = bar.index + bar[0].length
-    const hit = labelAt(line, at, language, near)
+    const hit = labelAt(line, at, longestLabel(line, at), language, near)
     if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
       found.push(hit)
   }
@@ -63,7 +75,8 @@ function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet
   const found: LabelHit[] = []
   if ((line.marks & WIDE_SPACE) === 0) return found
   for (const space of matchesOf(/(?<=\S)\s{2,}(?=\p{Lu})/gu, line.text)) {
-    const hit = labelAt(line, space.index + space[0].length, language, near)
+    const at = space.index + space[0].length
+    const hit = labelAt(line, at, longestLabel(line, at), language, near)
     if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)
   }
   return found.length > 1 ? found : []
@@ -123,7 +136,8 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
   const earliest = Math.max(floor, end - 48)
   for (let at = earliest; at < end; at++) {
     if ((kindAt(line.text, at) & (LETTER | DIGIT)) === 0 || !wordStartsAt(line.text, at)) continue
-    const run = compoundAt(line, at, language, NO_LANGUAGES, stop => stop <= end)
+    const until = (stop: number) => stop <= end
+    const run = compoundAt(line, at, longestLabel(line, at, until), language, NO_LANGUAGES, until)
     if (
       run &&
       run.to === end &&
@@ -163,10 +177,16 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
     : undefined
 }
 
-/** A label at the start of a line, by what follows it. */
-function labelAt(line: Line, at: number, language: string, near: ReadonlySet<string>): LabelHit | undefined {
+/** A label at the start of a line or of a piece of it, by what follows it. */
+function labelAt(
+  line: Line,
+  at: number,
+  first: Label | undefined,
+  language: string,
+  near: ReadonlySet<string>,
+): LabelHit | undefined {
   const { text } = line
-  const run = compoundAt(line, at, language, near, () => true)
+  const run = compoundAt(line, at, first, language, near, () => true)
   if (!run) return undefined
   const { meanings, to } = run
   const after = skipParenthesis(text, to)
@@ -211,21 +231,32 @@ function labelAt(line: Line, at: number, language: string, near: ReadonlySet<str
   return run.known ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
 }
 
+function longestLabel(line: Line, at: number, fits = (_: number) => true): Label | undefined {
+  return LABELS.longestAt(line.folded, at, end => fits(end) && labelMayEnd(line.text, end))
+}
+
+/** The label that a line begins with, if any. */
+export function labelAtStart(line: Line): Label | undefined {
+  return mayBeginWithLabel(line) ? longestLabel(line, 0) : undefined
+}
+
 /** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
 function compoundAt(
   line: Line,
   at: number,
+  first: Label | undefined,
   language: string,
   near: ReadonlySet<string>,
   fits: (end: number) => boolean,
 ): { meanings: LabelMeaning[]; to: number; known: boolean } | undefined {
+  if (!first) return undefined
   const meanings: LabelMeaning[] = []
   let known = true
   let anyKnown = false
-  let to = -1
+  let to = at
   let from = at
   for (let turn = 0; turn < 5; turn++) {
-    const entry = LABELS.longestAt(line.folded, from, end => fits(end) && labelMayEnd(line.text, end))
+    const entry = turn === 0 ? first : longestLabel(line, from, fits)
     if (!entry) break
     const meaning = meaningIn(entry, language)
     if (entry.meanings.some(it => it.language === 'en' || near.has(it.language))) anyKnown = true
@@ -236,7 +267,6 @@ function compoundAt(
     if (joined < 0) break
     from = joined
   }
-  if (to < 0) return undefined
   // of two labels joined, one in the page's language makes the other known
   return { meanings, to, known: known || anyKnown }
 }
@@ -251,18 +281,25 @@ const FAMILIES: readonly (readonly string[])[] = [
  * A label without a colon counts only in the page's language, a close one (which a short page may be taken for), or one of
  * which the page begins three lines with different labels; words of far languages collide too easily.
  */
-export function labelLanguages(page: Page): ReadonlySet<string> {
+export function labelLanguages(page: Page, atStart: readonly (Label | undefined)[]): ReadonlySet<string> {
   const near = new Set(['en', page.language, ...FAMILIES.filter(it => it.includes(page.language)).flat()])
   const seen = new Map<string, Set<string>>()
   for (const line of page.lines.slice(0, 200)) {
-    if (line.prose) continue
-    const entry = LABELS.longestAt(line.folded, 0, end => labelMayEnd(line.text, end))
+    const entry = line.prose ? undefined : atStart[line.index]
     if (!entry || entry.phrase.length < 4 || entry.meanings.some(it => near.has(it.language))) continue
     for (const { language } of entry.meanings)
       seen.set(language, (seen.get(language) ?? new Set()).add(entry.phrase))
   }
   for (const [language, phrases] of seen) if (phrases.size >= 3) near.add(language)
   return near
+}
+
+/** False where the first word of a line begins no label: it may be one with a capital glued to it (`DirectorJane`). */
+function mayBeginWithLabel({ text, starts }: Line): boolean {
+  if (starts.at[0] !== 0 || LABELS.mayBegin(starts.word[0]!)) return true
+  for (let at = 1; (kindAt(text, at) & LETTER) !== 0; at++)
+    if ((kindAt(text, at) & LARGE) !== 0 && (kindAt(text, at - 1) & SMALL) !== 0) return true
+  return false
 }
 
 /** A label ends at the end of a word, or where a capital is glued to it. */

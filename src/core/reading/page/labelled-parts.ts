@@ -5,7 +5,7 @@ import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelHit, LabelStyle } from './label-hit.ts'
-import { labelLanguages, labelsIn } from './label-hits.ts'
+import { labelAtStart, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
 
 /** A label and the stretch of flat text that is its value (may run over several lines). */
@@ -40,8 +40,9 @@ const MOST_PARTS = 30_000
 
 /** Every labelled part of the page, in order. */
 export function labelledParts(page: Page): LabelledPart[] {
-  const near = labelLanguages(page)
-  const hits = page.lines.map(line => labelsIn(line, page.language, near))
+  const atStart = page.lines.map(labelAtStart)
+  const near = labelLanguages(page, atStart)
+  const hits = page.lines.map((line, at) => labelsIn(line, atStart[at], page.language, near))
   for (const line of page.lines) if (isAnswerAlone(page, line, hits[line.index]!)) hits[line.index] = []
   const parts: LabelledPart[] = []
   for (const line of page.lines) {

@@ -15,7 +15,8 @@ const CAPITAL = /(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40
  * `scénario CLAUDE SCHMITZ image FLORIAN BERUTTI`, `IMAGE Boris Kaufman MUSIQUE Maurice Jaubert`. Two known ones make one.
  */
 export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
-  if (line.text.length > 1500 || line.text.includes(':') || !takeTurns(line.text)) return []
+  if (line.text.length > 1500 || LABELS.placesIn(line.starts).length < 2) return []
+  if (line.text.includes(':') || !takeTurns(line.text)) return []
   for (const form of [SMALL, CAPITAL]) {
     const hits = matchesOf(form, line.text).flatMap((match): LabelHit[] => {
       const entry = LABELS.whole(fold(match[1]!))

@@ -9,7 +9,11 @@ import type { Line } from './page.ts'
  */
 export function withoutRelated(lines: readonly Line[]): Line[] {
   const cut = lines.findIndex(
-    line => line.index > 4 && line.words <= 8 && RELATED.has(line.folded.replace(/[\s:….!>»]+$/u, '')),
+    line =>
+      line.index > 4 &&
+      line.words <= 8 &&
+      RELATED.mayHave(line.folded) &&
+      RELATED.has(line.folded.replace(/[\s:….!>»]+$/u, '')),
   )
   return withoutOtherFilms(cut < 0 ? lines : lines.slice(0, cut))
 }

@@ -86,19 +86,28 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
-/** The languages that have each small word. */
-const SMALL_WORDS = new Map<string, string[]>()
-for (const { code, smallWords } of ALL_LANGUAGES)
-  for (const word of new Set(smallWords)) SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), code])
+/** The languages that have each small word, by their places in the list of all. */
+const SMALL_WORDS = new Map<string, number[]>()
+/** By length and ends of words, 1 where a small word has such: most others are told by it without a look-up. */
+const SHAPES = new Uint8Array(8192)
+for (const [language, { smallWords }] of ALL_LANGUAGES.entries())
+  for (const word of new Set(smallWords)) {
+    SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), language])
+    SHAPES[shapeOf(word, 0, word.length)] = 1
+  }
 
 const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.keys()].map(it => it.length))
+
+function shapeOf(text: string, from: number, to: number): number {
+  return (text.charCodeAt(from) * 961 + text.charCodeAt(to - 1) * 31 + to - from) % SHAPES.length
+}
 
 /**
  * The language whose small words the text is full of, where one is clearly ahead; a detector by letters takes short texts
  * with foreign names, and all of Catalan, for something else.
  */
 function languageOfSmallWords(text: string): string | undefined {
-  const hits = new Map<string, number>()
+  const hits = ALL_LANGUAGES.map(() => 0)
   const lower = text.toLowerCase()
   let words = 0
   for (let at = 0; at < lower.length; at++) {
@@ -106,11 +115,10 @@ function languageOfSmallWords(text: string): string | undefined {
     const from = at
     while ((kindAt(lower, at) & LETTER) !== 0) at++
     words++
-    if (at - from <= LONGEST_SMALL_WORD)
-      for (const code of SMALL_WORDS.get(lower.slice(from, at)) ?? [])
-        hits.set(code, (hits.get(code) ?? 0) + 1)
+    if (at - from <= LONGEST_SMALL_WORD && SHAPES[shapeOf(lower, from, at)] === 1)
+      for (const language of SMALL_WORDS.get(lower.slice(from, at)) ?? []) hits[language]!++
   }
-  const ranked = ALL_LANGUAGES.map(({ code }) => ({ code, hits: hits.get(code) ?? 0 })).sort(
+  const ranked = ALL_LANGUAGES.map(({ code }, language) => ({ code, hits: hits[language]! })).sort(
     (a, b) => b.hits - a.hits,
   )
   const [first, second] = ranked

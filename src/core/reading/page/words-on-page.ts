@@ -1,37 +1,64 @@
 import type { Page } from './page.ts'
 
-/** The folded text of a page, and which three letters stand beside each other in it. */
+/** The folded text of a page, and which four letters stand beside each other in it. */
 interface Said {
   folded: string
-  threes: Uint8Array | undefined
+  fours: Uint8Array | undefined
+  /** What was asked before: several recognisers look for the same words. */
+  known: Map<readonly string[], readonly string[]>
 }
 
 const SAID = new WeakMap<Page, Said>()
-const THREES = 8192
+const FOURS = 16_384
 /** Shorter than this a text is looked through as fast as it is learnt. */
 const SHORT = 400
 
-/** Those of the words, folded, that the page has at all, in their order: its lines need be asked for no others. */
+/**
+ * Those of the words, folded, that the page has at all, in their order: its lines need be asked for no others.
+ *
+ * @param words the same list every time (`wordsOf`): what is known of it is kept
+ */
 export function wordsOnPage(page: Page, words: readonly string[]): readonly string[] {
-  const { folded, threes } = SAID.get(page) ?? learn(page)
-  return words.filter(it => (threes === undefined || mayHave(threes, it)) && folded.includes(it))
+  const { folded, fours, known } = SAID.get(page) ?? learn(page)
+  const before = known.get(words)
+  if (before) return before
+  const foursOfWords = FOURS_OF.get(words) ?? learnWords(words)
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++)
+    if ((fours === undefined || hasAll(fours, foursOfWords[at]!)) && folded.includes(words[at]!))
+      found.push(words[at]!)
+  known.set(words, found)
+  return found
 }
 
-/** Most words have three letters that a page has nowhere, which is told faster than that it does not have the word. */
-function mayHave(threes: Uint8Array, word: string): boolean {
-  for (let at = word.length - 3; at >= 0; at--) if (threes[threeAt(word, at)] === 0) return false
+/** Most words have four letters that a page has nowhere, which is told faster than that it does not have the word. */
+function hasAll(fours: Uint8Array, own: readonly number[]): boolean {
+  for (let at = 0; at < own.length; at++) if (fours[own[at]!] === 0) return false
   return true
 }
 
 function learn(page: Page): Said {
   const folded = page.lines.map(it => it.folded).join('\n')
-  const threes = folded.length < SHORT ? undefined : new Uint8Array(THREES)
-  if (threes) for (let at = 0; at + 3 <= folded.length; at++) threes[threeAt(folded, at)] = 1
-  const said = { folded, threes }
+  const fours = folded.length < SHORT ? undefined : new Uint8Array(FOURS)
+  if (fours) for (let at = 0; at + 4 <= folded.length; at++) fours[fourAt(folded, at)] = 1
+  const said: Said = { folded, fours, known: new Map() }
   SAID.set(page, said)
   return said
 }
 
-function threeAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (THREES - 1)
+/** The fours of each word of a list. */
+const FOURS_OF = new WeakMap<readonly string[], readonly (readonly number[])[]>()
+
+function learnWords(words: readonly string[]): readonly (readonly number[])[] {
+  const learnt = words.map(word =>
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => fourAt(word, at)),
+  )
+  FOURS_OF.set(words, learnt)
+  return learnt
+}
+
+function fourAt(text: string, at: number): number {
+  let four = 0
+  for (let own = at; own < at + 4; own++) four = Math.imul(four, 31) + text.charCodeAt(own)
+  return (four ^ (four >> 14)) & (FOURS - 1)
 }

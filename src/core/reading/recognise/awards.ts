@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { startsAsPrize } from '../lexicon/prize-words.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -36,7 +37,7 @@ export function awards(
   for (const line of page.lines) {
     if (line.index < 1 || biographies.has(line.index) || tellsRelated(line)) continue
     if (told.has(line.index)) continue
-    if (!PLACED.test(line.text)) continue
+    if (!PLACED.test(line.text, line.cues)) continue
     if (line.prose || line.text.length > 170)
       for (const piece of matchesOf(SENTENCE, line.text)) {
         const own = piece[0].split(FURTHER, 1)[0]!
@@ -65,5 +66,10 @@ const SENTENCE = /(?<=^|[.!?]\s)\p{Lu}[^.!?]{8,110}(?=[.!?](?:\s|$)|$)/gu
 /** Where a sentence goes on behind the prize. */
 const FURTHER = /\s(?:y|and|und|et|e|i)\s(?=\p{Ll})/u
 /** A year or a festival: without one of them a line tells no prize. */
-const PLACED =
-  /(?:19|20)\d\d|fest|film|mostra|cannes|ven[ei]|sundance|oscar|goya|c[ée]sar|bafta|locarno|berlinale|premi|prize|award|prei|prix/iu
+const PLACED = new Cued(
+  /(?:19|20)\d\d|fest|film|mostra|cannes|ven[ei]|sundance|oscar|goya|c[ée]sar|bafta|locarno|berlinale|premi|prize|award|prei|prix/iu,
+  [
+    ...['000', 'fest', 'film', 'mostra', 'cannes', 'ven', 'sundance', 'oscar', 'goya', 'cesar', 'bafta'],
+    ...['locarno', 'berlinale', 'premi', 'prize', 'award', 'prei', 'prix'],
+  ],
+)

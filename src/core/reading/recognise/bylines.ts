@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { beginsWith, LARGE } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -124,10 +125,7 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
 
 /** "Das Gespräch führte Jane Doe.": phrases that only a signature has, wherever they stand. */
 function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
-  const phrases = wordsOnPage(
-    page,
-    wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 14),
-  )
+  const phrases = wordsOnPage(page, wordsOf('bylines', pageLanguages(page))).filter(it => it.length > 14)
   const found: Candidate[] = []
   for (const line of page.lines) {
     for (const phrase of phrases) {
@@ -154,8 +152,9 @@ function lastOfArticle(page: Page): number {
 
 /** A line that is nothing but one person's name. */
 function loneName(line: Line, text: string, directors: ReadonlySet<string>): string | undefined {
+  if (line.prose || !beginsWith(text, LARGE)) return undefined
   const words = text.split(' ').length
-  if (words < 2 || words > 5 || line.prose || !/^\p{Lu}/u.test(text)) return undefined
+  if (words < 2 || words > 5) return undefined
   if (!isPersonName(text) || OFFICE.test(text)) return undefined
   return directors.has(fold(text)) ? undefined : properCase(text)
 }

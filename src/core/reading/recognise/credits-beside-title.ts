@@ -1,5 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line } from '../page/page.ts'
@@ -47,11 +49,7 @@ export function besideTitle(line: Line, title: string): Candidate[] {
     }
     at = line.folded.indexOf(needle, end)
   }
-  const owned =
-    /['’]/u.test(line.text) &&
-    /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u.exec(
-      line.text,
-    )
+  const owned = (line.marks & QUOTATION) === 0 ? null : OWNED.exec(line.text, line.cues)
   if (owned && isPersonName(owned[1]!))
     found.push(
       candidate(
@@ -65,3 +63,9 @@ export function besideTitle(line: Line, title: string): Candidate[] {
     )
   return found
 }
+
+/** `Kiro Russo's second film` */
+const OWNED = new Cued(
+  /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u,
+  ['film', 'feature', 'movie', 'documentary', 'debut', 'drama', 'comedy', 'thriller'],
+)

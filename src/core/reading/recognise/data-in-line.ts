@@ -76,14 +76,15 @@ const NO_DATA: Omit<DataInLine, 'beside' | 'free'> = {
 /** Finds the data of a line that stands outside its labelled parts. */
 export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
   const { text, folded, starts } = line
-  const real = parts.filter(
-    it => it.style !== 'spaced' || isOnlyNames(page.text.slice(it.start, it.end), page.language),
-  )
-  const covered: Token[] = real.map(part => ({
-    start: Math.max(0, part.labelStart - line.start),
-    end: Math.min(text.length, endOfValue(page, part) - line.start),
-  }))
-  const free = (token: Token) => !covered.some(it => token.start < it.end && token.end > it.start)
+  const covered = parts.filter(it => it.style !== 'spaced').map(it => placeInLine(page, line, it))
+  const free = (token: Token) =>
+    !covered.some(it => covers(it, token)) && !unsurelyCovered().some(it => covers(it, token))
+  // a label that only may be one is looked at where data are found
+  let unsure: Token[] | undefined
+  const unsurelyCovered = () =>
+    (unsure ??= parts
+      .filter(it => it.style === 'spaced' && isOnlyNames(page.text.slice(it.start, it.end), page.language))
+      .map(it => placeInLine(page, line, it)))
   if (covered.some(it => it.start === 0 && it.end === text.length))
     return { ...NO_DATA, beside: covered, free }
   const anyYear = firstFree(from => yearIn(text, from), free)
@@ -118,7 +119,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   if (certificate) data.push(certificate)
 
   const colour = colourIn(folded, free, starts)
-  const genres = genresIn(text, folded, free)
+  const genres = genresIn(text, folded, starts, free)
   const strong = data.length
   if (colour) data.push(colour)
   data.push(...genres)
@@ -132,7 +133,8 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   data.push(...subtitleCodes)
 
   const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, starts, free) : []
-  const coverage = data.length === 0 ? 0 : coverageOf(text, covered, [...data, ...neutral])
+  const labelled = data.length === 0 ? covered : [...covered, ...unsurelyCovered()]
+  const coverage = data.length === 0 ? 0 : coverageOf(text, labelled, [...data, ...neutral])
   const kinds = [
     places.length > 0,
     !!year,
@@ -155,7 +157,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     tongues,
     subtitleCodes,
     data,
-    beside: [...covered, ...neutral],
+    beside: [...labelled, ...neutral],
     coverage,
     kinds,
     free,
@@ -167,6 +169,18 @@ function coverageOf(text: string, ...taken: readonly (readonly Token[])[]): numb
   const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
   const sum = taken.flat().reduce((all, it) => all + letters(text.slice(it.start, it.end)), 0)
   return Math.min(1, sum / (letters(text) || 1))
+}
+
+/** The stretch of a line that a labelled part takes. */
+function placeInLine(page: Page, line: Line, part: LabelledPart): Token {
+  return {
+    start: Math.max(0, part.labelStart - line.start),
+    end: Math.min(line.text.length, endOfValue(page, part) - line.start),
+  }
+}
+
+function covers(one: Token, other: Token): boolean {
+  return other.start < one.end && other.end > one.start
 }
 
 /** A length is all that its label announces: `D.: 82'. Bn.` says more behind it. */

@@ -143,8 +143,14 @@ export function colourIn(
 }
 
 /** Pieces of the line that are a genre and nothing else. */
-export function genresIn(text: string, folded: string, free: (token: Token) => boolean): Token[] {
+export function genresIn(
+  text: string,
+  folded: string,
+  starts: WordStarts,
+  free: (token: Token) => boolean,
+): Token[] {
   const found: Token[] = []
+  if (!GENRES.mayStandIn(starts)) return found
   for (let from = 0; from < text.length; from++) {
     while ((kindAt(text, from) & SPACE) !== 0) from++
     const start = from

@@ -1,8 +1,9 @@
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import type { FoundDate } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
-import { hasDigit } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
+import type { Line } from '../page/page.ts'
 
 const MONTH_BEHIND = /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu
 const DAY =
@@ -13,8 +14,9 @@ const TWO_FIGURES = /\d\D+\d/
  * `martedì 22, mercoledì 23 (ore 21) e giovedì 24 (ore 15.30 e 21) novembre`, `10., 11. und 12. Mai`: days whose month
  * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
  */
-export function daysInARow(text: string): FoundDate[] | undefined {
-  if (!hasDigit(text) || !TWO_FIGURES.test(text) || !MONTH_WORDS.mayStandWithin(fold(text))) return undefined
+export function daysInARow({ text, folded, marks }: Line): FoundDate[] | undefined {
+  if ((marks & FIGURES) === 0 || !MONTH_WORDS.mayStandWithin(folded) || !TWO_FIGURES.test(text))
+    return undefined
   for (const behind of matchesOf(MONTH_BEHIND, text.slice(0, 240))) {
     const month = MONTHS.get(fold(behind[1]!))
     if (!month) continue

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
@@ -8,8 +9,10 @@ import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** A line that begins with names and ends with their being there. */
-const ATTENDS =
-  /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu
+const ATTENDS = new Cued(
+  /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu,
+  ['in attendance', 'in person', 'present', 'attending', 'anwesend', 'zu gast', 'aanwezig'],
+)
 
 const ARTICLES =
   /^\s*:?\s*(?:(?:the|film|der|des|dem|den|die|del|de la|de|el|la|le|les|du|della|dell['’]|il|do|da|van de|l['’]|els)(?:\s|(?<=['’])))*/iu
@@ -77,7 +80,7 @@ export function guests(page: Page): Candidate[] {
     }
   }
   for (const line of page.lines) {
-    const match = line.text.length < 160 ? ATTENDS.exec(line.text) : null
+    const match = line.text.length < 160 ? ATTENDS.exec(line.text, line.cues) : null
     if (!match) continue
     for (const it of namesAt(line.text, match.index, line.start, page.language))
       found.push(candidate('guestsPresent', it.name, it, 'presence', 0.72, 'said to attend'))

@@ -49,9 +49,12 @@ export function mastheadOf(page: Page): Masthead | undefined {
 function readMasthead(page: Page): Masthead | undefined {
   const at = page.lines.slice(0, 4).findIndex(it => !isAbove(it))
   if (at < 0) return undefined
-  const [first, second] = page.lines.slice(at, at + 2).map(it => mastheadIn(page, it))
+  const first = mastheadIn(page, page.lines[at]!)
+  if (!first || first.name.length >= 5) return first
   // "BFI", and the paper that it prints
-  return first && second && first.name.length < 5 && second.signs >= first.signs ? second : first
+  const below = page.lines[at + 1]
+  const second = below && mastheadIn(page, below)
+  return second && second.signs >= first.signs ? second : first
 }
 
 function mastheadIn(page: Page, line: Line): Masthead | undefined {

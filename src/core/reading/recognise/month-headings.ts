@@ -1,7 +1,7 @@
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
-import { hasDigit } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import type { Line } from '../page/page.ts'
 
 /** The month that a heading puts above days told without one. */
@@ -14,7 +14,7 @@ export interface HeadedMonth {
 
 /** `März 2023`, `Programm · März`, `MARS`: a line whose last words are a month; `Semaine du 3 au 9 mai`. */
 export function monthHeading(line: Line): HeadedMonth | undefined {
-  return weekHeading(line) ?? headedBy(line)
+  return MONTH_WORDS.mayStandIn(line.starts) ? (weekHeading(line) ?? headedBy(line)) : undefined
 }
 
 const WEEK =
@@ -22,7 +22,7 @@ const WEEK =
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
 function weekHeading(line: Line): HeadedMonth | undefined {
-  if (line.prose || line.words > 14 || !hasDigit(line.text) || timeIn(line.text)) return undefined
+  if (line.prose || line.words > 14 || (line.marks & FIGURES) === 0 || timeIn(line.text)) return undefined
   const match = WEEK.exec(line.folded)
   const month = match ? MONTHS.get(match[3]!) : undefined
   const days = [Number(match?.[1]), Number(match?.[2])] as const
@@ -31,7 +31,6 @@ function weekHeading(line: Line): HeadedMonth | undefined {
 }
 
 function headedBy(line: Line): HeadedMonth | undefined {
-  if (!MONTH_WORDS.mayStandIn(line.starts)) return undefined
   const first = /^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u.exec(line.folded)
   const leading = first ? MONTHS.get(first[1]!) : undefined
   if (first && leading) return { month: leading, year: Number(first[2]) }

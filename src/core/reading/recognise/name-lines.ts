@@ -3,7 +3,7 @@ import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
-import { wordEndsAt } from '../lexicon/phrase-index.ts'
+import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
@@ -96,17 +96,18 @@ export function writersAfterPar(page: Page): Candidate[] {
   })
 }
 
+const ACTORS = new PhraseSet([
+  ...['actor', 'actress', 'actriz', 'actrice', 'attrice', 'atriz', 'actriu'],
+  ...['darstellerin', 'schauspielerin'],
+])
+
 /** The field of a role word in parentheses behind a name ("actress", "Kamera"). */
 function roleOf(aside: string): Field | undefined {
   const folded = fold(aside.trim())
   const label = LABELS.whole(folded)?.meanings[0]?.meaning
   return (
     ROLES.whole(folded)?.meanings[0]?.meaning ??
-    (/^(?:actor|actress|actriz|actrice|attrice|darstellerin?|schauspielerin?|atriz|actriu)$/.test(folded)
-      ? 'cast'
-      : label === 'other'
-        ? undefined
-        : label)
+    (ACTORS.has(folded) ? 'cast' : label === 'other' ? undefined : label)
   )
 }
 
@@ -114,7 +115,7 @@ function roleOf(aside: string): Field | undefined {
 export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Candidate[] {
   const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
   return page.lines.flatMap(line => {
-    if (line.prose || line.words > 14 || taken.has(line.index)) return []
+    if (line.prose || line.words > 14 || taken.has(line.index) || !mayNameRole(line)) return []
     const wide = nameAndRoles(line)
     if (wide)
       return wide.fields.flatMap(own =>
@@ -129,6 +130,11 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
       candidate(field as 'cast', it.name, it, 'role-behind-names', 0.8, `before "${match[2]}"`),
     )
   })
+}
+
+/** False where no word of a line begins a role. */
+function mayNameRole({ starts }: Line): boolean {
+  return ROLES.mayStandIn(starts) || LABELS.mayStandIn(starts) || ACTORS.mayStandIn(starts)
 }
 
 /** `Rin Isogaya  Director, Screenplay`: a name, a wide space and nothing but roles. */

@@ -1,6 +1,8 @@
 import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
 import { describingLength } from '../names/describing-words.ts'
@@ -110,7 +112,10 @@ const CRAFTS: readonly [Field, string][] = [
 ]
 const OWNER =
   "(?<![\\p{L}\\p{M}'’-])(\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:(?:de|del|van|von|da|di|du|dos)\\s(?:la\\s|der\\s|den\\s)?)?\\p{Lu}[\\p{L}\\p{M}.-]+){1,2})(?:['’]s|(?<=[sxzß])['’])\\s(?:[\\p{Ll}-]{3,16},?\\s){0,2}"
-const ANY_CRAFT = new RegExp(CRAFTS.map(([, craft]) => craft).join('|'), 'u')
+const ANY_CRAFT = new Cued(new RegExp(CRAFTS.map(([, craft]) => craft).join('|'), 'u'), [
+  ...['screenplay', 'script', 'drehbuch', 'scenario', 'camera', 'kamera', 'cinematogra', 'bildgestaltung'],
+  ...['editing', 'montage', 'schnitt', 'score', 'sound', 'filmmus', 'filmmuz', 'geluid'],
+])
 const OWNED = CRAFTS.map(([field, craft]) => ({
   field,
   craft: new RegExp(`${OWNER}(?:${craft})(?![\\p{L}-])`, 'gu'),
@@ -118,7 +123,7 @@ const OWNED = CRAFTS.map(([field, craft]) => ({
 
 /** "Jane Doe's restless camera": a name in the genitive, two words at most, and what its person did. */
 export function ownersOfCraft(line: Line): Candidate[] {
-  if (!/['’]/u.test(line.text) || !ANY_CRAFT.test(line.text)) return []
+  if ((line.marks & QUOTATION) === 0 || !ANY_CRAFT.test(line.text, line.cues)) return []
   return OWNED.flatMap(({ field, craft }) =>
     matchesOf(craft, line.text).flatMap(match => {
       const lead = describingLength(match[1]!)

@@ -4,6 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** What speaks for a page being news: a dateline before its first sentence, and words of what has just happened. */
 export function newsPoints(page: Page): number {
@@ -12,7 +13,7 @@ export function newsPoints(page: Page): number {
     .map(it => it.folded)
     .join('\n')
     .slice(0, 1200)
-  const words = newsWords(page.language).filter(it => says(text, it)).length
+  const words = wordsOnPage(page, newsWords(page.language)).filter(it => says(text, it)).length
   const dated = lead.some(it => opensWithDate(it, page.language))
     ? 1.4
     : lead.some(it => isDateline(it, page))

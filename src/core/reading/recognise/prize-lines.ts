@@ -34,7 +34,7 @@ const AT =
 export function prizeIn(text: string, listed: boolean): PrizeTold[] {
   const lead = BEFORE.exec(text)?.[0].length ?? 0
   const own = text.slice(lead).replace(/[\s.!]+$/u, '')
-  if (own.length < 8 || own.length > 170 || isNomination(own)) return []
+  if (own.length < 8 || own.length > 170 || !namesPrize(own) || isNomination(own)) return []
   const year = YEAR.exec(own)?.[0] ?? shortYear(own)
   const sides = inTwo(own)
   if (!sides || (!year && !listed && !namesFestival(own))) return []

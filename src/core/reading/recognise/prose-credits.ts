@@ -1,5 +1,6 @@
 import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
@@ -9,6 +10,7 @@ import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
+import { pageLanguages } from '../page/page-languages.ts'
 import { tellsRelated } from '../page/related.ts'
 import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
@@ -37,7 +39,7 @@ export function proseCredits(page: Page, around: ProseSurroundings): Candidate[]
       for (const it of besideTitle(line, around.title)) found.push(it)
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
-    if (isSourceNote(line, page.language) || tellsRelated(line)) continue
+    if (isSourceNote(line, page) || tellsRelated(line)) continue
     found.push(...ownCredits(page, line), ...roles(page, line, around), ...characters(page, line, around))
     if (around.title) found.push(...besideTitle(line, around.title))
   }
@@ -67,8 +69,8 @@ export function creditedInSentences(page: Page): ReadonlySet<string> {
 }
 
 /** "Based on the novel by …": the names of such a line wrote the book. */
-function isSourceNote(line: Line, language: string): boolean {
-  return line.words < 30 && wordsOf('basedOn', [language, 'en']).some(it => line.folded.startsWith(it))
+function isSourceNote(line: Line, page: Page): boolean {
+  return line.words < 30 && wordsOf('basedOn', pageLanguages(page)).some(it => line.folded.startsWith(it))
 }
 
 function phrases(page: Page, line: Line): Candidate[] {
@@ -97,7 +99,7 @@ function phrases(page: Page, line: Line): Candidate[] {
     const last = names.at(-1)
     if (hit.field === 'directors' && last) found.push(...castAfter(page, line, last.end - line.start))
   }
-  const filmOf = FILM_OF.exec(line.text)
+  const filmOf = FILM_OF.exec(line.text, line.cues)
   if (filmOf)
     for (const it of namesAt(line.text, filmOf.index + filmOf[0].length, line.start, page.language))
       found.push(candidate('directors', it.name, it, 'phrase', 0.62, `after "${filmOf[0].trim()}"`))
@@ -114,8 +116,10 @@ const OTHER_FILMS =
   /(?:^|[^a-z])(?:i|dei|ai|nei|dai|sui|altri|quei|other|another|an|otra|otro|outro|un autre|un altro|een andere)\s$/u
 
 /** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
-const FILM_OF =
-  /(?<!\p{L})(?:film|documentaire|comédie|drame|película|documental|comedia|drama|filme|documentário|documentario|commedia)\s\p{Ll}{4,14}\s(?:de|di|d['’])\s?(?=\p{Lu})/iu
+const FILM_OF = new Cued(
+  /(?<!\p{L})(?:film|documentaire|comédie|drame|película|documental|comedia|drama|filme|documentário|documentario|commedia)\s\p{Ll}{4,14}\s(?:de|di|d['’])\s?(?=\p{Lu})/iu,
+  ['film', 'document', 'comed', 'drame', 'drama', 'pelicula', 'commedia'],
+)
 
 /** "… by Jane Doe with A and B": the cast behind the director, or at the start of a sentence. */
 function castAfter(page: Page, line: Line, at: number, least = 1): Candidate[] {

@@ -1,14 +1,22 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { mastheadOf } from './mastheads.ts'
 
-const PUBLISHED =
-  /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?[–-]?\s*(?:(?:19|20)\d\d\s*)?([\p{Lu}][\p{L}\p{M}\d'’&. -]{2,40}?)(?:[.,|]|$| all rights| alle rechte| tous droits| todos los)/iu
-const SELF =
-  /(?:we publish|published|stories|journalism|subscribe|article|newsletter|readers?|donate)[^.!?\n]{0,60}?\b(?:at|to|in|of|by|support)\s+((?:The|El|La|Le|Die|Der|Das|Il)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?=[.,!\s]|$)/u
+const PUBLISHED = new Cued(
+  /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?[–-]?\s*(?:(?:19|20)\d\d\s*)?([\p{Lu}][\p{L}\p{M}\d'’&. -]{2,40}?)(?:[.,|]|$| all rights| alle rechte| tous droits| todos los)/iu,
+  ['©', '_c_', 'copyright'],
+)
+const SELF = new Cued(
+  /(?:we publish|published|stories|journalism|subscribe|article|newsletter|readers?|donate)[^.!?\n]{0,60}?\b(?:at|to|in|of|by|support)\s+((?:The|El|La|Le|Die|Der|Das|Il)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?=[.,!\s]|$)/u,
+  [
+    ...['we publish', 'published', 'stories', 'journalism', 'subscribe', 'article', 'newsletter', 'reader'],
+    ...['donate'],
+  ],
+)
 const SIGNED =
   /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu
 
@@ -41,13 +49,13 @@ function namesItself(page: Page): Candidate[] {
     else counts.set(fold(bare), { name: bare, start, end: start + bare.length, score })
   }
   for (const line of page.lines) {
-    const own = PUBLISHED.exec(line.text)
+    const own = PUBLISHED.exec(line.text, line.cues)
     // "Jane Doe in Cannes © John Roe": who took the picture
     const photographed =
       own && own.index > 0 && isPersonName(own[1]!.trim()) && !/(?:19|20)\d\d/u.test(own[0])
     const signs = own && isPersonName(own[1]!.trim()) && page.lines.some(it => it.text === own[1]!.trim())
     if (own && !photographed && !signs && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
-    const self = SELF.exec(line.text)
+    const self = SELF.exec(line.text, line.cues)
     if (self) add(line, self[1]!, line.text.indexOf(self[1]!, self.index), 0.62)
     const signed = line.words < 12 ? SIGNED.exec(line.text) : null
     if (signed) add(line, signed[1]!, line.text.lastIndexOf(signed[1]!.trim()), 0.6)

@@ -1,6 +1,7 @@
 import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
@@ -58,12 +59,12 @@ export function screenings(
       film++
       day ??= headed && { ...headed, line: line.index - 1 }
     }
-    const row = line.text.length < 240 && line.marks & FIGURES ? daysInARow(line.text) : undefined
+    const row = line.text.length < 240 ? daysInARow(line) : undefined
     if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {
       day = undefined
       continue
     }
-    if (otherData.has(line.index) || APPEARED.test(line.text)) continue
+    if (otherData.has(line.index) || APPEARED.test(line.text, line.cues)) continue
     const heading = monthHeading(line)
     if (heading) {
       month = heading
@@ -250,8 +251,13 @@ function timesUntil(
 }
 
 /** A line that dates the article, not a showing. */
-const APPEARED =
-  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu
+const APPEARED = new Cued(
+  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu,
+  [
+    ...['ualisiert', 'veröffentlicht', 'publi', 'update', 'posted', 'jour', 'modifi', 'ualizad', 'aggiornat'],
+    ...['pubblicat', 'bijgewerkt', '_st'],
+  ],
+)
 
 /** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
 function namesAnotherFilm(page: Page, behind: string): boolean {

@@ -3,6 +3,7 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordStarts } from '../lexicon/phrase-index.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -43,6 +44,8 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
 /** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
 function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLine[] {
   const found: TechnicalLine[] = []
+  // all but short sentences between credits are told by a figure
+  if ((line.marks & FIGURES) === 0 && !credits) return found
   for (const match of matchesOf(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu, line.text)) {
     if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
     const technical = technicalLine(page, stretchOf(line, match.index, match.index + match[0].length), [])

@@ -7,7 +7,7 @@ import { headersOf, responsesOf } from './described.ts'
 import type { AnyDefinition, RouteDefinition } from './route-definition.ts'
 import { serveCall } from './serve-call.ts'
 
-type None = z.ZodObject<Record<never, never>>
+export type None = z.ZodObject<Record<never, never>>
 
 /** A route of any shapes, ready to be served. */
 export interface Route {

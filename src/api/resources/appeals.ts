@@ -11,7 +11,7 @@ import { giftsTable } from '#core/audience/appeal/gifts-table.ts'
 import { monthlyEnds } from '#core/audience/appeal/monthly-gift.ts'
 import { houseLanguages } from '#core/localised.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { type Route, route } from '../frame/route.ts'
 import {
   CampaignRowShape,
@@ -70,8 +70,7 @@ export const appealRoutes: Route[] = [
     answers: z.array(GiftShape),
     act: ({ house, acting, params }) => listGifts(house, acting, params),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/campaigns/{campaignId}/gifts.csv',
     name: 'exportGifts',
     does: 'The same as a table for spreadsheets',
@@ -80,10 +79,7 @@ export const appealRoutes: Route[] = [
     async act({ house, acting, params }) {
       const gifts = await listGifts(house, acting, params)
       if (isRefusal(gifts)) return gifts
-      return fileAnswer(
-        { name: 'gifts.csv', bytes: new TextEncoder().encode(giftsTable(gifts)) },
-        'text/csv; charset=utf-8',
-      )
+      return { name: 'gifts.csv', bytes: new TextEncoder().encode(giftsTable(gifts)) }
     },
   }),
   route({
@@ -99,18 +95,16 @@ export const appealRoutes: Route[] = [
     act: ({ house, acting, params, body, key }) =>
       takeGift(house, acting, { ...body, ...params, idempotencyKey: key }),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/gifts/{giftId}/receipt.pdf',
     name: 'printReceipt',
     does: 'The receipt of a gift for printing',
     params: OfGift,
     query: InLanguage,
     file: 'application/pdf',
-    act: ({ house, acting, params, query }) => printed(house, acting, { ...params, ...query }),
+    act: ({ house, acting, params, query }) => printReceipt(house, acting, { ...params, ...query }),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/gifts/{giftId}/year-receipt.pdf',
     name: 'printYearReceipt',
     does: 'One receipt of all gifts that came from the same address in the year of this one',
@@ -119,7 +113,7 @@ export const appealRoutes: Route[] = [
     query: InLanguage,
     file: 'application/pdf',
     act: ({ house, acting, params, query }) =>
-      printed(house, acting, { ...params, ...query, wholeYear: true }),
+      printReceipt(house, acting, { ...params, ...query, wholeYear: true }),
   }),
   route({
     method: 'get',
@@ -149,8 +143,3 @@ export const appealRoutes: Route[] = [
     act: ({ house, acting, params }) => hideGiver(house, acting, params),
   }),
 ]
-
-async function printed(...given: Parameters<typeof printReceipt>) {
-  const receipt = await printReceipt(...given)
-  return isRefusal(receipt) ? receipt : fileAnswer(receipt, 'application/pdf')
-}

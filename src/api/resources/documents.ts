@@ -13,7 +13,7 @@ import { showDocument } from '#acts/record/show-document.ts'
 import { suggestFields } from '#acts/record/suggest-fields.ts'
 import { withdrawClaim } from '#acts/record/withdraw-claim.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, listQuery, pageOf } from '../shapes/basics.ts'
@@ -135,8 +135,7 @@ export const documentRoutes: Route[] = [
     answers: CorrectionsShape,
     act: ({ house, acting, params }) => listCorrections(house, acting, params),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/documents/{documentId}/case.zip',
     name: 'exportCase',
     does: 'A corrected document as a case folder, from which the reader can be taught',
@@ -145,7 +144,7 @@ export const documentRoutes: Route[] = [
     file: 'application/zip',
     async act({ house, acting, params, query }) {
       const exported = await exportCase(house, acting, { ...params, why: query.why })
-      return isRefusal(exported) ? exported : fileAnswer(zipOf(exported), 'application/zip')
+      return isRefusal(exported) ? exported : zipOf(exported)
     },
   }),
   ...removable({

@@ -8,8 +8,7 @@ import { printDoorList } from '#acts/door/print-door-list.ts'
 import { setReEntry } from '#acts/door/set-re-entry.ts'
 import { takeEvening } from '#acts/door/take-evening.ts'
 import { undoAdmission } from '#acts/door/undo-admission.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
 import {
@@ -72,18 +71,14 @@ export const doorRoutes: Route[] = [
     answers: DoorScreeningShape,
     act: ({ house, acting, params, body }) => setReEntry(house, acting, { ...body, ...params }),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/door/{screeningId}/list.pdf',
     name: 'printDoorList',
     does: 'The tickets of a screening on paper, with boxes to tick',
     params: AtDoor,
     query: PaperLanguage,
     file: 'application/pdf',
-    async act({ house, acting, params, query }) {
-      const printed = await printDoorList(house, acting, { ...query, ...params })
-      return isRefusal(printed) ? printed : fileAnswer(printed, 'application/pdf')
-    },
+    act: ({ house, acting, params, query }) => printDoorList(house, acting, { ...query, ...params }),
   }),
   route({
     method: 'get',

@@ -6,8 +6,7 @@ import { setInvoiceIssuer } from '#acts/money/set-invoice-issuer.ts'
 import { showInvoiceIssuer } from '#acts/money/show-invoice-issuer.ts'
 import { countriesWithRates } from '#core/boxoffice/money/vat.ts'
 import { houseLanguages } from '#core/localised.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
 import { InvoiceIssuerShape, InvoiceRowShape, InvoiceShape, IssuerAnswer } from '../shapes/invoices.ts'
@@ -54,17 +53,14 @@ export const invoiceRoutes: Route[] = [
     answers: InvoiceShape,
     act: ({ house, acting, params, body }) => issueInvoice(house, acting, { ...body, ...params }),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/invoices/{invoiceId}/invoice.pdf',
     name: 'printInvoice',
     does: 'An invoice or a credit note for printing',
     params: z.object({ invoiceId: Id }),
     query: z.strictObject({ language: z.enum(houseLanguages).optional() }),
     file: 'application/pdf',
-    async act({ house, acting, params, query }) {
-      const printed = await printInvoice(house, acting, { ...params, language: query.language ?? 'en' })
-      return isRefusal(printed) ? printed : fileAnswer(printed, 'application/pdf')
-    },
+    act: ({ house, acting, params, query: { language = 'en' } }) =>
+      printInvoice(house, acting, { ...params, language }),
   }),
 ]

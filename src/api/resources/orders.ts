@@ -8,8 +8,7 @@ import { resendOrder } from '#acts/boxoffice/resend-order.ts'
 import { sellAtCounter } from '#acts/boxoffice/sell-at-counter.ts'
 import { payOrder } from '#acts/money/pay-order.ts'
 import { refundOrder } from '#acts/money/refund-order.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition, pageOf } from '../shapes/basics.ts'
 import {
@@ -59,17 +58,13 @@ export const orderRoutes: Route[] = [
     answers: OrderSheetShape,
     act: ({ house, acting, params }) => findOrder(house, acting, params),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/orders/{orderId}/tickets.pdf',
     name: 'printTickets',
     does: 'The tickets of an order for printing',
     params: OfOrder,
     file: 'application/pdf',
-    async act({ house, acting, params }) {
-      const printed = await printTickets(house, acting, params)
-      return isRefusal(printed) ? printed : fileAnswer(printed, 'application/pdf')
-    },
+    act: ({ house, acting, params }) => printTickets(house, acting, params),
   }),
   route({
     method: 'post',

@@ -1,24 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { exportPosterQuotes } from '#acts/press/export-poster-quotes.ts'
 import { houseLanguages } from '#core/localised.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
-import { type Route, route } from '../frame/route.ts'
+import { fileRoute } from '../frame/file-route.ts'
+import type { Route } from '../frame/route.ts'
 import { Id } from '../shapes/basics.ts'
 
 function quotesFile(form: 'pdf' | 'txt', mediaType: string, does: string): Route {
-  return route({
-    method: 'get',
+  return fileRoute({
     path: `/v1/films/{filmId}/poster-quotes.${form}`,
     name: `exportPosterQuotes${form.toUpperCase()}`,
     does,
     params: z.object({ filmId: Id }),
     query: z.strictObject({ language: z.enum(houseLanguages).optional() }),
     file: mediaType,
-    async act({ house, acting, params, query: { language = 'en' } }) {
-      const file = await exportPosterQuotes(house, acting, { ...params, form, language })
-      return isRefusal(file) ? file : fileAnswer(file, mediaType)
-    },
+    act: ({ house, acting, params, query: { language = 'en' } }) =>
+      exportPosterQuotes(house, acting, { ...params, form, language }),
   })
 }
 

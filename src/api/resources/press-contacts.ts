@@ -6,7 +6,7 @@ import { listPressContacts } from '#acts/press/list-press-contacts.ts'
 import { removePressContact } from '#acts/press/remove-press-contact.ts'
 import { restorePressContact } from '#acts/press/restore-press-contact.ts'
 import { pressListTable } from '#core/press/press-list-table.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id } from '../shapes/basics.ts'
@@ -40,8 +40,7 @@ export const pressContactRoutes: Route[] = [
     status: 201,
     act: ({ house, acting, body }) => addPressContact(house, acting, body),
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: `${path}.csv`,
     name: 'exportPressList',
     does: 'The press list as a table for spreadsheets',
@@ -49,7 +48,7 @@ export const pressContactRoutes: Route[] = [
     async act({ house, acting }) {
       const table = pressListTable(await listPressContacts(house, acting))
       const bytes = new TextEncoder().encode(table)
-      return fileAnswer({ name: 'press-list.csv', bytes }, 'text/csv; charset=utf-8')
+      return { name: 'press-list.csv', bytes }
     },
   }),
   route({

@@ -7,8 +7,7 @@ import { changeStill } from '#acts/record/change-still.ts'
 import { removeStill } from '#acts/record/remove-still.ts'
 import { restoreStill } from '#acts/record/restore-still.ts'
 import { showStill } from '#acts/record/show-still.ts'
-import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { removable } from '../frame/removable.ts'
 import { type Route, route } from '../frame/route.ts'
 import { Id, InEdition } from '../shapes/basics.ts'
@@ -30,18 +29,15 @@ const params = InEdition.extend({ filmId: Id })
 const OfStill = z.object({ stillId: Id })
 
 function kitFile(form: 'pdf' | 'zip', mediaType: string): Route {
-  return route({
-    method: 'get',
+  return fileRoute({
     path: `${path}.${form}`,
     name: `packPressKit${form.toUpperCase()}`,
     does: `A public film’s press kit as ${form.toUpperCase()}, whatever its embargo`,
     params,
     query: KitQuery,
     file: mediaType,
-    async act({ house, acting, params: of, query }) {
-      const packed = await packKitAtDesk(house, acting, { ...of, form, language: query.language ?? 'en' })
-      return isRefusal(packed) ? packed : fileAnswer(packed, mediaType)
-    },
+    act: ({ house, acting, params: of, query: { language = 'en' } }) =>
+      packKitAtDesk(house, acting, { ...of, form, language }),
   })
 }
 
@@ -84,17 +80,13 @@ export const pressKitRoutes: Route[] = [
       return addStill(house, acting, { ...of, name: file.name, credit, description, bytes })
     },
   }),
-  route({
-    method: 'get',
+  fileRoute({
     path: '/v1/stills/{stillId}/shown.jpg',
     name: 'showStill',
     does: 'A still at most 1600 pixels a side',
     params: OfStill,
     file: 'image/jpeg',
-    async act({ house, acting, params: of }) {
-      const shown = await showStill(house, acting, of)
-      return isRefusal(shown) ? shown : fileAnswer(shown, 'image/jpeg')
-    },
+    act: ({ house, acting, params: of }) => showStill(house, acting, of),
   }),
   route({
     method: 'patch',

@@ -1,7 +1,7 @@
 import { exportPressReview } from '#acts/press/export-press-review.ts'
 import { showPressReview } from '#acts/press/show-press-review.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { fileAnswer } from '../frame/file-answer.ts'
+import { fileRoute } from '../frame/file-route.ts'
 import { type Route, route } from '../frame/route.ts'
 import { InEdition } from '../shapes/basics.ts'
 import { CoverageQuery, PressReviewFileQuery, PressReviewShape } from '../shapes/press-review.ts'
@@ -9,18 +9,15 @@ import { CoverageQuery, PressReviewFileQuery, PressReviewShape } from '../shapes
 const path = '/v1/editions/{editionId}/press-review'
 
 function reviewFile(form: 'pdf' | 'csv', mediaType: string): Route {
-  return route({
-    method: 'get',
+  return fileRoute({
     path: `${path}.${form}`,
     name: `exportPressReview${form.toUpperCase()}`,
     does: `The press review of an edition as ${form.toUpperCase()}`,
     params: InEdition,
     query: PressReviewFileQuery,
     file: mediaType,
-    async act({ house, acting, params, query: { language = 'en', ...wish } }) {
-      const file = await exportPressReview(house, acting, { ...wish, ...params, form, language })
-      return isRefusal(file) ? file : fileAnswer(file, mediaType)
-    },
+    act: ({ house, acting, params, query: { language = 'en', ...wish } }) =>
+      exportPressReview(house, acting, { ...wish, ...params, form, language }),
   })
 }
 

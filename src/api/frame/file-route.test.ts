@@ -1,6 +1,6 @@
 import { parse } from 'content-disposition'
 import { expect, test } from 'vitest'
-import { fileAnswer } from './file-answer.ts'
+import { fileAnswer } from './file-route.ts'
 
 test.each(['tickets.pdf', 'L’été d\'Alba "(1)".pdf', 'Прэса*; 2026.zip', '日本.zip'])(
   '%s is kept under its name, whatever stands in it',

@@ -49,7 +49,7 @@ export const ca: LanguageData = {
     producers: ['p'],
     other: ['da', 'pe'],
   },
-  leads: { cast: ['amb', 'intèrprets'], directors: ['de', "d'", 'd’', 'dirigida per', 'un film de', 'dir.', 'direcció', 'una pel·lícula de', 'un documental de', 'un curtmetratge de'] },
+  leads: { cast: ['amb', 'intèrprets'], directors: ['de', "d'", 'd’', 'dirigida per', 'un film de', 'dir.', 'direcció', 'una pel·lícula de', 'un documental de', 'un curtmetratge de', "un film d'", 'un film d’', "una pel·lícula d'", 'una pel·lícula d’', "un documental d'", 'un documental d’', "un curtmetratge d'", 'un curtmetratge d’'] },
   roles: {
     directors: ['director', 'directora', 'cineasta', 'realitzador', 'realitzadora', 'directors', 'cineastes', 'documentalista'],
     writers: ['guionista', 'guionistes'],
@@ -94,7 +94,7 @@ export const ca: LanguageData = {
   ],
   presence: ['presentació a càrrec d’', "presentació a càrrec d'", "amb la presència d'", 'amb la presència d’', 'amb la presència de', 'amb la presència del', 'amb la presència de la', 'presentació i col·loqui amb', 'col·loqui amb', 'presentada per', 'amb la participació de', "amb l'assistència de", 'amb presència de', 'amb presència del', 'amb la presència dels', 'amb la presència de les', 'en presència de', 'en presència del', 'presentació de', 'presentació a càrrec de', 'presentat per', 'presentació i debat amb', 'debat amb', 'posterior col·loqui amb', 'col·loqui posterior amb', 'seguit de col·loqui amb', 'seguida de col·loqui amb', 'trobada amb', 'diàleg amb', 'q&a amb', 'hi assistirà', 'hi assistiran', 'comptarem amb la presència de', 'sessió amb la presència de', 'cinefòrum amb', 'cinema fòrum amb'],
   guestRoles: ['director', 'directora', 'equip', 'equip de la pel·lícula', 'productor', 'productora', 'protagonista', 'protagonistes', 'cineasta', 'directores', 'directors', 'guionista', 'realitzador', 'realitzadora', 'actors', 'actrius', 'intèrprets', 'repartiment', 'productors', 'productores', 'equip del film', 'equip artístic', 'equip tècnic', 'muntador', 'muntadora', 'cineastes', 'compositor', 'compositora', 'director de fotografia', 'directora de fotografia'],
-  won: ['guanyadora', 'guanyador', 'va guanyar', 'premiada', 'premiat', 'guardonada', 'guardonat', 'va obtenir', 'va rebre', 'guanyar', 'ha guanyat', 'guanyadors', 'guanya', 'guardó', 'es va endur', 's’ha endut', "s'ha endut", 'distingida', 'distingit', 'reconeguda amb', 'llorejada', 'premiades', 'vencedora', 'vencedor'],
+  won: ['guanyadora', 'guanyador', 'va guanyar', 'premiada', 'premiat', 'guardonada', 'guardonat', 'va obtenir', 'va rebre', 'guanyar', 'ha guanyat', 'guanyadors', 'guanya', 'guardó', 'es va endur', 's’ha endut', "s'ha endut", 'distingida', 'distingit', 'reconeguda amb', 'llorejada', 'premiades', 'vencedora', 'vencedor', 'va endur-se', 'obtenir'],
   nominated: ['nominada', 'nominat', 'nominacions', 'candidata', 'seleccionada', 'selecció oficial', 'finalista', 'nominació', 'nominades', 'candidatura', 'candidat', 'seleccionat', 'a competició', 'en competició', 'preseleccionada', 'competeix', 'va competir', 'aspirant', 'candidatures'],
   biography: ['va néixer', 'nascut', 'nascuda', 'va estudiar', 'llicenciat', 'llicenciada', 'graduat', 'graduada', 'viu i treballa', 'el seu primer llargmetratge', 'és director', 'és directora', 'és cineasta', 'ha dirigit', 'és una cineasta', 'és un director', 'és una directora', 'va debutar', 'formada a', 'format a', 'ha estudiat', 'va cursar', 'diplomat', 'diplomada', 'la seva primera pel·lícula', 'és un cineasta'],
   kindWords: {

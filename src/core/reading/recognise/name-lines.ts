@@ -54,6 +54,9 @@ function underDirector(page: Page, line: Line): boolean {
   )
 }
 
+/** "Un film de" says what was made; a bare "by" may also sign an article. */
+const FILM_BY = /film|filme|document|pel[ií·]|metra[gt]|métra|com[eéè]di|commedia|komödie|movie/iu
+
 /** Lines such as `de Agnès Varda` and `avec Sandrine Bonnaire, Macha Méril`. */
 export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate[] {
   const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
@@ -69,7 +72,7 @@ export function leadLines(page: Page, parts: readonly LabelledPart[]): Candidate
           lead.field,
           name.name,
           name,
-          'lead-word',
+          FILM_BY.test(line.text.slice(0, lead.from)) ? 'lead-film' : 'lead-word',
           lead.field === 'directors' && line.index > 14 ? 0.6 : 0.84,
           `after "${line.text.slice(0, lead.from).trim()}"`,
         ),

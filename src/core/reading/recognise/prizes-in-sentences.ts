@@ -1,5 +1,6 @@
 import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -10,24 +11,48 @@ import { ofAnotherFilm, sentenceStart } from './other-films.ts'
 
 const METAL = 'Plata|Oro|Bronce|Or|Argent|Bronze|Oro|Argento|Bronzo|Ouro|Prata|Gold|Silber|Goud|Zilver'
 const CAPITAL = "[\\p{Lu}][\\p{L}\\p{M}\\d'’.&-]*"
-const SMALL = "(?:of|de|del|der|des|du|da|do|di|della|dei|la|le|les|los|van|the|for|d['’]\\p{L}+)"
-const PLACE = `(?!(?:${METAL})(?!\\p{L}))${CAPITAL}(?:\\s(?:${SMALL}\\s){0,2}${CAPITAL}){0,6}`
+const SMALL = "(?:of|by|de|del|der|des|du|da|do|di|della|dei|la|le|les|los|van|the|for|d['’]\\p{L}+)"
+/** "Journées cinématographiques de Carthage", "Semaine de la critique": festivals whose names go on in small letters. */
+const FESTIVAL = `(?:Festival|Journées|Semaine|Rencontres|Semana|Jornadas|Giornate|Settimana)(?:\\s(?:${SMALL}\\s){0,2}\\p{Ll}{4,}){1,2}(?:\\s(?:${SMALL}|en)\\s${CAPITAL}(?:\\s${CAPITAL}){0,3})?`
+const PLACE = `(?:${FESTIVAL}|(?!(?:${METAL})(?!\\p{L}))${CAPITAL}(?:\\s(?:${SMALL}\\s){0,2}${CAPITAL}){0,6})`
 const AT =
   "(?:at the|at|from the|en el|en la|en los|en las|en|no|na|nos|nas|em|beim|bei der|bei den|bei|auf der|auf dem|in|au|aux|à la|à l['’]|à|al|alla|allo|alle|ai|a|op het|op de|op|(?:of the|del|de la|du|des|der|des|van het|do|da|dell['’]|della|de l['’])(?=\\s?(?:\\p{L}+\\s){0,2}(?:Festival|Film|Mostra|Semana|Biennale|Berlinale)))"
 /** A prize up to where it was given: "el premio a la mejor dirección en Gijón". */
 const GIVEN_AT = new RegExp(
-  `^(?<award>[\\p{L}][\\p{L}\\p{M}'’-]*(?:\\s[\\p{L}][\\p{L}\\p{M}'’-]*){0,10}?)[”"»]?,?\\s${AT}\\s?(?:(?:últim[oa]|pasad[oa]|diesjährigen|letzten|recent|last|this year['’]s|(?:19|20)\\d\\d)\\s)?(?<place>${PLACE})(?:[\\s,(]+(?:in\\s|de\\s|del\\s)?(?<year>(?:19|20)\\d\\d)\\)?)?`,
+  `^(?<award>[\\p{L}][\\p{L}\\p{M}'’-]*(?:\\s[\\p{L}][\\p{L}\\p{M}'’-]*){0,10}?)[”"»]?,?\\s${AT}\\s?(?:(?:últim[oa]|pasad[oa]|diesjährigen|letzten|recent|last|this year['’]s|(?:19|20)\\d\\d)\\s)?(?<place>${PLACE})(?:[\\s,(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?(?<year>(?:19|20)\\d\\d)\\)?)?`,
   'u',
 )
-/** "…Festival de Cannes, where it won …": the place is told before. */
+const BEFORE_PLACE =
+  "(?:[Aa]t the|[Aa]t|[Aa]ux?|[Àà] la|[Àà] l['’]|[Àà]|[Aa]l|[Aa]|[Ee]n el|[Ee]n la|[Ee]n|[Ii]n|[Ii]m|[Bb]eim|[Bb]ei den|[Bb]ei der|[Aa]uf dem|[Aa]uf der|[Nn]o|[Nn]a|[Oo]p het|[Pp]or (?:el|la)|[Pp]ar (?:le|la)|[Pp]el|del|du|de la|des|dell['’]|dal|do|da)"
+/** "…Festival de Cannes, where it won …", "presented at Venice in the Orizzonti section, where …": the place is told before. */
 const WON_WHERE = new RegExp(
-  `(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?,\\s(?:donde|where|où|dove|wo|waar|onde|on)\\s[^.;]{0,30}$`,
+  `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?:(?:19|20)\\d\\d\\s|(?:pasad[oa]|último|diesjährigen|vergangenen)\\s)?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:['’]s\\s[^,.;]{2,30}|\\s[^,.;]{2,45})?,\\s(?:donde|where|où|dove|wo|waar|onde|on)\\s[^.;]{0,30}$`,
+  'u',
+)
+/** "…at Malaga and won there": behind the verb stands that the place was told before. */
+const WON_THERE = new RegExp(
+  `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:\\s[^,.;]{2,20})?,?\\s(?:y|and|und|et|e|ed|en|i)\\s$`,
+  'u',
+)
+const THERE = /^\s(?:allí|allá|there|dort|là|lì|ali|daar|hi)\s/u
+/** "wurde beim Filmfest Lindau mit dem Publikumspreis ausgezeichnet": the verb is last. */
+const HONOURED_WITH = new RegExp(
+  `(?:^|\\s)(?:[Bb]eim|[Bb]ei den|[Bb]ei der|[Aa]uf dem|[Aa]uf der|[Ii]n|[Aa]m|[Ii]m|[Aa]n der)\\s(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?\\s(?:[^.;]{0,80}?\\s)?mit (?:dem|der|einem|einer)\\s(?<award>[\\p{Lu}][^,.;]{2,60}?)\\s$`,
   'u',
 )
 const WHOLE =
   /^[\p{L}][\p{L}\p{M}'’-]*(?:\s[\p{L}][\p{L}\p{M}'’-]*){0,7}?(?=[,.;:)]|\s(?:para|for|für|pour|per|voor|y|and|und|et|e|en|i)\s|$)/u
-const ARTICLE =
-  /^[\s:]*(?:(?:the|a|an|el|la|los|las|un|una|den|die|das|der|dem|le|les|une|il|lo|i|gli|o|os|as|um|uma|de|het|een|els|les|además|also|auch|mit dem|com o|con el|con il|l['’])(?:\s|(?<=['’])))*[“"«]?/iu
+const ARTICLE_WORD =
+  "(?:the|a|an|el|la|los|las|un|una|den|die|das|der|dem|le|les|une|il|lo|i|gli|o|os|as|um|uma|de|het|een|els|les|mit dem|com o|com a|con el|con la|con il|avec le|avec la|met de|of the|del|do|da|du|des|dell['’]|della|dels|su|sus|sa|son|seine|seinen|its|l['’])"
+const ARTICLES = new RegExp(
+  `^[\\s:]*(?:(?:además|also|auch)\\s)?(?:${ARTICLE_WORD}(?:\\s|(?<=['’])))*[“"«]?`,
+  'u',
+)
+/** What may stand before the article: "on Saturday the", "después el", "samedi soir le". */
+const WHEN = new RegExp(
+  `^\\s(?:on\\s\\p{Lu}\\p{Ll}+\\s|(?:[\\p{Ll}'’]{2,12}\\s){1,3}?)(?=${ARTICLE_WORD}(?:\\s|(?<=['’]))["“«]?\\p{L})`,
+  'u',
+)
 
 /** Prizes that sentences say the film won, in whatever letters; those of people and of other films are none. */
 export function prizesInSentences(
@@ -78,17 +103,30 @@ function prizeAt(
 ): { award: Award; start: number; end: number; quote: string } | undefined {
   const from = sentenceStart(line.text, at)
   if (ofAnotherFilm(line.text, at, title) || !wonByFilm(line.text.slice(from, at), title)) return undefined
-  const start = end + ARTICLE.exec(line.text.slice(end, end + 40))![0].length
+  const before = line.text.slice(from, at)
+  const honoured = HONOURED.test(line.folded.slice(at, end)) ? HONOURED_WITH.exec(before)?.groups : undefined
+  if (honoured && isPrize(honoured.award!, prizes)) {
+    const place = line.text.lastIndexOf(honoured.award!, at)
+    const own: Award = { festival: honoured.place!, award: honoured.award! }
+    if (honoured.year) own.year = Number(honoured.year)
+    const span = { start: line.start + place, end: line.start + place + honoured.award!.length }
+    return isTime(honoured.place!) ? undefined : { award: own, ...span, quote: honoured.award! }
+  }
+  const start = end + leadLength(line.text.slice(end, end + 60), prizes)
   const rest = line.text.slice(start, start + 220).split(/(?<=\p{L}{3})[.;!?]\s/u)[0]!
   const given = GIVEN_AT.exec(rest)?.groups
-  const where = WON_WHERE.exec(line.text.slice(from, at))?.groups
+  const where = (THERE.test(line.text.slice(end, end + 8)) ? WON_THERE : WON_WHERE).exec(before)?.groups
   const award = given?.award ?? (where ? WHOLE.exec(rest)?.[0] : undefined)
   const festival = given?.place ?? where?.place
-  if (!award || !festival || !award.includes(' ') || !isPrize(award, prizes) || SEVERAL.test(award))
+  if (!award || !festival || isTime(festival) || !isPrize(award, prizes) || SEVERAL.test(award))
     return undefined
+  if (!award.includes(' ') && !/^\p{Lu}\p{Ll}{6}/u.test(award)) return undefined
   const length = given ? GIVEN_AT.exec(rest)![0].length : award.length
-  const own: Award = { festival: festival.replace(/[.,]$/u, ''), award }
-  const year = given?.year ?? where?.year
+  const own: Award = {
+    festival: festival.replace(/[.,]$|\sPremiere$/u, ''),
+    award: award.replace(/^(?:prize|award) for (?=best\s)/iu, ''),
+  }
+  const year = given?.year ?? where?.year ?? YEAR_BEFORE.exec(before)?.[1]
   if (year) own.year = Number(year)
   return {
     award: own,
@@ -96,6 +134,23 @@ function prizeAt(
     end: line.start + start + length,
     quote: rest.slice(0, length),
   }
+}
+
+const HONOURED = /^(?:ausgezeichnet|pramiert|geehrt|bedacht|gekront)$/u
+/** "In 2015 the film won …". */
+export const YEAR_BEFORE = /(?:^|\s)(?:[Ii]n|[Ee]n|[Ee]m|[Nn]el|[Ii]m Jahr|[Ii]m Jahre)\s((?:19|20)\d\d),?\s/u
+
+/** Days and months are no place: "premiered in March, where …". */
+function isTime(place: string): boolean {
+  const folded = fold(place)
+  return MONTHS.has(folded) || WEEKDAYS.has(folded)
+}
+
+/** How many letters stand between the verb and the prize. */
+function leadLength(text: string, prizes: readonly string[]): number {
+  const when = WHEN.exec(text)?.[0] ?? ''
+  const lead = isPrize(when, prizes) ? 0 : Math.max(0, when.length - 1)
+  return lead + ARTICLES.exec(text.slice(lead))![0].length
 }
 
 function isPrize(award: string, prizes: readonly string[]): boolean {
@@ -117,9 +172,14 @@ const FILM =
 const SEVERAL =
   /^(?:two|three|four|five|dos|tres|cuatro|deux|trois|zwei|drei|due|tre|dois|três|twee|drie|dues|several|varios|plusieurs|mehrere|diversi|vários)\s/iu
 
+/** What is presented somewhere is a film. */
+const SHOWN =
+  /^(?:présenté|découvert|estrenad[ao]|presentad[ao]|presentat[ao]|apresentad[ao]|estread[ao]|selected|presented|premiered|screened|vertoond)e?\s/iu
+
 /** The sentence names the film, or leaves its subject out. */
 function wonByFilm(before: string, title: string | undefined): boolean {
   if (ANOTHER.test(before) || PERSON.test(before)) return false
   if (title !== undefined && fold(before).includes(fold(title))) return true
+  if (SHOWN.test(before)) return true
   return before.trim().length < 24 || FILM.test(before)
 }

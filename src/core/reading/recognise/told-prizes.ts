@@ -7,6 +7,8 @@ import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
 import { QUOTED } from '../title/title-shape.ts'
+import { ofAnotherFilm } from './other-films.ts'
+import { YEAR_BEFORE } from './prizes-in-sentences.ts'
 
 const SMALL =
   "of|de|del|der|des|den|dem|die|das|for|für|the|du|da|do|la|le|el|al|a|à|au|aux|di|della|delle|dei|degli|van|het|voor|para|per|pour|fiction|&|d[’'][\\p{L}]+|l[’'][\\p{L}]+|dell[’'][\\p{L}]+"
@@ -15,7 +17,7 @@ const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
 const AT =
   "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
 const PRIZE = new RegExp(
-  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(?:\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(?!(?:Plata|Oro|Bronce|Or|Argent|Argento|Bronzo|Ouro|Prata)(?!\\p{L}))(${PHRASE})(?:[,\\s(]+(?:in\\s|de\\s|del\\s)?((?:19|20)\\d\\d)\\)?)?`,
+  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(?!(?:Plata|Oro|Bronce|Or|Argent|Argento|Bronzo|Ouro|Prata)(?!\\p{L}))(${PHRASE})(?:[,\\s(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?((?:19|20)\\d\\d)\\)?)?`,
   'u',
 )
 
@@ -55,10 +57,11 @@ function readPrize(
 ): Candidate | undefined {
   const match = PRIZE.exec(line.text.slice(end, end + 260))
   if (!match) return undefined
+  const forBest = match[2] && FOR_BEST.test(match[2]) ? match[2] : ''
   const name = /^\p{Lu}/u.test(match[1]!)
     ? match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
     : match[1]!
-  if (!prizes.some(it => fold(name).includes(it)) || !/\p{L}{3}/u.test(match[3]!)) return undefined
+  if (!prizes.some(it => fold(name).includes(it)) || !/\p{L}{3}/u.test(match[4]!)) return undefined
   const from =
     Math.max(
       line.text.lastIndexOf('. ', at),
@@ -66,16 +69,22 @@ function readPrize(
       line.text.lastIndexOf('? ', at),
     ) + 1
   if (!tellsOfThisFilm(line.text.slice(from, at), around.title)) return undefined
+  if (ofAnotherFilm(line.text, at, around.title)) return undefined
   const award: Award = {
-    festival: match[3]!
+    festival: match[4]!
       .split(/\.\s/u)[0]!
       .replace(/\.$/u, '')
       .replace(/\s+(?:19|20)\d\d$/u, ''),
-    award: name
-      .replace(/^(?:do|da|del|della|du|des|dels)\s/u, '')
-      .replace(/^pr[eéê]m\p{L}+\s(?:a|de)\s(?=(?:Mejor|Melhor|Millor)\s)/u, ''),
+    award:
+      name
+        .replace(/^(?:do|da|del|della|du|des|dels)\s/u, '')
+        .replace(/^pr[eéê]m\p{L}+\s(?:a|de)\s(?=(?:Mejor|Melhor|Millor)\s)/u, '') + forBest,
   }
-  const year = match[2] ?? match[4] ?? /\s((?:19|20)\d\d)\.?$/u.exec(match[3]!)?.[1]
+  const year =
+    match[3] ??
+    match[5] ??
+    /\s((?:19|20)\d\d)\.?$/u.exec(match[4]!)?.[1] ??
+    YEAR_BEFORE.exec(line.text.slice(from, at))?.[1]
   if (year) award.year = Number(year)
   const start = line.start + end + match.index + match[0].indexOf(match[1]!)
   return candidate(
@@ -83,13 +92,16 @@ function readPrize(
     award,
     {
       start,
-      end: line.start + end + match[0].length - (match[3]!.length - match[3]!.split(/\.\s/u)[0]!.length),
+      end: line.start + end + match[0].length - (match[4]!.length - match[4]!.split(/\.\s/u)[0]!.length),
     },
     'told-prize',
     0.7,
     `after "${line.text.slice(at, end)}"`,
   )
 }
+
+/** What the prize is for belongs to its name: "Biznaga de Plata a la mejor dirección". */
+const FOR_BEST = /^\s(?:\S+\s){1,2}(?:best|beste[nrs]?|mejor|miglior[ei]?|melhor|meilleur[e]?|millor)\s/iu
 
 const OF_A_PERSON =
   /\b(?:he|she|his|her|he’s|who|whose|er|sie|sein|ihre?|il a|elle|él|ella|su|egli|lei|suo|ele|ela|hij|zij|zijn|haar|director|directora|regisseurin|regisseur)\b/iu

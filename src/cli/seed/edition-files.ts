@@ -17,6 +17,7 @@ import {
   pressShape,
   priceShape,
   screeningShape,
+  seatReleaseShape,
   sectionShape,
   showingShape,
   venueShape,
@@ -47,6 +48,7 @@ export interface EditionFiles {
   prices: z.infer<typeof priceShape>[]
   passes: z.infer<typeof passShape>[]
   vouchers: z.infer<typeof voucherOfferShape>
+  seatReleases: z.infer<typeof seatReleaseShape>[]
   discountCodes: z.infer<typeof discountCodeShape>[]
   issuer: z.infer<typeof issuerShape>
   press: z.infer<typeof pressShape>[]
@@ -79,6 +81,7 @@ export async function readEditionFiles(folder = examplesFolder): Promise<Edition
     prices: await list('prices.json', priceShape),
     passes: await list('passes.json', passShape),
     vouchers: await readChecked(join(edition, 'vouchers.json'), voucherOfferShape),
+    seatReleases: await list('seat-releases.json', seatReleaseShape),
     discountCodes: await list('discount-codes.json', discountCodeShape),
     issuer: await readChecked(join(edition, 'issuer.json'), issuerShape),
     press: await list('press.json', pressShape),

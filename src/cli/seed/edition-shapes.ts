@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { allocationKinds } from '#core/boxoffice/seats/seats.ts'
+import { releasables } from '#core/boxoffice/seats/setting-free.ts'
 import { pressKinds } from '#core/film/film.ts'
 import { houseLanguages } from '#core/localised.ts'
-import { pressRoles } from '#core/press/accreditation.ts'
+import { pressRoles } from '#core/press/application.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { factsShape } from './facts-shape.ts'
 
@@ -195,6 +196,12 @@ export const passShape = z.strictObject({
 export const voucherOfferShape = z.strictObject({
   amounts: z.array(z.int().min(1)),
   months: z.int().min(1),
+})
+
+export const seatReleaseShape = z.strictObject({
+  what: z.enum(releasables),
+  to: z.enum(allocationKinds),
+  minutesBefore: z.int().min(0),
 })
 
 export const discountCodeShape = z.strictObject({

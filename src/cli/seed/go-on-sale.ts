@@ -1,4 +1,5 @@
 import { setPrices } from '#acts/boxoffice/set-prices.ts'
+import { setSeatReleases } from '#acts/boxoffice/set-seat-releases.ts'
 import { changeEdition } from '#acts/programme/change-edition.ts'
 import { publishNews } from '#acts/programme/publish-news.ts'
 import { releaseTimetable } from '#acts/timetable/release-timetable.ts'
@@ -20,6 +21,8 @@ export async function goOnSale(
   const { editionId } = ids
   await granted('the prices', setPrices(house, acting, { editionId, prices: files.prices }))
   await setUpPasses(seeding, editionId)
+  const releases = files.seatReleases
+  await granted('what is set free', setSeatReleases(house, acting, { editionId, releases }))
   const saleOpensAt = morningBefore(seeding, daysBefore.release)
   await granted('the opening of the sale', changeEdition(house, acting, { editionId, saleOpensAt }))
 

@@ -19,7 +19,8 @@ interface LinesProps {
 
 function ReleaseLines({ lines, setLines }: LinesProps) {
   const { say } = useWords()
-  const left = releasables.find(what => lines.every(line => line.what !== what))
+  // What another line fills cannot be emptied too.
+  const left = releasables.find(what => lines.every(line => line.what !== what && line.to !== what))
   const next = 1 + Math.max(0, ...lines.map(each => each.line))
   const change = (at: number, part: Partial<SeatRelease>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))

@@ -1,5 +1,6 @@
 import type { TicketScreening } from '#core/boxoffice/orders/order-sheet.ts'
-import type { Accreditation, AccreditationTerms, Decision } from '#core/press/accreditation.ts'
+import type { Accreditation, AccreditationTerms } from '#core/press/accreditation.ts'
+import type { Decision } from '#core/press/decision.ts'
 import type { ScreeningKind } from '#core/programme/screening.ts'
 
 /** An accreditation as the desk lists it. */

@@ -1,6 +1,7 @@
 import { mailboxKey } from '#core/boxoffice/orders/contact.ts'
 import { idFrom } from '#core/id.ts'
-import { type Application, isAsking, mostApplications, readApplication } from '#core/press/accreditation.ts'
+import { isAsking } from '#core/press/accreditation.ts'
+import { type Application, mostApplications, readApplication } from '#core/press/application.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'

@@ -1,5 +1,5 @@
 import { readRemark } from '#core/boxoffice/orders/remark.ts'
-import { mayBecome, undoMinutes } from '#core/press/accreditation.ts'
+import { mayBecome, undoMinutes } from '#core/press/decision.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { AccreditationRow } from '../ports/accreditations.ts'

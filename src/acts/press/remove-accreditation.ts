@@ -2,7 +2,7 @@ import { mailboxKey } from '#core/boxoffice/orders/contact.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
-import { endPressPass } from './steps/press-pass.ts'
+import { endPressAccess } from './steps/press-pass.ts'
 
 /**
  * Deletes for good what is kept about somebody who asked for accreditation, because they want it; what they have from it
@@ -18,7 +18,7 @@ export function removeAccreditation(
     const found = await accreditations.find(id, 'lock')
     if (!found) return refuse('not-found', { what: 'accreditation', id })
     const at = house.clock.now()
-    const ended = await endPressPass(shelves, found, { at, by: acting.by, why: '' })
+    const ended = await endPressAccess(shelves, found, { at, by: acting.by, why: '' })
     if (isRefusal(ended)) return ended
     const mailbox = mailboxKey(found.email)
     if (await pressContacts.deleteAccredited(mailbox)) await newsletter.removePressReader(mailbox)

@@ -1,4 +1,5 @@
-import { type AccreditationTerms, isPressPass, whyNotTerms } from '#core/press/accreditation.ts'
+import { isPressPass } from '#core/boxoffice/prices/pass.ts'
+import { type AccreditationTerms, whyNotTerms } from '#core/press/accreditation.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'

@@ -1,5 +1,5 @@
-import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
-import { type AccreditationTerms, isPressPass } from '#core/press/accreditation.ts'
+import { isPressPass, type PassProduct } from '#core/boxoffice/prices/pass.ts'
+import type { AccreditationTerms } from '#core/press/accreditation.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'

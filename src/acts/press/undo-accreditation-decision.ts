@@ -1,9 +1,9 @@
-import { mayBeUndone } from '#core/press/accreditation.ts'
+import { mayBeUndone } from '#core/press/decision.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { AccreditationRow } from '../ports/accreditations.ts'
 import type { House } from '../ports/house.ts'
-import { endPressPass } from './steps/press-pass.ts'
+import { endPressAccess } from './steps/press-pass.ts'
 
 /** Takes an approval or a refusal back while its letter still waits: nobody heard of it (docs/rules/press.md#deciding). */
 export function undoAccreditationDecision(
@@ -19,7 +19,7 @@ export function undoAccreditationDecision(
     if (!found) return refuse('not-found', { what: 'accreditation', id })
     if (!last || !mayBeUndone(last, at)) return refuse('decision-told')
     const note = { at, by: acting.by, why: '' }
-    const ended = await endPressPass(shelves, found, note)
+    const ended = await endPressAccess(shelves, found, note)
     if (isRefusal(ended)) return ended
     await accreditations.takeLettersBack(id)
     await shelves.pressContacts.removeAccredited(id, at)

@@ -1,10 +1,10 @@
 import { readRemark } from '#core/boxoffice/orders/remark.ts'
-import { mayBecome } from '#core/press/accreditation.ts'
+import { mayBecome } from '#core/press/decision.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { AccreditationRow } from '../ports/accreditations.ts'
 import type { House } from '../ports/house.ts'
-import { endPressPass } from './steps/press-pass.ts'
+import { endPressAccess } from './steps/press-pass.ts'
 
 /** Withdraws an accreditation: its links close at once, and seats of screenings to come go back to the press. */
 export function withdrawAccreditation(
@@ -20,7 +20,7 @@ export function withdrawAccreditation(
     if (!mayBecome(found.state, 'withdrawn')) return refuse('accreditation-decided')
     const at = house.clock.now()
     const why = readRemark(input.note)
-    const ended = await endPressPass(shelves, found, { at, by: acting.by, why })
+    const ended = await endPressAccess(shelves, found, { at, by: acting.by, why })
     if (isRefusal(ended)) return ended
     await accreditations.takeLettersBack(id)
     await shelves.pressContacts.removeAccredited(id, at)

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { houseLanguages } from '#core/localised.ts'
-import { accreditationStates, pressRoles } from '#core/press/accreditation.ts'
+import { pressRoles } from '#core/press/application.ts'
+import { accreditationStates } from '#core/press/decision.ts'
 import { Id, LanguageTag, LocalisedShape } from './basics.ts'
 import { DayText, Moment, ZonedTime } from './moments.ts'
 

@@ -7,3 +7,8 @@ export function inZone(moment: Moment, timeZone: string): Temporal.ZonedDateTime
   if (moment instanceof Temporal.Instant) return moment.toZonedDateTimeISO(timeZone)
   return moment.withTimeZone(timeZone)
 }
+
+/** Whether a day that lasts to its end on the clocks of a zone is not over yet. */
+export function isUpTo(last: Temporal.PlainDate, timeZone: string, now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(now.toZonedDateTimeISO(timeZone).toPlainDate(), last) <= 0
+}

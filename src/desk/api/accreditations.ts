@@ -4,8 +4,8 @@ import type { PassProduct } from '#core/boxoffice/prices/pass.ts'
 import type {
   Accreditation as CoreAccreditation,
   AccreditationTerms as CoreTerms,
-  Decision,
 } from '#core/press/accreditation.ts'
+import type { Decision } from '#core/press/decision.ts'
 import { answered, api } from './client.ts'
 import type { Wire } from './wire.ts'
 

@@ -1,12 +1,7 @@
 import { html } from 'hono/html'
 import { houseLanguages } from '#core/localised.ts'
-import {
-  type AccreditationTerms,
-  type Application,
-  isAsking,
-  keptDays,
-  pressRoles,
-} from '#core/press/accreditation.ts'
+import { type AccreditationTerms, isAsking, keptDays } from '#core/press/accreditation.ts'
+import { type Application, pressRoles } from '#core/press/application.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { dayWithYear } from '#words/dates.ts'
 import { languageName } from '#words/names.ts'

@@ -7,12 +7,8 @@ import type {
   PressSeatsLeft,
 } from '#acts/ports/accreditations.ts'
 import { isSecret } from '#core/id.ts'
-import {
-  type Accreditation,
-  type AccreditationTerms,
-  type Decision,
-  linkUntil,
-} from '#core/press/accreditation.ts'
+import { type Accreditation, type AccreditationTerms, linkUntil } from '#core/press/accreditation.ts'
+import type { Decision } from '#core/press/decision.ts'
 import { idOf } from '../ids.ts'
 import { readEditionOfSheet, readTicketScreenings } from './box-office-order-sheet.ts'
 import { digestOf } from './newsletter.ts'

@@ -1,4 +1,5 @@
-import { type Accreditation, isUpTo, linkUntil } from '#core/press/accreditation.ts'
+import { type Accreditation, linkUntil } from '#core/press/accreditation.ts'
+import { isUpTo } from '#core/programme/moment.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Shelves } from '../../ports/store.ts'
 

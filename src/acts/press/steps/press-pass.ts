@@ -33,7 +33,7 @@ export async function givePressPass(
 }
 
 /** Closes the links of somebody accredited, ends their pass, and gives back their seats of screenings to come. */
-export async function endPressPass(
+export async function endPressAccess(
   shelves: Pick<Shelves, 'boxOffice' | 'money' | 'accreditations'>,
   { id, passId }: Accreditation,
   note: { at: Temporal.Instant; by: string; why: string },

@@ -32,6 +32,11 @@ export interface PassProduct {
   isOnSale: boolean
 }
 
+/** Whether a kind of pass books one seat a screening, out of the press allocation alone. */
+export function isPressPass({ seats, allocations }: Pick<PassProduct, 'seats' | 'allocations'>): boolean {
+  return seats === 1 && allocations.length === 1 && allocations[0] === 'press'
+}
+
 export interface Pass {
   id: string
   productId: string

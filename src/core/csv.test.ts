@@ -18,8 +18,8 @@ test('a formula is text in a spreadsheet', () => {
   expect(csvOf([['=1+1', "'71", -3]])).toBe('\uFEFF"\'=1+1",\'71,-3\r\n')
 })
 
-test('semicolons part cells where the caller says so', () => {
-  expect(readCsv('a;"b;c"\r\n1,5;2', ';')).toEqual([
+test('semicolons part cells where the caller takes either', () => {
+  expect(readCsv('a;"b;c"\r\n1,5;2', 'either')).toEqual([
     ['a', 'b;c'],
     ['1,5', '2'],
   ])

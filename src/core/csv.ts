@@ -19,11 +19,11 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 /**
  * Rows that `csvOf` wrote, or a program that follows RFC 4180; undefined where a quotation mark is not closed.
  *
- * @param parting what stands between cells: spreadsheets of countries that write decimals with a comma take a semicolon
+ * @param parting `either`: spreadsheets of countries that write decimals with a comma put a semicolon between cells
  */
-export function readCsv(text: string, parting: ',' | ';' = ','): string[][] | undefined {
+export function readCsv(text: string, parting: ',' | 'either' = ','): string[][] | undefined {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''), {
-    delimiter: parting,
+    ...(parting === 'either' ? { delimitersToGuess: [',', ';'] } : { delimiter: parting }),
   })
   if (errors.some(({ type }) => type === 'Quotes')) return undefined
   return data.map(row => row.map(cell => (/^'/.test(cell) && formula.test(cell) ? cell.slice(1) : cell)))

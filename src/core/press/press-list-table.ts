@@ -15,9 +15,7 @@ export const mostInPressList = 5000
  * spreadsheets do, and what is wrong in it.
  */
 export function readPressList(table: string, ground: string): PressContactDraft[] | Refusal<'wrong-value'> {
-  const first = table.split(/\r?\n/, 1)[0]!
-  const parting = first.split(';').length > first.split(',').length ? ';' : ','
-  const read = readCsv(table, parting)
+  const read = readCsv(table, 'either')
   if (!read) return refuse('wrong-value', { field: 'table', value: '"' })
   const [head = [], ...rows] = read
   const columns = head.map(name => name.trim().toLowerCase())

@@ -10,8 +10,8 @@ import { isSecret } from '#core/id.ts'
 import { type Accreditation, type AccreditationTerms, linkUntil } from '#core/press/accreditation.ts'
 import type { Decision } from '#core/press/decision.ts'
 import { idOf } from '../ids.ts'
+import { digestOf } from '../sign-in/digest.ts'
 import { readEditionOfSheet, readTicketScreenings } from './box-office-order-sheet.ts'
-import { digestOf } from './newsletter.ts'
 
 const columns = sql`
   a.id, a.edition_id as "editionId", a.name, a.outlet, a.role, a.email, a.language, a.languages, a.link, a.message,
@@ -119,7 +119,7 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
     async addLink(id, secret, at) {
       await sql`
         insert into press_link (digest, accreditation_id, made_at)
-        values (${digestOf(sql`${secret}::text`)}, ${id}, ${at})`.execute(db)
+        values (${digestOf(secret)}, ${id}, ${at})`.execute(db)
     },
 
     async endLinks(id) {
@@ -130,7 +130,7 @@ export function accreditationShelf(db: QueryExecutorProvider): AccreditationShel
       if (!isSecret(secret)) return undefined
       return (
         await found(sql`
-          a.id = (select accreditation_id from press_link where digest = ${digestOf(sql`${secret}::text`)})
+          a.id = (select accreditation_id from press_link where digest = ${digestOf(secret)})
             and a.state = 'approved'`)
       )[0]
     },

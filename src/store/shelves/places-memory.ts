@@ -33,8 +33,8 @@ interface FreeRow {
 /**
  * The free places of allocations, remembered by one process from group to group (docs/decisions/028-numbered-seats.md).
  * Whoever changes places also writes the row of their allocation; so what was read or left under its last writer holds while
- * that writer is the last. Where another process has written it, only the places that are taken are read. What a transaction leaves is remembered under its own number: if it is undone, nobody ever finds
- * that number in a row.
+ * that writer is the last. Where another process has written it, only the places that are taken are read. What a transaction
+ * leaves is remembered under its own number: if it is undone, nobody ever finds that number in a row.
  */
 export class PlacesMemory {
   readonly #known = new Map<string, Remembered>()

@@ -1,4 +1,4 @@
-import { Badge, Button, FileButton, Group, Stack, Table, Text } from '@mantine/core'
+import { Badge, Button, FileInput, Group, Stack, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -28,7 +28,7 @@ export function ScreeningSheet() {
 function SheetForm({ close }: { close: () => void }) {
   const { say } = useWords()
   const edition = useEdition()
-  const [file, setFile] = useState<File>()
+  const [file, setFile] = useState<File | null>(null)
   const [told, setTold] = useState<ImportedScreenings>()
   // The button does the next thing: look, and after that place what fits.
   const save = async () => {
@@ -44,10 +44,6 @@ function SheetForm({ close }: { close: () => void }) {
     })
     return true
   }
-  const choose = (chosen: File | null) => {
-    setFile(chosen ?? undefined)
-    setTold(undefined)
-  }
   return (
     <EditDrawer
       title={say('sheet.title')}
@@ -58,16 +54,16 @@ function SheetForm({ close }: { close: () => void }) {
       saveLabel={told ? say('sheet.place', { placed: told.placed }) : say('sheet.check')}
     >
       <Text>{say('sheet.lead')}</Text>
-      <Group>
-        <FileButton accept=".csv,.tsv,.xlsx" onChange={choose}>
-          {props => (
-            <Button {...props} variant="default">
-              {say('sheet.choose')}
-            </Button>
-          )}
-        </FileButton>
-        {file && <Text>{file.name}</Text>}
-      </Group>
+      <FileInput
+        label={say('sheet.choose')}
+        accept=".csv,.tsv,.xlsx"
+        required
+        value={file}
+        onChange={chosen => {
+          setFile(chosen)
+          setTold(undefined)
+        }}
+      />
       {told && <Rows told={told} />}
     </EditDrawer>
   )

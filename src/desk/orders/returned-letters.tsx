@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type OrderSheet, orderLettersQuery } from '../api/orders.ts'
 import { onClock } from '../api/wire.ts'
@@ -8,15 +8,23 @@ import { useWords } from '../words/words.tsx'
 export function ReturnedLetters({ order }: { order: OrderSheet }) {
   const { say, formats } = useWords()
   const { data: letters = [] } = useQuery(orderLettersQuery(order.id))
-  return letters
-    .filter(letter => letter.recipient === order.email)
-    .map(({ id, recipient, returned, returnedAt, returnedTold }) => {
-      if (!returned || !returnedAt) return null
-      const when = formats.dayAndTime(onClock(returnedAt, order.edition.timeZone))
-      return (
-        <Alert key={id} color="orange" title={say(`order.returned.${returned}`, { when, recipient })}>
-          {say(`order.returned.${returned}.help`)} {returnedTold && `(${returnedTold})`}
-        </Alert>
-      )
-    })
+  const back = letters.flatMap(({ id, recipient, returned, returnedAt, returnedTold }) =>
+    recipient === order.email && returned && returnedAt ? [{ id, returned, returnedAt, returnedTold }] : [],
+  )
+  if (back.length === 0) return null
+  return (
+    <Alert color="orange">
+      <List spacing="xs">
+        {back.map(({ id, returned, returnedAt, returnedTold }) => {
+          const when = formats.dayAndTime(onClock(returnedAt, order.edition.timeZone))
+          return (
+            <List.Item key={id}>
+              <Text fw={600}>{say(`order.returned.${returned}`, { when, recipient: order.email })}</Text>
+              {say(`order.returned.${returned}.help`)} {returnedTold && `(${returnedTold})`}
+            </List.Item>
+          )
+        })}
+      </List>
+    </Alert>
+  )
 }

@@ -74,23 +74,13 @@ const planner = [
 const font = 'font/woff2'
 const icon = asset(own, 'icon.svg', 'image/svg+xml')
 
-/** For launchers that take no drawing, by their names in addresses. */
-const icons = await Promise.all(
-  (
-    [
-      ['icon-192.png', { side: 192, isMaskable: false }],
-      ['icon-512.png', { side: 512, isMaskable: false }],
-      ['icon-maskable-512.png', { side: 512, isMaskable: true }],
-    ] as const
-  ).map(
-    async ([name, form]): Promise<[string, Asset]> => [
-      name,
-      { body: await drawIcon(icon.body, form), type: 'image/png' },
-    ],
-  ),
-)
-
-/** Every file, by the name it has in addresses. */
+/** For launchers that take no drawing, by their names in addresses: drawn when they are first asked for. */
+const icons = new Map([
+  ['icon-192.png', { side: 192, isMaskable: false }],
+  ['icon-512.png', { side: 512, isMaskable: false }],
+  ['icon-maskable-512.png', { side: 512, isMaskable: true }],
+])
+/** Every file but the drawn icons, by the name it has in addresses. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ['site.css', { body: Buffer.from(styleSheet), type: css }],
   ['islands.js', asset(own, 'islands.js', script)],
@@ -106,7 +96,6 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
     name => [name, asset(hashes, name, script)] as [string, Asset],
   ),
   ['icon.svg', icon],
-  ...icons,
   ['archivo-latin.woff2', asset(archivo, 'archivo-latin-standard-normal.woff2', font)],
   ['archivo-latin-ext.woff2', asset(archivo, 'archivo-latin-ext-standard-normal.woff2', font)],
   ['archivo-vietnamese.woff2', asset(archivo, 'archivo-vietnamese-standard-normal.woff2', font)],
@@ -115,10 +104,22 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
 /** One name for the whole set: a changed file changes every address, and old ones may be kept for ever. */
 export const assetsVersion = [...assets.values()]
   .reduce((hash, { body }) => hash.update(body), createHash('sha256'))
+  .update(JSON.stringify([...icons]))
   .digest('hex')
   .slice(0, 12)
 
+const drawn = new Map<string, Promise<Buffer>>()
+
+/** The file of this name; undefined where there is none. */
+export async function assetNamed(name: string): Promise<Asset | undefined> {
+  const form = icons.get(name)
+  if (!form) return assets.get(name)
+  const body = drawn.get(name) ?? drawIcon(icon.body, form)
+  drawn.set(name, body)
+  return { body: await body, type: 'image/png' }
+}
+
 export function assetAddress(name: string): string {
-  if (!assets.has(name)) throw new Error(`No asset is called ${name}`)
+  if (!assets.has(name) && !icons.has(name)) throw new Error(`No asset is called ${name}`)
   return `/assets/${assetsVersion}/${name}`
 }

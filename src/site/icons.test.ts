@@ -1,18 +1,22 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { assets } from './assets.ts'
+import { assetNamed } from './assets.ts'
 
 const pixelsOf = async (name: string) =>
-  sharp(assets.get(name)!.body).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  sharp((await assetNamed(name))!.body)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
 
 test.each([
   ['icon-192.png', 192],
   ['icon-512.png', 512],
   ['icon-maskable-512.png', 512],
 ])('%s is as large as it says, drawn in two colours and opaque', async (name, side) => {
-  const { width, height } = await sharp(assets.get(name)!.body).metadata()
+  const { body } = (await assetNamed(name))!
+  const { width, height } = await sharp(body).metadata()
   expect({ width, height }).toEqual({ width: side, height: side })
-  const { isOpaque } = await sharp(assets.get(name)!.body).stats()
+  const { isOpaque } = await sharp(body).stats()
   expect(isOpaque).toBe(true)
 })
 

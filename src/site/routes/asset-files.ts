@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { assets, assetsVersion } from '../assets.ts'
+import { assetNamed, assetsVersion } from '../assets.ts'
 import { pageMemory } from '../memory/page-memory.ts'
 
 const year = 365 * 24 * 3600
@@ -10,7 +10,7 @@ export function assetFiles(): Hono {
   const memory = pageMemory()
   app.get('/assets/:version/:name', async (c, next) => {
     const { version, name } = c.req.param()
-    const asset = assets.get(name)
+    const asset = await assetNamed(name)
     const answer = asset && (await memory.answer(c, name, asset.type, () => asset.body))
     if (!answer) return next()
     if (version === assetsVersion) answer.headers.set('cache-control', `public, max-age=${year}, immutable`)

@@ -45,6 +45,7 @@ export function togetherOver(
       most,
       sizeOf: act.sizeOf,
       keysOf: act.keysOf,
+      ...(act.subjectOf && { subjectOf: act.subjectOf }),
       serve: group =>
         transact(organisation, async shelves => {
           try {

@@ -6,6 +6,7 @@ interface Wish {
   key: string
   size: number
   breaks: boolean
+  subject?: string | undefined
 }
 
 function served(change: Partial<WaitingLine<Wish, Wish>> = {}) {
@@ -15,6 +16,7 @@ function served(change: Partial<WaitingLine<Wish, Wish>> = {}) {
     most: 8,
     sizeOf: wish => wish.size,
     keysOf: wish => [wish.key],
+    subjectOf: wish => wish.subject,
     async serve(group) {
       groups.push([...group])
       if (group.some(wish => wish.breaks)) throw new Error('broken')
@@ -30,6 +32,7 @@ const wish = fc.record({
   key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   size: fc.integer({ min: 1, max: 10 }),
   breaks: fc.boolean(),
+  subject: fc.constantFrom(undefined, 'a', 'b', 'c'),
 })
 
 test('everybody gets their own answer, whoever breaks gets the error, and no group is too large or has a key twice', async () => {
@@ -48,6 +51,32 @@ test('everybody gets their own answer, whoever breaks gets the error, and no gro
       }
     }),
   )
+})
+
+test('while lanes are busy, what is about the same waits for the same lane', async () => {
+  const groups: string[][] = []
+  const end = new Map<string, () => void>()
+  const { ask } = served({
+    subjectOf: ({ key }) => key[0],
+    async serve(group) {
+      groups.push(group.map(each => each.key))
+      await new Promise<void>(resolve => end.set(group[0]!.key, resolve))
+      return group
+    },
+  })
+  const asked = (key: string) => ask({ key, size: 1, breaks: false })
+  const nextTurn = () => new Promise(setImmediate)
+  const answers = [asked('a1')]
+  await nextTurn()
+  answers.push(asked('b1'))
+  await nextTurn()
+  answers.push(asked('a2'), asked('b2'), asked('a3'))
+  for (const first of ['a1', 'b1', 'a2', 'b2']) {
+    end.get(first)!()
+    await nextTurn()
+  }
+  await Promise.all(answers)
+  expect(groups).toEqual([['a1'], ['b1'], ['a2', 'a3'], ['b2']])
 })
 
 test('what came in together goes together, and a group that may not be repeated fails as one', async () => {

@@ -7,6 +7,11 @@ export interface WaitingLine<Request, Answer> {
   sizeOf(request: Request): number
   /** Requests that have a key in common never go in one group. */
   keysOf(request: Request): readonly string[]
+  /**
+   * What a request is about, where that is one thing. Those about the same go through the same lane while it has any, so that
+   * lanes seldom want the same rows and wait for each other.
+   */
+  subjectOf?(request: Request): string | undefined
   /** Serves a group: one answer a request, in their order. All or nothing: when it throws, nothing was done. */
   serve(group: readonly Request[]): Promise<readonly Answer[]>
   /** Whether a group that failed with this error may be tried again in parts. */
@@ -15,11 +20,20 @@ export interface WaitingLine<Request, Answer> {
 
 interface Waiting<Request, Answer> {
   request: Request
+  /** Undefined: any. */
+  lane: number | undefined
   resolve(answer: Answer): void
   reject(error: unknown): void
 }
 
 const mostTries = 3
+
+/** A number for a text, spread evenly. */
+function sumOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) >>> 0
+  return sum
+}
 
 /**
  * Collects what waits while earlier groups are under way, and serves it together. Nobody is kept waiting for company:
@@ -29,15 +43,27 @@ export function waitingLine<Request, Answer>(
   line: WaitingLine<Request, Answer>,
 ): (request: Request) => Promise<Answer> {
   let waiting: Waiting<Request, Answer>[] = []
-  let busy = 0
+  const free = new Set(Array.from({ length: line.lanes }, (_, lane) => lane))
   let called = false
 
-  function nextGroup(): Waiting<Request, Answer>[] {
+  function laneOf(request: Request): number | undefined {
+    const subject = line.subjectOf?.(request)
+    return subject === undefined ? undefined : sumOf(subject) % line.lanes
+  }
+
+  /** The next of this lane; where none waits for it, of all. */
+  function nextGroup(lane: number): Waiting<Request, Answer>[] {
+    const isOfLane = (each: Waiting<Request, Answer>) => each.lane === undefined || each.lane === lane
+    const takesAll = !waiting.some(isOfLane)
     const group: Waiting<Request, Answer>[] = []
     const later: Waiting<Request, Answer>[] = []
     const keys = new Set<string>()
     let size = 0
     for (const [index, each] of waiting.entries()) {
+      if (!takesAll && !isOfLane(each)) {
+        later.push(each)
+        continue
+      }
       const more = line.sizeOf(each.request)
       if (group.length > 0 && size + more > line.most) {
         later.push(...waiting.slice(index))
@@ -74,28 +100,29 @@ export function waitingLine<Request, Answer>(
     }
   }
 
-  async function walk(): Promise<void> {
-    busy += 1
-    while (waiting.length > 0) await serve(nextGroup(), 1)
-    busy -= 1
+  async function walk(lane: number): Promise<void> {
+    free.delete(lane)
+    while (waiting.length > 0) await serve(nextGroup(lane), 1)
+    free.add(lane)
   }
 
   function call(): void {
-    if (called || busy >= line.lanes) return
+    if (called || free.size === 0) return
     called = true
     // Requests that came in with the same turn of the event loop go together.
     setImmediate(() => {
       called = false
-      if (busy < line.lanes && waiting.length > 0) {
-        walk()
-        call()
-      }
+      const [first] = waiting
+      const [anyLane] = free
+      if (first === undefined || anyLane === undefined) return
+      walk(first.lane !== undefined && free.has(first.lane) ? first.lane : anyLane)
+      call()
     })
   }
 
   return request =>
     new Promise((resolve, reject) => {
-      waiting.push({ request, resolve, reject })
+      waiting.push({ request, lane: laneOf(request), resolve, reject })
       call()
     })
 }

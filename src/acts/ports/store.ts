@@ -54,6 +54,8 @@ export interface Shelves {
 export interface GroupedAct<Request, Answer> {
   /** Requests with a key in common wait for each other: what one basket or one purchase does is done in order. */
   keysOf(request: Request): readonly string[]
+  /** What the request is about, where that is one thing: groups under way at once are then seldom about the same. */
+  subjectOf?(request: Request): string | undefined
   /** How much of a group the request is, in lines of seats. */
   sizeOf(request: Request): number
   /**

@@ -16,6 +16,7 @@ import { priceOf } from './price-of-lines.ts'
 import {
   type LineRefusal,
   type OnSale,
+  oneScreening,
   readOnSale,
   told,
   type WantedLine,
@@ -65,6 +66,7 @@ interface Hopeful {
 export const buyTogether: GroupedAct<BuyRequest, Order | BuyRefusal> = {
   keysOf: request => [request.idempotencyKey],
   sizeOf: request => request.lines.length,
+  subjectOf: ({ lines }) => oneScreening(lines),
 
   async work({ boxOffice, letters }, requests) {
     const { house } = requests[0]!

@@ -10,7 +10,14 @@ import type { NewBasket, NewHold } from '../../ports/grouped-seats.ts'
 import type { House } from '../../ports/house.ts'
 import type { GroupedAct } from '../../ports/store.ts'
 import { priceOf } from './price-of-lines.ts'
-import { type LineRefusal, type OnSale, readOnSale, type WantedLine, whyNotToBeHad } from './seats-on-sale.ts'
+import {
+  type LineRefusal,
+  type OnSale,
+  oneScreening,
+  readOnSale,
+  type WantedLine,
+  whyNotToBeHad,
+} from './seats-on-sale.ts'
 import { numberedAmong, readFreePlaces, type TakeRefusal, takeSeats } from './take-seats.ts'
 
 export interface HoldRequest {
@@ -31,6 +38,7 @@ export type HoldRefusal = LineRefusal | TakeRefusal | Refusal<'wrong-value' | 'b
 export const holdTogether: GroupedAct<HoldRequest, Basket | HoldRefusal> = {
   keysOf: request => [request.basket.token],
   sizeOf: request => Math.max(1, request.lines.length),
+  subjectOf: ({ lines }) => oneScreening(lines),
 
   async work({ boxOffice }, requests) {
     const onSale = await readOnSale(

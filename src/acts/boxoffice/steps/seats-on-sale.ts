@@ -17,6 +17,12 @@ export interface WantedLine {
   passId?: string
 }
 
+/** The screening of all these lines, where they are of one. */
+export function oneScreening(lines: readonly WantedLine[]): string | undefined {
+  const screeningId = lines[0]?.screeningId
+  return lines.every(line => line.screeningId === screeningId) ? screeningId : undefined
+}
+
 /** What lines of seats are looked up in. */
 export interface OnSale {
   sales: ReadonlyMap<string, ScreeningSale>

@@ -7,7 +7,7 @@ import { mentions } from './mentions.ts'
 import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
 import { halfName, isTurn, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
-import { tellOfPlace } from './place-signs.ts'
+import { tellerOfPlaces } from './place-signs.ts'
 import { places, saidText } from './said-text.ts'
 import {
   type Evidence,
@@ -17,47 +17,92 @@ import {
   WHERE_KIND_IS_TOLD,
   WHERE_TOLD_AT_LENGTH,
 } from './signs.ts'
-import { tellOfWords } from './word-signs.ts'
+import { tellOfForm, tellOfSense } from './word-signs.ts'
 
-/** Gathers what speaks for and against every title that the page may have. */
+/** Tells what speaks for and against a title that the page may have, in two steps: the second takes longer. */
+export interface TitleWitness {
+  /** Where the page names it, how it is written, and how it is said again. */
+  atSight(title: NamedTitle): Map<Sign, number>
+  /** Adds what its words mean and whom they may name (`LastSign`). */
+  inFull(title: NamedTitle, evidence: Map<Sign, number>): void
+}
+
+/** All that speaks for and against every title that the page may have. */
 export function evidenceFor(
   page: Page,
   around: TitleSurroundings,
   titles: readonly NamedTitle[],
 ): Evidence[] {
-  const signs = pageSigns(page, around)
-  const labelled = new Set(around.labelled.map(it => titleKey(String(it.value))))
+  const witness = titleWitness(page, around)
   return titles.map(title => {
-    const evidence = new Map<Sign, number>()
-    const tell = (sign: Sign, by = 1) => {
-      const known = evidence.get(sign)
-      if (known === undefined || known < by) evidence.set(sign, by)
-    }
-    const { text } = title.namings[0]!
-    const folded = fold(text)
-    tellOfPlaces(page, signs, title, tell)
-    if (labelled.has(title.key)) tell('labelled')
-    tellOfWords(page, title, folded, signs.shouting, tell)
-    tellOfMentions(page, signs, title, folded, evidence, tell)
-    if (around.people.has(folded)) tell('credited')
-    const named = isPersonName(text)
-    if (named) {
-      const spots = places(saidText(page), text)
-      if (roleBefore(page, spots)) tell('role-before-name')
-      if (surnameAlone(page, text)) tell('surname-alone')
-      if (halfName(page, text, spots)) tell('half-name')
-      if (signs.telling) tell('person-shaped')
-    }
-    if (signs.masthead === title.key) tell('masthead')
-    if (takesTurns(page, folded, named) || isTurn(page, folded)) tell('takes-turns')
-    if (signs.told.has(folded)) tell('credited-in-sentence')
+    const evidence = witness.atSight(title)
+    witness.inFull(title, evidence)
     return evidence
   })
 }
 
+export function titleWitness(page: Page, around: TitleSurroundings): TitleWitness {
+  const signs = pageSigns(page, around)
+  const tellOfPlace = tellerOfPlaces(page, signs)
+  const labelled = new Set(around.labelled.map(it => titleKey(String(it.value))))
+  return {
+    atSight(title) {
+      const evidence = new Map<Sign, number>()
+      const tell = tellInto(evidence)
+      const { text } = title.namings[0]!
+      tellOfPlaces(tellOfPlace, title, tell)
+      if (labelled.has(title.key)) tell('labelled')
+      tellOfForm(text, signs.shouting, tell)
+      tellOfMentions(page, signs, title, fold(text), evidence, tell)
+      return evidence
+    },
+    inFull(title, evidence) {
+      const tell = tellInto(evidence)
+      const { text } = title.namings[0]!
+      const folded = fold(text)
+      tellOfSense(page, title, folded, tell)
+      if (signs.masthead === title.key) tell('masthead')
+      tellOfPersons(page, signs, around, text, folded, tell)
+    },
+  }
+}
+
+function tellInto(evidence: Map<Sign, number>): Tell {
+  return (sign, by = 1) => {
+    const known = evidence.get(sign)
+    if (known === undefined || known < by) evidence.set(sign, by)
+  }
+}
+
+/** Whom the words may name. */
+function tellOfPersons(
+  page: Page,
+  signs: PageSigns,
+  around: TitleSurroundings,
+  text: string,
+  folded: string,
+  tell: Tell,
+): void {
+  if (around.people.has(folded)) tell('credited')
+  const named = isPersonName(text)
+  if (named) {
+    const spots = places(saidText(page), text)
+    if (roleBefore(page, spots)) tell('role-before-name')
+    if (surnameAlone(page, text)) tell('surname-alone')
+    if (halfName(page, text, spots)) tell('half-name')
+    if (signs.telling) tell('person-shaped')
+  }
+  if (takesTurns(page, folded, named) || isTurn(page, folded)) tell('takes-turns')
+  if (signs.told.has(folded)) tell('credited-in-sentence')
+}
+
 type Tell = (sign: Sign, by?: number) => void
 
-function tellOfPlaces(page: Page, signs: PageSigns, { namings }: NamedTitle, tell: Tell): void {
+function tellOfPlaces(
+  tellOfPlace: ReturnType<typeof tellerOfPlaces>,
+  { namings }: NamedTitle,
+  tell: Tell,
+): void {
   const placed = namings.filter(it => it.place !== 'prose').length
   const against = new Map<Sign, number>()
   const tellOrCount: Tell = (sign, by) => {
@@ -67,7 +112,7 @@ function tellOfPlaces(page: Page, signs: PageSigns, { namings }: NamedTitle, tel
   for (const naming of namings) {
     tell(naming.place)
     for (const sign of naming.signs) tellOrCount(sign)
-    if (naming.place !== 'prose') tellOfPlace(page, signs, naming, tellOrCount)
+    if (naming.place !== 'prose') tellOfPlace(naming, tellOrCount)
   }
   for (const [sign, times] of against) if (times >= placed) tell(sign)
 }

@@ -20,15 +20,22 @@ export interface NamedTitle {
 
 /** Namings by what they say; the order is that of the page. */
 export function gathered(namings: readonly Naming[]): NamedTitle[] {
-  const byKey = new Map<string, Naming[]>()
+  const byText = new Map<string, NamedTitle>()
+  const byKey = new Map<string, NamedTitle>()
   for (const it of namings) {
+    const known = byText.get(it.text)
+    if (known) {
+      known.namings.push(it)
+      continue
+    }
     const key = titleKey(it.text)
     if (key === '') continue
-    const known = byKey.get(key)
-    if (known) known.push(it)
-    else byKey.set(key, [it])
+    const title = byKey.get(key) ?? { key, namings: [] }
+    title.namings.push(it)
+    byKey.set(key, title)
+    byText.set(it.text, title)
   }
-  return [...byKey].map(([key, all]) => ({ key, namings: all }))
+  return [...byKey.values()]
 }
 
 /** Two spellings with the same key are the same title. */

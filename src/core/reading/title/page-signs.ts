@@ -136,7 +136,8 @@ function signedBy(page: Page): string[] {
 /** Titles stand above this line, and every line further down is as far from the top. */
 const MOST_LINES = 100
 
-function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
+/** What is told of a line, told once. */
+export function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
   const known: T[] = []
   return line => (known[line.index] ??= tell(line))
 }

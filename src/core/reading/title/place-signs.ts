@@ -1,7 +1,8 @@
 import { fold } from '../lexicon/fold.ts'
+import { PARENTHESIS } from '../lexicon/marks.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { Naming } from './naming.ts'
-import type { PageSigns } from './page-signs.ts'
+import { onceALine, type PageSigns } from './page-signs.ts'
 import type { PlaceSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
@@ -11,72 +12,85 @@ const FAR_DOWN = 40
 /** Receives a sign, with its measure where it has one. */
 export type Tell = (sign: PlaceSign, by?: number) => void
 
-/** What stands around a place that names a title. */
-export function tellOfPlace(page: Page, signs: PageSigns, naming: Naming, tell: Tell): void {
-  const line = page.lines[naming.line]!
-  tellOfLine(page, signs, naming, line, tell)
-  if (naming.place === 'part') tellOfPart(signs, naming, line, tell)
-  else tellOfNeighbours(page, signs, line, tell)
-  if (naming.place === 'line' && naming.line > signs.firstData && page.lines[naming.line + 1]?.prose)
-    tell('between-data-and-text')
+/** Tells what stands around each place that names a title; what is the same for all places of a line, once a line. */
+export function tellerOfPlaces(page: Page, signs: PageSigns): (naming: Naming, tell: Tell) => void {
+  const onLine = onceALine(it => signsOfLine(page, signs, it))
+  const aroundLine = onceALine(it => signsAround(page, signs, it))
+  return (naming, tell) => {
+    const line = page.lines[naming.line]!
+    for (const sign of onLine(line)) tell(sign)
+    tellOfOwn(page, signs, naming, line, tell)
+    if (naming.place === 'part') tellOfPart(signs, naming, line, tell)
+    else for (const sign of aroundLine(line)) tell(sign)
+  }
 }
 
-function tellOfLine(page: Page, signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {
+function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
+  const found: PlaceSign[] = []
+  const next = page.lines[line.index + 1]
+  if (line.heading) found.push('heading')
+  if (signs.isByline(line)) found.push('byline')
+  if (line.prose) found.push('in-sentence-line')
+  if (signs.isHeadline(line)) found.push('headline-line')
+  if (line.index > signs.firstData + 1) found.push('below-data')
+  if (line.blanks > 0) found.push('block-head')
+  if (!next || next.blanks > 0) found.push('block-end')
+  return found
+}
+
+/** What depends on where on the line the name stands. */
+function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {
   const order = signs.order.get(naming.line) ?? FAR_DOWN
-  const next = page.lines[naming.line + 1]
   if (naming.place === 'line') {
     tell('height', -Math.log2(1 + order))
     if (order === 0) tell('first')
-    if (next?.prose) tell('text-follows')
+    if (page.lines[naming.line + 1]?.prose) {
+      tell('text-follows')
+      if (naming.line > signs.firstData) tell('between-data-and-text')
+    }
   } else tell('height-part', -Math.log2(1 + order))
   if (naming.line === signs.head?.line && (naming.place === 'head') === signs.head.leadsData)
     tell('entry-head')
-  if (line.heading) tell('heading')
   if (signs.isHeld(naming.line) && naming.place !== 'head') tell('held-by-label')
-  if (signs.isByline(line)) tell('byline')
   if (naming.start === line.start && signs.leadsWithLabel(line)) tell('label-leads')
-  if (line.prose) tell('in-sentence-line')
-  if (signs.isHeadline(line)) tell('headline-line')
-  if (naming.line > signs.firstData + 1) tell('below-data')
-  if (line.blanks > 0) tell('block-head')
-  if (!next || next.blanks > 0) tell('block-end')
 }
 
-/** What stands above and below: data, makers, dates, sections, the story. */
-function tellOfNeighbours(page: Page, signs: PageSigns, line: Line, tell: Tell): void {
-  tellOfDataBelow(page, signs, line, tell)
+/** What stands above and below a line: data, makers, dates, sections, the story. */
+function signsAround(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
+  const found = signsOfDataBelow(page, signs, line)
   const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
   const after = page.lines[line.index + 2]
   if (above) {
-    if (!above.prose && signs.saysMaker(above)) tell('maker-above')
-    if (signs.isDated(above)) tell('date-above')
-    if (signs.saysSection(above)) tell('section-above')
+    if (!above.prose && signs.saysMaker(above)) found.push('maker-above')
+    if (signs.isDated(above)) found.push('date-above')
+    if (signs.saysSection(above)) found.push('section-above')
   }
-  if (!next) return
-  if (!next.prose && signs.saysMaker(next)) tell('maker-below')
-  if (after?.prose && !next.prose && signs.isNames(next)) tell('maker-then-story')
-  if (after && !after.prose && signs.saysMaker(after)) tell('maker-below-2')
-  if (signs.isDated(next)) tell('date-below')
-  if (signs.isMenu(next)) tell('menu-below')
-  if (/^[([].+[)\]]$/u.test(next.text)) tell('parenthesis-below')
+  if (!next) return found
+  if (!next.prose && signs.saysMaker(next)) found.push('maker-below')
+  if (after?.prose && !next.prose && signs.isNames(next)) found.push('maker-then-story')
+  if (after && !after.prose && signs.saysMaker(after)) found.push('maker-below-2')
+  if (signs.isDated(next)) found.push('date-below')
+  if (signs.isMenu(next)) found.push('menu-below')
+  if (next.marks & PARENTHESIS && /^[([].+[)\]]$/u.test(next.text)) found.push('parenthesis-below')
+  return found
 }
 
 const DATA_BELOW = ['data-below', 'data-below-2', 'data-below-3', 'data-below-4'] as const
 const BLOCKS_OFF = ['data-0-blocks-off', 'data-1-blocks-off', 'data-2-blocks-off'] as const
 
 /** The data below, past names, second titles and dates, but not past the story. */
-function tellOfDataBelow(page: Page, signs: PageSigns, line: Line, tell: Tell): void {
+function signsOfDataBelow(page: Page, signs: PageSigns, { index }: Line): PlaceSign[] {
   let blocks = 0
-  for (const [skipped, it] of page.lines.slice(line.index + 1, line.index + 9).entries()) {
-    if (it.blanks > 0) blocks++
-    if (signs.isData(it.index)) {
-      tell(BLOCKS_OFF[Math.min(2, blocks)]!)
-      tell(DATA_BELOW[Math.min(3, skipped)]!)
-      return
-    }
-    if (it.prose && it.words > 14) return
+  for (let skipped = 0; skipped < 8; skipped++) {
+    const below = page.lines[index + 1 + skipped]
+    if (!below) break
+    if (below.blanks > 0) blocks++
+    if (signs.isData(below.index))
+      return [BLOCKS_OFF[Math.min(2, blocks)]!, DATA_BELOW[Math.min(3, skipped)]!]
+    if (below.prose && below.words > 14) break
   }
+  return []
 }
 
 function tellOfPart(signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {

@@ -87,33 +87,39 @@ export type PlaceSign =
   | 'text-follows'
   | 'between-data-and-text'
 
-/** What the words themselves are like, wherever they stand. */
-export type WordSign =
+/** What the letters of the words show at once. */
+export type FormSign =
   | 'one-word'
   /** Words beyond the sixth, by four. */
   | 'long'
-  | 'only-names'
-  /** "directed by Jane Doe". */
-  | 'credits-somebody'
-  | 'section-words'
-  | 'furniture'
-  | 'label'
-  | 'genre'
   | 'small-letter'
   | 'mostly-small'
   | 'question'
   | 'inner-marks'
-  | 'date'
-  | 'time'
   | 'figures'
-  | 'contact'
-  | 'linkish'
-  | 'version'
-  | 'hall'
-  /** The name of the paper or the house above the page. */
-  | 'masthead'
   /** In capitals on a page that is not. */
   | 'shouted'
+
+/** What the words mean; nearly all of it speaks against a title. */
+export const SENSE_SIGNS = [
+  'only-names',
+  // "directed by Jane Doe"
+  'credits-somebody',
+  'section-words',
+  'furniture',
+  'label',
+  'genre',
+  'date',
+  'time',
+  'contact',
+  'linkish',
+  'version',
+  'hall',
+  // the name of the paper or the house above the page
+  'masthead',
+] as const
+
+export type SenseSign = (typeof SENSE_SIGNS)[number]
 
 /** How the rest of the page says the words again. */
 export type MentionSign =
@@ -138,16 +144,20 @@ export type MentionSign =
   | 'capital-article'
 
 /** What speaks for the words being somebody's name. */
-export type PersonSign =
-  | 'credited'
-  /** A sentence credits them: "directed by Jane Doe". */
-  | 'credited-in-sentence'
-  /** Has the form of a name, on a page that tells at length. */
-  | 'person-shaped'
-  | 'role-before-name'
-  | 'surname-alone'
-  | 'half-name'
-  | 'takes-turns'
+export const PERSON_SIGNS = [
+  'credited',
+  // a sentence credits them: "directed by Jane Doe"
+  'credited-in-sentence',
+  // has the form of a name, on a page that tells at length
+  'person-shaped',
+  'role-before-name',
+  'surname-alone',
+  'half-name',
+  'takes-turns',
+] as const
+
+/** What is told last of a title, as it takes the longest to tell. */
+export type LastSign = SenseSign | (typeof PERSON_SIGNS)[number]
 
 /** Signs that are worth more or less on a page without data. */
 export const IN_ARTICLES = [
@@ -187,9 +197,9 @@ export type Sign =
   | NamingPlace
   | NamingSign
   | PlaceSign
-  | WordSign
+  | FormSign
   | MentionSign
-  | PersonSign
+  | LastSign
   /** A label gives the same words. */
   | 'labelled'
   | `article: ${(typeof IN_ARTICLES)[number]}`

@@ -1,13 +1,13 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { Page } from '../page/page.ts'
-import { evidenceFor } from './evidence.ts'
+import { type TitleWitness, titleWitness } from './evidence.ts'
 import { namingsInHeadlines } from './headlines.ts'
 import { gathered, type NamedTitle, type Naming } from './naming.ts'
 import { namingsInLines } from './namings-in-lines.ts'
 import { namingsInProse } from './namings-in-prose.ts'
 import { holdsFilmData, type TitleSurroundings } from './page-signs.ts'
 import { POINTS } from './points.ts'
-import type { Evidence, Sign } from './signs.ts'
+import { type Evidence, type LastSign, PERSON_SIGNS, SENSE_SIGNS, type Sign } from './signs.ts'
 import { toldBesideTitle } from './told-beside-title.ts'
 
 /** Where a title is believed rather than left out: it is right more often than not. */
@@ -27,7 +27,7 @@ const MOST_NAMES = 160
 export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   const named = namesOf(page, around)
   if (named.length === 0) return []
-  const evidence = evidenceFor(page, around, named)
+  const evidence = evidenceNearBest(titleWitness(page, around), named)
   const points = evidence.map(pointsOf)
   const none = holdsFilmData(around) ? NO_TITLE_AMONG_DATA : NO_TITLE_IN_TEXT
   const most = Math.max(none, ...points)
@@ -42,6 +42,26 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   const best = ranked[0]!
   if (best.share >= LIKELY) found.push(...toldBesideTitle(page, best.title, scoreOf(best.share), around))
   return found
+}
+
+/** A name with so many points less than the best has a four-hundredth of its share: how much less no longer matters. */
+const FAR_BEHIND = 6
+
+/**
+ * The evidence of every name, in full only of those that may come near the best: what is told last can give a name few
+ * points, and most names are far behind without it.
+ */
+function evidenceNearBest(witness: TitleWitness, named: readonly NamedTitle[]): Evidence[] {
+  const evidence = named.map(it => witness.atSight(it))
+  const points = evidence.map(pointsOf)
+  const ranked = points.map((_, at) => at).sort((a, b) => points[b]! - points[a]!)
+  let best = Number.NEGATIVE_INFINITY
+  for (const at of ranked) {
+    if (points[at]! + MOST_TOLD_LAST < best - FAR_BEHIND) break
+    witness.inFull(named[at]!, evidence[at]!)
+    best = Math.max(best, pointsOf(evidence[at]!))
+  }
+  return evidence
 }
 
 /** Every name that the page may give its film, with all places where it does. */
@@ -97,6 +117,12 @@ const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
 const WORTH: ReadonlyMap<string, number> = new Map(Object.entries({ ...OF_ENTRIES, ...POINTS }))
 
 const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
+
+/** The most points that what is told last can give a name. */
+const MOST_TOLD_LAST = [...SENSE_SIGNS, ...PERSON_SIGNS].reduce(
+  (sum, it: LastSign) => sum + Math.max(0, worthOf(it)),
+  0,
+)
 
 function pointsOf(evidence: Evidence): number {
   let sum = 0

@@ -13,7 +13,7 @@ import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
 import { SECTION } from './page-signs.ts'
-import type { WordSign } from './signs.ts'
+import type { FormSign, SenseSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
 const HALL = new Cued(
@@ -28,40 +28,44 @@ const CONTACT = new Cued(/[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu, [
   ...'@€$£',
 ])
 
-/** What the words of a title are like. `shouting` says that the page prints its lines in capitals. */
-export function tellOfWords(
+/** What the letters of a title show at once. `shouting` says that the page prints its lines in capitals. */
+export function tellOfForm(
+  text: string,
+  shouting: boolean,
+  tell: (sign: FormSign, by?: number) => void,
+): void {
+  const words = countWords(text)
+  if (words === 1) tell('one-word')
+  if (words > 6) tell('long', (words - 6) / 4)
+  if (!beginsLarge(text)) tell('small-letter')
+  if (words > 5 && mostlySmall(text)) tell('mostly-small')
+  if (text.endsWith('?') || text.endsWith('!')) tell('question')
+  if (hasInnerMark(text)) tell('inner-marks')
+  if (hasDigit(text)) tell('figures')
+  if (!shouting && isShouted(text)) tell('shouted')
+}
+
+/** What the words of a title mean. */
+export function tellOfSense(
   page: Page,
   title: NamedTitle,
   folded: string,
-  shouting: boolean,
-  tell: (sign: WordSign, by?: number) => void,
+  tell: (sign: SenseSign) => void,
 ): void {
   const { text } = title.namings[0]!
-  const words = countWords(text)
   const cues = cuesOf(text)
-  const has = (sign: WordSign, is: boolean) => {
-    if (is) tell(sign)
-  }
-  has('one-word', words === 1)
-  if (words > 6) tell('long', (words - 6) / 4)
-  has('only-names', words > 2 && listsNames(page, text))
-  has('credits-somebody', creditsSomebody(page, text, folded))
-  has('section-words', SECTION.test(text, cues))
-  has('furniture', FURNITURE.has(folded))
-  has('label', LABELS.whole(folded) !== undefined)
-  has('genre', GENRES.has(folded))
-  has('small-letter', !beginsLarge(text))
-  has('mostly-small', words > 5 && mostlySmall(text))
-  has('question', text.endsWith('?') || text.endsWith('!'))
-  has('inner-marks', hasInnerMark(text))
-  has('date', isDate(page, title))
-  has('time', timeIn(text) !== undefined)
-  has('figures', hasDigit(text))
-  has('contact', CONTACT.test(text, cues))
-  has('linkish', LINKISH.test(text, cues))
-  has('version', versionCodeIn(text)?.told.subtitles !== undefined)
-  has('hall', HALL.test(text, cues))
-  has('shouted', !shouting && isShouted(text))
+  if (countWords(text) > 2 && listsNames(page, text)) tell('only-names')
+  if (creditsSomebody(page, text, folded)) tell('credits-somebody')
+  if (SECTION.test(text, cues)) tell('section-words')
+  if (FURNITURE.has(folded)) tell('furniture')
+  if (LABELS.whole(folded) !== undefined) tell('label')
+  if (GENRES.has(folded)) tell('genre')
+  if (isDate(page, title)) tell('date')
+  if (timeIn(text) !== undefined) tell('time')
+  if (CONTACT.test(text, cues)) tell('contact')
+  if (LINKISH.test(text, cues)) tell('linkish')
+  if (versionCodeIn(text)?.told.subtitles !== undefined) tell('version')
+  if (HALL.test(text, cues)) tell('hall')
 }
 
 const hasInnerMark = anyOf(',;:')

@@ -35,10 +35,14 @@ export const sparing = {
 
 /**
  * How Node is started for serving: room for what hundreds of waiting requests hold, or each collection of garbage moves
- * all of it about (a third of the processor's time in a rush). Costs up to
- * 256 MB of memory.
+ * all of it about (a third of the processor's time in a rush). Costs up to 256 MB of memory.
+ *
+ * And nothing is made among what is old. What lives on at the start teaches V8 to do that, and in a rush every request that
+ * is over then keeps the next one: a collection took 18 ms instead of 4.
  */
-export const serving = { flags: ['--min-semi-space-size=128', '--max-semi-space-size=128'] }
+export const serving = {
+  flags: ['--min-semi-space-size=128', '--max-semi-space-size=128', '--no-allocation-site-pretenuring'],
+}
 
 /**
  * Runs a TypeScript file under Node 26 in place of this process: same terminal, same signals, same exit code.

@@ -3,7 +3,10 @@ import { arch, cpus, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Figure, Measured } from './figures.ts'
 
-/** `npm run -s bench -- NAME [--json]`: runs bench/NAME.ts and prints a table, or one JSON object. */
+/**
+ * `npm run -s bench -- NAME [WORD…] [--json]`: runs bench/NAME.ts and prints a table, or one JSON object. Words choose scenes,
+ * where a bench has some.
+ */
 
 const notBenches = new Set(['run.ts', 'figures.ts'])
 const names = readdirSync(import.meta.dirname)
@@ -40,9 +43,9 @@ function table(rows: string[][]): string {
     .join('\n')
 }
 
-const words = process.argv.slice(2)
-const json = words.includes('--json')
-const name = words.find(word => !word.startsWith('-'))
+const given = process.argv.slice(2)
+const json = given.includes('--json')
+const [name, ...words] = given.filter(word => !word.startsWith('-'))
 if (name === undefined || !names.includes(name)) {
   process.stderr.write(
     `npm run -s bench -- NAME [--json], where NAME is one of: ${names.join(', ') || 'none yet'}\n`,
@@ -50,8 +53,10 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2)
 }
 
-const bench: { run(): Promise<Measured> } = await import(join(import.meta.dirname, `${name}.ts`))
-const { verified, why, figures } = await bench.run()
+const bench: { run(words: readonly string[]): Promise<Measured> } = await import(
+  join(import.meta.dirname, `${name}.ts`)
+)
+const { verified, why, figures } = await bench.run(words)
 if (json) {
   process.stdout.write(`${JSON.stringify({ bench: name, machine: machine(), verified, figures })}\n`)
 } else {

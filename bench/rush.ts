@@ -10,25 +10,36 @@ import { verify, Wrong } from './box-office/verify-sale.ts'
 import { holdWishLists, holdWishListsOverHttp } from './box-office/wish-lists.ts'
 import { beside, best, type Figure, type Measured } from './figures.ts'
 
+const scenes: Record<string, (cinema: Cinema, hour: RushHour) => Promise<Figure[]>> = {
+  spread: spreadOrders,
+  hot: allAtOneHouse,
+  baskets: wholeBaskets,
+  wishes: wishLists,
+  alone: withoutHttp,
+  slow: slowCommits,
+}
+
 /**
  * A sale that opens: orders a second over HTTP and without it, beside `pgbench` and a route that does nothing, on the
  * same server with the same history; over HTTP with free seating and with numbered seats. Everything is measured twice
  * in turns, and the better one stands. Before a figure is kept, the seats that were answered are counted in the ledger,
  * and numbered ones by their places.
+ *
+ * @param words the scenes that are wanted; none: all
  */
-export async function run(): Promise<Measured> {
+export async function run(words: readonly string[]): Promise<Measured> {
+  const unknown = words.find(word => !(word in scenes))
+  if (unknown !== undefined)
+    throw new Error(
+      `"${unknown}" is no scene of the rush: name some of ${Object.keys(scenes).join(', ')}, or none`,
+    )
   const cinema = await openCinema(8)
   try {
     const hour = await rushHour(cinema, 2)
     try {
-      const figures = [
-        ...(await spreadOrders(cinema, hour)),
-        ...(await allAtOneHouse(cinema, hour)),
-        ...(await wholeBaskets(cinema, hour)),
-        ...(await wishLists(cinema, hour)),
-        ...(await withoutHttp(cinema)),
-        ...(await slowCommits(cinema)),
-      ]
+      const figures: Figure[] = []
+      for (const [name, scene] of Object.entries(scenes))
+        if (words.length === 0 || words.includes(name)) figures.push(...(await scene(cinema, hour)))
       return { verified: true, figures }
     } finally {
       await hour.close()

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { answerTogether } from './answer-together.ts'
 import { databaseAnswers } from './health.ts'
 import type { OpenHouse } from './house.ts'
 import { mayReadMeasures, openMeasures } from './measures.ts'
@@ -14,6 +15,7 @@ export function front(house: OpenHouse, mounts: readonly Mount[]): Hono {
   const measures = openMeasures(house.log)
   const app = new Hono()
   app.use(measures.watch)
+  app.use(answerTogether)
   app.get('/healthz', async c => {
     const database = await databaseAnswers(house.connection)
     c.header('cache-control', 'no-store')

@@ -87,6 +87,14 @@ export const ofPeople = (column: Column, without: number | boolean): Column => (
   withoutPeople: without,
 })
 
+/** An amount in minor units of its currency. */
+export const money = { amount: whole, currency: text }
+/** Of a journal: when, who and why. */
+export const note = { at: moment, by: text, why: text }
+
+export const onlyWithPeople = (tables: readonly Omit<Table, 'isOfPeople'>[]): Table[] =>
+  tables.map(table => ({ ...table, isOfPeople: true }))
+
 /** The columns that are files of their own. */
 export const fileColumns = ({ columns }: Table): string[] =>
   Object.keys(columns).filter(name => columns[name]!.kind === 'file')

@@ -10,7 +10,7 @@ import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
 import { pageLanguages } from './page/page-languages.ts'
-import { wordsOnPage } from './page/words-on-page.ts'
+import { foldedPage, wordsOnPage } from './page/words-on-page.ts'
 import { datedBy, nameAtEnd, nameUnderHeadline, toldAtEnd } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { mastheadOf } from './recognise/mastheads.ts'
@@ -61,15 +61,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     .map(it => it.folded)
     .join('\n')
     .slice(0, 900)
-  const all = page.lines
-    .map(it => it.folded)
-    .join('\n')
-    .slice(0, 40_000)
-  const withoutMenus = page.lines
-    .filter(it => it.text.length < 400 && !isMenu(it))
-    .map(it => it.folded)
-    .join('\n')
-    .slice(0, 6000)
+  const all = foldedPage(page).slice(0, 40_000)
   const prose = page.lines.filter(it => it.prose)
   const proseLength = prose.reduce((sum, it) => sum + it.text.length, 0)
   const labels = evidence.parts.filter(
@@ -180,7 +172,8 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       review = Math.max(review + 1, programme + 0.2, release + 0.2)
   }
   if (proseLength < 500 && labels >= 5) review -= 1.5
-  if (count(withoutMenus, PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2) && labels >= 4) return 'press-kit'
+  if (labels >= 4 && count(withoutMenus(page), PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2))
+    return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (news >= NEWS && news + (best === review && news >= CLEARLY_NEWS ? signed : 0) > best) return 'news'
@@ -208,9 +201,9 @@ function conversation(page: Page): number {
   const spoken = new Map<string, number>()
   let dashed = 0
   for (const { text, marks } of page.lines) {
-    if ((marks & (COLON | DASH)) === 0 && text[1] !== '.') continue
-    const speaker = /^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u.exec(text)?.[1]
+    const speaker = marks & COLON ? /^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u.exec(text)?.[1] : undefined
     if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
+    if ((marks & DASH) === 0 && text[1] !== '.') continue
     if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
   }
   const inTurns = [...spoken.values()].filter(it => it > 2).length
@@ -235,6 +228,14 @@ const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,
 /** `“…”: Jane Doe on X`. */
 const SPEECH_THEN_NAME =
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
+
+function withoutMenus(page: Page): string {
+  return page.lines
+    .filter(it => it.text.length < 400 && !isMenu(it))
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, 6000)
+}
 
 function isMenu({ text, marks }: Line): boolean {
   if ((marks & BAR) !== 0 && MENU.test(text)) return true

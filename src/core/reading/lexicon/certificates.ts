@@ -1,4 +1,5 @@
 import type { Certificate } from '../../film/facts.ts'
+import { Cued, cuesOf } from './cues.ts'
 import { dateIn } from './dates.ts'
 import { matchesOf } from './matches-of.ts'
 
@@ -49,14 +50,44 @@ const VALUE =
   /^(?:(?:cert(?:ificate)?\.?|ab|rated|from|dès|vanaf|à partir de|desde|a partir de|mayores de|majors de|från|fra|frá|od|over|M\/)\s*)?(PG-13|NC-17|12A|PG|TP|ATP|AL|AA|B-?15|Livre|L|[URGABCDT]|TV-MA|TV-14|(?:\+\s?)?\d{1,2}(?:\s?\+)?(?:\/\d{1,2})?)(?:\s*(?:years?|Jahren?|J\.|ans|años|anni|anos|jaar|anys|år|ára|vuotta|let|lat|ani|yaş|éven\s.*)?)?\.?$/iu
 
 /** What each of the systems needs, in one expression: a board, words of a rating, or a figure as ratings set it. */
-const HINT =
-  /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu
+const HINT = new Cued(
+  /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu,
+  [
+    ...[
+      '0',
+      'fsk',
+      'bbfc',
+      'rated',
+      'mpa',
+      'cert',
+      'public',
+      'tutti',
+      'leeftijden',
+      'espectador',
+      'barntill',
+    ],
+    ...[
+      'knt',
+      'kijkwijzer',
+      'no reco',
+      '_nr_',
+      'interdit',
+      '_int_',
+      '_apt',
+      'tilladt',
+      'pristup',
+      'aldersgr',
+    ],
+    ...['ikaraja', 'bonnu', 'do lat', 'tv_', '_u_', '_pg_', '_m_', '_g_', '_r_'],
+  ],
+)
 
 /** A rating named by its board anywhere in a line. */
 export function certificateIn(
   text: string,
+  cues = cuesOf(text),
 ): { certificate: Certificate; start: number; end: number } | undefined {
-  if (!HINT.test(text)) return undefined
+  if (!HINT.test(text, cues)) return undefined
   for (const { system, form } of SYSTEMS) {
     const match = form.exec(text)
     if (match) {

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { FIGURE, kindOf, LETTER, SPACE } from './letters.ts'
+import { matchesOf } from './matches-of.ts'
 
 /** Classes of units: 1 to 26 are letters without case and accents; what is none of all these has 0. */
 const FOREIGN = 27
@@ -35,6 +36,11 @@ export class Cued {
 
   exec(text: string, cues = cuesOf(text)): RegExpExecArray | null {
     return (cues & this.#cue) !== 0 ? this.#form.exec(text) : null
+  }
+
+  /** Every match of a global expression (`matchesOf`). */
+  matches(text: string, cues = cuesOf(text)): RegExpExecArray[] {
+    return (cues & this.#cue) !== 0 ? matchesOf(this.#form, text) : []
   }
 
   replaceIn(text: string, by: string | ((own: string) => string), cues = cuesOf(text)): string {

@@ -118,8 +118,8 @@ const CODE_TEXT = new Cued(
 export function versionCodeIn(
   text: string,
   from = 0,
+  cues = cuesOf(text),
 ): { start: number; end: number; told: VersionCode } | undefined {
-  const cues = cuesOf(text)
   let at = from
   for (let tries = 0; tries < 6; tries++) {
     const match = CODE_TEXT.exec(text.slice(at), cues)

@@ -11,12 +11,13 @@ export function biographyLines(page: Page): ReadonlySet<number> {
     if (!line.prose) continue
     const head = line.folded.slice(0, 700)
     const hits = words.filter(word => contains(head, word)).length
+    if (hits === 0) continue
     const opensWithPerson =
       /^(?:[\p{L}/ ,-]{0,40}\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}\s(?:\(|,|was|is|ha|est|a |wurde|ist|es |è|nació|nasceu|studi|estudi|née?|gradu|began|[*†])/u.test(
         line.text,
       )
     const life = opensWithPerson && (hits >= 2 || page.lines.slice(0, line.index).some(it => it.prose))
-    if (hits >= 3 || (hits >= 1 && (life || underHeading(page, line)))) found.add(line.index)
+    if (hits >= 3 || life || underHeading(page, line)) found.add(line.index)
   }
   return found
 }

@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
 import { DIGIT, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
-import { BAR, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
+import { BAR, COLON, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn, type PhraseEntry, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
@@ -39,7 +39,7 @@ export function labelsIn(
     ? []
     : [...segmentsAfterBars(line, language, near), ...segmentsAfterWideSpaces(line, language, near)]
   for (
-    let colon = nextColon(line.text, lead ? lead.to : 0);
+    let colon = line.marks & COLON ? nextColon(line.text, lead ? lead.to : 0) : -1;
     colon >= 0;
     colon = nextColon(line.text, colon + 1)
   ) {
@@ -118,6 +118,9 @@ function isHousePlace(meanings: readonly LabelMeaning[], between: string): boole
   return found !== undefined && found.start === 0 && found.end >= place![1]!.length - 1
 }
 
+/** Two abbreviations with a stroke between are no longer. */
+const LONGEST_SHORT = 8
+
 /** The longest label that ends at a colon. */
 function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
   let end = colon
@@ -148,6 +151,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
       return unknownFrom(0)
     if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
       return hit(at, ...run.meanings)
+    if (end - at > LONGEST_SHORT) continue
     const pair = /^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u.exec(line.text.slice(at, end))
     if (pair) {
       const both = [pair[1]!, pair[2]!].map(
@@ -160,7 +164,7 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
       at,
       stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
     )
-    if (short && end - at <= 8) {
+    if (short) {
       const own = short.meanings.find(it => it.language === language)
       if (own && /\p{Lu}/u.test(line.text[at]!)) return hit(at, own.meaning)
     }

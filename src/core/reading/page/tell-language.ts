@@ -86,20 +86,26 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
-/** The languages that have each small word, by their places in the list of all. */
-const SMALL_WORDS = new Map<string, number[]>()
-/** By length and ends of words, 1 where a small word has such: most others are told by it without a look-up. */
-const SHAPES = new Uint8Array(8192)
+/** A small word and the languages that have it, by their places in the list of all. */
+interface SmallWord {
+  word: string
+  languages: number[]
+}
+
+/** By length and ends of the words: those of a text are compared with few of them, and none is cut out for it. */
+const SMALL_WORDS = new Map<number, SmallWord[]>()
 for (const [language, { smallWords }] of ALL_LANGUAGES.entries())
   for (const word of new Set(smallWords)) {
-    SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), language])
-    SHAPES[shapeOf(word, 0, word.length)] = 1
+    const shape = shapeOf(word, 0, word.length)
+    const alike = SMALL_WORDS.get(shape) ?? []
+    SMALL_WORDS.set(shape, alike)
+    const known = alike.find(it => it.word === word)
+    if (known) known.languages.push(language)
+    else alike.push({ word, languages: [language] })
   }
 
-const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.keys()].map(it => it.length))
-
 function shapeOf(text: string, from: number, to: number): number {
-  return (text.charCodeAt(from) * 961 + text.charCodeAt(to - 1) * 31 + to - from) % SHAPES.length
+  return (text.charCodeAt(from) * 961 + text.charCodeAt(to - 1)) * 31 + to - from
 }
 
 /**
@@ -115,8 +121,9 @@ function languageOfSmallWords(text: string): string | undefined {
     const from = at
     while ((kindAt(lower, at) & LETTER) !== 0) at++
     words++
-    if (at - from <= LONGEST_SMALL_WORD && SHAPES[shapeOf(lower, from, at)] === 1)
-      for (const language of SMALL_WORDS.get(lower.slice(from, at)) ?? []) hits[language]!++
+    for (const { word, languages } of SMALL_WORDS.get(shapeOf(lower, from, at)) ?? [])
+      if (word.length === at - from && lower.startsWith(word, from))
+        for (const language of languages) hits[language]!++
   }
   const ranked = ALL_LANGUAGES.map(({ code }, language) => ({ code, hits: hits[language]! })).sort(
     (a, b) => b.hits - a.hits,

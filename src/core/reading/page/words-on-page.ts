@@ -31,6 +31,11 @@ export function wordsOnPage(page: Page, words: readonly string[]): readonly stri
   return found
 }
 
+/** All lines of a page, folded. */
+export function foldedPage(page: Page): string {
+  return (SAID.get(page) ?? learn(page)).folded
+}
+
 /** Most words have four letters that a page has nowhere, which is told faster than that it does not have the word. */
 function hasAll(fours: Uint8Array, own: readonly number[]): boolean {
   for (let at = 0; at < own.length; at++) if (fours[own[at]!] === 0) return false
@@ -40,7 +45,11 @@ function hasAll(fours: Uint8Array, own: readonly number[]): boolean {
 function learn(page: Page): Said {
   const folded = page.lines.map(it => it.folded).join('\n')
   const fours = folded.length < SHORT ? undefined : new Uint8Array(FOURS)
-  if (fours) for (let at = 0; at + 4 <= folded.length; at++) fours[fourAt(folded, at)] = 1
+  let four = 0
+  for (let at = 0; fours && at < folded.length; at++) {
+    four = withNext(four, folded.charCodeAt(at))
+    fours[placeOf(four)] = 1
+  }
   const said: Said = { folded, fours, known: new Map() }
   SAID.set(page, said)
   return said
@@ -59,6 +68,15 @@ function learnWords(words: readonly string[]): readonly (readonly number[])[] {
 
 function fourAt(text: string, at: number): number {
   let four = 0
-  for (let own = at; own < at + 4; own++) four = Math.imul(four, 31) + text.charCodeAt(own)
-  return (four ^ (four >> 14)) & (FOURS - 1)
+  for (let own = at; own < at + 4; own++) four = withNext(four, text.charCodeAt(own))
+  return placeOf(four)
+}
+
+/** Eight bits of each letter: the fourth before is shifted out. */
+function withNext(four: number, letter: number): number {
+  return (four << 8) ^ (letter & 255)
+}
+
+function placeOf(four: number): number {
+  return (Math.imul(four, 0x9e3779b1) >>> 16) & (FOURS - 1)
 }

@@ -150,9 +150,11 @@ function lastOfArticle(page: Page): number {
   return last
 }
 
+const LONGEST_NAME = 60
+
 /** A line that is nothing but one person's name. */
 function loneName(line: Line, text: string, directors: ReadonlySet<string>): string | undefined {
-  if (line.prose || !beginsWith(text, LARGE)) return undefined
+  if (line.prose || text.length > LONGEST_NAME || !beginsWith(text, LARGE)) return undefined
   const words = text.split(' ').length
   if (words < 2 || words > 5) return undefined
   if (!isPersonName(text) || OFFICE.test(text)) return undefined

@@ -1,19 +1,18 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
-import { fold } from '../lexicon/fold.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line } from '../page/page.ts'
 
 /** `Kiro Russo's El Gran Movimiento`, `El Gran Movimiento by Kiro Russo`, `El Gran Movimiento, Kiro Russo's second film`. */
+/** @param title folded */
 export function besideTitle(line: Line, title: string): Candidate[] {
-  const needle = fold(title)
   const found: Candidate[] = []
-  if (needle.length < 2) return found
-  let at = line.folded.indexOf(needle)
+  if (title.length < 2) return found
+  let at = line.folded.indexOf(title)
   for (let turn = 0; at >= 0 && turn < 6; turn++) {
-    const end = at + needle.length
+    const end = at + title.length
     const after =
       /^\s?["”“»’']?,?\s?(?:\([^()]{0,30}\),?\s?)?(?:,\s)?(?:(?:van|von)\s(?:de|het|der|dem)\s(?:\p{L}[\p{L}-]+\s){0,2}(?=\p{Lu}\S+\s\p{Lu})|(?:do|da|del|du|della|dello|dell['’]|des|vom|de la|de l['’])\s?(?:\p{Ll}[\p{L}-]+\s){0,2}(?=\p{Lu}\S+\s\p{Lu})|(?:by|von|de|di|van|par|por|the (?:new|latest) (?:film|feature) (?:by|from)|der neue Film von|il nuovo film di|le nouveau film de)\s|d['’])?/u.exec(
         line.text.slice(end, end + 80),
@@ -47,7 +46,7 @@ export function besideTitle(line: Line, title: string): Candidate[] {
         ),
       )
     }
-    at = line.folded.indexOf(needle, end)
+    at = line.folded.indexOf(title, end)
   }
   const owned = (line.marks & QUOTATION) === 0 ? null : OWNED.exec(line.text, line.cues)
   if (owned && isPersonName(owned[1]!))

@@ -1,7 +1,8 @@
 import { certificateIn } from '../lexicon/certificates.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
-import { matchesOf } from '../lexicon/matches-of.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -19,12 +20,22 @@ import {
   type Token,
 } from './data-tokens.ts'
 
-const FORMAT =
-  /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu
+const FORMAT = new Cued(
+  /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu,
+  [
+    ...['dcp', 'dci', '_mm', '0mm', 'blu', 'dvd', 'numerique', 'digit', 'cinema', '_hd_', '0k_', 'video'],
+    ...['fichier', 'prores', 'mp0', 'h00', 'imax', '0d_', 'scope', 'dolby', 'stereo', 'mono', '0_0'],
+  ],
+)
 
 /** The word for subtitles in one of our languages. */
-const SUBTITLES =
-  /(?<!\p{L})(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy)/u
+const SUBTITLES = new Cued(
+  /(?<!\p{L})(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy)/u,
+  [
+    ...['subtit', 'sous-tit', 'sottotit', 'legend', 'ondertit', 'untertitel', 'undertext', 'undertekst'],
+    ...['tekstitys', 'felirat', 'titulky', 'napisy'],
+  ],
+)
 
 type Found<Find extends (...given: never[]) => unknown> = ReturnType<Find>
 
@@ -75,7 +86,7 @@ const NO_DATA: Omit<DataInLine, 'beside' | 'free'> = {
 
 /** Finds the data of a line that stands outside its labelled parts. */
 export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
-  const { text, folded, starts } = line
+  const { text, folded, starts, cues } = line
   const covered = parts.filter(it => it.style !== 'spaced').map(it => placeInLine(page, line, it))
   const free = (token: Token) =>
     !covered.some(it => covers(it, token)) && !unsurelyCovered().some(it => covers(it, token))
@@ -87,13 +98,14 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
       .map(it => placeInLine(page, line, it)))
   if (covered.some(it => it.start === 0 && it.end === text.length))
     return { ...NO_DATA, beside: covered, free }
-  const anyYear = firstFree(from => yearIn(text, from), free)
+  const figures = (line.marks & FIGURES) !== 0
+  const anyYear = figures ? firstFree(from => yearIn(text, from), free) : undefined
   const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
-  const duration = firstFree(from => durationIn(text, from), free)
+  const duration = figures ? firstFree(from => durationIn(text, from), free) : undefined
   const codes = year ? codesBeside(text, year) : []
   const spoken = languagesIn(text, false, folded, starts, [page.language, 'en'])
-  const version = firstFree(from => versionCodeIn(text, from), free)
-  const aboutTongues = !year && SUBTITLES.test(folded)
+  const version = firstFree(from => versionCodeIn(text, from, cues), free)
+  const aboutTongues = !year && SUBTITLES.test(folded, cues)
   // `VO italien`, `Suomi, tekstitys englanti`: words for a language here are the names of countries elsewhere
   const named = countriesIn(text, false, folded, starts).filter(
     it =>
@@ -107,10 +119,10 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
     ...codes,
   ].sort((a, b) => a.start - b.start)
-  const formats = matchesOf(FORMAT, text)
+  const formats = FORMAT.matches(text, cues)
     .map(it => ({ start: it.index, end: it.index + it[0].length }))
     .filter(free)
-  const stated = certificateIn(text)
+  const stated = certificateIn(text, cues)
   const certificate = stated && free(stated) ? stated : undefined
   const data: Token[] = [...places, ...formats]
   if (year) data.push(year)

@@ -15,12 +15,12 @@ const TWO_FIGURES = /\d\D+\d/
  * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
  */
 export function daysInARow({ text, folded, marks }: Line): FoundDate[] | undefined {
-  if ((marks & FIGURES) === 0 || !MONTH_WORDS.mayStandWithin(folded) || !TWO_FIGURES.test(text))
-    return undefined
-  for (const behind of matchesOf(MONTH_BEHIND, text.slice(0, 240))) {
-    const month = MONTHS.get(fold(behind[1]!))
+  if ((marks & FIGURES) === 0 || !MONTH_WORDS.mayStandWithin(folded)) return undefined
+  for (const behind of matchesOf(MONTH_BEHIND, folded.slice(0, 240))) {
+    const month = MONTH_WORDS.mayHave(behind[1]!) ? MONTHS.get(behind[1]!) : undefined
     if (!month) continue
     const before = text.slice(0, behind.index).trimEnd()
+    if (!TWO_FIGURES.test(before)) continue
     const days: FoundDate[] = []
     for (const match of matchesOf(DAY, before)) {
       const day = Number(match[2])

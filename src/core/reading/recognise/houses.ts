@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
@@ -7,6 +8,7 @@ import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 
 const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
+const SAYS_PRESENCE = new Cued(new RegExp(PRESENCE.join('|'), 'u'), PRESENCE)
 const NOT_A_VENUE =
   /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|cin[eé][ -](?:senior|club|débat|goûter|matin|bébé|filo|rencontre|jeune)s?|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
 const HOUSE =
@@ -45,7 +47,7 @@ export function venueIn(text: string): string {
     .replace(/[;,|/–—-]+\s*(\p{L}{2,12})\.?$/u, (own, day: string) => (WEEKDAYS.has(fold(day)) ? '' : own))
     .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
   const folded = fold(rest)
-  const presence = PRESENCE.find(it => folded.indexOf(it) > 1)
+  const presence = SAYS_PRESENCE.test(folded) ? PRESENCE.find(it => folded.indexOf(it) > 1) : undefined
   if (presence) rest = rest.slice(0, folded.indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
   if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
   if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)

@@ -3,6 +3,7 @@ import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
+import { WIDE_SPACE } from '../lexicon/marks.ts'
 import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
@@ -142,8 +143,8 @@ function mayNameRole({ starts }: Line): boolean {
 
 /** `Rin Isogaya  Director, Screenplay`: a name, a wide space and nothing but roles. */
 export function nameAndRoles(line: Line): { name: string; fields: Field[] } | undefined {
-  const match =
-    line.text.length < 100 ? /^([^\t]{4,50}?)(?:\t|\s{2,})([\p{L}/,& -]{3,40})$/u.exec(line.text) : null
+  if (line.text.length >= 100 || (line.marks & WIDE_SPACE) === 0) return undefined
+  const match = /^([^\t]{4,50}?)(?:\t|\s{2,})([\p{L}/,& -]{3,40})$/u.exec(line.text)
   if (!match || !isPersonName(match[1]!)) return undefined
   const fields = match[2]!.split(/\s?[,/&]\s?/u).map(it => (fold(it) === 'cast' ? 'cast' : roleOf(it)))
   return fields.every(it => it !== undefined && BEHIND.has(it))

@@ -33,15 +33,15 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
 /** Credits in sentences: "directed by", "starring", "Calum (Paul Mescal)", "Jane Doe's film", "director Jane Doe". */
 export function proseCredits(page: Page, around: ProseSurroundings): Candidate[] {
   const found: Candidate[] = []
+  const title = around.title && fold(around.title)
   for (const line of page.lines) {
     if (found.length >= MOST_CREDITS) break
-    if (around.title && line.index < 4 && !line.prose)
-      for (const it of besideTitle(line, around.title)) found.push(it)
+    if (title && line.index < 4 && !line.prose) for (const it of besideTitle(line, title)) found.push(it)
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
     if (isSourceNote(line, page) || tellsRelated(line)) continue
     found.push(...ownCredits(page, line), ...roles(page, line, around), ...characters(page, line, around))
-    if (around.title) found.push(...besideTitle(line, around.title))
+    if (title) found.push(...besideTitle(line, title))
   }
   return withoutEchoes(found)
 }

@@ -17,6 +17,7 @@ import { tellLanguage } from './page/tell-language.ts'
 import { article } from './recognise/article.ts'
 import { awards } from './recognise/awards.ts'
 import { guests } from './recognise/guests.ts'
+import { headsTheirWords } from './recognise/interviewed-in-headline.ts'
 import { labelledFacts } from './recognise/labelled-facts.ts'
 import { lives } from './recognise/lives.ts'
 import { makerAndYear } from './recognise/maker-and-year.ts'
@@ -185,14 +186,15 @@ function readPage(
   const labelled = labelledFacts(page, parts)
   const leads = leadLines(page, parts)
   const shown = entry?.shown ?? screenings(page, parts)
-  const credited = people([...labelled, ...leads].filter(it => it.score >= 0.6))
+  const speaks = headsTheirWords(page)
+  const credited = new Set([...people([...labelled, ...leads].filter(it => it.score >= 0.6)), ...speaks])
   const named = titles(page, {
     parts,
     technical,
     people: credited,
     labelled: labelled.filter(it => TITLES.has(it.field)),
     head: entry?.head,
-  })
+  }).filter(it => it.field !== 'title' || !speaks.has(fold(String(it.value))))
   const title = best(named, 'title')
   const titleLine = title && lines.findIndex(it => it.start < title.end && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined

@@ -55,7 +55,7 @@ export const cs: LanguageData = {
   clock: { after: ['hod', 'hodin'] },
   filmWords: ['film', 'filmu', 'dokument', 'kino', 'režisér', 'režisérka', 'režie'],
   smallWords: ['že', 'je', 'který', 'která', 'které', 'jako', 'ale', 'jeho', 'její', 'když', 'také', 'mezi', 'byl', 'byla', 'nebo', 'jen', 'už', 'pro', 'při', 'před', 'jsou', 'není', 'svou', 'svého', 'jejich', 'pak', 'kde', 'podle'],
-  furniture: ['hledat', 'vyhledávání', 'přihlásit', 'přihlásit se', 'vstupenky', 'koupit vstupenku', 'koupit vstupenky', 'projekce', 'novinky', 'aktuality', 'recenze', 'rozhovor', 'rozhovory', 'o nás', 'o festivalu', 'o filmu', 'kontakt', 'kontakty', 'zpět', 'sdílet', 'číst více', 'více informací', 'filmy', 'sekce', 'soutěž', 'hlavní soutěž', 'mezinárodní soutěž', 'zahajovací film', 'závěrečný film', 'otevírací doba', 'ochrana osobních údajů', 'obchodní podmínky', 'přejít k obsahu', 'přejít na obsah'],
+  furniture: ['hledat', 'vyhledávání', 'přihlásit', 'přihlásit se', 'vstupenky', 'koupit vstupenku', 'koupit vstupenky', 'projekce', 'novinky', 'aktuality', 'recenze', 'rozhovor', 'rozhovory', 'o nás', 'o festivalu', 'o filmu', 'kontakt', 'kontakty', 'zpět', 'sdílet', 'číst více', 'více informací', 'filmy', 'sekce', 'soutěž', 'hlavní soutěž', 'mezinárodní soutěž', 'zahajovací film', 'závěrečný film', 'otevírací doba', 'ochrana osobních údajů', 'obchodní podmínky', 'přejít k obsahu', 'přejít na obsah', 'česká soutěž', 'mimo soutěž'],
   related: ['mohlo by se vám líbit', 'mohlo by vás zajímat', 'podobné filmy', 'další filmy', 'související filmy', 'čtěte také', 'viz také'],
   presence: ['za účasti:', 'hosté:', 'host projekce:', 'beseda s tvůrci:'],
   guestRoles: ['režisér', 'režisérka', 'producent', 'producentka', 'herec', 'herečka', 'tvůrci', 'delegace'],

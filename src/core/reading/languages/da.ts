@@ -63,7 +63,7 @@ export const da: LanguageData = {
   clock: { before: ['kl', 'kl.'] },
   filmWords: ['film', 'filmen', 'dokumentar', 'biograf', 'instruktør'],
   smallWords: ['og', 'af', 'det', 'på', 'til', 'som', 'ikke', 'sig', 'hans', 'hendes', 'fra', 'når', 'også', 'mellem', 'bliver', 'efter', 'gennem', 'uden', 'mod', 'vil', 'har', 'deres', 'hvor', 'men'],
-  furniture: ['forside', 'forsiden', 'menu', 'søg', 'log ind', 'billetter', 'køb billet', 'køb billetter', 'visninger', 'forestillinger', 'nyheder', 'anmeldelse', 'anmeldelser', 'interview', 'interviews', 'om os', 'om festivalen', 'om filmen', 'kontakt', 'tilbage', 'læs mere', 'film', 'program', 'sektioner', 'konkurrence', 'åbningsfilm', 'afslutningsfilm', 'åbningstider', 'privatlivspolitik', 'gå til indhold'],
+  furniture: ['forside', 'forsiden', 'menu', 'søg', 'log ind', 'billetter', 'køb billet', 'køb billetter', 'visninger', 'forestillinger', 'nyheder', 'anmeldelse', 'anmeldelser', 'interview', 'interviews', 'om os', 'om festivalen', 'om filmen', 'kontakt', 'tilbage', 'læs mere', 'film', 'program', 'sektioner', 'konkurrence', 'åbningsfilm', 'afslutningsfilm', 'åbningstider', 'privatlivspolitik', 'gå til indhold', 'hovedkonkurrence', 'hovedkonkurrencen', 'international konkurrence', 'nordisk konkurrence', 'officiel konkurrence'],
   related: ['du vil måske også kunne lide', 'flere film', 'lignende film', 'relaterede film', 'læs også', 'se også'],
   presence: ['med deltagelse af', 'i selskab med', 'introduceres af', 'præsenteres af', 'efterfølgende samtale med', 'efterfølgende q&a med', 'samtale med'],
   guestRoles: ['instruktøren', 'instruktør', 'filmskaberen', 'producenten', 'skuespilleren', 'filmholdet'],

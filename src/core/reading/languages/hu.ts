@@ -53,7 +53,7 @@ export const hu: LanguageData = {
   clock: { after: ['óra', 'órakor'] },
   filmWords: ['film', 'dokumentumfilm', 'mozi', 'rendező', 'rendezte'],
   smallWords: ['az', 'hogy', 'nem', 'egy', 'egyik', 'aki', 'amely', 'mint', 'csak', 'már', 'meg', 'vagy', 'majd', 'még', 'ezt', 'azt', 'ami', 'volt', 'lesz', 'között', 'után', 'szerint', 'pedig', 'ahol', 'mert', 'sem'],
-  furniture: ['kezdőlap', 'főoldal', 'menü', 'keresés', 'bejelentkezés', 'jegyek', 'jegyvásárlás', 'jegyvétel', 'műsor', 'műsorrend', 'hírek', 'kritika', 'kritikák', 'interjú', 'interjúk', 'rólunk', 'a fesztiválról', 'kapcsolat', 'vissza', 'megosztás', 'tovább olvasom', 'bővebben', 'filmek', 'szekciók', 'verseny', 'versenyprogram', 'nyitófilm', 'zárófilm', 'nyitvatartás', 'adatvédelem', 'adatkezelési tájékoztató', 'ugrás a tartalomra', 'előzetes megtekintése'],
+  furniture: ['kezdőlap', 'főoldal', 'menü', 'keresés', 'bejelentkezés', 'jegyek', 'jegyvásárlás', 'jegyvétel', 'műsor', 'műsorrend', 'hírek', 'kritika', 'kritikák', 'interjú', 'interjúk', 'rólunk', 'a fesztiválról', 'kapcsolat', 'vissza', 'megosztás', 'tovább olvasom', 'bővebben', 'filmek', 'szekciók', 'verseny', 'versenyprogram', 'nyitófilm', 'zárófilm', 'nyitvatartás', 'adatvédelem', 'adatkezelési tájékoztató', 'ugrás a tartalomra', 'előzetes megtekintése', 'nemzetközi versenyprogram', 'magyar versenyprogram', 'versenyen kívül'],
   related: ['ez is érdekelheti', 'hasonló filmek', 'további filmek', 'kapcsolódó filmek', 'kapcsolódó cikkek', 'olvassa el ezt is', 'lásd még', 'ajánljuk még'],
   presence: ['a vetítés vendége', 'a vetítés vendégei', 'közönségtalálkozó:', 'vendég:'],
   guestRoles: ['rendező', 'alkotók', 'producer', 'színész', 'színésznő', 'stáb'],

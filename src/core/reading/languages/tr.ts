@@ -46,7 +46,7 @@ export const tr: LanguageData = {
   clock: { before: ['saat'] },
   filmWords: ['film', 'filmi', 'belgesel', 'sinema', 'yönetmen'],
   smallWords: ['ve', 'bir', 'bu', 'ile', 'için', 'olan', 'daha', 'gibi', 'kadar', 'ama', 'çok', 'sonra', 'onun', 'kendi', 'olarak', 'ise', 'yeni', 'değil', 'iki', 'arasında', 'hem', 'şey'],
-  furniture: ['ana sayfa', 'anasayfa', 'menü', 'arama', 'giriş', 'giriş yap', 'biletler', 'bilet al', 'gösterimler', 'seanslar', 'haberler', 'eleştiri', 'eleştiriler', 'söyleşi', 'söyleşiler', 'röportaj', 'röportajlar', 'hakkımızda', 'festival hakkında', 'film hakkında', 'iletişim', 'geri', 'geri dön', 'paylaş', 'devamını oku', 'filmler', 'bölümler', 'yarışma', 'ulusal yarışma', 'uluslararası yarışma', 'açılış filmi', 'kapanış filmi', 'gizlilik politikası', 'içeriğe geç', 'fragmanı izle'],
+  furniture: ['ana sayfa', 'anasayfa', 'menü', 'arama', 'giriş', 'giriş yap', 'biletler', 'bilet al', 'gösterimler', 'seanslar', 'haberler', 'eleştiri', 'eleştiriler', 'söyleşi', 'söyleşiler', 'röportaj', 'röportajlar', 'hakkımızda', 'festival hakkında', 'film hakkında', 'iletişim', 'geri', 'geri dön', 'paylaş', 'devamını oku', 'filmler', 'bölümler', 'yarışma', 'ulusal yarışma', 'uluslararası yarışma', 'açılış filmi', 'kapanış filmi', 'gizlilik politikası', 'içeriğe geç', 'fragmanı izle', 'yarışma dışı'],
   related: ['bunlar da ilginizi çekebilir', 'benzer filmler', 'diğer filmler', 'ilgili filmler', 'ilgili haberler', 'ayrıca bakınız'],
   presence: ['yönetmenin katılımıyla', 'ekibin katılımıyla', 'film ekibinin katılımıyla', 'gösterim sonrası söyleşi:'],
   guestRoles: ['yönetmen', 'yönetmenin', 'ekip', 'film ekibi', 'yapımcı', 'oyuncu'],

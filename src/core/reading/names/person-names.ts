@@ -305,6 +305,7 @@ function isName(name: string, single: boolean): boolean {
   if (capitals === 0) return false
   const last = words.at(-1)!
   if (words.length > 1 && (kindAt(last, 0) & LARGE) === 0 && PARTICLES.has(fold(last))) return false
+  if (words.length > 1 && ENDS_NO_NAME.test(last)) return false
   if (words.length > 4 && capitals < words.length * 0.5) return false
   const folded = fold(name)
   if (FURNITURE.has(folded) || PLACES.whole(folded)) return false
@@ -313,6 +314,9 @@ function isName(name: string, single: boolean): boolean {
   // letters beyond the first plane are of no kind by their units
   return hasRun(name, LETTER, 2) || /\p{L}{2}|^\p{Lo}+$/u.test(name)
 }
+
+/** "DIRECTOR DE": in capitals these too lead on to something else. */
+const ENDS_NO_NAME = /^(?:DE|DEL|DELLA|DES|DER|VON|OF|THE)$/
 
 /** `d'Arcy`, `al-Attar`: small letters that are one word with the capital behind them. */
 const JOINED = /^(?:(?:d|l|o|dell|dall|all|sant)['’]|(?:al|el|an|ul|ad|as|ash)-)\p{Lu}/u

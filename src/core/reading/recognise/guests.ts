@@ -29,6 +29,9 @@ function roleAt(line: Line, at: number): { word: string; end: number; directs: b
   return undefined
 }
 
+/** Behind a role: of, and an article in capitals. */
+const OF_A_FILM = /^\s(?:de|di|of|d['’])\s?(?:La|Le|Les|Los|Las|El|Il|Lo|L['’]|The|Un|Une|Una|A)\s?\p{Lu}/u
+
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
   const phrases = wordsOnPage(page, wordsOf('presence', pageLanguages(page)))
@@ -44,6 +47,8 @@ export function guests(page: Page): Candidate[] {
       const from = role
         ? role.end + ARTICLES.exec(line.text.slice(role.end, role.end + 40))![0].length
         : end + lead
+      // "la réalisatrice de La Longue Nuit": of a film
+      if (role && OF_A_FILM.test(line.text.slice(role.end, role.end + 12))) continue
       const names = namesAt(line.text, from, line.start, page.language)
       if (names.length > 0) {
         for (const it of names)

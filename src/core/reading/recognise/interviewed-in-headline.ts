@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { describingLength } from '../names/describing-words.ts'
@@ -24,8 +25,26 @@ export function headlined(
 
 /** Who is named before what they say, in the first lines. */
 export function beforeQuotations(page: Page): Candidate[] {
-  return page.lines.slice(0, 8).flatMap(it => beforeQuotation(page, it))
+  return page.lines.slice(0, 8).flatMap(it => [...beforeQuotation(page, it), ...aboveQuotation(page, it)])
 }
+
+/** A name on a line of its own, and below it nothing but words in quotation marks. */
+function aboveQuotation(page: Page, line: Line): Candidate[] {
+  const below = page.lines[line.index + 1]
+  if (!below || (below.marks & QUOTATION) === 0 || below.blanks > 0 || line.words > 5) return []
+  if (!QUOTED_SPEECH.test(below.text) || !isPersonName(line.text)) return []
+  return [candidate('interviewee', properCase(line.text), line, 'name-before-quotation', 0.74)]
+}
+
+/** Who stands so above their words where the page asks questions, folded: that name is no title. */
+export function headsTheirWords(page: Page): ReadonlySet<string> {
+  const asks = page.lines.filter(it => it.text.endsWith('?')).length > 1
+  const found = asks ? page.lines.slice(0, 8).flatMap(it => aboveQuotation(page, it)) : []
+  return new Set(found.map(it => fold(String(it.value))))
+}
+
+/** Words in quotation marks from end to end, more than a title has. */
+const QUOTED_SPEECH = /^[“„«"‘][^“”„«»"]{24,160}[”“»"’]$/u
 
 const KIND_BEFORE_NAME =
   /^(?:in conversation|interview|q&a|(?:im )?gespräch|entretien|entrevista|intervista|gesprek)\s?[:|–—-]\s+(?=\p{Lu})/iu
@@ -54,6 +73,8 @@ function beforeQuotation(page: Page, line: Line): Candidate[] {
 
 const ON =
   /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|racconta|revient sur)\s/giu
+/** "Jane Doe im Gespräch über …": the words for talking, not the name. */
+const TALKING = /\s(?:im|in|en|em)\s(?:Gespräch|Interview|conversation|conversación|conversa)$/iu
 const AFTER_QUOTATION = /[”»"]\s?,\s(?=\p{Lu})/u
 
 /** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
@@ -62,7 +83,7 @@ function onFilm(line: Line, title: string | undefined): Candidate[] {
   for (const match of matchesOf(ON, line.text)) {
     if (!/^\p{Lu}/u.test(match[1]!)) continue
     const lead = describingLength(match[1]!)
-    const name = match[1]!.slice(lead)
+    const name = match[1]!.slice(lead).replace(TALKING, '')
     const after = fold(line.text.slice(match.index + match[0].length)).replace(/^[^\p{L}\d]+/u, '')
     if (!isPersonName(name) || /['’]$/u.test(name)) continue
     const own = title !== undefined && after.includes(fold(title))

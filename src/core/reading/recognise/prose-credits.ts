@@ -79,7 +79,8 @@ function phrases(page: Page, line: Line): Candidate[] {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
     if (
       hit.field === 'directors' &&
-      OTHER_FILMS.test(line.folded.slice(Math.max(0, hit.start - 12), hit.start))
+      (OTHER_FILMS.test(line.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
+        IS_PRODUCED.test(line.folded.slice(Math.max(0, hit.start - 30), hit.start)))
     )
       continue
     const from =
@@ -114,6 +115,9 @@ function phrases(page: Page, line: Line): Candidate[] {
 /** "i film di", "another film by": several films, or another, are somebody else's. */
 const OTHER_FILMS =
   /(?:^|[^a-z])(?:i|dei|ai|nei|dai|sui|altri|quei|other|another|an|otra|otro|outro|un autre|un altro|een andere)\s$/u
+
+/** "Produziert wird die Komödie von": whoever follows produces it. */
+const IS_PRODUCED = /(?:^|[^a-z])(?:produ\p{L}*|geproduceerd|verliehen|vertrieben)\s(?:\p{L}+\s){0,3}$/u
 
 /** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
 const FILM_OF = new Cued(

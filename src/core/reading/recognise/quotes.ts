@@ -155,10 +155,15 @@ const SMALL_PAPER = /^(?:de|het|la|il|le|el|the|der|die|das)\s\p{Lu}\p{L}{2,}(?:
 
 /** "Incontro con Jane Doe": with whom the page talks. */
 const SPEAKS_WITH =
-  /^(?:interview|entretien|entrevista|intervista|incontro|conversa\p{L}*|gespräch|gesprek|rencontre|charla)\s(?:with|avec|con|a|com|mit|met|amb)\s/iu
+  /^(?:(?:an?|une?|ein|een|una?) )?(?:interview|entretien|entrevista|intervista|incontro|conversa\p{L}*|gespräch|gesprek|rencontre|charla)\s(?:with|avec|con|a|com|mit|met|amb)\s/iu
+
+/** "Jane Doe talks to us about The Long Night": who speaks, and no paper. */
+const TALKS_ABOUT =
+  /\s(?:talks?|speaks|im gespräch|in conversation|habla|parla|fala|parle|vertelt|racconta)\s(?:\p{L}+\s){0,2}(?:about|on|with|to|über|de|del|di|do|da|sobre|su|over|mit)(?:\s|$)/iu
 
 function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
-  if (isDataOfFilm(source) || isMaker(source, people) || SPEAKS_WITH.test(source)) return false
+  if (isDataOfFilm(source) || isMaker(source, people)) return false
+  if (SPEAKS_WITH.test(source) || TALKS_ABOUT.test(source)) return false
   if (starred && SMALL_PAPER.test(source)) return true
   if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
     return false

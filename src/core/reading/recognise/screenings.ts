@@ -116,7 +116,7 @@ export function screenings(
   // a showing told in full makes those beside it surer
   if (found.some(it => it.score > DAY_AND_TIME))
     for (const it of found) it.score = Math.max(it.score, BESIDE_FULL)
-  return withYears(page, asAmericansMean(page, saidOnce(found)), parts)
+  return withYears(page, asAmericansMean(page, saidOnce(found.filter(it => !isStamp(it)))), parts)
 }
 
 /** `Mon–Thu: 4:00`: other days than the one above. */
@@ -126,6 +126,12 @@ const DAYS_OF_WEEK = /^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}
 function isNothingBut(line: Line, date: FoundDate): boolean {
   const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
   return !timeIn(line.text) && (rest.match(/\p{L}+/gu) ?? []).every(word => WEEKDAYS.has(fold(word)))
+}
+
+/** `03.09.2024 14:12`: films begin at full five minutes, what is published appears at any. */
+function isStamp({ value }: Candidate): boolean {
+  const { date, time, venue } = value as unknown as StatedScreening
+  return time !== undefined && venue === undefined && !date.startsWith('-') && !/[05]$/.test(time)
 }
 
 /** A page that says the same showing twice may name the house only once. */

@@ -121,7 +121,7 @@ function besides(it: ToldCompanyName): Candidate[] {
 function startOf(line: Line, hit: FoundTelling): number | undefined {
   const { tail } = hit.telling
   if (tail === undefined) return hit.end
-  const clause = /^[^.;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
+  const clause = /^[^.,;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
   const at = `${clause} `.indexOf(` ${tail} `)
   return at < 0 ? undefined : hit.end + at + 1 + tail.length
 }

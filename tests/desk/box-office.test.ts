@@ -236,12 +236,7 @@ test('a house is drawn by keyboard alone, set to its screen and exported, and is
   expect(listed.map(text => text.replace(/\s+/g, ' ').trim())).toEqual(
     map.levels[0]!.rows.flatMap(row =>
       row.seats.map(({ seat, kind }) =>
-        [
-          seat,
-          kind && speak('en', `seating.kind-${kind as 'wheelchair'}`),
-          // Companions' places are given out at the counter.
-          speak('en', kind === 'companion' ? 'seating.state-taken' : 'seating.state-free'),
-        ]
+        [seat, kind && speak('en', `seating.kind-${kind as 'wheelchair'}`), speak('en', 'seating.state-free')]
           .filter(Boolean)
           .join(' '),
       ),

@@ -78,13 +78,14 @@ export function SaleLine({ line, name, screenings, prices, offered, ...acts }: S
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       </Group>
+      <NativeSelect
+        mt="xs"
+        label={say('sale.price')}
+        value={line.priceId}
+        data={prices.map(priceChoice)}
+        onChange={event => change({ priceId: event.currentTarget.value })}
+      />
       <Group grow align="flex-end" mt="xs">
-        <NativeSelect
-          label={say('sale.price')}
-          value={line.priceId}
-          data={prices.map(priceChoice)}
-          onChange={event => change({ priceId: event.currentTarget.value })}
-        />
         <NumberInput
           label={say('sale.quantity')}
           min={1}

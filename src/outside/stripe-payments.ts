@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
 import type { DisputedPayment, LookedAtPayment, Payments, PaymentToBegin } from '#acts/ports/payments.ts'
-import type { DisputeState } from '#core/boxoffice/money/dispute.ts'
 import type { PaymentKind } from '#core/boxoffice/money/payment.ts'
-import type { Money } from '#core/money.ts'
+import { disputeFrom } from './stripe-dispute.ts'
+import { fromStripe, inStripe } from './stripe-money.ts'
+import { intentFor, keyOf, sessionFor } from './stripe-requests.ts'
 
 export interface StripeSettings {
   secretKey: string
@@ -187,25 +187,6 @@ interface EventObject {
   metadata?: Record<string, string> | null
 }
 
-function disputeFrom(dispute: Stripe.Dispute): LookedAtPayment['disputes'][number] {
-  const { due_by: dueBy } = dispute.evidence_details
-  return {
-    reference: dispute.id,
-    money: fromStripe(dispute.amount, dispute.currency),
-    state: disputeState(dispute.status),
-    reason: dispute.reason,
-    respondBy: dueBy ? Temporal.Instant.fromEpochMilliseconds(dueBy * 1000) : null,
-    // One entry when the bank takes the money, a second one when it gives it back.
-    isAway: dispute.balance_transactions.reduce((all, { amount }) => all + amount, 0) < 0,
-  }
-}
-
-function disputeState(status: string): DisputeState {
-  if (status === 'won' || status === 'lost') return status
-  if (status === 'warning_closed' || status === 'prevented') return 'closed'
-  return status.startsWith('warning_') ? 'inquiry' : 'open'
-}
-
 function hostOf(api: string): { protocol: 'http' | 'https'; host: string; port: string } {
   const { protocol, hostname, port } = new URL(api)
   const isPlain = protocol === 'http:'
@@ -213,60 +194,3 @@ function hostOf(api: string): { protocol: 'http' | 'https'; host: string; port: 
 }
 
 const idOf = (named: string | { id: string }) => (typeof named === 'string' ? named : named.id)
-
-const metadataOf = ({ id, organisation }: PaymentToBegin) => ({ organisation, payment: id })
-
-function intentFor(payment: PaymentToBegin) {
-  return {
-    amount: inStripe(payment.money),
-    currency: payment.money.currency.toLowerCase(),
-    allowed_payment_method_types: ['card'],
-    description: payment.title,
-    metadata: metadataOf(payment),
-  } satisfies Stripe.PaymentIntentCreateParams
-}
-
-function sessionFor(payment: PaymentToBegin, publicUrl: string) {
-  const order = `${publicUrl}/${payment.language}/orders/${payment.token}`
-  return {
-    mode: 'payment',
-    allowed_payment_method_types: ['card'],
-    line_items: [
-      {
-        quantity: 1,
-        price_data: {
-          currency: payment.money.currency.toLowerCase(),
-          unit_amount: inStripe(payment.money),
-          product_data: { name: payment.title },
-        },
-      },
-    ],
-    locale: payment.language,
-    ...(payment.email && { customer_email: payment.email }),
-    success_url: `${order}/paid`,
-    cancel_url: order,
-    metadata: metadataOf(payment),
-    // The page then asks for the consent that later charges need.
-    ...(payment.keepsCard && { customer_creation: 'always' }),
-    payment_intent_data: {
-      description: payment.title,
-      metadata: metadataOf(payment),
-      ...(payment.keepsCard && { setup_future_usage: 'off_session' }),
-    },
-  } satisfies Stripe.Checkout.SessionCreateParams
-}
-
-/** The same request has the same key; what has changed since asks for another payment, and the first is known to nobody. */
-function keyOf(id: string, wanted: object): string {
-  return `${id}-${createHash('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16)}`
-}
-
-/** Stripe counts these as if they had cents, ISO 4217 does not (docs.stripe.com/currencies). */
-const withCents = new Set(['ISK', 'UGX'])
-
-const inStripe = ({ amount, currency }: Money) => (withCents.has(currency) ? amount * 100 : amount)
-
-function fromStripe(amount: number, code: string): Money {
-  const currency = code.toUpperCase()
-  return { amount: withCents.has(currency) ? Math.round(amount / 100) : amount, currency }
-}

@@ -13,7 +13,6 @@ import { takePaymentEvent } from '#acts/money/take-payment-event.ts'
 import type { House } from '#acts/ports/house.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { openStripe, type StripeServer } from '#outside/contract/stripe-server.ts'
-import { stripePayments } from '#outside/stripe-payments.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
 let stage: Stage
@@ -24,8 +23,7 @@ let screeningId: string
 beforeAll(async () => {
   stage = await openStage()
   stripe = await openStripe()
-  const { secretKey, webhookSecret, url } = stripe
-  const payments = stripePayments({ secretKey, webhookSecret, api: url, publicUrl: 'https://altura.example' })
+  const { payments } = stripe
   house = { ...stage.house, payments }
   screeningId = await stage.screening(5000)
 })

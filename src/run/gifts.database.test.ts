@@ -33,7 +33,6 @@ import { stationery } from '#letters/stationery.ts'
 import { openStripe, type StripeServer } from '#outside/contract/stripe-server.ts'
 import { mailer } from '#outside/mail.ts'
 import { qrCodes } from '#outside/qr-code.ts'
-import { stripePayments } from '#outside/stripe-payments.ts'
 import { typstPrinting } from '#outside/typst-printing.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
@@ -47,10 +46,9 @@ const visitor = { organisation: acting.organisation, by: 'public' }
 beforeAll(async () => {
   stage = await openStage()
   stripe = await openStripe()
-  const { secretKey, webhookSecret, url } = stripe
   house = {
     ...stage.house,
-    payments: stripePayments({ secretKey, webhookSecret, api: url, publicUrl }),
+    payments: stripe.payments,
   }
   const { editionId } = stage
   const account = { holder: 'Altura', number: '1000-2000-3000', bic: '', bank: 'Banco' }

@@ -21,7 +21,6 @@ import { takePaymentEvent } from '#acts/money/take-payment-event.ts'
 import type { House } from '#acts/ports/house.ts'
 import type { Campaign } from '#core/audience/appeal/campaign.ts'
 import { openStripe, type StripeServer } from '#outside/contract/stripe-server.ts'
-import { stripePayments } from '#outside/stripe-payments.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
 let stage: Stage
@@ -33,10 +32,9 @@ const visitor = { organisation: acting.organisation, by: 'public' }
 beforeAll(async () => {
   stage = await openStage()
   stripe = await openStripe()
-  const { secretKey, webhookSecret, url } = stripe
   house = {
     ...stage.house,
-    payments: stripePayments({ secretKey, webhookSecret, api: url, publicUrl: 'https://altura.example' }),
+    payments: stripe.payments,
   }
   campaign = must(await setCampaign(house, acting, campaignSaying({})))
 })

@@ -19,7 +19,6 @@ import type { House } from '#acts/ports/house.ts'
 import type { Order } from '#core/boxoffice/orders/order.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { openStripe, type SignedEvent, type StripeServer } from '#outside/contract/stripe-server.ts'
-import { stripePayments } from '#outside/stripe-payments.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
 let stage: Stage
@@ -29,8 +28,7 @@ let house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>
 beforeAll(async () => {
   stage = await openStage()
   stripe = await openStripe()
-  const { secretKey, webhookSecret, url } = stripe
-  const payments = stripePayments({ secretKey, webhookSecret, api: url, publicUrl: 'https://altura.example' })
+  const { payments } = stripe
   house = { ...stage.house, payments }
 })
 beforeEach(() => {

@@ -23,7 +23,6 @@ import type { House } from '#acts/ports/house.ts'
 import type { Order } from '#core/boxoffice/orders/order.ts'
 import { shownNumber } from '#core/boxoffice/ticket/number.ts'
 import { openStripe, type StripeServer } from '#outside/contract/stripe-server.ts'
-import { stripePayments } from '#outside/stripe-payments.ts'
 import { acting, must, openStage, refused, type Stage } from '#store/contract/box-office-stage.ts'
 
 let stage: Stage
@@ -33,8 +32,7 @@ let house: Pick<House, 'store' | 'clock' | 'chance' | 'signer' | 'payments'>
 beforeAll(async () => {
   stage = await openStage()
   stripe = await openStripe()
-  const { secretKey, webhookSecret, url } = stripe
-  const payments = stripePayments({ secretKey, webhookSecret, api: url, publicUrl: 'https://altura.example' })
+  const { payments } = stripe
   house = { ...stage.house, payments }
   must(
     await setPaymentTerms(house, acting, {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
+import type { Payments } from '#acts/ports/payments.ts'
+import { stripePayments } from '../stripe-payments.ts'
 import { type StripeAnswer, type StripeDispute, type StripeRefund, stripeAccount } from './stripe-account.ts'
 import { readForm } from './stripe-form.ts'
 import { newStripeId } from './stripe-id.ts'
@@ -19,6 +21,8 @@ export interface StripeServer {
   url: string
   secretKey: string
   webhookSecret: string
+  /** The client that a house at https://altura.example has. */
+  payments: Payments
   /** Every event so far, oldest first. */
   events: SignedEvent[]
   /** What was asked: `POST /v1/refunds`, with answers out of the memory of keys left out. */
@@ -132,8 +136,10 @@ export async function openStripe(hear?: (event: SignedEvent) => void): Promise<S
   })
   await new Promise<void>(listening => http.listen(0, '127.0.0.1', listening))
 
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   const server: StripeServer = {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    url,
+    payments: stripePayments({ secretKey, webhookSecret, api: url, publicUrl: 'https://altura.example' }),
     secretKey,
     webhookSecret,
     events,

@@ -1,9 +1,10 @@
 import { type MailingContent, whyNotContent } from '#core/audience/newsletter/block.ts'
-import { isChangeable, type Mailing } from '#core/audience/newsletter/mailing.ts'
+import type { Mailing } from '#core/audience/newsletter/mailing.ts'
 import { isSegment, type Segment } from '#core/audience/newsletter/segment.ts'
-import { type Refusal, refuse } from '#core/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
+import { changeableMailing } from './steps/changeable-mailing.ts'
 
 /** Changes a newsletter that is not on its way yet. */
 export function changeMailing(
@@ -13,11 +14,8 @@ export function changeMailing(
 ): Promise<Mailing | Refusal<'not-found' | 'wrong-value' | 'stale' | 'mailing-under-way'>> {
   const { mailingId, version, ...change } = given
   return house.store.within(acting.organisation, async ({ mailings }) => {
-    const mailing = await mailings.find(mailingId, 'lock')
-    if (!mailing) return refuse('not-found', { what: 'mailing' })
-    if (version !== undefined && version !== mailing.version)
-      return refuse('stale', { what: 'mailing', version: mailing.version })
-    if (!isChangeable(mailing)) return refuse('mailing-under-way')
+    const mailing = await changeableMailing({ mailings }, mailingId, version)
+    if (isRefusal(mailing)) return mailing
     const wrong = whyNotContent({ ...mailing, ...change })
     if (wrong) return wrong
     if (!isSegment(change.segment ?? [])) return refuse('wrong-value', { field: 'segment' })

@@ -1,4 +1,5 @@
 import { timeIn } from './lexicon/dates.ts'
+import { lean } from './lexicon/lean.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
@@ -36,8 +37,9 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
 }
 
 /** The name of a house in the first lines, in any of our languages, folded. */
-const HOUSE =
-  /(?<!\p{L})(?:kino|cinema|cine|cines|cinemas|cinemes|theatre|theater|lichtspiel\p{L}*|bioscoop|biograf\p{L}*|\p{L}*palast|picturehouse|mozi|bio|sinema\p{L}*)(?!\p{L})/u
+const HOUSE = lean(
+  /(?<!\p{L})(?:kino|cinema|cine|cines|cinemas|cinemes|theatre|theater|lichtspiel\p{L}*|bioscoop|biograf\p{L}*|\p{L}*palast|picturehouse|mozi|bio|sinema\p{L}*)(?!\p{L})/u,
+)
 
 function holds(text: string, word: string): boolean {
   let at = text.indexOf(word)

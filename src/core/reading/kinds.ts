@@ -4,6 +4,7 @@ import { leansToCinema } from './house-signs.ts'
 import { dateIn } from './lexicon/dates.ts'
 import { fold } from './lexicon/fold.ts'
 import { interviewWords, talksIn } from './lexicon/interview-words.ts'
+import { lean } from './lexicon/lean.ts'
 import { BAR, COLON, DASH, FIGURES, QUESTION, QUOTATION, STAR, WIDE_SPACE } from './lexicon/marks.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
@@ -223,11 +224,14 @@ function conversation(page: Page): number {
 }
 
 /** `Jane Doe: “…”` */
-const HEADED_BY_SPEECH = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u
+const HEADED_BY_SPEECH = lean(
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u,
+)
 
 /** `“…”: Jane Doe on X`. */
-const SPEECH_THEN_NAME =
-  /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u
+const SPEECH_THEN_NAME = lean(
+  /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u,
+)
 
 function withoutMenus(page: Page): string {
   return page.lines
@@ -243,7 +247,7 @@ function isMenu({ text, marks }: Line): boolean {
 }
 
 /** Sections of a site in one line. */
-const MENU = /[^|·•][|·•][^|·•]+[|·•]/u
+const MENU = lean(/[^|·•][|·•][^|·•]+[|·•]/u)
 
 /** The same with wide spaces between. */
 const WIDE_MENU = /\S\s{2,}\S+\s{2,}\S/u

@@ -28,6 +28,19 @@ describe('reading any text', () => {
     )
   })
 
+  it('parts no letter that takes two units', () => {
+    const letters = fc.constantFrom('😀', '𝒜', 'Jane ', 'Doe', '“', '” ', 'directed by ', 'Cast: ', ', ', '\n', 'A gem ', '2021 ', ' – ')
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 60 }), parts => {
+        for (const { quote, value } of readDocument(parts.join(''), 'page.txt').claims) {
+          expect(quote.isWellFormed()).toBe(true)
+          expect(JSON.stringify(value)).not.toMatch(/\\ud[89a-f]/)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('says the same twice', () => {
     fc.assert(
       fc.property(page, text => {

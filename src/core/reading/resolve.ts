@@ -35,6 +35,7 @@ export interface ExplainedDocument {
 export function judge(candidates: readonly Candidate[]): Judged[] {
   const byField = new Map<Field, Candidate[]>()
   for (const it of candidates) {
+    if (!isWellSaid(it.value)) continue
     const known = byField.get(it.field)
     if (known) known.push(it)
     else byField.set(it.field, [it])
@@ -47,6 +48,12 @@ export function judge(candidates: readonly Candidate[]): Judged[] {
     else for (const it of judgeOne(all)) judged.push(it)
   }
   return judged
+}
+
+/** False where a value ends within one of the letters that take two units, which an expression may do (`lean`). */
+function isWellSaid(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWellSaid)
 }
 
 /** Countries are one list in one place: what another line tells of another film does not join it. */
@@ -111,8 +118,10 @@ export function settle(judged: readonly Judged[], flat: FlatText, source: string
   const seen = new Map<string, Set<string>>()
   const chosen = judged.filter(it => it.chosen)
   for (const { candidate: it } of chosen.sort((a, b) => a.candidate.start - b.candidate.start || a.candidate.end - b.candidate.end)) {
-    const { start, end } = flat.spanOf(it.start, it.end)
-    if (end <= start) continue
+    const span = flat.spanOf(it.start, it.end)
+    if (span.end <= span.start) continue
+    const start = partsPair(source, span.start) ? span.start - 1 : span.start
+    const end = partsPair(source, span.end) ? span.end + 1 : span.end
     const key = keyOf(it.value)
     const claim = { field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim
     if (isClaimed(claim, key, claims, keys)) continue
@@ -130,6 +139,11 @@ export function settle(judged: readonly Judged[], flat: FlatText, source: string
   }
   for (const it of judged.filter(it => it.chosen && it.because === 'highest score')) facts[it.candidate.field] = it.candidate.value
   return { facts: facts as Facts, claims }
+}
+
+/** True between the two units of one letter. */
+function partsPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 /** Whether the last of some claims say the same on the same words: they come in the order in which they begin. */

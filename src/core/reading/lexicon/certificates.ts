@@ -1,6 +1,7 @@
 import type { Certificate } from '../../film/facts.ts'
 import { Cued, cuesOf } from './cues.ts'
 import { dateIn } from './dates.ts'
+import { lean } from './lean.ts'
 import { matchesOf } from './matches-of.ts'
 
 interface Pattern {
@@ -9,8 +10,9 @@ interface Pattern {
 }
 
 /** `M  Coarse language and drug use`, `15 strong language, violence`: a rating and what a board says of it. */
-const ADVISED =
-  /^(U|PG|12A?|15|18|M|G|R)(?::|\s+(?:for\s|[–—-]\s)?|\s*\()\s*(?:(?:very |some |brief |infrequent |frequent |occasional |mild |moderate |strong |coarse )+(?:language|violence|bad language|sex\p{L}*|threat|themes|horror|drug\p{L}*|injury|impact)|coarse language|mature themes|language,|violence,|themes(?: and|,)|contains (?:strong|moderate|mild))/iu
+const ADVISED = lean(
+  /^(U|PG|12A?|15|18|M|G|R)(?::|\s+(?:for\s|[–—-]\s)?|\s*\()\s*(?:(?:very |some |brief |infrequent |frequent |occasional |mild |moderate |strong |coarse )+(?:language|violence|bad language|sex\p{L}*|threat|themes|horror|drug\p{L}*|injury|impact)|coarse language|mature themes|language,|violence,|themes(?: and|,)|contains (?:strong|moderate|mild))/iu,
+)
 
 /** Age ratings as boards print them; the first group is the value. */
 const SYSTEMS: readonly Pattern[] = [
@@ -26,24 +28,30 @@ const SYSTEMS: readonly Pattern[] = [
     system: 'CNC',
     form: /\b(?:interdit|int\.)\s+(?:aux\s+)?(?:moins de|-\s?(?:de )?)\s*(12|16|18)\s*(?:ans)?/iu,
   },
-  { form: /\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu },
+  { form: lean(/\bcert(?:ificate)?\.?\s*:?\s*(U|PG|12A?|15|18)(?![\p{L}\d])/iu) },
   { system: 'CNC', form: /\b(tous publics)\b/iu },
   {
-    form: /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden|todo espectador|apta? (?:para )?todo p[úu]blico|apta (?:para )?mayores de \d{1,2}(?: años)?|barntillåten)(?!\p{L})/iu,
+    form: lean(
+      /(?<!\p{L})(tots els públics|apta per a tots els públics|apta para todos los públicos|todos los públicos|per tutti|film per tutti|alle leeftijden|todo espectador|apta? (?:para )?todo p[úu]blico|apta (?:para )?mayores de \d{1,2}(?: años)?|barntillåten)(?!\p{L})/iu,
+    ),
   },
   {
-    form: /(?<!\p{L})(?:tilladt (?:for børn )?over|přístupn[ýáé] od|aldersgrense|åldersgräns|ikäraja|bönnuð innan|do lat)\s*:?\s(\d{1,2})(?=\s(?:år|let|ára|lat)|$|[.,|])/iu,
+    form: lean(
+      /(?<!\p{L})(?:tilladt (?:for børn )?over|přístupn[ýáé] od|aldersgrense|åldersgräns|ikäraja|bönnuð innan|do lat)\s*:?\s(\d{1,2})(?=\s(?:år|let|ára|lat)|$|[.,|])/iu,
+    ),
   },
-  { form: /(?<!\p{L})V\.?\s?M\.?\s?(14|18)(?!\d)/u },
-  { form: /(?<!\p{L})KNT\s(12\+|16\+)(?!\d)/u },
-  { form: /(?<!\p{L})(KNT(?:\/ENA)?|K(?:3|7|12|16|18)|K-(?:3|7|16|18))(?![\p{L}\d])/u },
+  { form: lean(/(?<!\p{L})V\.?\s?M\.?\s?(14|18)(?!\d)/u) },
+  { form: lean(/(?<!\p{L})KNT\s(12\+|16\+)(?!\d)/u) },
+  { form: lean(/(?<!\p{L})(KNT(?:\/ENA)?|K(?:3|7|12|16|18)|K-(?:3|7|16|18))(?![\p{L}\d])/u) },
   {
-    form: /(?<=^|[·|•,]\s?|\s\/\s)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\/\s|\s\p{Lu}{2})/u,
+    form: lean(
+      /(?<=^|[·|•,]\s?|\s\/\s)(\+(?:6|7|12|13|14|16|18)|(?:6|7|12|13|14|16|18)\+)(?=$|\s?[·|•,]|\s\/\s|\s\p{Lu}{2})/u,
+    ),
   },
-  { form: /(?<![\p{L}\d-])(PG-13|NC-17|TV-MA|MA ?15\+)(?![\p{L}\d])/u },
+  { form: lean(/(?<![\p{L}\d-])(PG-13|NC-17|TV-MA|MA ?15\+)(?![\p{L}\d])/u) },
   { form: ADVISED },
   { system: 'Kijkwijzer', form: /\bkijkwijzer\s*:?\s*(AL|6|9|12|14|16|18)\b/iu },
-  { system: 'IGAC', form: /(?<![\p{L}\d])(M\/(?:3|6|12|14|16|18))(?!\d)/u },
+  { system: 'IGAC', form: lean(/(?<![\p{L}\d])(M\/(?:3|6|12|14|16|18))(?!\d)/u) },
 ]
 
 const VALUE =
@@ -99,8 +107,9 @@ export function certificateIn(
 }
 
 /** A piece of a line of data that is a rating and nothing else, where the line tells a length too. */
-const AMONG_DATA =
-  /(?<=(?:^|[|·•/,])\s*)(?:clasif(?:\.|icación)\s(?=AA|[A-D](?!\p{L})))?(PG|R|G|M|U|12A|14A|15A|TP|ATP|AL|(?<=clasif(?:\.|icación)\s)(?:AA|[A-D])|(?:6|7|9|11|12|14|15|16|18)(?: an[oi]s| ans)?)(?=\s*(?:$|[|·•/,]))/gu
+const AMONG_DATA = lean(
+  /(?<=(?:^|[|·•/,])\s*)(?:clasif(?:\.|icación)\s(?=AA|[A-D](?!\p{L})))?(PG|R|G|M|U|12A|14A|15A|TP|ATP|AL|(?<=clasif(?:\.|icación)\s)(?:AA|[A-D])|(?:6|7|9|11|12|14|15|16|18)(?: an[oi]s| ans)?)(?=\s*(?:$|[|·•/,]))/gu,
+)
 
 /** `1h 39min | PG-13 | Drama`, `105 minuten, 12`: the rating among the data of a line, outside of what else it tells. */
 export function ratingAmongData(

@@ -2,6 +2,7 @@ import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import type { LanguageData } from '../languages/language-data.ts'
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { fold } from './fold.ts'
+import { lean } from './lean.ts'
 import { hasDigit } from './letters.ts'
 
 /** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
@@ -19,9 +20,12 @@ export interface FoundTime {
 
 const NUMERIC =
   /(?<!\d|\d[./:-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])\s?(\d{1,2})(?:\5\s?((?:1[89]|20)\d{2}(?!:\d\d)|\d{2}(?!\d)(?![:.]\d\d)|\d{2}(?=\d{1,2}[:.]\d\d))?)?)/u
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/iu
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])(?:,?\s(\d{4})(?!\d))?/u
+const DAY_MONTH = lean(
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?\s?(?:de |d[’']|of )?(\p{L}{3,12})\.?,?(?:\s?(?:de |del )?(\d{4})(?!\d))?/iu,
+)
+const MONTH_DAY = lean(
+  /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])(?:,?\s(\d{4})(?!\d))?/u,
+)
 
 const words = (pick: (clock: NonNullable<LanguageData['clock']>) => readonly string[] | undefined) =>
   [...new Set(ALL_LANGUAGES.flatMap(data => (data.clock ? (pick(data.clock) ?? []) : [])))]
@@ -32,14 +36,16 @@ const AFTER = words(it => it.after)
 const BEFORE = words(it => it.before)
 
 /** `20:30`, `20h30`, `20.30 Uhr`, `ore 20,30`; `20 Uhr`, `20h`; `ore 20`; `8 pm`. The hour of each form is a group of its own. */
-const TIME = new RegExp(
-  `(?<!\\d|[.,/-]|\\d:)(?:([01]?\\d|2[0-4])\\s?(?::(?=\\d)|(?<=\\s):|h|u(?=\\d\\d)|[.](?=\\d{2}(?:\\s?(?:(?:${AFTER})(?!\\p{L})|pm|am|p\\.m|a\\.m)|(?![.\\d]))))\\s?([0-5]\\d)(?!\\d|\\.\\d{2,4})` +
-    `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4]),([0-5][05])(?![\\d,.]|\\s?[€$£])` +
-    `|([01]?\\d|2[0-4])\\s?(?:${AFTER})(?![\\p{L}\\d])` +
-    `|(1[0-2]|0?[1-9])(?=\\s?(?:am|pm|a\\.m|p\\.m))` +
-    `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4])(?![\\d:%€]|[.,]\\d|\\s?['’′]|\\s?(?:min|ans|años|jahre)))` +
-    `(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L}))?`,
-  'iu',
+const TIME = lean(
+  new RegExp(
+    `(?<!\\d|[.,/-]|\\d:)(?:([01]?\\d|2[0-4])\\s?(?::(?=\\d)|(?<=\\s):|h|u(?=\\d\\d)|[.](?=\\d{2}(?:\\s?(?:(?:${AFTER})(?!\\p{L})|pm|am|p\\.m|a\\.m)|(?![.\\d]))))\\s?([0-5]\\d)(?!\\d|\\.\\d{2,4})` +
+      `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4]),([0-5][05])(?![\\d,.]|\\s?[€$£])` +
+      `|([01]?\\d|2[0-4])\\s?(?:${AFTER})(?![\\p{L}\\d])` +
+      `|(1[0-2]|0?[1-9])(?=\\s?(?:am|pm|a\\.m|p\\.m))` +
+      `|(?<=(?<!\\p{L})(?:${BEFORE})\\s?)([01]?\\d|2[0-4])(?![\\d:%€]|[.,]\\d|\\s?['’′]|\\s?(?:min|ans|años|jahre)))` +
+      `(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L}))?`,
+    'iu',
+  ),
 )
 
 /** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
@@ -92,7 +98,7 @@ function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate |
 }
 
 /** `19.08, 18:00`: an hour with a colon behind two figures with a point. */
-const HOUR_BEHIND = /^,\s(?:\p{L}{1,3}\.?\s)?[012]?\d:[0-5]\d(?!\d)/u
+const HOUR_BEHIND = lean(/^,\s(?:\p{L}{1,3}\.?\s)?[012]?\d:[0-5]\d(?!\d)/u)
 
 /** `sob. 19.08, 18:00`, `ven/Fr 8.05`: a weekday before or an hour behind makes two figures with a point a day. */
 function besideDay(text: string, match: RegExpExecArray): boolean {

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts'
 import { hasDigit } from './letters.ts'
 
 /** A running time and where it stands. */
@@ -10,13 +11,15 @@ export interface FoundDuration {
 const HOURS =
   'h(?:rs?|ours?|eures?|oras?)?|hod(?:in[ya]?)?|std|stunden?|[oó]r[aăe]|uur|uren|u|tim(?:m(?:ar|e))?|timer?|tunti[a]?|godz|saat|klst|hores?|ώρ(?:α|ες)'
 const MINUTES = 'min(?:s|utes?|uten|utos?|uti|uts?|utter|uuttia|ut|uta)?|mín|mn|dk|dakika|perc|λεπτά|m'
-const DURATION = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:` +
-    `(?<h>\\d{1,2})\\s?(?:${HOURS}|t(?=\\.?\\s\\d{1,2}\\s?min))\\.?(?![\\p{L}])(?:\\s?(?:,|and|und|et|y|e|i|en)?\\s?(?<hm>\\d{1,2})(?!\\d)(?:\\s?(?:${MINUTES}|['’′´])(?![\\p{L}\\d]))?)?` +
-    `|(?<h2>\\d{1,2})h(?<hm2>\\d{2})(?!\\d)(?:\\s?(?:${MINUTES})(?![\\p{L}]))?` +
-    `|(?<m>\\d{1,3})(?:[.,]\\d{1,2})?\\s?(?:(?:${MINUTES})(?![\\p{L}])|['’‘′´](?!\\d|\\p{L})(?:\\s?\\d{1,2}\\s?(?:''|”|"|″|′′))?)` +
-    `)`,
-  'iu',
+const DURATION = lean(
+  new RegExp(
+    `(?<![\\p{L}\\d.,:/-])(?:` +
+      `(?<h>\\d{1,2})\\s?(?:${HOURS}|t(?=\\.?\\s\\d{1,2}\\s?min))\\.?(?![\\p{L}])(?:\\s?(?:,|and|und|et|y|e|i|en)?\\s?(?<hm>\\d{1,2})(?!\\d)(?:\\s?(?:${MINUTES}|['’′´])(?![\\p{L}\\d]))?)?` +
+      `|(?<h2>\\d{1,2})h(?<hm2>\\d{2})(?!\\d)(?:\\s?(?:${MINUTES})(?![\\p{L}]))?` +
+      `|(?<m>\\d{1,3})(?:[.,]\\d{1,2})?\\s?(?:(?:${MINUTES})(?![\\p{L}])|['’‘′´](?!\\d|\\p{L})(?:\\s?\\d{1,2}\\s?(?:''|”|"|″|′′))?)` +
+      `)`,
+    'iu',
+  ),
 )
 
 /** The first running time in `text` from `from` on; nothing under a minute or over a day is one. */

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { fold } from './fold.ts'
+import { lean } from './lean.ts'
 import { matchesOf } from './matches-of.ts'
 import { PhraseSet, type WordStarts } from './phrase-index.ts'
 
@@ -33,16 +34,20 @@ export function interviewWords(language: string): InterviewWords {
       .join('|')
   const own: InterviewWords = {
     talking: new PhraseSet(data.flatMap(it => it.talksWith.map(fold))),
-    talksWith: new RegExp(`(?<!\\p{L})(?:${any(data.flatMap(it => it.talksWith))})\\s+`, 'gu'),
-    ownWork: new RegExp(
-      `(?<!\\p{L})(?:${data.map(it => `(?:${any(it.owners)})\\s(?:[\\p{L}-]+\\s){0,2}(?:${any(it.works)})`).join('|')})(?!\\p{L})`,
-      'u',
+    talksWith: lean(new RegExp(`(?<!\\p{L})(?:${any(data.flatMap(it => it.talksWith))})\\s+`, 'gu')),
+    ownWork: lean(
+      new RegExp(
+        `(?<!\\p{L})(?:${data.map(it => `(?:${any(it.owners)})\\s(?:[\\p{L}-]+\\s){0,2}(?:${any(it.works)})`).join('|')})(?!\\p{L})`,
+        'u',
+      ),
     ),
-    ownCrew: new RegExp(
-      `(?<!\\p{L})(?:${any(data.flatMap(it => it.mine))})\\s(?:${any(data.flatMap(({ roles: { cast: _, ...crew } }) => Object.values(crew).flat()))})(?!\\p{L})`,
-      'u',
+    ownCrew: lean(
+      new RegExp(
+        `(?<!\\p{L})(?:${any(data.flatMap(it => it.mine))})\\s(?:${any(data.flatMap(({ roles: { cast: _, ...crew } }) => Object.values(crew).flat()))})(?!\\p{L})`,
+        'u',
+      ),
     ),
-    player: new RegExp(`(?<!\\p{L})(?:${any(data[0]!.players)})(?!\\p{L})`, 'u'),
+    player: lean(new RegExp(`(?<!\\p{L})(?:${any(data[0]!.players)})(?!\\p{L})`, 'u')),
     works: any(data.flatMap(it => it.works)),
     heads: new Set(data.flatMap(it => it.interviewHeads).map(fold)),
   }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { languageOfCode, TONGUES } from './language-names.ts'
+import { lean } from './lean.ts'
 import { type PhraseIndex, spelledIn, type WordStarts, wordEndsAt, wordStarts } from './phrase-index.ts'
 import { countryOfCode, DEMONYMS, PLACES } from './place-names.ts'
 
@@ -37,7 +38,7 @@ export function languagesIn(
   return scan(text, folded, starts, TONGUES, codes ? languageOfCode : undefined, among)
 }
 
-const CODE = /^[A-Z](?:\.?[A-Z]){0,4}\.?(?![\p{L}])/u
+const CODE = lean(/^[A-Z](?:\.?[A-Z]){0,4}\.?(?![\p{L}])/u)
 
 function scan(
   text: string,

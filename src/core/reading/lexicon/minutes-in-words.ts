@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { lean } from './lean.ts'
 
 /** One to nineteen, then the tens from twenty on, as each language says them; commas between other forms of one number. */
 const SAID: Readonly<
@@ -143,10 +144,12 @@ function learn(language: string): Words {
     numbers,
     half,
     first: new Set([...numbers.keys()].map(it => it.split(' ')[0]!)),
-    unit: new RegExp(`\\s(?:${hour.trim()}|${minutes})`, 'u'),
-    pattern: new RegExp(
-      `^(?:(?<hours>${number})\\s(?:${hour.trim()})\\s(?:${and}\\s)?(?<past>${number}|${half})(?:\\s(?:${minutes}))?|(?<only>${number})\\s(?:${minutes}))(?![\\p{L}])`,
-      'u',
+    unit: lean(new RegExp(`\\s(?:${hour.trim()}|${minutes})`, 'u')),
+    pattern: lean(
+      new RegExp(
+        `^(?:(?<hours>${number})\\s(?:${hour.trim()})\\s(?:${and}\\s)?(?<past>${number}|${half})(?:\\s(?:${minutes}))?|(?<only>${number})\\s(?:${minutes}))(?![\\p{L}])`,
+        'u',
+      ),
     ),
   }
   LEARNT.set(language, own)

@@ -1,19 +1,23 @@
 import { fold } from './fold.ts'
+import { lean } from './lean.ts'
 import { everyWordOf } from './word-sets.ts'
 
 const escaped = (words: readonly string[]) =>
   words.map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
 
 /** "best", "mejor", "meilleure" as a word, in folded text. */
-export const BEST = new RegExp(`(?<!\\p{L})(?:${escaped(everyWordOf('best'))})(?!\\p{L})`, 'u')
+export const BEST = lean(new RegExp(`(?<!\\p{L})(?:${escaped(everyWordOf('best'))})(?!\\p{L})`, 'u'))
 /** What prizes are called, at the beginning or the end of a word; the words of every language, because prizes keep their names. */
-const NAMED = new RegExp(
-  `(?<!\\p{L})(?:${escaped(everyWordOf('prizes').filter(it => it.length > 4))}|prix)|(?:preis|prijs|prize|award|palkinto|ver[dð]laun)(?!\\p{L})|(?:d'|de |di )(?:or|oro|argent|argento|plata|ouro|prata|bronze|bronce|bronzo)(?!\\p{L})`,
-  'u',
+const NAMED = lean(
+  new RegExp(
+    `(?<!\\p{L})(?:${escaped(everyWordOf('prizes').filter(it => it.length > 4))}|prix)|(?:preis|prijs|prize|award|palkinto|ver[dð]laun)(?!\\p{L})|(?:d'|de |di )(?:or|oro|argent|argento|plata|ouro|prata|bronze|bronce|bronzo)(?!\\p{L})`,
+    'u',
+  ),
 )
-const NOMINATION = /(?<!\p{L})(?:nomin|nomma|genomin|candidat|finalist|shortlist|longlist)/iu
-const SELECTION =
-  /(?<!\p{L})(?:s[eé]le[cç]|selez|auswahl|comp[eé]ti[cçt]|concorso|wettbewerb|presel|secci[óo]n? |section|sezione|sektion|sec[çc][ãa]o)/iu
+const NOMINATION = lean(/(?<!\p{L})(?:nomin|nomma|genomin|candidat|finalist|shortlist|longlist)/iu)
+const SELECTION = lean(
+  /(?<!\p{L})(?:s[eé]le[cç]|selez|auswahl|comp[eé]ti[cçt]|concorso|wettbewerb|presel|secci[óo]n? |section|sezione|sektion|sec[çc][ãa]o)/iu,
+)
 const FESTIVAL =
   /festival|filmfest|film fest|filmtage|filmpreis|fleadh|mostra|biennale|berlinale|cannes|venezia|venice|venise|venecia|locarno|sundance|rotterdam|sitges|semaine|quinzaine|semana|zinebi|fespaco|idfa|goya|oscar|bafta|césar|gaudí|max ophüls|viennale|tribeca|sxsw|karlovy/iu
 const NOT_A_PRIZE =

@@ -1,3 +1,5 @@
+import { lean } from './lean.ts'
+
 const SPOKEN: Readonly<Record<string, string>> = {
   d: 'de',
   e: 'en',
@@ -15,8 +17,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
   russ: 'ru',
 }
 const READ: Readonly<Record<string, string>> = { d: 'de', e: 'en', f: 'fr', i: 'it' }
-const FORM =
-  /(?<![\p{L}\d/])(OV|Ov|O|D|E|F|I|Sp|S|Dialekt|P|Port|Jap|Kor|Arab|Russ)\/([defi](?:[/,]?[defi]){0,3})(?![\p{L}\d/])/u
+const FORM = lean(
+  /(?<![\p{L}\d/])(OV|Ov|O|D|E|F|I|Sp|S|Dialekt|P|Port|Jap|Kor|Arab|Russ)\/([defi](?:[/,]?[defi]){0,3})(?![\p{L}\d/])/u,
+)
 
 /** The Swiss way to print a version: spoken in a capital, subtitles in small letters after a stroke (`F/d`, `E/df`). */
 export function swissVersionIn(

@@ -1,10 +1,13 @@
 import { Cued, cuesOf } from './cues.ts'
 import { fold } from './fold.ts'
 import { TONGUES } from './language-names.ts'
+import { lean } from './lean.ts'
 
 /** "version", "Fassung", "versione" beside the adjective of a language, in folded text. */
 const VERSION = new Cued(
-  /(?<!\p{L})(?:(?:version|versione|versio|versao|versie|spr[ao]kversion)\s(?:original(?:e|a)?\s)?(\p{L}{5,12})(?!\p{L})|(\p{L}{5,12})\s?(?:fassung|sprachfassung|originalfassung|synchronfassung|(?<=sch?e?\s|lish\s)version|versie)(?!\p{L}))/u,
+  lean(
+    /(?<!\p{L})(?:(?:version|versione|versio|versao|versie|spr[ao]kversion)\s(?:original(?:e|a)?\s)?(\p{L}{5,12})(?!\p{L})|(\p{L}{5,12})\s?(?:fassung|sprachfassung|originalfassung|synchronfassung|(?<=sch?e?\s|lish\s)version|versie)(?!\p{L}))/u,
+  ),
   ['vers', 'fassung'],
 )
 

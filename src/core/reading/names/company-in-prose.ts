@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
@@ -7,9 +8,11 @@ import type { FoundName } from './person-names.ts'
 
 const CAPITAL = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’&.+-]*|&)"
 const SMALL = "(?:du|de|des|del|della|di|do|da|dos|of|the|van|von|la|le|les|el|au|d['’])"
-const NAME = new RegExp(`^${CAPITAL}(?:\\s(?:${SMALL}\\s){0,2}${CAPITAL}){0,6}`, 'u')
+const NAME = lean(new RegExp(`^${CAPITAL}(?:\\s(?:${SMALL}\\s){0,2}${CAPITAL}){0,6}`, 'u'))
 /** "Lithuania's ", "Paris-based ": where a company is from. */
-const FROM_WHERE = /^(?:\p{Lu}[\p{L}\s]{2,24}['’]s\s|\p{Lu}[\p{L}-]{2,24}-based\s(?:outfit\s|company\s)?)/u
+const FROM_WHERE = lean(
+  /^(?:\p{Lu}[\p{L}\s]{2,24}['’]s\s|\p{Lu}[\p{L}-]{2,24}-based\s(?:outfit\s|company\s)?)/u,
+)
 const LEGAL_END = /\s(?:S\.A|S\.L|S\.r\.l|Inc|Ltd|Co|Corp|S\.p\.A|B\.V|e\.V)\.$/u
 
 /** A company that running text names; where it says the country or somebody of the house, what is in parentheses. */
@@ -51,12 +54,14 @@ export function companiesAt(text: string, at: number, offset: number, language: 
   return found
 }
 
-const NAME_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\d&’'-])(?:\\p{Lu}[\\p{L}-]{2,24}(?:['’]s|-based)\\s(?:\\p{Ll}+\\s){0,2})?(${CAPITAL}(?:\\s(?:(?:${SMALL}|et|und|y)\\s){0,2}${CAPITAL}){0,5})\\s$`,
-  'u',
+const NAME_BEFORE = lean(
+  new RegExp(
+    `(?:^|[^\\p{L}\\p{M}\\d&’'-])(?:\\p{Lu}[\\p{L}-]{2,24}(?:['’]s|-based)\\s(?:\\p{Ll}+\\s){0,2})?(${CAPITAL}(?:\\s(?:(?:${SMALL}|et|und|y)\\s){0,2}${CAPITAL}){0,5})\\s$`,
+    'u',
+  ),
 )
 /** Where another sentence begins; a house may be abbreviated. */
-const SENTENCE_STARTS = /(?<!(?<!\p{L})(?:Intl|Inc|Ltd|Corp|Prods?|Bros|St))[.!?;]["”»]?\s/gu
+const SENTENCE_STARTS = lean(/(?<!(?<!\p{L})(?:Intl|Inc|Ltd|Corp|Prods?|Bros|St))[.!?;]["”»]?\s/gu)
 /** Words in capitals that stand for somebody, or begin a sentence, and are no house. */
 const NO_HOUSE =
   /^(?:the|it|he|she|they|we|who|er|sie|es|wir|il|elle|ils|on|nous|lo|la|el|ella|lei|lui|ele|ela|hij|zij|we|and|und|et|y|e|en)$/u
@@ -76,9 +81,11 @@ export function companyUpTo(text: string, at: number, offset: number): FoundName
 }
 
 function leadOf(text: string, at: number, language: string): number {
-  const determiner = new RegExp(
-    `^\\s*(?:(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’])))?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}`,
-    'u',
+  const determiner = lean(
+    new RegExp(
+      `^\\s*(?:(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’])))?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}`,
+      'u',
+    ),
   )
   return determiner.exec(text.slice(at, at + 50))?.[0].length ?? 0
 }

@@ -1,12 +1,15 @@
+import { lean } from '../lexicon/lean.ts'
 import { isTown } from '../lexicon/towns.ts'
 import type { FoundName } from './person-names.ts'
 
-const CO_PRODUCTION =
-  /^\s*(?:co-?producci[óo]n|co-?production|koproduktion|coproduzione|coprodução|coproductie)\s+\p{Lu}/iu
+const CO_PRODUCTION = lean(
+  /^\s*(?:co-?producci[óo]n|co-?production|koproduktion|coproduzione|coprodução|coproductie)\s+\p{Lu}/iu,
+)
 
 /** Words that companies have in their names and people have not. */
-export const COMPANY_WORDS =
-  /(?<![\p{L}\d])(?:films?|filme?s?|filmes|cine\p{L}*|ciné\p{L}*|kino\p{L}*|pictures?|productions?|produktion\p{L}*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\p{L}*|imagen|images?|visual\p{L}*|moving|stories|art|arts|pandora|fund|institut\p{L}*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)(?![\p{L}\d])|[\d&]/iu
+export const COMPANY_WORDS = lean(
+  /(?<![\p{L}\d])(?:films?|filme?s?|filmes|cine\p{L}*|ciné\p{L}*|kino\p{L}*|pictures?|productions?|produktion\p{L}*|producciones|produções|produzioni|producties|productora|studios?|media|entertainment|filmproduktion|verleih|distribution|tv|television|télévision|zdf|arte|company|group|collective|kollektiv|house|works?|lab|factory|inc|ltd|gmbh|llc|sarl|srl|s\.?a|bv|sl|audiovisual\p{L}*|imagen|images?|visual\p{L}*|moving|stories|art|arts|pandora|fund|institut\p{L}*|foundation|university|universidad|school|escuela|hochschule|academy|international|world|sales|forever|brothers|bros|sons)(?![\p{L}\d])|[\d&]/iu,
+)
 
 /** "in co-production with": words between two companies. */
 const TOGETHER_WITH =
@@ -102,11 +105,13 @@ function betweenCompanies(text: string, from: number, at: number): RegExpExecArr
     : null
 }
 
-const AND =
-  /^\s(?:und|and|et|y|e|i|en|con|mit|avec|with|com|met|amb|og|och)\s(?:(?:dem|der|la|el)\s)?(?=(\p{Lu}[^,;\n]{1,60}))/u
+const AND = lean(
+  /^\s(?:und|and|et|y|e|i|en|con|mit|avec|with|com|met|amb|og|och)\s(?:(?:dem|der|la|el)\s)?(?=(\p{Lu}[^,;\n]{1,60}))/u,
+)
 /** Words with which the name of a house is whole. */
-const WHOLE =
-  /(?:^|\s)[\p{Lu}\d][^\s,;]*\s(?:films?|filmes?|pictures?|productions?|producciones|produções|produzioni|filmproduktion|kino|cinéma|cinema|cine|media|studios?|entertainment|tv|television|gmbh|s\.?r\.?l\.?|s\.?l\.?)$/iu
+const WHOLE = lean(
+  /(?:^|\s)[\p{Lu}\d][^\s,;]*\s(?:films?|filmes?|pictures?|productions?|producciones|produções|produzioni|filmproduktion|kino|cinéma|cinema|cine|media|studios?|entertainment|tv|television|gmbh|s\.?r\.?l\.?|s\.?l\.?)$/iu,
+)
 
 /** `Escapista Films y Kolibri Film`: a word for "and" or "with" between two houses, of which the first is whole before it. */
 function andBetween(text: string, from: number, at: number): RegExpExecArray | null {

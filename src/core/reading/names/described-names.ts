@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import { nameAt } from './names-in-prose.ts'
@@ -14,9 +15,11 @@ function descriptionBefore(language: string): RegExp {
   if (known) return known
   const determiner = `(?:${oneOf(language, 'determiners')})`
   const phrase = `${determiner}(?:\\s|(?<=['’]))(?:\\p{Ll}[\\p{L}'’-]*\\s){0,4}`
-  const own = new RegExp(
-    `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?!(?:${PARTICLES})\\s)(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
-    'u',
+  const own = lean(
+    new RegExp(
+      `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?!(?:${PARTICLES})\\s)(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
+      'u',
+    ),
   )
   DESCRIPTIONS.set(language, own)
   return own
@@ -27,7 +30,7 @@ const PREPOSITION =
   /\s(?:by|of|with|von|de|di|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
 
 /** Behind "and": words between commas before the name, "and, in one of his last parts, Jane Doe". */
-const INSET = /^,\s[^,.;:()]{4,80},\s(?=\p{L})/u
+const INSET = lean(/^,\s[^,.;:()]{4,80},\s(?=\p{L})/u)
 
 /**
  * The names of a list that begins at `at`, each with what describes it left out: "the novelist A, her sister B and the

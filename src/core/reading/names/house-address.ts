@@ -1,9 +1,11 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { PLACES } from '../lexicon/place-names.ts'
 
 /** A line of an address, a telephone, a link or an hour, which is no company's name. */
-const ADDRESS =
-  /\d{4,}|@|https?:|www\.|\+\d|^\d+[\s,]|\s\d+[a-z]?$|(?<!\p{L})(?:tel|phone|fax|mail|e-mail|t|m)\s*[.:]|(?<!\p{L})(?:\p{L}*stra(?:ß|ss)e|\p{L}*str\.|\p{L}*gasse|\p{L}*platz|rue|avenue|boulevard|calle|via|piazza|street|road|c\/)\s?/iu
+const ADDRESS = lean(
+  /\d{4,}|@|https?:|www\.|\+\d|^\d+[\s,]|\s\d+[a-z]?$|(?<!\p{L})(?:tel|phone|fax|mail|e-mail|t|m)\s*[.:]|(?<!\p{L})(?:\p{L}*stra(?:ß|ss)e|\p{L}*str\.|\p{L}*gasse|\p{L}*platz|rue|avenue|boulevard|calle|via|piazza|street|road|c\/)\s?/iu,
+)
 
 /**
  * The first lines of a value that name houses, without the address, the telephone and the person to ask for that may
@@ -18,8 +20,9 @@ export function withoutAddress(text: string): string {
 }
 
 /** `Luxbox - 6, rue Timbaud`, `Kiosk, Calle Mayor 3`: the street behind the house. */
-const STREET =
-  /(?<=\p{L}{2})(?:\s[–—-]\s|,\s)(?:\d{1,4}[a-z]?,?\s(?=\p{L})(?!\p{Lu}{2,}(?!\p{L}))|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Vv]ia|[Pp]iazza|[Aa]venida|[Rr]ua|[Cc]\/)\s[^,]{2,40},?\s\d)/u
+const STREET = lean(
+  /(?<=\p{L}{2})(?:\s[–—-]\s|,\s)(?:\d{1,4}[a-z]?,?\s(?=\p{L})(?!\p{Lu}{2,}(?!\p{L}))|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Vv]ia|[Pp]iazza|[Aa]venida|[Rr]ua|[Cc]\/)\s[^,]{2,40},?\s\d)/u,
+)
 
 /** `Berlin, Deutschland`: a town and its country, or the country alone. */
 function isTownOf(line: string): boolean {

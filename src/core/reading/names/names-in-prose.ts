@@ -1,9 +1,10 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import { describingLength } from './describing-words.ts'
 import { type FoundName, isPersonName, properCase } from './person-names.ts'
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy
+const WORD = lean(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy)
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|ter|ten|af|av|bin|ibn|ben|zu|d['’].*)$/u
 /** Articles belong to a name only behind a particle ("de la", "von der"); alone they begin the next words of a sentence. */
 const ARTICLE = /^(?:la|le|los|las|der|den|dem|het|el|al)$/u

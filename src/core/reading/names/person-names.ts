@@ -3,6 +3,7 @@ import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import {
   anyOf,
   CASELESS,
@@ -45,7 +46,7 @@ const NO_NAME_BEGINS = new Set(
   ),
 )
 const notInNames = anyOf('0123456789:;=<>{}()[]|\\/@#$%^*~€£…“”„«»¿?¡!')
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
+const CJK = lean(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u)
 
 /** What a page may put after or before a name without it being part of it. */
 const ASIDE_AFTER =
@@ -108,7 +109,7 @@ export function readPeople(text: string, start: number, language: string, single
   return found
 }
 
-const PAIR = /^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u
+const PAIR = lean(/^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u)
 
 /** The two sides of a line; a long one is no pair, and must not take time. */
 function pairOf(line: string): RegExpExecArray | null {
@@ -131,7 +132,7 @@ function actorsStandBehind(text: string): boolean {
   return full(2) > full(1)
 }
 
-const WIDE = /^\s*\S[^\t\n]*?(?:\t+|\s{2,})\S[^\t\n]*$/u
+const WIDE = lean(/^\s*\S[^\t\n]*?(?:\t+|\s{2,})\S[^\t\n]*$/u)
 
 /** `Dona Cida  Marcélia Lima`: two or more lines, each a character and an actor with a wide space between. */
 function widePairs(text: string): boolean {
@@ -242,7 +243,7 @@ function standsBare(text: string): boolean {
 }
 
 const opensAside = anyOf('([')
-const ASIDE = /\s*[([]([^()[\]]{0,80})[)\]]?/u
+const ASIDE = lean(/\s*[([]([^()[\]]{0,80})[)\]]?/u)
 
 function withoutAsides(text: string): BarePiece {
   if (text[0] === '(' || text[0] === '[') return { text: '', offset: 0 }
@@ -319,7 +320,7 @@ function isName(name: string, single: boolean): boolean {
 const ENDS_NO_NAME = /^(?:DE|DEL|DELLA|DES|DER|VON|OF|THE)$/
 
 /** `d'Arcy`, `al-Attar`: small letters that are one word with the capital behind them. */
-const JOINED = /^(?:(?:d|l|o|dell|dall|all|sant)['’]|(?:al|el|an|ul|ad|as|ash)-)\p{Lu}/u
+const JOINED = lean(/^(?:(?:d|l|o|dell|dall|all|sant)['’]|(?:al|el|an|ul|ad|as|ash)-)\p{Lu}/u)
 
 function isMarked(word: string): boolean {
   return word !== '' && ('("\'“‘'.includes(word[0]!) || ')"\'”’,'.includes(word.at(-1)!))

@@ -1,4 +1,5 @@
 import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { lean } from '../lexicon/lean.ts'
 import { isPersonName } from '../names/person-names.ts'
 import { leadLine } from '../recognise/name-lines.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
@@ -16,7 +17,7 @@ export interface FilmHead {
 }
 
 /** `Arrebato (Iván Zulueta, 1979)`: a title with its maker and year, above a line of players and data. */
-const WITH_MAKER = /^[^()]{2,80}\s\((?:[^()\d]{2,60},\s)?[^()\d]{4,60},\s(?:18|19|20)\d\d\)$/u
+const WITH_MAKER = lean(/^[^()]{2,80}\s\((?:[^()\d]{2,60},\s)?[^()\d]{4,60},\s(?:18|19|20)\d\d\)$/u)
 
 /** A title is no longer than this. */
 const MOST_WORDS = 14

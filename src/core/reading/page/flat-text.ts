@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { lean } from '../lexicon/lean.ts'
 
 /** A run of the flat text and where it came from: letter by letter when `verbatim`, as one piece otherwise. */
 interface Segment {
@@ -25,8 +26,9 @@ export interface FlatText {
 
 const BLOCK_TAG =
   /^<\/?(?:p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|header|footer|dl|dt|dd|figure|figcaption|blockquote|main|nav|aside|hr|title|option|select)\b/i
-const SPECIAL =
-  /<!--|<\/?[a-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\r\n?|[\u2028\u2029\u0085]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad]|\*{2,3}|(?<![\p{L}\d*])\*(?=[^*\s])|(?<=[^*\s])\*(?![\p{L}\d*])|(?<=^|\n)#{1,6} +|(?<![\p{L}\d_])_(?=[^_\s])|(?<=[^_\s])_(?![\p{L}\d_])/giu
+const SPECIAL = lean(
+  /<!--|<\/?[a-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\r\n?|[\u2028\u2029\u0085]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad]|\*{2,3}|(?<![\p{L}\d*])\*(?=[^*\s])|(?<=[^*\s])\*(?![\p{L}\d*])|(?<=^|\n)#{1,6} +|(?<![\p{L}\d_])_(?=[^_\s])|(?<=[^_\s])_(?![\p{L}\d_])/giu,
+)
 
 /**
  * Takes markup, character references, invisible characters and Markdown marks out of a text and keeps, for every

@@ -2,6 +2,7 @@ import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { DIGIT, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { BAR, COLON, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
@@ -55,7 +56,7 @@ export function labelsIn(
   ].sort((a, b) => a.from - b.from)
 }
 
-const BETWEEN_BARS = /(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu
+const BETWEEN_BARS = lean(/(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)
 
 /** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
 function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
@@ -105,7 +106,7 @@ function nextColon(text: string, from: number): number {
 const PERSONAL: ReadonlySet<LabelMeaning> = new Set(creditRoles)
 
 /** `Fotografia (colore):`: what stands in parentheses between a label and its colon. */
-const ASIDE_BEFORE = /\s\([^()]{2,24}\)$/u
+const ASIDE_BEFORE = lean(/\s\([^()]{2,24}\)$/u)
 
 /** `Distribution en France :`, `Verleih Schweiz:`: where the house has the film. */
 function isHousePlace(meanings: readonly LabelMeaning[], between: string): boolean {

@@ -1,6 +1,7 @@
 import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { COLOURS } from '../lexicon/colours.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -189,7 +190,7 @@ function isIndented(page: Page, line: Line): boolean {
 }
 
 /** Who presents the film: its house, or somebody on the evening. */
-const PRESENTS = /^(?:presenta|present[as]?n?t?)(?!\p{L})/u
+const PRESENTS = lean(/^(?:presenta|present[as]?n?t?)(?!\p{L})/u)
 
 /** `Ivo Felt – producent`: a name, and what somebody is. */
 function isGuest(line: Line, language: string): boolean {

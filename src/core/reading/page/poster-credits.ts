@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { kindOf, LARGE, SMALL as SMALL_LETTER } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn } from '../lexicon/phrase-index.ts'
@@ -7,8 +8,8 @@ import type { LabelHit } from './label-hit.ts'
 import type { Line } from './page.ts'
 
 /** Words in small letters between names in capitals, and the other way round. */
-const SMALL = /(?<=^|\p{Lu}[.,)]?\s)(\p{Ll}[\p{Ll}'’ ,&/-]{2,40}?)\s(?=\p{Lu}['’]?\p{Lu})/gu
-const CAPITAL = /(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40}?)\s(?=\p{Lu}\p{Ll})/gu
+const SMALL = lean(/(?<=^|\p{Lu}[.,)]?\s)(\p{Ll}[\p{Ll}'’ ,&/-]{2,40}?)\s(?=\p{Lu}['’]?\p{Lu})/gu)
+const CAPITAL = lean(/(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]{1,40}?)\s(?=\p{Lu}\p{Ll})/gu)
 
 /**
  * The labels of a poster's block of credits, which only their letters tell from the names:

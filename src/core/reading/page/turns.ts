@@ -1,8 +1,9 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { COLON, DASH } from '../lexicon/marks.ts'
 import type { Page } from './page.ts'
 
-const TURN = /^[*_]*(\p{Lu}[\p{L}\p{M}'’. &-]{0,40}?)(?:\s?:|\s[–—])\s(?=\S.{6})/u
+const TURN = lean(/^[*_]*(\p{Lu}[\p{L}\p{M}'’. &-]{0,40}?)(?:\s?:|\s[–—])\s(?=\S.{6})/u)
 
 const KNOWN = new WeakMap<Page, ReadonlyMap<string, number>>()
 

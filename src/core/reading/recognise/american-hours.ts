@@ -1,10 +1,12 @@
 import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { lean } from '../lexicon/lean.ts'
 import type { Page } from '../page/page.ts'
 
 /** Words by which a page in English is one of the United States or Canada. */
-const AMERICAN =
-  /(?<!\p{L})(?:PG-13|NC-17|[Tt]heaters?|Rated (?:PG|R|G)|matin[ée]e|Matin[ée]e)(?!\p{L})|(?<![\p{L}$])\$\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?[,–-]/u
+const AMERICAN = lean(
+  /(?<!\p{L})(?:PG-13|NC-17|[Tt]heaters?|Rated (?:PG|R|G)|matin[ée]e|Matin[ée]e)(?!\p{L})|(?<![\p{L}$])\$\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?[,–-]/u,
+)
 /** A word for the half of the day, or an hour that only a clock of 24 hours has. */
 const HALF_TOLD = /\d\s?[ap]\.?m\b|(?<!\d)(?:1[3-9]|2[0-3]):[0-5]\d|(?<!\d)0\d:[0-5]\d/iu
 

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { startsAsPrize } from '../lexicon/prize-words.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -59,12 +60,12 @@ function saysElse(part: LabelledPart): boolean {
 }
 
 /** Prizes of one line stand between bars, dots or semicolons. */
-const PIECE = /[^;|•·]+/gu
+const PIECE = lean(/[^;|•·]+/gu)
 /** Under a label, sentences too. */
-const LISTED = /(?:[^;|•·.\n]|\.(?!\s\p{Lu}))+/gu
-const SENTENCE = /(?<=^|[.!?]\s)\p{Lu}[^.!?]{8,110}(?=[.!?](?:\s|$)|$)/gu
+const LISTED = lean(/(?:[^;|•·.\n]|\.(?!\s\p{Lu}))+/gu)
+const SENTENCE = lean(/(?<=^|[.!?]\s)\p{Lu}[^.!?]{8,110}(?=[.!?](?:\s|$)|$)/gu)
 /** Where a sentence goes on behind the prize. */
-const FURTHER = /\s(?:y|and|und|et|e|i)\s(?=\p{Ll})/u
+const FURTHER = lean(/\s(?:y|and|und|et|e|i)\s(?=\p{Ll})/u)
 /** A year or a festival: without one of them a line tells no prize. */
 const PLACED = new Cued(
   /(?:19|20)\d\d|fest|film|mostra|cannes|ven[ei]|sundance|oscar|goya|c[ée]sar|bafta|locarno|berlinale|premi|prize|award|prei|prix/iu,

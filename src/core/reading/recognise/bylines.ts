@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { beginsWith, LARGE } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
@@ -64,15 +65,18 @@ export const READ_TIME =
   /\b\d+\s?(?:min(?:utes?)?\.?\s(?:read|de lecture|di lettura|leestijd|lesezeit|de lectura|de leitura)|min read)\b|(?:temps de lecture|tiempo de lectura|temps de lectura|tempo di lettura|tempo de leitura|lesezeit|leestijd|reading time)\s?:?\s?\d/iu
 
 /** "Deputy Film Editor", "Correspondence to …", "In the same section": what stands around bylines and is nobody. */
-const OFFICE =
-  /(?:^|\P{L})(?:editors?|editor-in-chief|staff|correspond\p{L}*|columnist|redaktion|redakteur(?:in)?|redacción|redactora?|rédaction|rédacteur|rédactrice|redazione|redattore|redattrice|redação|redactie|redacteur|redacció|rubrique|rubrik|rubriek|sección|sezione|secção|seção|secció)(?!\p{L})/iu
+const OFFICE = lean(
+  /(?:^|\P{L})(?:editors?|editor-in-chief|staff|correspond\p{L}*|columnist|redaktion|redakteur(?:in)?|redacción|redactora?|rédaction|rédacteur|rédactrice|redazione|redattore|redattrice|redação|redactie|redacteur|redacció|rubrique|rubrik|rubriek|sección|sezione|secção|seção|secció)(?!\p{L})/iu,
+)
 
 /** "De Jane Doe · 12 de mayo": a word before the name that a line of dates keeps. */
-const LEAD_OF_BYLINE =
-  /^\s*(?:by|de|von|di|par|por|per|door|text|texte|texto|testo|tekst|words):?\s(?=\p{Lu})/iu
+const LEAD_OF_BYLINE = lean(
+  /^\s*(?:by|de|von|di|par|por|per|door|text|texte|texto|testo|tekst|words):?\s(?=\p{Lu})/iu,
+)
 /** "Actualizado a", "Posted on": what stands before a date and is nobody. */
-const OF_DATES =
-  /^(?:posted|published|updated|modified|last|publicad[oa]|actualitzat|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erstellt|stand|geplaatst|bijgewerkt|gepubliceerd|publicat)(?!\p{L})/iu
+const OF_DATES = lean(
+  /^(?:posted|published|updated|modified|last|publicad[oa]|actualitzat|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erstellt|stand|geplaatst|bijgewerkt|gepubliceerd|publicat)(?!\p{L})/iu,
+)
 
 /** A name alone, or before a date, near the line that dates the article. */
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
@@ -7,8 +8,9 @@ import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import type { ProseSurroundings } from './prose-phrases.ts'
 
-const CHARACTER =
-  /([\p{L}\p{M}'’.-]{1,30})\s\(((?:[\p{Lu}\p{Lo}]|(?:an?|the|un|una|une|een|ein|eine|einer|um|uma|la|el|il|der|die|le|l['’])\s?\p{L})[^()\n\d]{3,110})\)/gu
+const CHARACTER = lean(
+  /([\p{L}\p{M}'’.-]{1,30})\s\(((?:[\p{Lu}\p{Lo}]|(?:an?|the|un|una|une|een|ein|eine|einer|um|uma|la|el|il|der|die|le|l['’])\s?\p{L})[^()\n\d]{3,110})\)/gu,
+)
 const NOBODY: ReadonlyMap<string, string> = new Map()
 const PLAYED =
   /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
+import { lean } from '../lexicon/lean.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
@@ -65,6 +66,8 @@ export function besideTitle(line: Line, title: string): Candidate[] {
 
 /** `Kiro Russo's second film` */
 const OWNED = new Cued(
-  /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u,
+  lean(
+    /(?<![\p{L}.-])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?:\s(?:(?:de|del|van|von|der|la|di|da)\s){0,2}\p{Lu}[\p{L}\p{M}.-]{1,30}){1,2})['’]s?\s(?:[\p{Ll}-]{1,20},?\s){0,3}(?:film|feature|movie|documentary|debut|drama|comedy|thriller)\b/u,
+  ),
   ['film', 'feature', 'movie', 'documentary', 'debut', 'drama', 'comedy', 'thriller'],
 )

@@ -1,6 +1,7 @@
 import { certificateIn } from '../lexicon/certificates.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
@@ -21,7 +22,9 @@ import {
 } from './data-tokens.ts'
 
 const FORMAT = new Cued(
-  /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu,
+  lean(
+    /(?<![\p{L}\d])(?:DCP|DCI|(?:super ?)?(?:8|16|35|70) ?mm|blu-?ray|dvd|num[ée]rique|digital\w*|d-?cinema|hd|4k|2k|video|vid[ée]o|fichier|prores|mp4|h264|imax|3d|cinemascope|scope|dolby(?: (?:digital|atmos|srd?))?|stereo|mono|1[:.,]?[:]?[1-2][.,:]\d{1,2}|16:9|4:3|1[.,]\d{2}:1|2[.,]\d{2}:1|v[ií]deo|digit[aá]l?e?)(?![\p{L}\d])/giu,
+  ),
   [
     ...['dcp', 'dci', '_mm', '0mm', 'blu', 'dvd', 'numerique', 'digit', 'cinema', '_hd_', '0k_', 'video'],
     ...['fichier', 'prores', 'mp0', 'h00', 'imax', '0d_', 'scope', 'dolby', 'stereo', 'mono', '0_0'],
@@ -30,7 +33,9 @@ const FORMAT = new Cued(
 
 /** The word for subtitles in one of our languages. */
 const SUBTITLES = new Cued(
-  /(?<!\p{L})(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy)/u,
+  lean(
+    /(?<!\p{L})(?:subtit|sous-tit|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy)/u,
+  ),
   [
     ...['subtit', 'sous-tit', 'sottotit', 'legend', 'ondertit', 'untertitel', 'undertext', 'undertekst'],
     ...['tekstitys', 'felirat', 'titulky', 'napisy'],

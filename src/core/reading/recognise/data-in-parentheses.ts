@@ -2,12 +2,13 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES, PARENTHESIS } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const ASIDE = /\(([^()]{6,120})\)/gu
+const ASIDE = lean(/\(([^()]{6,120})\)/gu)
 const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/u
 
 /** `The Long Night (Senegal/Belgium, 2021, 23 min)` in running text: what stands in parentheses behind this film. */
@@ -65,8 +66,8 @@ function isOfThisFilm(page: Page, line: Line, at: number, title: string | undefi
   }
   return (
     line.index < 14 &&
-    new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${interviewWords(page.language).works})\\s$`, 'u').test(
-      before,
-    )
+    lean(
+      new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${interviewWords(page.language).works})\\s$`, 'u'),
+    ).test(before)
   )
 }

@@ -4,6 +4,7 @@ import { MONTHS } from '../lexicon/calendar-words.ts'
 import { coloursIn } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { kindAt, SPACE } from '../lexicon/letters.ts'
 import { type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -103,8 +104,8 @@ export function runBeside(text: string, places: FoundCode[], year: Token | undef
   return runs.reduce((best, run) => (gap(run, year) < gap(best, year) ? run : best))
 }
 
-const CODE_RUN = /(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u
-const CODE_RUN_AFTER = /^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u
+const CODE_RUN = lean(/(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u)
+const CODE_RUN_AFTER = lean(/^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u)
 
 /** `D/F 2019`, `2019 USA`: printed codes next to a year, all of them known. */
 export function codesBeside(text: string, year: Token): FoundCode[] {
@@ -175,7 +176,7 @@ function isWideSpace(text: string, at: number): boolean {
 }
 
 /** `Comédie dramatique de Jeanne Aslan`: a genre that begins the line, and who made the film. */
-const MADE_BY = /^(\p{Lu}[\p{L} -]{3,28}?)\s(?:de|by|von|di|van|del?|por)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+const MADE_BY = lean(/^(\p{Lu}[\p{L} -]{3,28}?)\s(?:de|by|von|di|van|del?|por)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
 
 /** `Spanish/ EN`: short codes after a stroke are subtitles. */
 export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {

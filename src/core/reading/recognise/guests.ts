@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -10,7 +11,9 @@ import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** A line that begins with names and ends with their being there. */
 const ATTENDS = new Cued(
-  /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu,
+  lean(
+    /^\p{Lu}[^.:;|]{3,90}?\s(?=(?:(?:is|are|will be|sera|seront|est|sont|wird|werden|ist|sind|estará|estarán|sarà|saranno|estará)\s)?(?:in attendance|in person|present|attending|anwesend|zu gast|présente?s?|presentes?|presenti?|aanwezig)\b)/iu,
+  ),
   ['in attendance', 'in person', 'present', 'attending', 'anwesend', 'zu gast', 'aanwezig'],
 )
 
@@ -30,7 +33,9 @@ function roleAt(line: Line, at: number): { word: string; end: number; directs: b
 }
 
 /** Behind a role: of, and an article in capitals. */
-const OF_A_FILM = /^\s(?:de|di|of|d['’])\s?(?:La|Le|Les|Los|Las|El|Il|Lo|L['’]|The|Un|Une|Una|A)\s?\p{Lu}/u
+const OF_A_FILM = lean(
+  /^\s(?:de|di|of|d['’])\s?(?:La|Le|Les|Los|Las|El|Il|Lo|L['’]|The|Un|Une|Una|A)\s?\p{Lu}/u,
+)
 
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {

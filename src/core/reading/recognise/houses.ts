@@ -3,16 +3,18 @@ import { Cued } from '../lexicon/cues.ts'
 import { timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 
 const PRESENCE = everyWordOf('presence').filter(it => it.length > 7)
-const SAYS_PRESENCE = new Cued(new RegExp(PRESENCE.join('|'), 'u'), PRESENCE)
+const SAYS_PRESENCE = new Cued(lean(new RegExp(PRESENCE.join('|'), 'u')), PRESENCE)
 const NOT_A_VENUE =
   /^(?:tickets?|buy|book|karten|billets?|entradas|kaufen|reserv\w*|acheter|biglietti|ingressos|info|more|details|sold out|cin[eé][ -](?:senior|club|débat|goûter|matin|bébé|filo|rencontre|jeune)s?|ausverkauft|complet|uhr|h|hs|uur|u|am|pm|online|free|gratis|add to calendar|ical|until|bis|to|-|–|\d+)$/iu
-const HOUSE =
-  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmhuis|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu
+const HOUSE = lean(
+  /(?<![\p{L}])(?:kino|cinema|cinéma|cine|cinéma?s?|theat(?:er|re)|théâtre|teatro|sala|salle|saal|screen|auditori\w*|filmhaus|filmhuis|filmtheater|palace|palast|lichtspiele?|odeon|bioscoop|centro|center|centre|museum|museo|kinemat\w*|cinemat\w*|filmpodium|studio|arthouse|multiplex|multicine\w*|hall|house|open ?air|zaal)(?![\p{Ll}])/iu,
+)
 
 /** Houses with a line, set apart, of their own: two or more head the films that each of them shows. */
 export function housesAbove(page: Page): ReadonlyMap<number, string> {

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -44,12 +45,15 @@ export function headsTheirWords(page: Page): ReadonlySet<string> {
 }
 
 /** Words in quotation marks from end to end, more than a title has. */
-const QUOTED_SPEECH = /^[“„«"‘][^“”„«»"]{24,160}[”“»"’]$/u
+const QUOTED_SPEECH = lean(/^[“„«"‘][^“”„«»"]{24,160}[”“»"’]$/u)
 
-const KIND_BEFORE_NAME =
-  /^(?:in conversation|interview|q&a|(?:im )?gespräch|entretien|entrevista|intervista|gesprek)\s?[:|–—-]\s+(?=\p{Lu})/iu
+const KIND_BEFORE_NAME = lean(
+  /^(?:in conversation|interview|q&a|(?:im )?gespräch|entretien|entrevista|intervista|gesprek)\s?[:|–—-]\s+(?=\p{Lu})/iu,
+)
 /** `Jane Doe: “…”`, `Jane Doe, director of The Long Night: “…”`. */
-const HEADED_BY_NAME = /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?:,\s[^:“„«"‘»]{3,80})?(?::|,|–|—)\s?[“„«"‘»]/u
+const HEADED_BY_NAME = lean(
+  /^(\p{Lu}[\p{L}\p{M}'’. -]{3,40}?)\s?(?:,\s[^:“„«"‘»]{3,80})?(?::|,|–|—)\s?[“„«"‘»]/u,
+)
 
 /** "Interview: Jane Doe" alone: in these languages it says who asks. */
 const NAMES_WHO_ASKS: ReadonlySet<string> = new Set(['de', 'nl'])
@@ -71,11 +75,12 @@ function beforeQuotation(page: Page, line: Line): Candidate[] {
   return found
 }
 
-const ON =
-  /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|racconta|revient sur)\s/giu
+const ON = lean(
+  /(?<![\p{L}.])(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:de\s|del\s|van\s|von\s|da\s|di\s)?(?:la\s|der\s|den\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?:on|about|talks|discusses|über|sobre|sur|su|parla di|over|habla de|fala sobre|racconta|revient sur)\s/giu,
+)
 /** "Jane Doe im Gespräch über …": the words for talking, not the name. */
 const TALKING = /\s(?:im|in|en|em)\s(?:Gespräch|Interview|conversation|conversación|conversa)$/iu
-const AFTER_QUOTATION = /[”»"]\s?,\s(?=\p{Lu})/u
+const AFTER_QUOTATION = lean(/[”»"]\s?,\s(?=\p{Lu})/u)
 
 /** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
 function onFilm(line: Line, title: string | undefined): Candidate[] {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { lean } from '../lexicon/lean.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -78,5 +79,6 @@ function besides(top: string, name: string): string[] {
   return found
 }
 
-const MADE =
-  /(?<!\p{L})(?:film of (?:his|her|their) own|gedreht hat|dietro la macchina da presa|detras de la camara|derriere la camera|behind the camera|(?:write|wrote|written) and direct\p{L}*)(?!\p{L})/u
+const MADE = lean(
+  /(?<!\p{L})(?:film of (?:his|her|their) own|gedreht hat|dietro la macchina da presa|detras de la camara|derriere la camera|behind the camera|(?:write|wrote|written) and direct\p{L}*)(?!\p{L})/u,
+)

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { EITHER_LABELS, HOUSE_OR_WOMAN } from '../lexicon/production-labels.ts'
@@ -156,7 +157,7 @@ function isAskedFor(aside: string): boolean {
   return beginsWithGivenName(aside) && companyOrPerson(aside) === 'person'
 }
 
-const FOR = /\s(?:for|für|voor|pour|per|para|za|för)\s(?=\p{Lu}|\d)/u
+const FOR = lean(/\s(?:for|für|voor|pour|per|para|za|för)\s(?=\p{Lu}|\d)/u)
 
 /** `Angèle Kpodar voor Nuit Blanche Productions`: who produces, and for which house. */
 export function producersFor(

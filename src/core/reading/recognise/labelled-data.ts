@@ -5,6 +5,7 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
@@ -171,7 +172,7 @@ export function readData(
 
 /** Countries that follow one another, so that a sentence after the list adds none. */
 /** "Courtesy of …", "03/03/2025 - 08:15": a picture's source, and when a page was published. */
-const NO_PAPER = /^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\d{1,2}[./:]\d{2}/iu
+const NO_PAPER = lean(/^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\d{1,2}[./:]\d{2}/iu)
 
 function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
   const run: It[] = []

@@ -4,6 +4,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
@@ -166,8 +167,9 @@ function personsOf(
 }
 
 /** Who supports a festival stands behind "with" as players do. */
-const INSTITUTION =
-  /(?<!\p{L})(?:council|foundation|embassy|ministry|institut[eo]?|university|commission|fondation|ministère|ambassade|université|fundación|ministerio|embajada|ayuntamiento|universidad|fondazione|ministero|comune di|università|stiftung|ministerium|botschaft|universität|fundação|câmara municipal|universidade|ministério|embaixada|gemeente|stichting|ajuntament|generalitat)(?!\p{L})/iu
+const INSTITUTION = lean(
+  /(?<!\p{L})(?:council|foundation|embassy|ministry|institut[eo]?|university|commission|fondation|ministère|ambassade|université|fundación|ministerio|embajada|ayuntamiento|universidad|fondazione|ministero|comune di|università|stiftung|ministerium|botschaft|universität|fundação|câmara municipal|universidade|ministério|embaixada|gemeente|stichting|ajuntament|generalitat)(?!\p{L})/iu,
+)
 
 /** `BlancaVicky Luengo`, a line below the other: characters glued to who plays them leave their place empty. */
 function withoutGluedCharacters(text: string): string {
@@ -177,7 +179,7 @@ function withoutGluedCharacters(text: string): string {
     : text
 }
 
-const GLUED = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+const GLUED = lean(/^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
 
 /** The lines below a label that tell each name's role themselves. */
 function rolesBelow(page: Page, part: LabelledPart): readonly Line[] {

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { lean } from '../lexicon/lean.ts'
 import { languagesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -85,14 +86,16 @@ export function readTongues(
   return found
 }
 
-const SUBTITLE_WORD =
-  /^\s*(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy|ut\b|sub\b|texte?d\b|tekstet)\p{L}*(?!\p{L})\.?(?!\s?:)(?!\s(?:en|in|em|auf|a|på)\s\p{L})/iu
+const SUBTITLE_WORD = lean(
+  /^\s*(?:subtit|sous-tit|sottotit|legend|ondertit|subs\b|untertitel|undertext|undertekst|tekstitys|felirat|titulky|napisy|ut\b|sub\b|texte?d\b|tekstet)\p{L}*(?!\p{L})\.?(?!\s?:)(?!\s(?:en|in|em|auf|a|på)\s\p{L})/iu,
+)
 const JOIN = /^\s*(?:[/&+]|(?:and|und|et|y|e|i|en|og|och)(?=\s))\s*/iu
 /** Between "with" and the word for subtitles commas join languages too. */
-const WITH_BEFORE = /(?<!\p{L})(?:with|mit|avec|con|com|met|amb|med)\s(?:\p{L}+[,\s]+){0,2}$/iu
+const WITH_BEFORE = lean(/(?<!\p{L})(?:with|mit|avec|con|com|met|amb|med)\s(?:\p{L}+[,\s]+){0,2}$/iu)
 // "with English subtitles / Español …": the English word stands behind its languages, unless a colon or "in" follows it.
-const SUBTITLE_BEFORE =
-  /(?:subtitle[ds]?\s?(?::|in\b)|(?:subt[íi]t(?!le)|subtit(?!le)|sous-titr|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekst(?:itys|ing)|napisy|titulky|\bst\b|\bsubt?\.?|\bsott\.?|\but\b|\bleg\.|\bs\.?-?\/?t\b\.?))[^.;|/]{0,30}$|(?:\bst\b|\but\b|\bleg\.|\bs\.?-?\/?t\b)[^.;|]{0,16}$/iu
+const SUBTITLE_BEFORE = lean(
+  /(?:subtitle[ds]?\s?(?::|in\b)|(?:subt[íi]t(?!le)|subtit(?!le)|sous-titr|sottotit|legend|ondertit|untertitel|undertext|undertekst|tekst(?:itys|ing)|napisy|titulky|\bst\b|\bsubt?\.?|\bsott\.?|\but\b|\bleg\.|\bs\.?-?\/?t\b\.?))[^.;|/]{0,30}$|(?:\bst\b|\but\b|\bleg\.|\bs\.?-?\/?t\b)[^.;|]{0,16}$/iu,
+)
 
 /** True when the language at `start` is told to be that of subtitles by the words around it. */
 export function isSubtitle(text: string, start: number, end: number): boolean {

@@ -1,14 +1,15 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const IN_PARENTHESES = /^\(([^(),\d]{4,60}(?:,\s[^(),\d]{4,40})?),\s((?:18|19|20)\d\d)\)$/u
+const IN_PARENTHESES = lean(/^\(([^(),\d]{4,60}(?:,\s[^(),\d]{4,40})?),\s((?:18|19|20)\d\d)\)$/u)
 /** Without parentheses, or with the year alone in them: `Lieve Corthouts (2025)`, `VÍCTOR ERICE, 1973`. */
-const BARE = /^([^(),\d–—|·:]{4,60}?)(?:,\s|\s\()((?:18|19|20)\d\d)\)?$/u
+const BARE = lean(/^([^(),\d–—|·:]{4,60}?)(?:,\s|\s\()((?:18|19|20)\d\d)\)?$/u)
 /** What stands behind a title: `(Iván Zulueta, 1979)`, `(Vivir su vida, Jean-Luc Godard, 1962)`. */
-const BEHIND_TITLE = /^\s\((?:[^()]{2,60},\s)?([^(),\d]{4,60}),\s((?:18|19|20)\d\d)\)/u
+const BEHIND_TITLE = lean(/^\s\((?:[^()]{2,60},\s)?([^(),\d]{4,60}),\s((?:18|19|20)\d\d)\)/u)
 /** So far down the page the makers of its film stand beside the title. */
 const LINES = 20
 

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
@@ -11,15 +12,16 @@ import type { Token } from './data-tokens.ts'
 const LEAD = everyWordOf('directorLeads')
   .map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .join('|')
-const MAKER_WITHIN = new RegExp(
-  `(?:^|[)|·•,.]\\s*|\\s[-–—]\\s|\\s)(?:(?:${LEAD})(?:(?<=\\p{L})\\.)?\\s|d')(?=\\p{L})`,
-  'gu',
+const MAKER_WITHIN = lean(
+  new RegExp(`(?:^|[)|·•,.]\\s*|\\s[-–—]\\s|\\s)(?:(?:${LEAD})(?:(?<=\\p{L})\\.)?\\s|d')(?=\\p{L})`, 'gu'),
 )
-const CAST_BEHIND = new RegExp(
-  `^,?\\s(?:${everyWordOf('castLeads')
-    .map(it => it.replaceAll('.', '\\.'))
-    .join('|')}):?\\s`,
-  'u',
+const CAST_BEHIND = lean(
+  new RegExp(
+    `^,?\\s(?:${everyWordOf('castLeads')
+      .map(it => it.replaceAll('.', '\\.'))
+      .join('|')}):?\\s`,
+    'u',
+  ),
 )
 
 /** `Title (Italia, 2018) di Jane Doe (87')`: the director inside a line of data, behind a word for it. */

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PAPER_SECTIONS } from '../lexicon/paper-sections.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
@@ -23,16 +24,19 @@ export interface Masthead {
 }
 
 /** Words of papers, magazines and their issues. */
-const PRESS =
-  /(?:^|\P{L})(?:(?:\p{L}*-)?magazine?|(?:web|fan)?zine|\p{L}*magazin|revista|revue|journal(?:ism)?|diario|diari|\p{L}*zeitung|\p{L}*zeitschrift|periódico|quotidiano|quotidien|quarterly|weekly|radio|podcast|portal[e]?|blog(?:ue)?|newsletter|notes|review of|reviews of|gazette|gazeta|jornal|krant|tijdschrift|maandblad|weekblad|setmanari|semanario|wochen\p{L}+|digital|carnets?|cuadernos|cahiers|issue|(?:nr|no|num)\.?(?=\s?\d)|n[º°.]|jaargang|ausgabe|heft|numéro|lettre n)(?!\p{L})/iu
-const DOMAIN =
-  /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
+const PRESS = lean(
+  /(?:^|\P{L})(?:(?:\p{L}*-)?magazine?|(?:web|fan)?zine|\p{L}*magazin|revista|revue|journal(?:ism)?|diario|diari|\p{L}*zeitung|\p{L}*zeitschrift|periódico|quotidiano|quotidien|quarterly|weekly|radio|podcast|portal[e]?|blog(?:ue)?|newsletter|notes|review of|reviews of|gazette|gazeta|jornal|krant|tijdschrift|maandblad|weekblad|setmanari|semanario|wochen\p{L}+|digital|carnets?|cuadernos|cahiers|issue|(?:nr|no|num)\.?(?=\s?\d)|n[º°.]|jaargang|ausgabe|heft|numéro|lettre n)(?!\p{L})/iu,
+)
+const DOMAIN = lean(
+  /^[\p{L}\d-]+\.(?:com|org|net|it|fr|de|es|cat|pt|nl|be|ch|at|ca|co\.uk|com\.br|com\.ar|info|film|cl|mx)$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u,
+)
 /** Who has a house or members has a site, not a paper. */
-const HOUSE =
-  /(?:^|\P{L})(?:hall|club|society|association|union|foundation|sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|vakbond|associação|fundação|clube|sindicat|associació|fundació|bioscoop|filmhuis)$|^(?:sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|association|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|associação|fundação|clube|sindicat|associació|fundació)\s/iu
+const HOUSE = lean(
+  /(?:^|\P{L})(?:hall|club|society|association|union|foundation|sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|vakbond|associação|fundação|clube|sindicat|associació|fundació|bioscoop|filmhuis)$|^(?:sindicato|asociación|fundación|associazione|fondazione|circolo|syndicat|association|fondation|verein|verband|gewerkschaft|stiftung|vereniging|stichting|associação|fundação|clube|sindicat|associació|fundació)\s/iu,
+)
 const SPLIT = /\s+[–—|•·:>/]\s+|\s{3,}|:\s/u
 /** Lines above a name: what a browser is told, offers and consents. */
-const ABOVE = /\bcookies?\b|^(?:skip|jump|aller|zum|vai|ir|salta\p{L}*|naar|pular|anar)\s|^\[.*\]$/iu
+const ABOVE = lean(/\bcookies?\b|^(?:skip|jump|aller|zum|vai|ir|salta\p{L}*|naar|pular|anar)\s|^\[.*\]$/iu)
 const MOST_WORDS = 6
 
 const KNOWN = new WeakMap<Page, Masthead | null>()

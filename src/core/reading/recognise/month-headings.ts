@@ -1,6 +1,7 @@
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import type { Line } from '../page/page.ts'
 
@@ -17,8 +18,9 @@ export function monthHeading(line: Line): HeadedMonth | undefined {
   return MONTH_WORDS.mayStandIn(line.starts) ? (weekHeading(line) ?? headedBy(line)) : undefined
 }
 
-const WEEK =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu
+const WEEK = lean(
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu,
+)
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
 function weekHeading(line: Line): HeadedMonth | undefined {
@@ -45,11 +47,12 @@ function headedBy(line: Line): HeadedMonth | undefined {
   return { month, year: Number(match[2]) }
 }
 
-const DAY =
-  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d(?!\s?(?:[:.hu]\s?\d\d|(?:h|uhr|uur|hs)(?!\p{L})))|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu
+const DAY = lean(
+  /(?<!\p{L})(\p{L}{2,12})\.?,?\s(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?!\d|\s?[:.h]\s?\d\d(?!\s?(?:[:.hu]\s?\d\d|(?:h|uhr|uur|hs)(?!\p{L})))|\s?(?:h|uhr|uur|hs|am|pm)(?!\p{L}))/iu,
+)
 
 /** `14 seg 18h30`; the groups stand behind those of the other order. */
-const FIGURE_FIRST = /^()?()?(\d{1,2})\.?\s(\p{L}{2,12})\.?(?=[\s,])/u
+const FIGURE_FIRST = lean(/^()?()?(\d{1,2})\.?\s(\p{L}{2,12})\.?(?=[\s,])/u)
 
 /** `Fr 12.`, `jeudi 14`: a weekday and a day under the heading of a month. */
 export function dayUnder(heading: HeadedMonth, text: string, from = 0): FoundDate | undefined {

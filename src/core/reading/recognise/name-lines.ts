@@ -3,6 +3,7 @@ import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { WIDE_SPACE } from '../lexicon/marks.ts'
 import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { ROLES } from '../lexicon/phrases.ts'
@@ -40,8 +41,9 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
 const NAMED_FESTIVAL = /festival|festiwal|filmfest|filmtage|filmwoche|film ?week/iu
 
 /** `mit Einführung von …`, `con presentación de …`: who speaks before the film does not play in it. */
-const INTRODUCES =
-  /^(?:\p{L}+[\s-])?(?:einführung|introduction|intro|présentation|introducción|presentación|introduzione|presentazione|apresentação|introdução|inleiding|nagesprek|presentació|q&a|gespräch|filmgespräch|publikumsgespräch|gästen?|débat|coloquio|debate|incontro|rencontre|musikbegleitung|accompagnement|acompañamiento|accompagnamento|live)(?!\p{L})/iu
+const INTRODUCES = lean(
+  /^(?:\p{L}+[\s-])?(?:einführung|introduction|intro|présentation|introducción|presentación|introduzione|presentazione|apresentação|introdução|inleiding|nagesprek|presentació|q&a|gespräch|filmgespräch|publikumsgespräch|gästen?|débat|coloquio|debate|incontro|rencontre|musikbegleitung|accompagnement|acompañamiento|accompagnamento|live)(?!\p{L})/iu,
+)
 
 /** French cinema listings put the writers behind "Par", right under the director's "De". */
 function underDirector(page: Page, line: Line): boolean {
@@ -154,7 +156,7 @@ export function nameAndRoles(line: Line): { name: string; fields: Field[] } | un
 
 const BEHIND: ReadonlySet<Field> = new Set(creditRoles)
 
-const LATIN = /\p{Script=Latin}/u
+const LATIN = lean(/\p{Script=Latin}/u)
 
 /** A name alone on a line under the title (or above the data) is the director's. */
 export function namesUnderTitle(

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { describingLength } from '../names/describing-words.ts'
@@ -9,10 +10,13 @@ import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { introduction } from './introduction.ts'
 
-const NAME =
-  /(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|van|von|da|di|du|dos|el|y|i)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu
+const NAME = lean(
+  /(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|van|von|da|di|du|dos|el|y|i)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu,
+)
 /** `Jane Doe (Enschede, 1985)`, `Jane Doe (51)`, `Jane Doe, 41 años`: how the first lines introduce a person. */
-const INTRODUCED = /^(?:\s\((?:\p{Lu}[^()]{2,30},\s)?(?:(?:19|20)\d\d|[2-9]\d)\)|,\s[2-9]\d(?:,|\s\p{Ll}))/u
+const INTRODUCED = lean(
+  /^(?:\s\((?:\p{Lu}[^()]{2,30},\s)?(?:(?:19|20)\d\d|[2-9]\d)\)|,\s[2-9]\d(?:,|\s\p{Ll}))/u,
+)
 
 /** The person whom the lines before the first question name again and again, or introduce with where and when born. */
 export function namedMost(page: Page): Candidate[] {

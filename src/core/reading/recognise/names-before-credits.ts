@@ -2,6 +2,7 @@ import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { DOES, ROLES } from '../lexicon/phrases.ts'
@@ -11,8 +12,9 @@ import { type FoundName, isPersonName, properCase } from '../names/person-names.
 import type { Line, Page } from '../page/page.ts'
 import { type FoundPhrase, phrasesIn } from './prose-phrases.ts'
 
-const NAME_BEFORE =
-  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u
+const NAME_BEFORE = lean(
+  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u,
+)
 
 /**
  * `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit, and those whom the sentence joins to
@@ -42,8 +44,9 @@ export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
   return found
 }
 
-const JOINED =
-  /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s(?:newcomer\s|débutant[e]?\s|debutante\s)?$/u
+const JOINED = lean(
+  /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s(?:newcomer\s|débutant[e]?\s|debutante\s)?$/u,
+)
 
 /** "Jane Doe and " before a name: those whom the sentence names together with it. */
 function namesJoined(line: Line, at: number, language: string): readonly FoundName[] {
@@ -54,8 +57,9 @@ function namesJoined(line: Line, at: number, language: string): readonly FoundNa
   return namesAt(line.text.slice(0, start + match[1]!.length), start, line.start, language)
 }
 
-const NAME_BEFORE_ROLE =
-  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u
+const NAME_BEFORE_ROLE = lean(
+  /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u,
+)
 
 /** `Jane Doe, director of`: the role stands behind the name. */
 export function namesBeforeRoles(line: Line, hits: readonly FoundPhrase[]): Candidate[] {
@@ -112,13 +116,13 @@ const CRAFTS: readonly [Field, string][] = [
 ]
 const OWNER =
   "(?<![\\p{L}\\p{M}'’-])(\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:(?:de|del|van|von|da|di|du|dos)\\s(?:la\\s|der\\s|den\\s)?)?\\p{Lu}[\\p{L}\\p{M}.-]+){1,2})(?:['’]s|(?<=[sxzß])['’])\\s(?:[\\p{Ll}-]{3,16},?\\s){0,2}"
-const ANY_CRAFT = new Cued(new RegExp(CRAFTS.map(([, craft]) => craft).join('|'), 'u'), [
+const ANY_CRAFT = new Cued(lean(new RegExp(CRAFTS.map(([, craft]) => craft).join('|'), 'u')), [
   ...['screenplay', 'script', 'drehbuch', 'scenario', 'camera', 'kamera', 'cinematogra', 'bildgestaltung'],
   ...['editing', 'montage', 'schnitt', 'score', 'sound', 'filmmus', 'filmmuz', 'geluid'],
 ])
 const OWNED = CRAFTS.map(([field, craft]) => ({
   field,
-  craft: new RegExp(`${OWNER}(?:${craft})(?![\\p{L}-])`, 'gu'),
+  craft: lean(new RegExp(`${OWNER}(?:${craft})(?![\\p{L}-])`, 'gu')),
 }))
 
 /** "Jane Doe's restless camera": a name in the genitive, two words at most, and what its person did. */

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { QUOTED } from '../title/title-shape.ts'
 
@@ -16,7 +17,7 @@ export function sentenceStart(text: string, at: number): number {
 }
 
 /** `Title (1996)` or `Title (Director, 2012)`: how running text names other films. */
-const DATED_TITLE = /\p{Lu}[^()]{1,60}\((?:[^()]{3,40},\s)?(?:18|19|20)\d\d\)/u
+const DATED_TITLE = lean(/\p{Lu}[^()]{1,60}\((?:[^()]{3,40},\s)?(?:18|19|20)\d\d\)/u)
 
 /**
  * Whether what a sentence says at a place is of another film than the page's: the last title that it named before, in

@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { COLON, PARENTHESIS } from '../lexicon/marks.ts'
 import { isPressHeading } from '../lexicon/press-headings.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -9,8 +10,8 @@ export interface WordsOfPaper {
   source: string
 }
 
-const PAPER_FIRST = /^(\p{Lu}[^:"“”„«»\n]{1,40}?)\s?:\s*["“„«]\s?(.{5,600}?)\s?["”“»][.,]?$/u
-const PAPER_BEHIND = /^(\p{Lu}[^"“”„«»()]{8,400}[.!?…])\s\((\p{Lu}[^()\n]{1,50})\)[.]?$/u
+const PAPER_FIRST = lean(/^(\p{Lu}[^:"“”„«»\n]{1,40}?)\s?:\s*["“„«]\s?(.{5,600}?)\s?["”“»][.,]?$/u)
+const PAPER_BEHIND = lean(/^(\p{Lu}[^"“”„«»()]{8,400}[.!?…])\s\((\p{Lu}[^()\n]{1,50})\)[.]?$/u)
 /** As many lines as papers are quoted on under one heading. */
 const REACH = 12
 

@@ -1,10 +1,11 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countWords } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { MAY_SAY_PREMIERE, PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import type { Page } from '../page/page.ts'
 
-const PIECE = /[^|·•/,–—]+/gu
+const PIECE = lean(/[^|·•/,–—]+/gu)
 
 /**
  * `UK Premiere`, `Estreno mundial`, `Österreichische Erstaufführung`: a line, or a piece of one between bars, that says

@@ -1,5 +1,6 @@
 import type { Award } from '../../film/facts.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
@@ -21,14 +22,16 @@ export interface PrizeTold {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
-const BEFORE =
-  /^[\s★☆⭐✩*•🏆–—-]*(?:(?:winner|won|awarded|gewinner(?:in)?|preisträger|ganador(?:a|es)?|premiad[ao]|lauréate?|vincitore|vincitrice|vencedora?|winnaar|guanyadora?|vinnare|vinder|vinner|laureat|voittaja)(?!\p{L})[\s★☆:–—-]*(?:(?:of|van|de|der|des|du|del|della|dels?|do|da)\s)?(?:(?:the|el|la|le|il|lo|los|las|les|o|os|de|het|den|die|das|dem|des)\s|l['’])?)?/iu
+const BEFORE = lean(
+  /^[\s★☆⭐✩*•🏆–—-]*(?:(?:winner|won|awarded|gewinner(?:in)?|preisträger|ganador(?:a|es)?|premiad[ao]|lauréate?|vincitore|vincitrice|vencedora?|winnaar|guanyadora?|vinnare|vinder|vinner|laureat|voittaja)(?!\p{L})[\s★☆:–—-]*(?:(?:of|van|de|der|des|du|del|della|dels?|do|da)\s)?(?:(?:the|el|la|le|il|lo|los|las|les|o|os|de|het|den|die|das|dem|des)\s|l['’])?)?/iu,
+)
 /** What separates a festival from its prize: a stroke, a colon, a star; commas only where none of these stands. */
 const STRONG = /\s+[–—★☆|-]+\s+|\s?:\s+/u
 const COMMA = /\s*,\s+/u
 /** `Premio del pubblico al Sundance 2016`, `Best Irish First Feature at the Galway Film Fleadh 2021`. */
-const AT =
-  /\s(?:at the|at|en el|en la|en los|en las|en|no|na|nos|nas|em|beim|bei der|bei den|bei|auf der|auf dem|in|au|aux|à la|à|al|alla|allo|agli|ai|a la|op het|op de|op|på|på|ved|na)\s(?=\p{Lu}|(?:19|20)\d\d\s\p{Lu}|II+\s)/gu
+const AT = lean(
+  /\s(?:at the|at|en el|en la|en los|en las|en|no|na|nos|nas|em|beim|bei der|bei den|bei|auf der|auf dem|in|au|aux|à la|à|al|alla|allo|agli|ai|a la|op het|op de|op|på|på|ved|na)\s(?=\p{Lu}|(?:19|20)\d\d\s\p{Lu}|II+\s)/gu,
+)
 
 /** What `text`, a line or a sentence without a verb, says of one prize; `listed` where a label has announced prizes. */
 export function prizeIn(text: string, listed: boolean): PrizeTold[] {
@@ -48,7 +51,7 @@ export function prizeIn(text: string, listed: boolean): PrizeTold[] {
 }
 
 /** `Diagonale '25: …`: the year of a festival by its last two figures. */
-const SHORT_YEAR = /(?<=\p{L}\s)['’](\d\d)(?=:|\s[–—-])/u
+const SHORT_YEAR = lean(/(?<=\p{L}\s)['’](\d\d)(?=:|\s[–—-])/u)
 
 function shortYear(text: string): string | undefined {
   const figures = SHORT_YEAR.exec(text)?.[1]

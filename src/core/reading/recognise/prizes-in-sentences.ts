@@ -2,6 +2,7 @@ import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -18,40 +19,50 @@ const PLACE = `(?:${FESTIVAL}|(?!(?:${METAL})(?!\\p{L}))${CAPITAL}(?:\\s(?:${SMA
 const AT =
   "(?:at the|at|from the|en el|en la|en los|en las|en|no|na|nos|nas|em|beim|bei der|bei den|bei|auf der|auf dem|in|au|aux|à la|à l['’]|à|al|alla|allo|alle|ai|a|op het|op de|op|(?:of the|del|de la|du|des|der|des|van het|do|da|dell['’]|della|de l['’])(?=\\s?(?:\\p{L}+\\s){0,2}(?:Festival|Film|Mostra|Semana|Biennale|Berlinale)))"
 /** A prize up to where it was given: "el premio a la mejor dirección en Gijón". */
-const GIVEN_AT = new RegExp(
-  `^(?<award>[\\p{L}][\\p{L}\\p{M}'’-]*(?:\\s[\\p{L}][\\p{L}\\p{M}'’-]*){0,10}?)[”"»]?,?\\s${AT}\\s?(?:(?:últim[oa]|pasad[oa]|diesjährigen|letzten|recent|last|this year['’]s|(?:19|20)\\d\\d)\\s)?(?<place>${PLACE})(?:[\\s,(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?(?<year>(?:19|20)\\d\\d)\\)?)?`,
-  'u',
+const GIVEN_AT = lean(
+  new RegExp(
+    `^(?<award>[\\p{L}][\\p{L}\\p{M}'’-]*(?:\\s[\\p{L}][\\p{L}\\p{M}'’-]*){0,10}?)[”"»]?,?\\s${AT}\\s?(?:(?:últim[oa]|pasad[oa]|diesjährigen|letzten|recent|last|this year['’]s|(?:19|20)\\d\\d)\\s)?(?<place>${PLACE})(?:[\\s,(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?(?<year>(?:19|20)\\d\\d)\\)?)?`,
+    'u',
+  ),
 )
 const BEFORE_PLACE =
   "(?:[Aa]t the|[Aa]t|[Aa]ux?|[Àà] la|[Àà] l['’]|[Àà]|[Aa]l|[Aa]|[Ee]n el|[Ee]n la|[Ee]n|[Ii]n|[Ii]m|[Bb]eim|[Bb]ei den|[Bb]ei der|[Aa]uf dem|[Aa]uf der|[Nn]o|[Nn]a|[Oo]p het|[Pp]or (?:el|la)|[Pp]ar (?:le|la)|[Pp]el|del|du|de la|des|dell['’]|dal|do|da)"
 /** "…Festival de Cannes, where it won …", "presented at Venice in the Orizzonti section, where …": the place is told before. */
-const WON_WHERE = new RegExp(
-  `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?:(?:19|20)\\d\\d\\s|(?:pasad[oa]|último|diesjährigen|vergangenen)\\s)?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:['’]s\\s[^,.;]{2,30}|\\s[^,.;]{2,45})?,\\s(?:donde|where|où|dove|wo|waar|onde|on)\\s[^.;]{0,30}$`,
-  'u',
+const WON_WHERE = lean(
+  new RegExp(
+    `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?:(?:19|20)\\d\\d\\s|(?:pasad[oa]|último|diesjährigen|vergangenen)\\s)?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:['’]s\\s[^,.;]{2,30}|\\s[^,.;]{2,45})?,\\s(?:donde|where|où|dove|wo|waar|onde|on)\\s[^.;]{0,30}$`,
+    'u',
+  ),
 )
 /** "…at Malaga and won there": behind the verb stands that the place was told before. */
-const WON_THERE = new RegExp(
-  `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:\\s[^,.;]{2,20})?,?\\s(?:y|and|und|et|e|ed|en|i)\\s$`,
-  'u',
+const WON_THERE = lean(
+  new RegExp(
+    `(?:^|[\\s,])${BEFORE_PLACE}\\s?(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?(?:\\s[^,.;]{2,20})?,?\\s(?:y|and|und|et|e|ed|en|i)\\s$`,
+    'u',
+  ),
 )
 const THERE = /^\s(?:allí|allá|there|dort|là|lì|ali|daar|hi)\s/u
 /** "wurde beim Filmfest Lindau mit dem Publikumspreis ausgezeichnet": the verb is last. */
-const HONOURED_WITH = new RegExp(
-  `(?:^|\\s)(?:[Bb]eim|[Bb]ei den|[Bb]ei der|[Aa]uf dem|[Aa]uf der|[Ii]n|[Aa]m|[Ii]m|[Aa]n der)\\s(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?\\s(?:[^.;]{0,80}?\\s)?mit (?:dem|der|einem|einer)\\s(?<award>[\\p{Lu}][^,.;]{2,60}?)\\s$`,
-  'u',
+const HONOURED_WITH = lean(
+  new RegExp(
+    `(?:^|\\s)(?:[Bb]eim|[Bb]ei den|[Bb]ei der|[Aa]uf dem|[Aa]uf der|[Ii]n|[Aa]m|[Ii]m|[Aa]n der)\\s(?<place>${PLACE})(?:\\s(?<year>(?:19|20)\\d\\d))?\\s(?:[^.;]{0,80}?\\s)?mit (?:dem|der|einem|einer)\\s(?<award>[\\p{Lu}][^,.;]{2,60}?)\\s$`,
+    'u',
+  ),
 )
-const WHOLE =
-  /^[\p{L}][\p{L}\p{M}'’-]*(?:\s[\p{L}][\p{L}\p{M}'’-]*){0,7}?(?=[,.;:)]|\s(?:para|for|für|pour|per|voor|y|and|und|et|e|en|i)\s|$)/u
+const WHOLE = lean(
+  /^[\p{L}][\p{L}\p{M}'’-]*(?:\s[\p{L}][\p{L}\p{M}'’-]*){0,7}?(?=[,.;:)]|\s(?:para|for|für|pour|per|voor|y|and|und|et|e|en|i)\s|$)/u,
+)
 const ARTICLE_WORD =
   "(?:the|a|an|el|la|los|las|un|una|den|die|das|der|dem|le|les|une|il|lo|i|gli|o|os|as|um|uma|de|het|een|els|les|mit dem|com o|com a|con el|con la|con il|avec le|avec la|met de|of the|del|do|da|du|des|dell['’]|della|dels|su|sus|sa|son|seine|seinen|its|l['’])"
-const ARTICLES = new RegExp(
-  `^[\\s:]*(?:(?:además|also|auch)\\s)?(?:${ARTICLE_WORD}(?:\\s|(?<=['’])))*[“"«]?`,
-  'u',
+const ARTICLES = lean(
+  new RegExp(`^[\\s:]*(?:(?:además|also|auch)\\s)?(?:${ARTICLE_WORD}(?:\\s|(?<=['’])))*[“"«]?`, 'u'),
 )
 /** What may stand before the article: "on Saturday the", "después el", "samedi soir le". */
-const WHEN = new RegExp(
-  `^\\s(?:on\\s\\p{Lu}\\p{Ll}+\\s|(?:[\\p{Ll}'’]{2,12}\\s){1,3}?)(?=${ARTICLE_WORD}(?:\\s|(?<=['’]))["“«]?\\p{L})`,
-  'u',
+const WHEN = lean(
+  new RegExp(
+    `^\\s(?:on\\s\\p{Lu}\\p{Ll}+\\s|(?:[\\p{Ll}'’]{2,12}\\s){1,3}?)(?=${ARTICLE_WORD}(?:\\s|(?<=['’]))["“«]?\\p{L})`,
+    'u',
+  ),
 )
 
 /** Prizes that sentences say the film won, in whatever letters; those of people and of other films are none. */
@@ -161,8 +172,9 @@ function isPrize(award: string, prizes: readonly string[]): boolean {
   })
 }
 
-const ANOTHER =
-  /\b(?:his|her|their|su|sus|son|sa|ses|sein\w*|ihr\w*|suo|sua|seu|zijn|haar|la seva|el seu)\s(?:\p{L}+\s){0,2}(?:previous|earlier|first|debut|short|anterior|primer\p{L}*|corto\p{L}*|précédent|premier|court|letzte\p{L}*|erste\p{L}*|vorig\p{L}*|eerste|precedente|primo|prima|kort\p{L}*|curta)|\b(?:who|whose|quien|der für|die für|regisseur(?:in)?|director[a]? de)\s[^,]{0,30}$/iu
+const ANOTHER = lean(
+  /\b(?:his|her|their|su|sus|son|sa|ses|sein\w*|ihr\w*|suo|sua|seu|zijn|haar|la seva|el seu)\s(?:\p{L}+\s){0,2}(?:previous|earlier|first|debut|short|anterior|primer\p{L}*|corto\p{L}*|précédent|premier|court|letzte\p{L}*|erste\p{L}*|vorig\p{L}*|eerste|precedente|primo|prima|kort\p{L}*|curta)|\b(?:who|whose|quien|der für|die für|regisseur(?:in)?|director[a]? de)\s[^,]{0,30}$/iu,
+)
 /** A sentence about a person: their prize may be for anything. */
 const PERSON = /^(?:and |but |y |et |und |e )?(?:she|he|er|sie hat|ella|él|elle|il a|lei|zij|hij|ela|ele)\s/iu
 const FILM =

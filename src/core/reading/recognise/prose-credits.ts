@@ -2,6 +2,7 @@ import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { DEMONYMS } from '../lexicon/place-names.ts'
@@ -113,15 +114,18 @@ function phrases(page: Page, line: Line): Candidate[] {
 }
 
 /** "i film di", "another film by": several films, or another, are somebody else's. */
-const OTHER_FILMS =
-  /(?:^|[^a-z])(?:i|dei|ai|nei|dai|sui|altri|quei|other|another|an|otra|otro|outro|un autre|un altro|een andere)\s$/u
+const OTHER_FILMS = lean(
+  /(?:^|[^a-z])(?:i|dei|ai|nei|dai|sui|altri|quei|other|another|an|otra|otro|outro|un autre|un altro|een andere)\s$/u,
+)
 
 /** "Produziert wird die Komödie von": whoever follows produces it. */
-const IS_PRODUCED = /(?:^|[^a-z])(?:produ\p{L}*|geproduceerd|verliehen|vertrieben)\s(?:\p{L}+\s){0,3}$/u
+const IS_PRODUCED = lean(/(?:^|[^a-z])(?:produ\p{L}*|geproduceerd|verliehen|vertrieben)\s(?:\p{L}+\s){0,3}$/u)
 
 /** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
 const FILM_OF = new Cued(
-  /(?<!\p{L})(?:film|documentaire|comédie|drame|película|documental|comedia|drama|filme|documentário|documentario|commedia)\s\p{Ll}{4,14}\s(?:de|di|d['’])\s?(?=\p{Lu})/iu,
+  lean(
+    /(?<!\p{L})(?:film|documentaire|comédie|drame|película|documental|comedia|drama|filme|documentário|documentario|commedia)\s\p{Ll}{4,14}\s(?:de|di|d['’])\s?(?=\p{Lu})/iu,
+  ),
   ['film', 'document', 'comed', 'drame', 'drama', 'pelicula', 'commedia'],
 )
 

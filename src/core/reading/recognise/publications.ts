@@ -1,24 +1,30 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { mastheadOf } from './mastheads.ts'
 
 const PUBLISHED = new Cued(
-  /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?[–-]?\s*(?:(?:19|20)\d\d\s*)?([\p{Lu}][\p{L}\p{M}\d'’&. -]{2,40}?)(?:[.,|]|$| all rights| alle rechte| tous droits| todos los)/iu,
+  lean(
+    /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s*)?[–-]?\s*(?:(?:19|20)\d\d\s*)?([\p{Lu}][\p{L}\p{M}\d'’&. -]{2,40}?)(?:[.,|]|$| all rights| alle rechte| tous droits| todos los)/iu,
+  ),
   ['©', '_c_', 'copyright'],
 )
 const SELF = new Cued(
-  /(?:we publish|published|stories|journalism|subscribe|article|newsletter|readers?|donate)[^.!?\n]{0,60}?\b(?:at|to|in|of|by|support)\s+((?:The|El|La|Le|Die|Der|Das|Il)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?=[.,!\s]|$)/u,
+  lean(
+    /(?:we publish|published|stories|journalism|subscribe|article|newsletter|readers?|donate)[^.!?\n]{0,60}?\b(?:at|to|in|of|by|support)\s+((?:The|El|La|Le|Die|Der|Das|Il)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?=[.,!\s]|$)/u,
+  ),
   [
     ...['we publish', 'published', 'stories', 'journalism', 'subscribe', 'article', 'newsletter', 'reader'],
     ...['donate'],
   ],
 )
-const SIGNED =
-  /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu
+const SIGNED = lean(
+  /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu,
+)
 
 /** Where an article stood: the masthead, a copyright line, an appeal to its readers. */
 export function publications(page: Page, title: string | undefined): Candidate[] {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -12,15 +13,17 @@ const OPEN = '(?:["“”„«»]|<<\\s?)'
 const CLOSE = '(?:["”“»«]|\\s?>>)'
 /** Stars that a paper gives, beside its words. */
 const STARS = '[★⭐☆✩½]'
-const ONE_LINE = new RegExp(
-  `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·•…*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
-  'u',
+const ONE_LINE = lean(
+  new RegExp(
+    `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·•…*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
+    'u',
+  ),
 )
-const BARE = new RegExp(`^(?:${OPEN}(.{5,600})${CLOSE}|[‘'](.{5,600})[’'])[.,]?$`, 'u')
+const BARE = lean(new RegExp(`^(?:${OPEN}(.{5,600})${CLOSE}|[‘'](.{5,600})[’'])[.,]?$`, 'u'))
 /** `★★★★ Télérama`: a paper with its stars, above or below its words. */
-const STARRED = new RegExp(`^${STARS}{1,6}\\s*(\\p{Lu}[^"“„«]{1,50})$`, 'u')
+const STARRED = lean(new RegExp(`^${STARS}{1,6}\\s*(\\p{Lu}[^"“„«]{1,50})$`, 'u'))
 const SOURCE_LINE = /^[-–—―(|*~]*\s*(.{2,70}?)\)?$/u
-const END_PAREN = /[„“"«]([^„“”"«»\n]{16,500}?)[.!?]?[“”"»]\s?\(([^()\n]{2,50})\)/gu
+const END_PAREN = lean(/[„“"«]([^„“”"«»\n]{16,500}?)[.!?]?[“”"»]\s?\(([^()\n]{2,50})\)/gu)
 
 /**
  * Pull quotes: words in quotation marks and, beside, below or above them, the paper they are credited to. Words
@@ -42,7 +45,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       .replace(/^[★⭐☆✩½*]+\s*/u, '')
       .replace(/,\s(?:19|20)\d\d$/u, '')
     const start = line.start + textAt
-    if (!isSource(bare, people, new RegExp(STARS, 'u').test(line.text))) return
+    if (!isSource(bare, people, lean(new RegExp(STARS, 'u')).test(line.text))) return
     found.push(
       candidate(
         'quotes',
@@ -151,15 +154,17 @@ function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): vo
 }
 
 /** "de Volkskrant": small letters that begin the name of a paper behind its stars. */
-const SMALL_PAPER = /^(?:de|het|la|il|le|el|the|der|die|das)\s\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?$/u
+const SMALL_PAPER = lean(/^(?:de|het|la|il|le|el|the|der|die|das)\s\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?$/u)
 
 /** "Incontro con Jane Doe": with whom the page talks. */
-const SPEAKS_WITH =
-  /^(?:(?:an?|une?|ein|een|una?) )?(?:interview|entretien|entrevista|intervista|incontro|conversa\p{L}*|gespräch|gesprek|rencontre|charla)\s(?:with|avec|con|a|com|mit|met|amb)\s/iu
+const SPEAKS_WITH = lean(
+  /^(?:(?:an?|une?|ein|een|una?) )?(?:interview|entretien|entrevista|intervista|incontro|conversa\p{L}*|gespräch|gesprek|rencontre|charla)\s(?:with|avec|con|a|com|mit|met|amb)\s/iu,
+)
 
 /** "Jane Doe talks to us about The Long Night": who speaks, and no paper. */
-const TALKS_ABOUT =
-  /\s(?:talks?|speaks|im gespräch|in conversation|habla|parla|fala|parle|vertelt|racconta)\s(?:\p{L}+\s){0,2}(?:about|on|with|to|über|de|del|di|do|da|sobre|su|over|mit)(?:\s|$)/iu
+const TALKS_ABOUT = lean(
+  /\s(?:talks?|speaks|im gespräch|in conversation|habla|parla|fala|parle|vertelt|racconta)\s(?:\p{L}+\s){0,2}(?:about|on|with|to|über|de|del|di|do|da|sobre|su|over|mit)(?:\s|$)/iu,
+)
 
 function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
   if (isDataOfFilm(source) || isMaker(source, people)) return false

@@ -5,6 +5,7 @@ import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { FESTIVAL_WORDS } from '../lexicon/festival-words.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -157,8 +158,9 @@ function endOfSpan(page: Page, line: Line, from: number): string | undefined {
 }
 
 /** `April 9–16, 2026`, `Oct 28 – Nov 2 2025`: the year stands behind the second day. */
-const SPAN_WITH_YEAR =
-  /^\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}{3,12}\.?\s)?\d{1,2}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/u
+const SPAN_WITH_YEAR = lean(
+  /^\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?\s?[-–—]\s?(?:\p{L}{3,12}\.?\s)?\d{1,2}(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/u,
+)
 
 /** `8.–13. März 2016`, `del 4 al 6 de mayo de 2021`: the days of a festival. */
 function isRange(text: string): boolean {

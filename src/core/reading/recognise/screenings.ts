@@ -5,6 +5,7 @@ import { Cued } from '../lexicon/cues.ts'
 import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
+import { lean } from '../lexicon/lean.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -120,7 +121,7 @@ export function screenings(
 }
 
 /** `Mon–Thu: 4:00`: other days than the one above. */
-const DAYS_OF_WEEK = /^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}{2,12})\.?(?=[\s:,])/u
+const DAYS_OF_WEEK = lean(/^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}{2,12})\.?(?=[\s:,])/u)
 
 /** `Miércoles 5 de mayo`: a line without a word besides the day. */
 function isNothingBut(line: Line, date: FoundDate): boolean {
@@ -258,7 +259,9 @@ function timesUntil(
 
 /** A line that dates the article, not a showing. */
 const APPEARED = new Cued(
-  /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu,
+  lean(
+    /(?<!\p{L})(?:aktualisiert|veröffentlicht|published|updated|posted|publiée?|mise? à jour|modifiée?|actualizad[oa]|publicad[oa]|aggiornat[oa]|pubblicat[oa]|atualizad[oa]|modificad[oa]|bijgewerkt|gepubliceerd|stand)(?!\p{L})/iu,
+  ),
   [
     ...['ualisiert', 'veröffentlicht', 'publi', 'update', 'posted', 'jour', 'modifi', 'ualizad', 'aggiornat'],
     ...['pubblicat', 'bijgewerkt', '_st'],
@@ -275,7 +278,7 @@ function namesAnotherFilm(page: Page, behind: string): boolean {
 }
 
 /** `→ Next film: Paris Is Burning (Jennie Livingston, 1990) Fri`: a title with its maker and year before an hour. */
-const FILM_BEFORE = /(\p{Lu}[^():]{1,60}?)\s?\([^()]*\p{L}[^()]*,\s(?:19|20)\d\d\)[^()]{0,16}$/u
+const FILM_BEFORE = lean(/(\p{Lu}[^():]{1,60}?)\s?\([^()]*\p{L}[^()]*,\s(?:19|20)\d\d\)[^()]{0,16}$/u)
 
 function saidHereOnly(page: Page, name: string): boolean {
   return page.text.split(name).length <= 2

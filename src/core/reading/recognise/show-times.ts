@@ -1,11 +1,13 @@
 import { type FoundTime, timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { CURRENCY_BEFORE, CURRENCY_BEHIND, HOUSE_HOURS } from '../lexicon/house-hours.ts'
+import { lean } from '../lexicon/lean.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** The zone of a clock, which the hour of an article has; `NFT2` and `GFT 1` are halls. */
-const ZONE =
-  /^\s?(?:GMT|UTC|BST|IST|JST|AEST|W?EST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|[ECMP]T|CLS?T|ART|BRT|PYT|UYT|COT|PET|VET)(?![\p{L}\d])/u
+const ZONE = lean(
+  /^\s?(?:GMT|UTC|BST|IST|JST|AEST|W?EST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|[ECMP]T|CLS?T|ART|BRT|PYT|UYT|COT|PET|VET)(?![\p{L}\d])/u,
+)
 
 /**
  * A time at which no film begins: `1h 34min` is a length, `09.00 GMT` the hour of an article, `£12.50 / £10.50` are prices,
@@ -66,8 +68,9 @@ function inAfternoon(line: Line, before: FoundTime, time: FoundTime): boolean {
 }
 
 /** `wo 22/10   14u30 – 20u00`: a day and two hours, a stroke between, too far apart for one film to begin and end. */
-const DAY_AND_TWO =
-  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[./]\d{1,2}\.?[\s:|]+(\d{1,2}[:.hu]\d\d)\s?[-–—]\s?(\d{1,2}[:.hu]\d\d)$/u
+const DAY_AND_TWO = lean(
+  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[./]\d{1,2}\.?[\s:|]+(\d{1,2}[:.hu]\d\d)\s?[-–—]\s?(\d{1,2}[:.hu]\d\d)$/u,
+)
 
 /** Where a line right above or below has two hours too far apart, a stroke parts two showings here too. */
 export function strokesPartBeside(page: Page, line: Line): boolean {

@@ -1,13 +1,16 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { DISTRIBUTES, DISTRIBUTION_SAID, HOUSE_OF_FILMS, SHOWS_FILMS } from '../lexicon/distributor-words.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?,?\s)?(\p{Lu}[^|·•,.()\n]{3,50})/iu
+const COPYRIGHT = lean(
+  /(?:©|\(c\)|copyright)\s*(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?,?\s)?(\p{Lu}[^|·•,.()\n]{3,50})/iu,
+)
 /** `A Rialto Heights release.` */
-const RELEASE =
-  /(?<=^|[.!?]\s)An?\s(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,4})\s[Rr]elease(?=[.!]?(?:\s|$))/u
+const RELEASE = lean(
+  /(?<=^|[.!?]\s)An?\s(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,4})\s[Rr]elease(?=[.!]?(?:\s|$))/u,
+)
 
 /**
  * Who brings the film out, where no label says it: the house whose page of a release this is, by its name in the first line
@@ -66,7 +69,7 @@ function withLegalForm(page: Page, name: string): Candidate | undefined {
 }
 
 /** `Distribution indépendante depuis 1998` below a name. */
-const BELOW_NAME = /^(?:film ?)?(?:distribu|verleih)\p{L}*(?:\s\p{L}+){0,3}(?:\s(?:19|20)\d\d)?$/u
+const BELOW_NAME = lean(/^(?:film ?)?(?:distribu|verleih)\p{L}*(?:\s\p{L}+){0,3}(?:\s(?:19|20)\d\d)?$/u)
 
 function isHouse(name: string): boolean {
   const folded = fold(name)

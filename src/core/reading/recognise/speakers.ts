@@ -1,13 +1,14 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { COLON } from '../lexicon/marks.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** `JTK: …`, `Wendelin Haas: …`: who speaks, before a colon. */
-const SPEAKS = /^(?:\p{Lu}\.?){2,4}$|^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$|\s/u
-const TURN = /^[*_]*(\p{Lu}[\p{L}\p{M}'’.\s-]{0,40}?)\s?:\s/u
+const SPEAKS = lean(/^(?:\p{Lu}\.?){2,4}$|^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$|\s/u)
+const TURN = lean(/^[*_]*(\p{Lu}[\p{L}\p{M}'’.\s-]{0,40}?)\s?:\s/u)
 
 interface Speaker {
   who: Candidate
@@ -78,7 +79,7 @@ function withInitials(page: Page, letters: string): Candidate[] {
     .filter(it => it !== '.')
     .map(it => `${it}[\\p{L}\\p{M}'’]+`)
     .join('[\\s-]')
-  return firstNamed(page, new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'))
+  return firstNamed(page, lean(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u')))
 }
 
 /** The first person who has this first or family name. */
@@ -87,7 +88,9 @@ function withHalfName(page: Page, half: string): Candidate[] {
   const word = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
   return firstNamed(
     page,
-    new RegExp(`(?<!\\p{L}|-)(?:(?:${word}\\s){1,2}${half}|${half}(?:\\s${word}){1,2})(?![\\p{L}-])`, 'u'),
+    lean(
+      new RegExp(`(?<!\\p{L}|-)(?:(?:${word}\\s){1,2}${half}|${half}(?:\\s${word}){1,2})(?![\\p{L}-])`, 'u'),
+    ),
   )
 }
 

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -79,7 +80,9 @@ function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLin
 }
 
 /** `… 2025. 94 min. …`: a year or a length between full stops. */
-const DATA_SENTENCE = /(?:^|\.\s)(?:(?:18|19|20)\d\d|\d{1,3}\s?(?:min|mins|minut\p{L}*|['’′]))\.?(?:\s|$)/u
+const DATA_SENTENCE = lean(
+  /(?:^|\.\s)(?:(?:18|19|20)\d\d|\d{1,3}\s?(?:min|mins|minut\p{L}*|['’′]))\.?(?:\s|$)/u,
+)
 
 /** `Dir. Irene Moray. Espanya. 2025. 94 min. VO amb subtítols`: the stretch of short sentences from the first that is data. */
 function runOfData(line: Line): Line | undefined {
@@ -127,8 +130,9 @@ function shortSentences(line: Line): Candidate[] {
 }
 
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
-const TOLD_LENGTH =
-  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu
+const TOLD_LENGTH = lean(
+  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu,
+)
 
 /** `Spaans, Zapoteeks` and below it `Engels`: languages told in a line hold together, so those of the next are subtitles. */
 function isBelowTongues(all: readonly TechnicalLine[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldCompany } from '../languages/sentences/sentence-data.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { type FoundTelling, oneOf } from '../lexicon/sentence-phrases.ts'
 import { companiesAt, companyUpTo, type ToldCompanyName } from '../names/company-in-prose.ts'
@@ -10,8 +11,9 @@ import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** Behind these stand people as well as companies, unless one of the names says that it is a company. */
-const EITHER =
-  /^(?:co-?)?prod[^\s]*\s(?:by|por|par|da|von|door|per|pela|von der)$|^produ(?:ce|cono)$|^(?:las? productoras?|a produtora|la societe)$|^produ(?:ccion|cao|zione|ctie|ccio)\s(?:es|e|is|de|di|van|da|do)(?![a-z])|^coprodu/u
+const EITHER = lean(
+  /^(?:co-?)?prod[^\s]*\s(?:by|por|par|da|von|door|per|pela|von der)$|^produ(?:ce|cono)$|^(?:las? productoras?|a produtora|la societe)$|^produ(?:ccion|cao|zione|ctie|ccio)\s(?:es|e|is|de|di|van|da|do)(?![a-z])|^coprodu/u,
+)
 /** A house, or a woman who produces. */
 const SHE_PRODUCES = /^(?:la productora|a produtora)$/u
 const GAP = 70
@@ -58,7 +60,7 @@ const WORLDWIDE = /(?<![a-z])(?:international|world|worldwide|global)(?![a-z])/u
 
 /** The companies for which, or of which, the producers before them work. */
 export function companiesBehind(page: Page, line: Line, at: number): Candidate[] {
-  const of = new RegExp(`^,?\\s(?:${oneOf(page.language, 'ofCompany')})\\s`, 'u').exec(
+  const of = lean(new RegExp(`^,?\\s(?:${oneOf(page.language, 'ofCompany')})\\s`, 'u')).exec(
     line.text.slice(at, at + 24),
   )
   if (!of) return []

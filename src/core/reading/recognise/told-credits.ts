@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldRole } from '../languages/sentences/sentence-data.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
@@ -24,7 +25,7 @@ export interface ToldSurroundings {
 }
 
 /** `—El montaje es de Jane Doe.`: said in one breath, in a conversation. */
-const SHORT_SENTENCE = /\p{L}{3}[.?!]["”»]?$/u
+const SHORT_SENTENCE = lean(/\p{L}{3}[.?!]["”»]?$/u)
 
 /** How far behind the first words of a phrase its last may stand. */
 const GAP = 70
@@ -98,7 +99,7 @@ function describedOf(
   if (described || !first) return names
   const between = line.text.slice(at, first.start - line.start).trim()
   const plain =
-    between === '' || new RegExp(`^(?:${oneOf(page.language, 'determiners')})$`, 'iu').test(between)
+    between === '' || lean(new RegExp(`^(?:${oneOf(page.language, 'determiners')})$`, 'iu')).test(between)
   return plain || !/\p{Ll}/u.test(between) ? names : []
 }
 
@@ -120,20 +121,24 @@ const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]*)"
 const NAME = `${WORD}(?:\\s(?:(?:de|del|van|von|da|di|du|dos|i|y)\\s(?:la\\s|der\\s|den\\s)?)?${WORD}){1,3}`
 /** Where what somebody did stands last in a relative clause: "Jane Doe, die den Film geschnitten hat". */
 const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl'])
-const RELATIVE_CLAUSE = /,\s(?:der|die|das|dat)\s[^,.;:()]{2,50}\s$/u
+const RELATIVE_CLAUSE = lean(/,\s(?:der|die|das|dat)\s[^,.;:()]{2,50}\s$/u)
 const BEFORE = new Map<string, { verb: RegExp; role: RegExp }>()
 
 function expressions(language: string): { verb: RegExp; role: RegExp } {
   const known = BEFORE.get(language)
   if (known) return known
   const own = {
-    verb: new RegExp(
-      `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s${VERB_LAST.has(language) ? '(?:[^,.;:()]{2,50}\\s)?' : ''})?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
-      'u',
+    verb: lean(
+      new RegExp(
+        `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s${VERB_LAST.has(language) ? '(?:[^,.;:()]{2,50}\\s)?' : ''})?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
+        'u',
+      ),
     ),
-    role: new RegExp(
-      `(${NAME})(?:,\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${oneOf(language, 'is')})\\s)?|\\s(?:${oneOf(language, 'is')})\\s)(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
-      'u',
+    role: lean(
+      new RegExp(
+        `(${NAME})(?:,\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${oneOf(language, 'is')})\\s)?|\\s(?:${oneOf(language, 'is')})\\s)(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
+        'u',
+      ),
     ),
   }
   BEFORE.set(language, own)
@@ -230,7 +235,7 @@ function furtherPlayers(
   const is = oneOf(page.language, 'is')
   const rest = line.text.slice(verb.end).split(/(?<=[\p{Ll})])[.!?]\s/u)[0]!
   for (const match of matchesOf(
-    new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu'),
+    lean(new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu')),
     rest,
   )) {
     const name = nameOf(line, verb.end + match.index + match[0].indexOf(match[1]!), match[1]!)

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 import { ofAnotherFilm } from './other-films.ts'
@@ -8,7 +9,7 @@ import { ofAnotherFilm } from './other-films.ts'
 const SHORTEST = 45
 const LONGEST = 260
 
-const LENGTH = /(?<![\d.,:/])(\d{2,3})(?:\s|-)min(?:ut\p{L}*)?(?![\p{L}\d])/gu
+const LENGTH = lean(/(?<![\d.,:/])(\d{2,3})(?:\s|-)min(?:ut\p{L}*)?(?![\p{L}\d])/gu)
 /** "the first twenty minutes", "after 60 minutes": not the film's. */
 const PART =
   /(?:first|last|final|opening|closing|nearly every|every|after|within|under|another|premières|dernières|après|pendant|toutes les|primer[ao]s|últim[ao]s|tras|después de|cada|hace|unos|ersten|letzten|nach|alle|jede|primi|ultimi|dopo|ogni|primeir[ao]s|depois de|eerste|laatste|na|elke|primers|últims|després de|lecture|read|aos|a los|als|ai|au bout de|bei minute|minuto|minute)\s$/iu
@@ -18,8 +19,9 @@ const OF =
 const ITS =
   /(?:^|\s)(?:its|the|all|den|die|seine[nr]?|ihre[nr]?|les|ses|sus|los|suoi|i|os|seus|els|seus|zijn|de|nu|entire|whole)\s$/iu
 /** "a 52-minute take": a piece of a film. */
-const PIECE =
-  /^(?:[\p{L}-]+\s){0,2}(?:take|shot|scene|sequence|walk|drive|conversation|interview|version|cut|episode|short)(?!\p{L})/iu
+const PIECE = lean(
+  /^(?:[\p{L}-]+\s){0,2}(?:take|shot|scene|sequence|walk|drive|conversation|interview|version|cut|episode|short)(?!\p{L})/iu,
+)
 
 /** Lengths in figures that running text tells of the film: "a documentary of 74 minutes", "a 142-minute study". */
 export function toldLengths(page: Page, line: Line, title: string | undefined): Candidate[] {
@@ -70,7 +72,7 @@ const WORKS = new Map<string, RegExp>()
 function workOf(language: string): RegExp {
   const known = WORKS.get(language)
   if (known) return known
-  const own = new RegExp(`(?:${interviewWords(language).works})(?:,?\\s[\\p{L}-]+){0,3},?\\s${OF}`, 'u')
+  const own = lean(new RegExp(`(?:${interviewWords(language).works})(?:,?\\s[\\p{L}-]+){0,3},?\\s${OF}`, 'u'))
   WORKS.set(language, own)
   return own
 }

@@ -1,6 +1,7 @@
 import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -16,9 +17,11 @@ const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&-]*"
 const PHRASE = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${SMALL})(?=\\s)))*`
 const AT =
   "at the|at|from the|by the|en el|en la|en los|en|no|na|nos|em|beim|bei der|bei den|bei|auf der|auf dem|vom|von der|im|in|au|aux|à la|à|du|de la|al|alla|allo|alle|ai|a|op het|op de|op|del|dell[’']|della|de|of the|of"
-const PRIZE = new RegExp(
-  `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(?!(?:Plata|Oro|Bronce|Or|Argent|Argento|Bronzo|Ouro|Prata)(?!\\p{L}))(${PHRASE})(?:[,\\s(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?((?:19|20)\\d\\d)\\)?)?`,
-  'u',
+const PRIZE = lean(
+  new RegExp(
+    `^[\\s,:]*(?:(?:the|a|an|both|el|la|los|las|un|una|den|die|das|der|dem|le|les|une?|il|lo|i|o|os|as|um|uma|de|het|mit dem|mit der|com o|com a|con el|con la|con il)\\s)*(?:\\p{Ll}+\\s)?[“"«]?((?:(?:premio|gran premio|prix|grand prix|preis|prémio|prêmio|premi|prijs|award|prize)\\s(?:a la|al|a|du|de la|de|à la|für den|für die|für das|do|da|del|della)\\s)?${PHRASE})[”"»]?(\\s(?:for|für|para|pour|per|voor|a la|à la|a|al|alla)\\s[^,.;()]{3,46}?)?\\s(?:${AT})\\s?(?:(?:last year['’]s|this year['’]s|its|the|diesjährigen|letzten)\\s)?((?:19|20)\\d\\d\\s)?(?:edition of the\\s)?(?!(?:Plata|Oro|Bronce|Or|Argent|Argento|Bronzo|Ouro|Prata)(?!\\p{L}))(${PHRASE})(?:[,\\s(]+(?:in\\s|im\\s|en\\s|de\\s|del\\s)?(?:\\p{L}{3,10}\\s(?:de\\s|del\\s)?)?((?:19|20)\\d\\d)\\)?)?`,
+    'u',
+  ),
 )
 
 /** What a sentence must say the prize was for, and what speaks against it. */

@@ -1,9 +1,11 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 
 const BETWEEN = /\s+[|–—·•»«:-]+\s+|\s*\|\s*/u
 /** Words of houses and sites that titles for browsers end (or begin) with. */
-const HOUSE =
-  /(?<!\p{L})(?:festival\w*|filmfest\w*|kino\w*|cin[eé]ma\w*|cine|filmoteca|cin[eé]math[eè]que|film ?festival|film ?database|imdb|letterboxd|allocin[eé]|moviepilot|filmaffinity|mubi|wikipedia|\w+\.(?:com|org|net|de|fr|es|it|nl|pt|cat|ch|at|be|tv|info))(?!\p{L})/iu
+const HOUSE = lean(
+  /(?<!\p{L})(?:festival\w*|filmfest\w*|kino\w*|cin[eé]ma\w*|cine|filmoteca|cin[eé]math[eè]que|film ?festival|film ?database|imdb|letterboxd|allocin[eé]|moviepilot|filmaffinity|mubi|wikipedia|\w+\.(?:com|org|net|de|fr|es|it|nl|pt|cat|ch|at|be|tv|info))(?!\p{L})/iu,
+)
 
 /**
  * A title as a page states it for browsers and networks, without the name of the site. Undefined where it cannot be told

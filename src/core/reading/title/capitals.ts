@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { beginsWith, holds, SMALL as SMALL_LETTER, splitWords } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 
@@ -15,7 +16,7 @@ export function isShouted(text: string): boolean {
 /** English titles keep these small; other languages do not set titles in capitals. */
 const SMALL = '(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)'
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&-]*"
-const TITLE_CASED = new RegExp(`^${WORD}(?:,?\\s(?:${SMALL}\\s){0,3}${WORD}){0,7}`, 'u')
+const TITLE_CASED = lean(new RegExp(`^${WORD}(?:,?\\s(?:${SMALL}\\s){0,3}${WORD}){0,7}`, 'u'))
 
 /** The words in capitals, and small ones between them, at the start of a text. */
 export function titleCased(text: string): string {
@@ -23,4 +24,4 @@ export function titleCased(text: string): string {
 }
 
 /** "La Nuit du Verseau", "L'Argent": an article, with a capital or not, leads the words. */
-export const BEGINS_WITH_ARTICLE = new RegExp(`^(?:(?:${anyTitleWord('articles')})\\s|[ld]['’])`, 'iu')
+export const BEGINS_WITH_ARTICLE = lean(new RegExp(`^(?:(?:${anyTitleWord('articles')})\\s|[ld]['’])`, 'iu'))

@@ -1,5 +1,6 @@
 import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
+import { lean } from '../lexicon/lean.ts'
 import { anyOf, beginsWith, DIGIT, FIGURE, hasWideSpace, holds, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
@@ -46,11 +47,13 @@ function withoutVersion(text: string): string {
 
 const MAKER_WORDS = anyTitleWord('makers').replaceAll('\\s', ' ')
 const MAKER = new Cued(
-  new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
+  lean(
+    new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
+  ),
   // a capital may stand right behind the words
   titlePieces('makers').map(it => it.slice(0, -1)),
 )
-const MAKER_AFTER_COMMA = /^(.{2,80}?),\s(\p{Lu}[^,:;]{4,50})$/u
+const MAKER_AFTER_COMMA = lean(/^(.{2,80}?),\s(\p{Lu}[^,:;]{4,50})$/u)
 
 /** `Les Cendres d'Oran, de Rym Belkacem`: the title without who made it. */
 export function withoutMaker(text: string, language: string): string {

@@ -1,4 +1,5 @@
 import { Cued } from '../lexicon/cues.ts'
+import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -10,16 +11,20 @@ const KIND = `(?:${anyTitleWord('kinds')})`
 /** A word may stand right behind that of a kind: `Kritikfilm`. */
 const KIND_PIECES = titlePieces('kinds').map(it => it.slice(0, -1))
 const BEFORE_KIND = new Cued(
-  new RegExp(
-    `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
-    'iu',
+  lean(
+    new RegExp(
+      `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
+      'iu',
+    ),
   ),
   KIND_PIECES,
 )
 const AFTER_KIND = new Cued(
-  new RegExp(
-    `^${KIND}\\s*(?:[|:–—-]|${anyTitleWord('of')}|film|\\s)\\s*(.{2,80}?)(?:\\s*[|–—(:]|\\s-\\s|$)`,
-    'iu',
+  lean(
+    new RegExp(
+      `^${KIND}\\s*(?:[|:–—-]|${anyTitleWord('of')}|film|\\s)\\s*(.{2,80}?)(?:\\s*[|–—(:]|\\s-\\s|$)`,
+      'iu',
+    ),
   ),
   KIND_PIECES,
 )
@@ -34,7 +39,7 @@ export function besideKindWord(page: Page, line: Line): Naming[] {
 
 /** The headline and what stands right below it. */
 const HEADLINES = 8
-const ABOUT = new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(?=[\\p{Lu}\\d¿¡])`, 'gu')
+const ABOUT = lean(new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(?=[\\p{Lu}\\d¿¡])`, 'gu'))
 
 /** `Bettina Oduya on Camelhair`: what a headline speaks about stands at its end. */
 export function toldAtEnd(page: Page, line: Line): Naming[] {
@@ -48,7 +53,7 @@ export function toldAtEnd(page: Page, line: Line): Naming[] {
   })
 }
 
-const OWNER = /(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?=[\p{Lu}\d])/gu
+const OWNER = lean(/(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?=[\p{Lu}\d])/gu)
 
 /** `Bettina Oduya's Camelhair opens the festival`. */
 export function owned(page: Page, line: Line): Naming[] {

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { anyOf, CASELESS, FIGURE, kindAt, LARGE, SMALL, wordsIn } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
@@ -182,7 +183,7 @@ function nearTop(line: Line, long: readonly Line[]): boolean {
 }
 
 /** A phrase does not end in a word that only joins others. */
-export const JOINING = new RegExp(`\\s(?:${anyTitleWord('joining')})$`, 'iu')
+export const JOINING = lean(new RegExp(`\\s(?:${anyTitleWord('joining')})$`, 'iu'))
 
 /** True where a sentence says the phrase with its capital although no sentence begins there. */
 function insideSentence(said: SaidText, text: string, except: Line): boolean {
@@ -206,7 +207,7 @@ function partOfLonger(text: string, words: readonly Word[], at: number): boolean
   )
 }
 
-const ARTICLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:${ARTICLES})\\s?)$`, 'iu')
+const ARTICLE_BEFORE = lean(new RegExp(`(?:^|[^\\p{L}])((?:${ARTICLES})\\s?)$`, 'iu'))
 
 /**
  * The phrase with the article that the text gives it: a headline bends it ("réalisatrice des Cendres d'Oran") where

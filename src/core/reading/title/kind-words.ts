@@ -1,5 +1,6 @@
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -30,7 +31,7 @@ export function isArticleHeadline(line: Line): boolean {
 function anyWord(words: readonly string[]): Cued {
   const escaped = [...new Set(words)].map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   return new Cued(
-    new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'u'),
+    lean(new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'u')),
     words.map(it => `_${it}_`),
   )
 }

@@ -1,5 +1,6 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -30,7 +31,7 @@ const TEXT_WITH_TITLES = 24_000
 const MOST_ITALICS = 200
 const LONGEST_WORDS = 9
 
-const QUOTED = /[“„«»"‘]([^“”„«»"‘’\n]{2,90}?)[”“»«"’]/gu
+const QUOTED = lean(/[“„«»"‘]([^“”„«»"‘’\n]{2,90}?)[”“»«"’]/gu)
 
 /** The names of films that running text says: in quotation marks, in italics, beside a word for a film, again and again. */
 export function namingsInProse(page: Page): Naming[] {

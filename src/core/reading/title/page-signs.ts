@@ -3,6 +3,7 @@ import { Cued } from '../lexicon/cues.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
@@ -78,7 +79,7 @@ export interface PageSigns {
 
 /** Words of sections, programmes, houses and media. */
 export const SECTION = new Cued(
-  new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu'),
+  lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')),
   titlePieces('sections'),
 )
 

@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { splitWords } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -7,7 +8,7 @@ import { pageLanguages } from '../page/page-languages.ts'
 import { turnsOf } from '../page/turns.ts'
 import { lineAt, places, saidText } from './said-text.ts'
 
-const BESIDE_PERSONS = new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u')
+const BESIDE_PERSONS = lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u'))
 
 /** "regista Tjaša Korsič": somebody's role stands before the words at one of the spots, so they name a person. */
 export function roleBefore(page: Page, spots: readonly number[]): boolean {

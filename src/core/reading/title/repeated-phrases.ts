@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { FIGURE, kindAt, kindOf, LARGE, SMALL, SPACE, wordsIn } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
@@ -57,7 +58,9 @@ function isWithin({ text }: Line, at: number): boolean {
   return /[\p{L}\d,]\s["“„«‘']?$/u.test(before) && !ARTICLE_IN_CAPITALS.test(before)
 }
 
-const ARTICLE_IN_CAPITALS = /(?:^|[^\p{L}])(?:L[aeo]s?|El|Els|Il|Gli|I|The|De|Het|O|A|Os|As|Un|Une|Una)\s$/u
+const ARTICLE_IN_CAPITALS = lean(
+  /(?:^|[^\p{L}])(?:L[aeo]s?|El|Els|Il|Gli|I|The|De|Het|O|A|Os|As|Un|Une|Una)\s$/u,
+)
 
 /** "Les Heures": where a language writes no nouns with capitals, an article and the next word with one begin a name. */
 function leadsTitle(page: Page, { line, at, firstEnd, next }: Opening): boolean {

@@ -3,6 +3,7 @@ import { isRating } from '../lexicon/certificates.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -109,7 +110,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
 }
 
 /** `Víctor Erice, 1973` */
-const MAKER_AND_YEAR = /^[^,()\d]{4,60}(?:,\s|\s\()(?:18|19|20)\d\d\)?$/u
+const MAKER_AND_YEAR = lean(/^[^,()\d]{4,60}(?:,\s|\s\()(?:18|19|20)\d\d\)?$/u)
 
 /** Words of menus and sheets: `Ficha Créditos Tráilers`. */
 function wordsOfSite(text: string): number {
@@ -118,7 +119,7 @@ function wordsOfSite(text: string): number {
     .filter(it => FURNITURE.has(it) || LABELS.whole(it)).length
 }
 
-const LATIN = /\p{Script=Latin}/u
+const LATIN = lean(/\p{Script=Latin}/u)
 
 /** `직접 부르지 마` below a title in Latin letters. */
 export function inOtherScript(text: string, title: string): boolean {

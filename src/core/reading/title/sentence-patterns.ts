@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import type { PhraseSet } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, anyTitleWordEitherCase, ownTitleWord, titlePhrases } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -23,48 +24,52 @@ const CLAUSE = `(?:(?:^|[.!?:]\\s)(?:(?!\\p{L}\\s)(?:${PLACING})\\s[“„«"‘
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {
     // "seinem Debütfilm, X, erzählt", "la película titulada X"
-    form: new RegExp(
-      `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?(?:,|\\s(?:${anyTitleWord('called')}))\\s(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`,
-      'gu',
+    form: lean(
+      new RegExp(
+        `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?(?:,|\\s(?:${anyTitleWord('called')}))\\s(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`,
+        'gu',
+      ),
     ),
     sign: 'film-word-before',
   },
   {
     // "In X, her second feature"
-    form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`, 'gu'),
+    form: lean(
+      new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`, 'gu'),
+    ),
     sign: 'film-word-behind',
   },
   {
     // "Receitas para o Fim do Mundo, que acaba de"
-    form: new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu'),
+    form: lean(new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu')),
     sign: 'relative-behind',
     words: titlePhrases('relatives'),
   },
   {
     // "que O Telhado de Vidro teve a sua estreia"
-    form: new RegExp(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=(?:${anyTitleWord('goesOn')})\\s)`, 'gu'),
+    form: lean(new RegExp(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=(?:${anyTitleWord('goesOn')})\\s)`, 'gu')),
     sign: 'told-of-behind',
     words: titlePhrases('goesOn'),
   },
 ]
 
 /** Whatever stands between two commas may be a name in apposition. */
-export const BETWEEN_COMMAS = new RegExp(`,\\s(${NAME}{1,80}?)(?=,)`, 'gu')
+export const BETWEEN_COMMAS = lean(new RegExp(`,\\s(${NAME}{1,80}?)(?=,)`, 'gu'))
 
 /** What stands before something in parentheses. */
-export const BEFORE_PARENTHESIS = new RegExp(
-  `(?:^|[\\s“„«"'’‘])(${NAME}{0,70}?)["”»’]?\\s\\((?=[^()]{4,80}\\))`,
-  'gu',
+export const BEFORE_PARENTHESIS = lean(
+  new RegExp(`(?:^|[\\s“„«"'’‘])(${NAME}{0,70}?)["”»’]?\\s\\((?=[^()]{4,80}\\))`, 'gu'),
 )
 
 /** A word for a film right before words in capitals, and at the end of a text. */
 export const FILM_WORDS = titlePhrases('films')
-export const FILM_WORD_BEFORE_NAME = new RegExp(`(?<!\\p{L})${FILM}\\s(?=[\\p{Lu}\\d])`, 'gu')
-export const ENDS_IN_FILM_WORD = new RegExp(`${FILM},?\\s?$`, 'iu')
+export const FILM_WORD_BEFORE_NAME = lean(new RegExp(`(?<!\\p{L})${FILM}\\s(?=[\\p{Lu}\\d])`, 'gu'))
+export const ENDS_IN_FILM_WORD = lean(new RegExp(`${FILM},?\\s?$`, 'iu'))
 
 /** "Jane Doe's X": English alone owns so. */
-export const OWNED =
-  /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu
+export const OWNED = lean(
+  /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu,
+)
 
 const ROLE_OF = new Map<string, RegExp>()
 
@@ -75,9 +80,11 @@ export function roleOf(page: Page): RegExp {
   const roles = wordsOf('directorRoles', pageLanguages(page)).map(it =>
     it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
   )
-  const form = new RegExp(
-    `(?:${roles.join('|')})\\s(?:${anyTitleWord('of')})\\s[“„«"‘']?([\\p{Lu}¿¡\\d][^,;:()“”«»"’\\n]{1,70}?)(?=[”»"’,;:()]|\\.\\s|\\.$|\\s[–—]|$)`,
-    'gu',
+  const form = lean(
+    new RegExp(
+      `(?:${roles.join('|')})\\s(?:${anyTitleWord('of')})\\s[“„«"‘']?([\\p{Lu}¿¡\\d][^,;:()“”«»"’\\n]{1,70}?)(?=[”»"’,;:()]|\\.\\s|\\.$|\\s[–—]|$)`,
+      'gu',
+    ),
   )
   ROLE_OF.set(page.language, form)
   return form
@@ -92,9 +99,11 @@ export const TELLING_WORDS = titlePhrases('tells')
 export function toldBefore(language: string): RegExp {
   const known = TOLD_BEFORE.get(language)
   if (known) return known
-  const form = new RegExp(
-    `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
-    'gu',
+  const form = lean(
+    new RegExp(
+      `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
+      'gu',
+    ),
   )
   TOLD_BEFORE.set(language, form)
   return form
@@ -104,13 +113,17 @@ const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:(?:de|del|van|von|da|di|dos)\\s(?:la\\s|der\\s)?)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}"
 
 /** "With X, Jane Doe signs …": behind a preposition at the start of a sentence, before a name. */
-export const MAKER_FOLLOWS = new RegExp(
-  `(?:^|[.!?]\\s)(?:With|In|Con|En|Amb|Com|Em|Avec|Dans|Mit|In|Nel|Met)\\s[“„«"‘']?(${NAME}{1,70}?)[”“»"’']?,\\s(?=${PERSON}\\s\\p{Ll})`,
-  'gu',
+export const MAKER_FOLLOWS = lean(
+  new RegExp(
+    `(?:^|[.!?]\\s)(?:With|In|Con|En|Amb|Com|Em|Avec|Dans|Mit|In|Nel|Met)\\s[“„«"‘']?(${NAME}{1,70}?)[”“»"’']?,\\s(?=${PERSON}\\s\\p{Ll})`,
+    'gu',
+  ),
 )
 
 /** "X, de Jane Doe (", "X (", "»X«, ": the start of a line that goes on with data. */
-export const CREDIT_LINE = new RegExp(
-  `^[“„«»"‘'*★☆⭐½\\s]*(${NAME}{1,70}?)[”“»«"’']?(?:,?\\s(?:de|di|von|by|van|d['’]|dir\\.|R:|Regie:?|directed by)\\s?${PERSON})?\\s?[,.(]`,
-  'u',
+export const CREDIT_LINE = lean(
+  new RegExp(
+    `^[“„«»"‘'*★☆⭐½\\s]*(${NAME}{1,70}?)[”“»«"’']?(?:,?\\s(?:de|di|von|by|van|d['’]|dir\\.|R:|Regie:?|directed by)\\s?${PERSON})?\\s?[,.(]`,
+    'u',
+  ),
 )

@@ -1,10 +1,11 @@
+import { lean } from '../lexicon/lean.ts'
 import { titleWordsByLanguage } from '../lexicon/title-words.ts'
 
 /** Small words that tell in which language a title stands, for telling a translation from an original. */
 const SMALL_WORDS = titleWordsByLanguage('small').map(({ code, words }) => ({
   code,
   // what ends in an apostrophe goes on without a space
-  rule: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?:(?<=['’])|(?![\\p{L}\\d]))`, 'giu'),
+  rule: lean(new RegExp(`(?<![\\p{L}\\d])(?:${words})(?:(?<=['’])|(?![\\p{L}\\d]))`, 'giu')),
 }))
 
 /** The language of a title by its small words; `likely` wins where several have them. Undefined where none has. */

@@ -2,6 +2,7 @@ import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import {
   anyOf,
   beginsWith,
@@ -27,9 +28,9 @@ export const LINKISH = new Cued(/-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu, 
   ...'@©<>{}',
 ])
 /** Words in quotation marks; the first group is what they hold. */
-export const QUOTED = /(?:[“„«»"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»«"’'](?!\p{L})/gu
+export const QUOTED = lean(/(?:[“„«»"‘]|(?<![\p{L}\d])')([^“”„«»"‘\n]{2,80}?)[”“»«"’'](?!\p{L})/gu)
 
-const EVENT = new RegExp(`\\s\\+\\s(?:${anyTitleWord('events')})(?!\\p{L}).*$`, 'iu')
+const EVENT = lean(new RegExp(`\\s\\+\\s(?:${anyTitleWord('events')})(?!\\p{L}).*$`, 'iu'))
 const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|VM|VOSI|VOST\s?FR)$/u
 
 /** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */

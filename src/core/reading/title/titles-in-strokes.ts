@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { anyOf } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -10,7 +11,7 @@ export interface TitleInStrokes {
 
 const STROKE = /\s[/|]\s/gu
 const hasStroke = anyOf('/|')
-const TITLE = /^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u
+const TITLE = lean(/^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u)
 
 /**
  * `Ningú no rega les plantes / Nobody Waters the Plants`: two or three titles of one film with strokes between them. One

@@ -2,6 +2,7 @@ import { Cued, cuesOf } from '../lexicon/cues.ts'
 import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
+import { lean } from '../lexicon/lean.ts'
 import { anyOf, beginsWith, CASELESS, countWords, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
@@ -17,7 +18,9 @@ import type { FormSign, SenseSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
 
 const HALL = new Cued(
-  new RegExp(`(?:^|\\s)(?:${anyTitleWord('halls')})\\s|(?:${anyTitleWord('hallEndings')})(?!\\p{L})`, 'iu'),
+  lean(
+    new RegExp(`(?:^|\\s)(?:${anyTitleWord('halls')})\\s|(?:${anyTitleWord('hallEndings')})(?!\\p{L})`, 'iu'),
+  ),
   [...titlePieces('halls'), ...titlePieces('hallEndings').map(it => it.slice(1))],
 )
 const CONTACT = new Cued(/[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu, [

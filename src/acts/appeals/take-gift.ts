@@ -6,8 +6,8 @@ import type { HouseLanguage } from '#core/localised.ts'
 import { isRefusal, type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import { issueProducts } from '../boxoffice/steps/issue-products.ts'
-import { digestOf, orderUnderKey, whyNotKey } from '../boxoffice/steps/write-order.ts'
-import { tellOfProduct, writeProductOrder } from '../boxoffice/steps/write-product-order.ts'
+import { digestOf, whyNotKey } from '../boxoffice/steps/write-order.ts'
+import { sellProduct } from '../boxoffice/steps/write-product-order.ts'
 import type { CounterWay } from '../money/pay-order.ts'
 import type { House } from '../ports/house.ts'
 
@@ -39,32 +39,34 @@ export async function takeGift(
   const wrongKey = whyNotKey(idempotencyKey)
   if (wrongKey) return wrongKey
   const request = digestOf(['gift', campaignId, amount, way, giver.name, giver.email, shownName])
-  return house.store.within(
-    acting.organisation,
-    async (shelves): Promise<Order | Refusal<'not-found' | 'wrong-value' | 'key-reused' | 'appeal-over'>> => {
-      const { appeals, boxOffice } = shelves
-      const before = await orderUnderKey(boxOffice, idempotencyKey, request)
-      if (before) return before
-      const campaign = await appeals.campaign(campaignId)
-      const edition = campaign && (await boxOffice.editionSale(campaign.editionId))
-      if (!campaign || !edition) return refuse('not-found', { campaign: campaignId })
-      const at = house.clock.now()
-      const today = at.toZonedDateTimeISO(edition.timeZone).toPlainDate().toString()
-      const wrong = whyNotGive(campaign, amount, today)
-      if (wrong) return wrong
-      const { editionId, title: name, goal } = campaign
-      const id = idFrom(house.chance.bytes(16))
-      const orderId = idFrom(house.chance.bytes(16))
-      const written = await writeProductOrder(house, shelves, {
-        ...{ id: orderId, editionId, ...giver, way, idempotencyKey, request, at, by: acting.by },
-        language: input.language ?? edition.language,
-        product: { id, kind: 'gift', name, price: { ...goal, amount }, state: 'valid' },
-      })
-      if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
-      await boxOffice.addGift({ id, campaignId, shownName })
-      await issueProducts(house, boxOffice, (await boxOffice.order(orderId))!, { at, by: acting.by })
-      return tellOfProduct(shelves, orderId, at)
-    },
+  const at = house.clock.now()
+  return house.store.within(acting.organisation, shelves =>
+    sellProduct<'not-found' | 'wrong-value' | 'appeal-over'>(
+      house,
+      shelves,
+      { idempotencyKey, request, at, by: acting.by },
+      async () => {
+        const { appeals, boxOffice } = shelves
+        const campaign = await appeals.campaign(campaignId)
+        const edition = campaign && (await boxOffice.editionSale(campaign.editionId))
+        if (!campaign || !edition) return refuse('not-found', { campaign: campaignId })
+        const today = at.toZonedDateTimeISO(edition.timeZone).toPlainDate().toString()
+        const wrong = whyNotGive(campaign, amount, today)
+        if (wrong) return wrong
+        const { editionId, title: name, goal } = campaign
+        const id = idFrom(house.chance.bytes(16))
+        return {
+          order: {
+            ...{ editionId, ...giver, way, language: input.language ?? edition.language },
+            product: { id, kind: 'gift', name, price: { ...goal, amount }, state: 'valid' },
+          },
+          async issue(orderId) {
+            await boxOffice.addGift({ id, campaignId, shownName })
+            await issueProducts(house, boxOffice, (await boxOffice.order(orderId))!, { at, by: acting.by })
+          },
+        }
+      },
+    ),
   )
 }
 

@@ -7,8 +7,8 @@ import type { Acting } from '../acting.ts'
 import type { CounterWay } from '../money/pay-order.ts'
 import type { House } from '../ports/house.ts'
 import { issuePassOf } from './steps/issue-products.ts'
-import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
-import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
+import { digestOf, whyNotKey } from './steps/write-order.ts'
+import { sellProduct } from './steps/write-product-order.ts'
 
 export interface IssuePass {
   editionId: string
@@ -37,28 +37,23 @@ export async function issuePass(
   const wrongKey = whyNotKey(idempotencyKey)
   if (wrongKey) return wrongKey
   const request = digestOf(['pass', editionId, productId, contact.name, contact.email, isGift, input.way])
-  return house.store.within(
-    acting.organisation,
-    async (shelves): Promise<Order | Refusal<'not-found' | 'key-reused'>> => {
+  const at = house.clock.now()
+  return house.store.within(acting.organisation, shelves =>
+    sellProduct<'not-found'>(house, shelves, { idempotencyKey, request, at, by: acting.by }, async () => {
       const { boxOffice } = shelves
-      const before = await orderUnderKey(boxOffice, idempotencyKey, request)
-      if (before) return before
       const edition = await boxOffice.editionSale(editionId)
       const product = await boxOffice.passProduct(productId)
       if (!edition || product?.editionId !== editionId) return refuse('not-found', { product: productId })
-      const at = house.clock.now()
       const id = idFrom(house.chance.bytes(16))
-      const orderId = idFrom(house.chance.bytes(16))
       const price = isGift ? { ...product.price, amount: 0 } : product.price
-      const written = await writeProductOrder(house, shelves, {
-        ...{ id: orderId, editionId, ...contact, idempotencyKey, request, at, by: acting.by },
-        language: input.language ?? edition.language,
-        ...(input.way && { way: input.way }),
-        product: { id, kind: 'pass', name: product.name, price, state: 'valid' },
-      })
-      if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
-      await issuePassOf(house, boxOffice, { id, productId, editionId }, contact, at)
-      return tellOfProduct(shelves, orderId, at)
-    },
+      return {
+        order: {
+          ...{ editionId, ...contact, language: input.language ?? edition.language },
+          ...(input.way && { way: input.way }),
+          product: { id, kind: 'pass', name: product.name, price, state: 'valid' },
+        },
+        issue: () => issuePassOf(house, boxOffice, { id, productId, editionId }, contact, at),
+      }
+    }),
   )
 }

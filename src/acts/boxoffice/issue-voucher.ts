@@ -8,8 +8,8 @@ import type { Acting } from '../acting.ts'
 import type { CounterWay } from '../money/pay-order.ts'
 import type { House } from '../ports/house.ts'
 import { issueVoucherOf } from './steps/issue-products.ts'
-import { digestOf, orderUnderKey, whyNotKey } from './steps/write-order.ts'
-import { tellOfProduct, writeProductOrder } from './steps/write-product-order.ts'
+import { digestOf, whyNotKey } from './steps/write-order.ts'
+import { sellProduct } from './steps/write-product-order.ts'
 
 export interface IssueVoucher {
   editionId: string
@@ -53,31 +53,27 @@ export async function issueVoucher(
     isGift,
     input.way,
   ])
-  return house.store.within(
-    acting.organisation,
-    async (shelves): Promise<Order | Refusal<'not-found' | 'key-reused'>> => {
+  return house.store.within(acting.organisation, shelves =>
+    sellProduct<'not-found'>(house, shelves, { idempotencyKey, request, at, by: acting.by }, async () => {
       const { boxOffice } = shelves
-      const before = await orderUnderKey(boxOffice, idempotencyKey, request)
-      if (before) return before
       const edition = await boxOffice.editionSale(editionId)
       if (!edition) return refuse('not-found', { edition: editionId })
       const { currency } = edition
       const id = idFrom(house.chance.bytes(16))
-      const orderId = idFrom(house.chance.bytes(16))
-      const written = await writeProductOrder(house, shelves, {
-        ...{ id: orderId, editionId, ...contact, idempotencyKey, request, at, by: acting.by },
-        language: input.language ?? edition.language,
-        ...(input.way && { way: input.way }),
-        product: {
-          ...{ id, kind: 'voucher', state: 'valid' },
-          name: {},
-          price: { amount: isGift ? 0 : value, currency },
-        },
-      })
-      if (written === 'key-taken') return (await orderUnderKey(boxOffice, idempotencyKey, request))!
       const voucher = { id, editionId, currency, value, endsAt }
-      await issueVoucherOf(house, boxOffice, voucher, edition.language, { at, by: acting.by, orderId })
-      return tellOfProduct(shelves, orderId, at)
-    },
+      return {
+        order: {
+          ...{ editionId, ...contact, language: input.language ?? edition.language },
+          ...(input.way && { way: input.way }),
+          product: {
+            ...{ id, kind: 'voucher', state: 'valid' },
+            name: {},
+            price: { amount: isGift ? 0 : value, currency },
+          },
+        },
+        issue: orderId =>
+          issueVoucherOf(house, boxOffice, voucher, edition.language, { at, by: acting.by, orderId }),
+      }
+    }),
   )
 }

@@ -4,6 +4,7 @@ import { idFrom } from '#core/id.ts'
 import { isAmount } from '#core/money.ts'
 import { screeningKinds } from '#core/programme/screening.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { isSlug } from '#core/slug.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
 
@@ -43,7 +44,7 @@ export function setPassProduct(
 
 function whyNotRules(rules: Omit<PassProductToSet, 'productId'>): Refusal<'wrong-value'> | undefined {
   const wrong = (field: string, value: string | number) => refuse('wrong-value', { field, value })
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rules.key)) return wrong('key', rules.key)
+  if (!isSlug(rules.key)) return wrong('key', rules.key)
   if (!Object.values(rules.name).some(name => name.trim() !== '')) return wrong('name', '')
   if (!isAmount(rules.amount)) return wrong('amount', rules.amount)
   const counts: [string, number | null, number, number][] = [

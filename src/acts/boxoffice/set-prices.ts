@@ -2,6 +2,7 @@ import type { Price, PriceException } from '#core/boxoffice/prices/price.ts'
 import type { Localised } from '#core/localised.ts'
 import { isAmount } from '#core/money.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { isSlug } from '#core/slug.ts'
 import type { Acting } from '../acting.ts'
 import type { House } from '../ports/house.ts'
 
@@ -31,8 +32,7 @@ export function setPrices(
     if (!edition) return refuse('not-found', { edition: input.editionId })
     const keys = new Set<string>()
     for (const price of input.prices) {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(price.key))
-        return refuse('wrong-value', { field: 'key', value: price.key })
+      if (!isSlug(price.key)) return refuse('wrong-value', { field: 'key', value: price.key })
       if (keys.has(price.key)) return refuse('already-exists', { key: price.key })
       if (!isAmount(price.amount)) return refuse('wrong-value', { field: 'amount', value: price.amount })
       if (!Object.values(price.name).some(name => name.trim() !== '')) {

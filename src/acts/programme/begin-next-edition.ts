@@ -49,7 +49,9 @@ export async function beginNextEdition(
       const rows = await editionRows.rowsOf(table, editionId, false)
       const notTaken = await editionRows.add(table, inheritedRows(table, rows, heir))
       if (notTaken)
-        throw new Error(`${notTaken.table} of ${before.slug} cannot be had again: ${JSON.stringify(notTaken)}`)
+        throw new Error(
+          `${notTaken.table} of ${before.slug} cannot be had again: ${JSON.stringify(notTaken)}`,
+        )
     }
     return edition
   })

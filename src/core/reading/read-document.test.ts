@@ -41,6 +41,11 @@ describe('reading any text', () => {
     )
   })
 
+  it('reads names beyond the first plane', () => {
+    const { facts } = readDocument('Akitsu Springs\nDirector: 𠮷田喜重\nCast: 岡田茉莉子, 𠮷永小百合\nJapan 1962, 112 min\n', 'page.txt')
+    expect(facts).toMatchObject({ title: 'Akitsu Springs', directors: ['𠮷田喜重'], cast: ['岡田茉莉子', '𠮷永小百合'] })
+  })
+
   it('says the same twice', () => {
     fc.assert(
       fc.property(page, text => {

@@ -72,6 +72,13 @@ export function countWords(text: string): number {
   return words
 }
 
+/** How many units of a text are of some kinds. */
+export function countOf(text: string, kinds: number): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if ((kindOf(text.charCodeAt(at)) & kinds) !== 0) count++
+  return count
+}
+
 /** True where a text has one of the figures 0 to 9. */
 export function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

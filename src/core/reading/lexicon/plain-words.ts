@@ -5,16 +5,17 @@ import { remembered } from './remembered.ts'
 /** Nothing but the words and figures of a text, folded, with single spaces: spellings that differ in marks are the same. */
 export const plainWords = remembered(text => {
   const folded = fold(text)
-  return isPlain(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  let plain = ''
+  let from = 0
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && isPlain(folded.charCodeAt(at))) continue
+    if (at > from) plain = plain === '' ? folded.slice(from, at) : `${plain} ${folded.slice(from, at)}`
+    from = at + 1
+  }
+  return plain
 })
 
-/** Letters and figures with one space between words: nothing to take out. */
-function isPlain(folded: string): boolean {
-  let space = true
-  for (let at = 0; at < folded.length; at++) {
-    const own = folded[at] === ' '
-    if (own ? space : (kindOf(folded.charCodeAt(at)) & (LETTER | FIGURE)) === 0) return false
-    space = own
-  }
-  return !space
+/** A letter or a figure; half of one beyond the first plane. */
+function isPlain(unit: number): boolean {
+  return (kindOf(unit) & (LETTER | FIGURE)) !== 0 || (unit & 0xf800) === 0xd800
 }

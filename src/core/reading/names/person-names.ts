@@ -46,7 +46,8 @@ const NO_NAME_BEGINS = new Set(
   ),
 )
 const notInNames = anyOf('0123456789:;=<>{}()[]|\\/@#$%^*~€£…“”„«»¿?¡!')
-const CJK = lean(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u)
+/** With the flag `u`: family names such as 𠮷田 are written beyond the first plane. */
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
 
 /** What a page may put after or before a name without it being part of it. */
 const ASIDE_AFTER =
@@ -242,6 +243,7 @@ function standsBare(text: string): boolean {
   return !BESIDE.test(text)
 }
 
+const SENTENCE_ENDS = lean(/(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u)
 const opensAside = anyOf('([')
 const ASIDE = lean(/\s*[([]([^()[\]]{0,80})[)\]]?/u)
 
@@ -257,9 +259,9 @@ function withoutAsides(text: string): BarePiece {
   }
   if (BESIDE.test(bare)) bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '')
   bare = bare.replace(DASHED, '')
-  const stop = /(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u.exec(bare)
+  const stop = SENTENCE_ENDS.exec(bare)
   if (stop) bare = bare.slice(0, stop.index)
-  const lead = /^[\s"'“”„«»–—\-·•.]*/u.exec(bare)![0].length
+  const lead = /^[\s"'“”„«»–—\-·•.]*/.exec(bare)![0].length
   const trimmed = bare.slice(lead).replace(/[\s"“”„«»–—\-·•,]+$/u, '')
   return aside === undefined ? { text: trimmed, offset: lead } : { text: trimmed, offset: lead, aside }
 }
@@ -268,11 +270,13 @@ function withoutAsides(text: string): BarePiece {
 const HONORIFIC =
   /^(?:(?:(?:ing|prof|mgr|dipl|dott|dott\.ssa|arch|bc|phdr|mudr|judr|magr?|univ)\.(?:-ing\.)?|dr\.?|dra\.|prof)\s+)+/iu
 
+const ENDS_IN_INITIAL = lean(/(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u)
+
 function tidyName(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
   const guild = plain.length > 80 ? null : /^(.+\s\S+)\s([A-Z]{3,5})$/u.exec(plain)
   const tidy = guild && plain !== plain.toUpperCase() && GUILDS.has(fold(guild[2]!)) ? guild[1]! : plain
-  return /(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
+  return ENDS_IN_INITIAL.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
 }
 
 /** `Jan Nowak jun.`, `Fernand Ledoux fils`: what tells a son from his father. */

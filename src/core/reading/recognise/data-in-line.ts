@@ -2,6 +2,7 @@ import { certificateIn } from '../lexicon/certificates.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { lean } from '../lexicon/lean.ts'
+import { countOf, FIGURE, LETTER } from '../lexicon/letters.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
@@ -183,7 +184,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
 
 /** Share of the letters and digits of a line that its labelled parts and its data take. */
 function coverageOf(text: string, ...taken: readonly (readonly Token[])[]): number {
-  const letters = (slice: string) => slice.replace(/[^\p{L}\p{N}]/gu, '').length
+  const letters = (slice: string) => countOf(slice, LETTER | FIGURE)
   const sum = taken.flat().reduce((all, it) => all + letters(text.slice(it.start, it.end)), 0)
   return Math.min(1, sum / (letters(text) || 1))
 }

@@ -117,6 +117,8 @@ function roleOf(aside: string): Field | undefined {
   )
 }
 
+const ROLE_BEHIND = lean(/^([^()]{4,120}?)\s?[,(–—|-]\s?([\p{L}/ -]{3,30})\)?$/u)
+
 /** `Katrin Mosbach, Regie`: names with their role behind them, and nothing else in the line. */
 export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Candidate[] {
   const taken = new Set(parts.filter(it => it.style !== 'spaced').map(it => it.line))
@@ -129,7 +131,7 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
           candidate(own as 'cast', it.name, it, 'role-behind-names', 0.88, 'a wide space before the role'),
         ),
       )
-    const match = /^([^()]{4,120}?)\s?[,(–—|-]\s?([\p{L}/ -]{3,30})\)?$/u.exec(line.text)
+    const match = ROLE_BEHIND.exec(line.text)
     const field = match ? roleOf(match[2]!) : undefined
     if (!match || !field || !BEHIND.has(field) || !isOnlyNames(match[1]!, page.language)) return []
     return readPeople(match[1]!, line.start, page.language, false).map(it =>

@@ -1,3 +1,4 @@
+import { lean } from '../lexicon/lean.ts'
 import { CASELESS, DIGIT, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import type { Page } from '../page/page.ts'
 import { lineAt, places, type SaidText, saidText } from './said-text.ts'
@@ -11,6 +12,9 @@ export interface Mentions {
   /** In the first two paragraphs. */
   early: boolean
 }
+
+/** A word of the same sentence, and a quotation mark that opens. */
+export const WORD_BEFORE = lean(/[\p{L}\d,]\s["“„«‘']?$/u)
 
 /** So many tell enough. */
 const MOST = 14
@@ -33,8 +37,7 @@ export function mentions(page: Page, words: string): Mentions {
     if (!large && !'¿¡“«„"\''.includes(said.text[at]!)) continue
     found.prose++
     if (index <= early) found.early = true
-    if (/[\p{L}\d,]\s["“„«‘']?$/u.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at)))
-      found.within++
+    if (WORD_BEFORE.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at))) found.within++
   }
   return found
 }

@@ -2,6 +2,7 @@ import { lean } from '../lexicon/lean.ts'
 import { FIGURE, kindAt, kindOf, LARGE, SMALL, SPACE, wordsIn } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
+import { WORD_BEFORE } from './mentions.ts'
 import type { Naming } from './naming.ts'
 
 /** So many words a repeated title has at most. */
@@ -55,7 +56,7 @@ function phrasesOf(page: Page): Map<string, Phrase> {
 /** A sentence goes on before the place, with more than an article in capitals ("Les Heures creuses"). */
 function isWithin({ text }: Line, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at)
-  return /[\p{L}\d,]\s["“„«‘']?$/u.test(before) && !ARTICLE_IN_CAPITALS.test(before)
+  return WORD_BEFORE.test(before) && !ARTICLE_IN_CAPITALS.test(before)
 }
 
 const ARTICLE_IN_CAPITALS = lean(

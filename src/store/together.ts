@@ -7,6 +7,9 @@ const lanes = 3
 /** Lines of seats in one transaction: more make it slower to answer, and not much faster a line. */
 const most = 256
 
+/** So many who wait are no rush: they are served in the order in which they came. */
+const few = 16
+
 /** Thrown through the transaction, so that what broke in the work is told from what broke at the commit. */
 class BrokeInWork extends Error {
   readonly why: unknown
@@ -45,7 +48,7 @@ export function togetherOver(
       most,
       sizeOf: act.sizeOf,
       keysOf: act.keysOf,
-      ...(act.subjectOf && { subjectOf: act.subjectOf }),
+      ...(act.subjectOf && { apart: { subjectOf: act.subjectOf, few } }),
       serve: group =>
         transact(organisation, async shelves => {
           try {

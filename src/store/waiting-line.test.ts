@@ -16,7 +16,7 @@ function served(change: Partial<WaitingLine<Wish, Wish>> = {}) {
     most: 8,
     sizeOf: wish => wish.size,
     keysOf: wish => [wish.key],
-    subjectOf: wish => wish.subject,
+    apart: { subjectOf: wish => wish.subject, few: 2 },
     async serve(group) {
       groups.push([...group])
       if (group.some(wish => wish.breaks)) throw new Error('broken')
@@ -53,11 +53,17 @@ test('everybody gets their own answer, whoever breaks gets the error, and no gro
   )
 })
 
+test('few are served in the order in which they came, whatever they are about', async () => {
+  const { ask, groups } = served({ apart: { subjectOf: ({ subject }) => subject, few: 3 } })
+  await Promise.all(['b', 'a', 'c'].map(key => ask({ key, size: 1, breaks: false, subject: key })))
+  expect(groups.map(group => group.map(each => each.key))).toEqual([['b', 'a', 'c']])
+})
+
 test('while lanes are busy, what is about the same waits for the same lane', async () => {
   const groups: string[][] = []
   const end = new Map<string, () => void>()
   const { ask } = served({
-    subjectOf: ({ key }) => key[0],
+    apart: { subjectOf: ({ key }) => key[0], few: 2 },
     async serve(group) {
       groups.push(group.map(each => each.key))
       await new Promise<void>(resolve => end.set(group[0]!.key, resolve))

@@ -8,10 +8,11 @@ export interface WaitingLine<Request, Answer> {
   /** Requests that have a key in common never go in one group. */
   keysOf(request: Request): readonly string[]
   /**
-   * What a request is about, where that is one thing. Those about the same go through the same lane while it has any, so that
-   * lanes seldom want the same rows and wait for each other.
+   * What a request is about, where that is one thing. Where more than `few` wait, those about the same go through the same
+   * lane while it has any, so that lanes seldom want the same rows and wait for each other. Fewer are served in the order in
+   * which they came, whatever they are about.
    */
-  subjectOf?(request: Request): string | undefined
+  apart?: { subjectOf(request: Request): string | undefined; few: number }
   /** Serves a group: one answer a request, in their order. All or nothing: when it throws, nothing was done. */
   serve(group: readonly Request[]): Promise<readonly Answer[]>
   /** Whether a group that failed with this error may be tried again in parts. */
@@ -47,14 +48,14 @@ export function waitingLine<Request, Answer>(
   let called = false
 
   function laneOf(request: Request): number | undefined {
-    const subject = line.subjectOf?.(request)
+    const subject = line.apart?.subjectOf(request)
     return subject === undefined ? undefined : sumOf(subject) % line.lanes
   }
 
-  /** The next of this lane; where none waits for it, of all. */
+  /** The next of this lane; where none waits for it, or few wait at all, of all. */
   function nextGroup(lane: number): Waiting<Request, Answer>[] {
     const isOfLane = (each: Waiting<Request, Answer>) => each.lane === undefined || each.lane === lane
-    const takesAll = !waiting.some(isOfLane)
+    const takesAll = waiting.length <= (line.apart?.few ?? 0) || !waiting.some(isOfLane)
     const group: Waiting<Request, Answer>[] = []
     const later: Waiting<Request, Answer>[] = []
     const keys = new Set<string>()

@@ -37,7 +37,7 @@ export async function run(): Promise<Measured> {
   const figures = [
     ...ofKnown.figures,
     ...ofWritten.figures,
-    speed([...known, ...written]),
+    ...speed([...known, ...written]),
     ...catalogue.figures,
     ...hardMegabytes(),
   ]
@@ -125,21 +125,31 @@ function three(name: string, tally: Tally, target: number | undefined): Figure[]
   ]
 }
 
+/** So many rounds over the pages: after the first ones the engine has compiled what it will. */
+const ROUNDS = 25
+
 /**
  * Of pages of 1 to 3 kB, as most pages about a film are: shorter texts would flatter it. Seconds of the processor: what
- * one core of an otherwise idle machine would take, whatever else runs here.
+ * one core of an otherwise idle machine would take, whatever else runs here. The first round is told beside the median.
  */
-function speed(all: readonly GoldPage[]): Figure {
+function speed(all: readonly GoldPage[]): Figure[] {
   const pages = all.filter(({ text }) => text.length >= 1000 && text.length <= 3000)
-  const before = process.cpuUsage()
-  for (const page of pages) readDocument(page.text, page.id)
-  const { user, system } = process.cpuUsage(before)
-  const value = pages.length / ((user + system) / 1e6)
-  return {
-    name: `documents of 1–3 kB a second of one core (${pages.length})`,
-    value,
-    unit: 'documents/s',
-    target: 500,
-    holds: value >= 500,
-  }
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage()
+    for (const page of pages) readDocument(page.text, page.id)
+    const { user, system } = process.cpuUsage(before)
+    return pages.length / ((user + system) / 1e6)
+  })
+  const median = rounds.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]!
+  const name = `documents of 1–3 kB a second of one core (${pages.length})`
+  return [
+    { name: `${name}: first round`, value: rounds[0]!, unit: 'documents/s' },
+    {
+      name: `${name}: median of ${ROUNDS} rounds`,
+      value: median,
+      unit: 'documents/s',
+      target: 500,
+      holds: median >= 500,
+    },
+  ]
 }

@@ -28,19 +28,6 @@ describe('reading any text', () => {
     )
   })
 
-  it('parts no letter that takes two units', () => {
-    const letters = fc.constantFrom('😀', '𝒜', 'Jane ', 'Doe', '“', '” ', 'directed by ', 'Cast: ', ', ', '\n', 'A gem ', '2021 ', ' – ')
-    fc.assert(
-      fc.property(fc.array(letters, { maxLength: 60 }), parts => {
-        for (const { quote, value } of readDocument(parts.join(''), 'page.txt').claims) {
-          expect(quote.isWellFormed()).toBe(true)
-          expect(JSON.stringify(value)).not.toMatch(/\\ud[89a-f]/)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
   it('reads names beyond the first plane', () => {
     const { facts } = readDocument('Akitsu Springs\nDirector: 𠮷田喜重\nCast: 岡田茉莉子, 𠮷永小百合\nJapan 1962, 112 min\n', 'page.txt')
     expect(facts).toMatchObject({ title: 'Akitsu Springs', directors: ['𠮷田喜重'], cast: ['岡田茉莉子', '𠮷永小百合'] })

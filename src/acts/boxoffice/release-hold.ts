@@ -1,10 +1,14 @@
 import type { Basket } from '#core/boxoffice/orders/order.ts'
+import { leavesCompanionAlone } from '#core/boxoffice/seats/seats.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { Acting } from '../acting.ts'
 import type { Hold } from '../ports/baskets.ts'
 import type { House } from '../ports/house.ts'
 
-/** Takes one line out of a basket, and with wheelchair places the seats of their companions; they are free at once. A line that is already gone is not missed. */
+/**
+ * Takes one line out of a basket, and with wheelchair places the seats of their companions; they are free at once. A line
+ * that is already gone is not missed.
+ */
 export function releaseHold(
   house: Pick<House, 'store' | 'clock'>,
   acting: Acting,
@@ -29,8 +33,5 @@ export function releaseHold(
 function companionsOf(line: Hold, holds: readonly Hold[]): Hold[] {
   if (line.allocation !== 'wheelchair') return []
   const left = holds.filter(hold => hold !== line && hold.screeningId === line.screeningId)
-  const companions = left.filter(hold => hold.allocation === 'companion')
-  const wheelchairs = left.filter(hold => hold.allocation === 'wheelchair')
-  const seats = (of: readonly Hold[]) => of.reduce((sum, hold) => sum + hold.quantity, 0)
-  return seats(companions) > seats(wheelchairs) ? companions : []
+  return leavesCompanionAlone(left) ? left.filter(hold => hold.allocation === 'companion') : []
 }

@@ -1,6 +1,6 @@
 import { type Price, whyNotAtPrice } from '#core/boxoffice/prices/price.ts'
 import { whyNotOnSale, withPass } from '#core/boxoffice/seats/availability.ts'
-import type { AllocationKind } from '#core/boxoffice/seats/seats.ts'
+import { type AllocationKind, leavesCompanionAlone } from '#core/boxoffice/seats/seats.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
 import type { BoxOfficeShelf } from '../../ports/box-office.ts'
 import type { ScreeningSale } from '../../ports/seat-ledger.ts'
@@ -88,24 +88,20 @@ export function whyNotToBeHad(
     if (all > sale.seatsPerScreening)
       return told(refuse('too-many-seats', { most: sale.seatsPerScreening }), lines, screeningId)
     seats.set(screeningId, all)
-    if (kind === 'companion' && !passId && lacksWheelchair(screeningId, lines, before))
+    if (kind === 'companion' && !passId && leavesCompanionAlone(askedAt(screeningId, lines, before)))
       return told(refuse('companion-alone'), lines, screeningId)
   }
   return undefined
 }
 
-/** Whether somebody would have more seats of companions at a screening than wheelchair places. */
-function lacksWheelchair(
+/** What somebody would have of a screening. */
+function askedAt(
   screeningId: string,
   lines: readonly WantedLine[],
   before: readonly SeatsAsked[],
-): boolean {
+): SeatsAsked[] {
   const asked = [...before, ...lines.map(line => ({ ...line, allocation: line.kind }))]
-  const seatsOf = (allocation: AllocationKind) =>
-    asked
-      .filter(each => each.screeningId === screeningId && each.allocation === allocation)
-      .reduce((sum, each) => sum + each.quantity, 0)
-  return seatsOf('companion') > seatsOf('wheelchair')
+  return asked.filter(each => each.screeningId === screeningId)
 }
 
 /** A refusal, and of several lines which one it is about. */

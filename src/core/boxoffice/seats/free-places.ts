@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#core/refusal.ts'
 import { bestPlaces, canKeepPairs, type FreeFlags, freeFlags, leftAlone } from './best-places.ts'
 import type { SeatPlan } from './seat-plan.ts'
-import type { AllocationKind } from './seats.ts'
+import { type AllocationKind, isForWheelchair } from './seats.ts'
 
 /** The places of an allocation that nobody has. */
 export interface NumberedAllocation {
@@ -141,7 +141,7 @@ function blocksOf(
 }
 
 /** Wheelchair places and those beside them stand by themselves: none is left alone by taking its neighbour. */
-const keepsPairs = (kind: AllocationKind) => kind !== 'wheelchair' && kind !== 'companion'
+const keepsPairs = (kind: AllocationKind) => !isForWheelchair(kind)
 
 /** Why people cannot have the places they chose (docs/rules/seat-maps.md#choosing). */
 function whyNotChosen({ kind, plan, free }: Left, chosen: readonly string[]): PlaceRefusal | undefined {

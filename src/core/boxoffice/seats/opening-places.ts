@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 import { bestAmong } from './best-places.ts'
 import { openingKind } from './seat-map.ts'
 import type { SeatPlan } from './seat-plan.ts'
-import { type Allocation, type AllocationKind, allocationKinds } from './seats.ts'
+import { type Allocation, type AllocationKind, allocationKinds, isForWheelchair } from './seats.ts'
 
 /** An allocation that is opened, with the places that it gets; none with free seating. */
 export interface OpenedAllocation {
@@ -29,7 +29,7 @@ export function openingPlaces(
     if (kind === 'public') continue
     const had = before.find(each => each.kind === kind)
     const own = ofKind(kind)
-    const isOfMap = kind === 'wheelchair' || kind === 'companion'
+    const isOfMap = isForWheelchair(kind)
     const wanted = isOfMap ? own.length : (had?.capacity ?? 0)
     const places = isOfMap ? own : bestAmong(plan, left, wanted)
     for (const place of places) left.delete(place)

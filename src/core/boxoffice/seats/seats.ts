@@ -21,6 +21,15 @@ export const visitorAllocations: readonly AllocationKind[] = [...publicAllocatio
 export const isForWheelchair = (kind: AllocationKind): kind is 'wheelchair' | 'companion' =>
   kind === 'wheelchair' || kind === 'companion'
 
+/** Whether seats of one screening hold more companions than wheelchair places (docs/rules/seat-maps.md#companions). */
+export function leavesCompanionAlone(
+  seats: readonly { allocation: AllocationKind; quantity: number }[],
+): boolean {
+  const seatsOf = (kind: AllocationKind) =>
+    seats.reduce((sum, each) => (each.allocation === kind ? sum + each.quantity : sum), 0)
+  return seatsOf('companion') > seatsOf('wheelchair')
+}
+
 /** capacity = free + held + sold + blocked, at every moment (docs/rules/seat-ledger.md). */
 export interface Allocation {
   id: string

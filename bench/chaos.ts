@@ -1,5 +1,5 @@
 import { blows, chaos } from './box-office/chaos-run.ts'
-import type { Measured } from './figures.ts'
+import { type Measured, median } from './figures.ts'
 
 const rounds = 100
 
@@ -27,8 +27,4 @@ export async function run(): Promise<Measured> {
   ]
   if (told.wrong.length > 0) return { verified: false, why: told.wrong.slice(0, 5).join('; '), figures }
   return { verified: true, figures }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }

@@ -53,3 +53,8 @@ export function beside(
   const ratio = value / other
   return { name, value, unit, against, ratio, ...(target && { target, holds: ratio >= target }) }
 }
+
+/** The middle one of some values; 0 of none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+}

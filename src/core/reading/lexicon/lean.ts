@@ -3,6 +3,7 @@
  * flag the engine takes every `\p{L}` and every `[^…]` apart into pairs of units for letters beyond the first plane (13 kB of
  * machine code for a `\p{L}`, where this has 4), and on a text with one curly quotation mark all expressions of the
  * reader together outgrew what the processor keeps at hand. What names and data are written with stands in the first plane.
+ * Small and large letters are the same only one by one: with `i`, an `s` is no `ſ` here, as it is with `u`.
  * A match may end between the two units of a letter beyond it; such words are no values (`judge`).
  */
 export function lean(form: RegExp): RegExp {

@@ -27,8 +27,7 @@ const MOST_NAMES = 160
 export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   const named = namesOf(page, around)
   if (named.length === 0) return []
-  const evidence = evidenceNearBest(titleWitness(page, around), named)
-  const points = evidence.map(pointsOf)
+  const { evidence, points } = weighed(titleWitness(page, around), named)
   const none = holdsFilmData(around) ? NO_TITLE_AMONG_DATA : NO_TITLE_IN_TEXT
   const most = Math.max(none, ...points)
   const shares = points.map(it => Math.exp(it - most))
@@ -48,10 +47,13 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
 const FAR_BEHIND = 6
 
 /**
- * The evidence of every name, in full only of those that may come near the best: what is told last can give a name few
+ * The evidence of every name and what it comes to, in full only of those that may come near the best: what is told last can give a name few
  * points, and most names are far behind without it.
  */
-function evidenceNearBest(witness: TitleWitness, named: readonly NamedTitle[]): Evidence[] {
+function weighed(
+  witness: TitleWitness,
+  named: readonly NamedTitle[],
+): { evidence: Evidence[]; points: number[] } {
   const evidence = named.map(it => witness.atSight(it))
   const points = evidence.map(pointsOf)
   const ranked = points.map((_, at) => at).sort((a, b) => points[b]! - points[a]!)
@@ -59,9 +61,10 @@ function evidenceNearBest(witness: TitleWitness, named: readonly NamedTitle[]): 
   for (const at of ranked) {
     if (points[at]! + MOST_TOLD_LAST < best - FAR_BEHIND) break
     witness.inFull(named[at]!, evidence[at]!)
-    best = Math.max(best, pointsOf(evidence[at]!))
+    points[at] = pointsOf(evidence[at]!)
+    best = Math.max(best, points[at])
   }
-  return evidence
+  return { evidence, points }
 }
 
 /** Every name that the page may give its film, with all places where it does. */

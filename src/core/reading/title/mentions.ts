@@ -1,7 +1,6 @@
 import { lean } from '../lexicon/lean.ts'
 import { CASELESS, DIGIT, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
-import type { Page } from '../page/page.ts'
-import { lineAt, places, type SaidText, saidText } from './said-text.ts'
+import { lineAt, type SaidText, wordPlaces } from './said-text.ts'
 
 /** How often sentences and lines say a title, and how. */
 export interface Mentions {
@@ -20,12 +19,10 @@ export const WORD_BEFORE = lean(/[\p{L}\d,]\s["“„«‘']?$/u)
 const MOST = 14
 
 /** How often sentences and other lines of the page say the words, which are folded. */
-export function mentions(page: Page, words: string): Mentions {
+export function mentions(said: SaidText, words: string): Mentions {
   const found: Mentions = { prose: 0, within: 0, inLines: 0, early: false }
   if (words.length < 2) return found
-  const said = saidText(page)
-  const early = secondParagraph(said)
-  for (const at of places(said, words, true)) {
+  for (const at of wordPlaces(said, words)) {
     if (found.prose + found.inLines >= MOST) break
     if ((kindAt(said.text, at - 1) | kindAt(said.text, at + words.length)) & (LETTER | DIGIT)) continue
     const index = lineAt(said, at)
@@ -36,20 +33,8 @@ export function mentions(page: Page, words: string): Mentions {
     const large = (kindAt(said.text, at) & (LARGE | CASELESS | DIGIT)) !== 0
     if (!large && !'¿¡“«„"\''.includes(said.text[at]!)) continue
     found.prose++
-    if (index <= early) found.early = true
+    if (index <= said.secondParagraph) found.early = true
     if (WORD_BEFORE.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at))) found.within++
   }
   return found
-}
-
-const SECOND = new WeakMap<SaidText, number>()
-
-/** The line of the second paragraph of running text. */
-function secondParagraph(said: SaidText): number {
-  const known = SECOND.get(said)
-  if (known !== undefined) return known
-  const prose = said.lines.filter(it => it.prose)
-  const index = prose[1]?.index ?? prose[0]?.index ?? -1
-  SECOND.set(said, index)
-  return index
 }

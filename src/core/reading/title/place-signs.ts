@@ -5,23 +5,21 @@ import type { Naming } from './naming.ts'
 import { onceALine, type PageSigns } from './page-signs.ts'
 import type { PlaceSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
+import type { WeighedName } from './weighed-name.ts'
 
 /** Where a line stands that is further down than lines are counted. */
 const FAR_DOWN = 40
 
-/** Receives a sign, with its measure where it has one. */
-export type Tell = (sign: PlaceSign, by?: number) => void
-
 /** Tells what stands around each place that names a title; what is the same for all places of a line, once a line. */
-export function tellerOfPlaces(page: Page, signs: PageSigns): (naming: Naming, tell: Tell) => void {
+export function tellerOfPlaces(page: Page, signs: PageSigns): (naming: Naming, name: WeighedName) => void {
   const onLine = onceALine(it => signsOfLine(page, signs, it))
   const aroundLine = onceALine(it => signsAround(page, signs, it))
-  return (naming, tell) => {
+  return (naming, name) => {
     const line = page.lines[naming.line]!
-    for (const sign of onLine(line)) tell(sign)
-    tellOfOwn(page, signs, naming, line, tell)
-    if (naming.place === 'part') tellOfPart(signs, naming, line, tell)
-    else for (const sign of aroundLine(line)) tell(sign)
+    for (const sign of onLine(line)) name.tellOfPlace(sign)
+    tellOfOwn(page, signs, naming, line, name)
+    if (naming.place === 'part') tellOfPart(signs, naming, line, name)
+    else for (const sign of aroundLine(line)) name.tellOfPlace(sign)
   }
 }
 
@@ -39,20 +37,20 @@ function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
 }
 
 /** What depends on where on the line the name stands. */
-function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {
+function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
   const order = signs.order.get(naming.line) ?? FAR_DOWN
   if (naming.place === 'line') {
-    tell('height', -Math.log2(1 + order))
-    if (order === 0) tell('first')
+    name.tell('height', -Math.log2(1 + order))
+    if (order === 0) name.tell('first')
     if (page.lines[naming.line + 1]?.prose) {
-      tell('text-follows')
-      if (naming.line > signs.firstData) tell('between-data-and-text')
+      name.tell('text-follows')
+      if (naming.line > signs.firstData) name.tell('between-data-and-text')
     }
-  } else tell('height-part', -Math.log2(1 + order))
+  } else name.tell('height-part', -Math.log2(1 + order))
   if (naming.line === signs.head?.line && (naming.place === 'head') === signs.head.leadsData)
-    tell('entry-head')
-  if (signs.isHeld(naming.line) && naming.place !== 'head') tell('held-by-label')
-  if (naming.start === line.start && signs.leadsWithLabel(line)) tell('label-leads')
+    name.tell('entry-head')
+  if (signs.isHeld(naming.line) && naming.place !== 'head') name.tellOfPlace('held-by-label')
+  if (naming.start === line.start && signs.leadsWithLabel(line)) name.tellOfPlace('label-leads')
 }
 
 /** What stands above and below a line: data, makers, dates, sections, the story. */
@@ -93,13 +91,13 @@ function signsOfDataBelow(page: Page, signs: PageSigns, { index }: Line): PlaceS
   return []
 }
 
-function tellOfPart(signs: PageSigns, naming: Naming, line: Line, tell: Tell): void {
+function tellOfPart(signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
   const credited = signs.credited(line)
   if (credited.length > 0) {
     const folded = fold(naming.text)
-    if (credited.some(it => !folded.includes(it))) tell('maker-beside')
+    if (credited.some(it => !folded.includes(it))) name.tell('maker-beside')
   }
-  if (naming.start - line.start < 2) tell('leads-line')
-  if (naming.end >= line.end - 1) tell('ends-line')
-  if (LINKISH.test(line.text, line.cues)) tell('linkish-line')
+  if (naming.start - line.start < 2) name.tell('leads-line')
+  if (naming.end >= line.end - 1) name.tell('ends-line')
+  if (LINKISH.test(line.text, line.cues)) name.tellOfPlace('linkish-line')
 }

@@ -12,6 +12,18 @@ export interface SaidText {
   /** The lines, and where each begins here. */
   lines: readonly Line[]
   starts: readonly number[]
+  /** The line of the second paragraph of running text. */
+  secondParagraph: number
+  words: WordPlaces
+}
+
+/** Where the words of the text begin, by their first four letters. */
+interface WordPlaces {
+  at: Int32Array
+  fours: Int32Array
+  /** The first word of each number (`bucketOf`), and for each word the next with the same; -1 where there is none. */
+  first: Int32Array
+  next: Int32Array
 }
 
 const KNOWN = new WeakMap<Page, SaidText>()
@@ -28,20 +40,61 @@ export function saidText(page: Page): SaidText {
     length += line.text.length + 1
   }
   const lines = page.lines.slice(0, starts.length)
+  const folded = lines
+    .map(it => it.folded)
+    .join('\n')
+    .slice(0, FAR_ENOUGH)
+  const prose = lines.filter(it => it.prose)
   const said = {
     text: lines
       .map(it => it.text)
       .join('\n')
       .slice(0, FAR_ENOUGH),
-    folded: lines
-      .map(it => it.folded)
-      .join('\n')
-      .slice(0, FAR_ENOUGH),
+    folded,
     lines,
     starts,
+    secondParagraph: prose[1]?.index ?? prose[0]?.index ?? -1,
+    words: placesOfWords(lines, starts, folded),
   }
   KNOWN.set(page, said)
   return said
+}
+
+const BUCKETS = 256
+
+function placesOfWords(lines: readonly Line[], starts: readonly number[], folded: string): WordPlaces {
+  const count = lines.reduce((sum, it) => sum + it.starts.at.length, 0)
+  const words: WordPlaces = {
+    at: new Int32Array(count),
+    fours: new Int32Array(count),
+    first: new Int32Array(BUCKETS).fill(-1),
+    next: new Int32Array(count),
+  }
+  let own = count
+  // from the end, so that each word is put before those behind it
+  for (let line = lines.length - 1; line >= 0; line--) {
+    const { at } = lines[line]!.starts
+    for (let word = at.length - 1; word >= 0; word--) {
+      own--
+      words.at[own] = starts[line]! + at[word]!
+      const four = fourAt(folded, words.at[own]!)
+      words.fours[own] = four
+      words.next[own] = words.first[bucketOf(four)]!
+      words.first[bucketOf(four)] = own
+    }
+  }
+  return words
+}
+
+/** Four letters as one number, which others may share. */
+function fourAt(text: string, at: number): number {
+  let four = 0
+  for (let own = at; own < at + 4; own++) four = (Math.imul(four, 961) + text.charCodeAt(own)) | 0
+  return four
+}
+
+function bucketOf(four: number): number {
+  return (four ^ (four >>> 8) ^ (four >>> 16)) & (BUCKETS - 1)
 }
 
 /** Which line an offset of the text stands on. */
@@ -61,6 +114,25 @@ export function places(said: SaidText, words: string, folded = false): number[] 
   const text = folded ? said.folded : said.text
   const found: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at)
+  return found
+}
+
+/**
+ * Every place where the text has the words, which are folded, as words of their own. A page is asked for all of its names,
+ * most of which it says once: their first letters tell where else they may stand, without looking through the text.
+ */
+export function wordPlaces(said: SaidText, folded: string): number[] {
+  if (folded.length < 4 || (kindAt(folded, 0) & LETTER) === 0) return places(said, folded, true)
+  const { at, fours, first, next } = said.words
+  const found: number[] = []
+  const four = fourAt(folded, 0)
+  let from = 0
+  for (let word = first[bucketOf(four)]!; word >= 0; word = next[word]!) {
+    const place = at[word]!
+    if (fours[word] !== four || place < from || !said.folded.startsWith(folded, place)) continue
+    found.push(place)
+    from = place + folded.length
+  }
   return found
 }
 

@@ -159,38 +159,45 @@ export const PERSON_SIGNS = [
 /** What is told last of a title, as it takes the longest to tell. */
 export type LastSign = SenseSign | (typeof PERSON_SIGNS)[number]
 
-/** Signs that are worth more or less on a page without data. */
+/** Signs that are worth more or less on a page without data, and the name under which they count once more there. */
 export const IN_ARTICLES = [
-  'line',
-  'part',
-  'prose',
-  'quoted',
-  'said-in-prose-more',
-  'height',
-  'headline-line',
-  'text-follows',
-  'said-within-sentence',
-  'first',
+  ['line', 'article: line'],
+  ['part', 'article: part'],
+  ['prose', 'article: prose'],
+  ['quoted', 'article: quoted'],
+  ['said-in-prose-more', 'article: said-in-prose-more'],
+  ['height', 'article: height'],
+  ['headline-line', 'article: headline-line'],
+  ['text-follows', 'article: text-follows'],
+  ['said-within-sentence', 'article: said-within-sentence'],
+  ['first', 'article: first'],
 ] as const
 
 /** Signs that are worth more or less on a page that says that it is a review or an interview. */
-export const WHERE_KIND_IS_TOLD = ['line', 'quoted', 'said-in-prose-more'] as const
+export const WHERE_KIND_IS_TOLD = [
+  ['line', 'kind told: line'],
+  ['quoted', 'kind told: quoted'],
+  ['said-in-prose-more', 'kind told: said-in-prose-more'],
+] as const
 
 /** Signs that are worth more or less on a page that tells at length. */
 export const WHERE_TOLD_AT_LENGTH = [
-  'line',
-  'part',
-  'prose',
-  'quoted',
-  'block-head',
-  'in-headline',
-  'said-in-prose-more',
-  'said-within-sentence',
-  'line-and-prose',
-  'one-word',
-  'question',
-  'mostly-small',
+  ['line', 'telling: line'],
+  ['part', 'telling: part'],
+  ['prose', 'telling: prose'],
+  ['quoted', 'telling: quoted'],
+  ['block-head', 'telling: block-head'],
+  ['in-headline', 'telling: in-headline'],
+  ['said-in-prose-more', 'telling: said-in-prose-more'],
+  ['said-within-sentence', 'telling: said-within-sentence'],
+  ['line-and-prose', 'telling: line-and-prose'],
+  ['one-word', 'telling: one-word'],
+  ['question', 'telling: question'],
+  ['mostly-small', 'telling: mostly-small'],
 ] as const
+
+/** The names under which such signs count once more. */
+type Again<Signs extends readonly (readonly [string, string])[]> = Signs[number][1]
 
 /** Everything that may speak for or against a title; what each is worth stands in `points.ts`. */
 export type Sign =
@@ -202,9 +209,9 @@ export type Sign =
   | LastSign
   /** A label gives the same words. */
   | 'labelled'
-  | `article: ${(typeof IN_ARTICLES)[number]}`
-  | `telling: ${(typeof WHERE_TOLD_AT_LENGTH)[number]}`
-  | `kind told: ${(typeof WHERE_KIND_IS_TOLD)[number]}`
+  | Again<typeof IN_ARTICLES>
+  | Again<typeof WHERE_TOLD_AT_LENGTH>
+  | Again<typeof WHERE_KIND_IS_TOLD>
 
 /** What speaks for and against one title: 1 for a sign that is there, or its measure. */
 export type Evidence = ReadonlyMap<Sign, number>

@@ -6,9 +6,9 @@ import { gathered, type NamedTitle, type Naming } from './naming.ts'
 import { namingsInLines } from './namings-in-lines.ts'
 import { namingsInProse } from './namings-in-prose.ts'
 import { holdsFilmData, type TitleSurroundings } from './page-signs.ts'
-import { POINTS } from './points.ts'
-import { type Evidence, type LastSign, PERSON_SIGNS, SENSE_SIGNS, type Sign } from './signs.ts'
+import { type LastSign, PERSON_SIGNS, SENSE_SIGNS } from './signs.ts'
 import { toldBesideTitle } from './told-beside-title.ts'
+import { type WeighedName, worthOf } from './weighed-name.ts'
 
 /** Where a title is believed rather than left out: it is right more often than not. */
 export const LIKELY = 0.42
@@ -27,19 +27,15 @@ const MOST_NAMES = 160
 export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   const named = namesOf(page, around)
   if (named.length === 0) return []
-  const { evidence, points } = weighed(titleWitness(page, around), named)
+  const names = weighed(titleWitness(page, around), named)
   const none = holdsFilmData(around) ? NO_TITLE_AMONG_DATA : NO_TITLE_IN_TEXT
-  const most = Math.max(none, ...points)
-  const shares = points.map(it => Math.exp(it - most))
-  const sum = shares.reduce((all, it) => all + it, Math.exp(none - most))
-  const ranked = named
-    .map((title, at) => ({ title, share: shares[at]! / sum, evidence: evidence[at]! }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 4)
+  const most = names.reduce((top, it) => Math.max(top, it.points), none)
+  const sum = names.reduce((all, it) => all + Math.exp(it.points - most), Math.exp(none - most))
+  const ranked = likeliest(names.map(name => ({ name, share: Math.exp(name.points - most) / sum })))
   sayInPageScript(ranked)
-  const found = ranked.flatMap(it => claimsOf(it.title, it.share, it.evidence))
+  const found = ranked.flatMap(it => claimsOf(it.name, it.share))
   const best = ranked[0]!
-  if (best.share >= LIKELY) found.push(...toldBesideTitle(page, best.title, scoreOf(best.share), around))
+  if (best.share >= LIKELY) found.push(...toldBesideTitle(page, best.name.title, scoreOf(best.share), around))
   return found
 }
 
@@ -47,24 +43,61 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
 const FAR_BEHIND = 6
 
 /**
- * The evidence of every name and what it comes to, in full only of those that may come near the best: what is told last can give a name few
- * points, and most names are far behind without it.
+ * Every name with its points, in full only those that may come near the best: what is told last can give a name few points,
+ * and most names are far behind without it.
  */
-function weighed(
-  witness: TitleWitness,
-  named: readonly NamedTitle[],
-): { evidence: Evidence[]; points: number[] } {
-  const evidence = named.map(it => witness.atSight(it))
-  const points = evidence.map(pointsOf)
-  const ranked = points.map((_, at) => at).sort((a, b) => points[b]! - points[a]!)
+function weighed(witness: TitleWitness, named: readonly NamedTitle[]): WeighedName[] {
+  const names = named.map(it => witness.atSight(it))
+  for (const it of names) it.weigh()
+  const left = [...names]
   let best = Number.NEGATIVE_INFINITY
-  for (const at of ranked) {
-    if (points[at]! + MOST_TOLD_LAST < best - FAR_BEHIND) break
-    witness.inFull(named[at]!, evidence[at]!)
-    points[at] = pointsOf(evidence[at]!)
-    best = Math.max(best, points[at])
+  while (left.length > 0) {
+    const [name] = left.splice(
+      placeOfMost(left, it => it.points),
+      1,
+    )
+    if (name!.points + MOST_TOLD_LAST < best - FAR_BEHIND) break
+    witness.inFull(name!)
+    name!.weigh()
+    best = Math.max(best, name!.points)
   }
-  return { evidence, points }
+  return names
+}
+
+/** A name that is claimed, and its share among all. */
+interface Claimed {
+  name: WeighedName
+  share: number
+}
+
+/** So many of the likeliest names are claimed, and explained. */
+const CLAIMED = 4
+
+/** The likeliest names, the best first. */
+function likeliest(names: readonly Claimed[]): Claimed[] {
+  const left = [...names]
+  const found: Claimed[] = []
+  while (left.length > 0 && found.length < CLAIMED)
+    found.push(
+      ...left.splice(
+        placeOfMost(left, it => it.share),
+        1,
+      ),
+    )
+  return found
+}
+
+/** Which of a list has the most; of several the first. */
+function placeOfMost<T>(all: readonly T[], measure: (it: T) => number): number {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < all.length; at++) {
+    const own = measure(all[at]!)
+    if (own <= most) continue
+    best = at
+    most = own
+  }
+  return best
 }
 
 /** Every name that the page may give its film, with all places where it does. */
@@ -79,18 +112,18 @@ export function namesOf(page: Page, around: TitleSurroundings): NamedTitle[] {
 }
 
 /** Of a title in two scripts, one right below the other, the page's readers know the one in letters. */
-function sayInPageScript(ranked: { title: NamedTitle; share: number; evidence: Evidence }[]): void {
+function sayInPageScript(ranked: Claimed[]): void {
   const [first, ...others] = ranked
-  const spot = first?.title.namings.find(it => it.place === 'line')
+  const spot = first?.name.title.namings.find(it => it.place === 'line')
   if (!spot || /\p{Script=Latin}/u.test(spot.text)) return
   const beside = others.find(
     it =>
-      it.title.namings.some(
+      it.name.title.namings.some(
         own =>
           own.place === 'line' &&
           Math.abs(own.line - spot.line) === 1 &&
           /\p{Script=Latin}{2}/u.test(own.text),
-      ) && !it.evidence.has('held-by-label'),
+      ) && !it.name.has('held-by-label'),
   )
   if (!beside) return
   const share = first!.share + beside.share
@@ -114,38 +147,25 @@ function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
     }))
 }
 
-/** Of one of several films, the line that begins its part of the page: too few pages show it to be fitted. */
-const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
-
-const WORTH: ReadonlyMap<string, number> = new Map(Object.entries({ ...OF_ENTRIES, ...POINTS }))
-
-const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
-
 /** The most points that what is told last can give a name. */
 const MOST_TOLD_LAST = [...SENSE_SIGNS, ...PERSON_SIGNS].reduce(
   (sum, it: LastSign) => sum + Math.max(0, worthOf(it)),
   0,
 )
 
-function pointsOf(evidence: Evidence): number {
-  let sum = 0
-  for (const [sign, by] of evidence) sum += worthOf(sign) * by
-  return sum
-}
-
 /** A share as a score: `LIKELY` is where scores are believed. */
 function scoreOf(share: number): number {
   return share < LIKELY ? (0.5 * share) / LIKELY - 0.01 : 0.5 + (0.47 * (share - LIKELY)) / (1 - LIKELY)
 }
 
-function claimsOf(title: NamedTitle, share: number, evidence: Evidence): Candidate[] {
-  const reasons = [...evidence]
+function claimsOf(name: WeighedName, share: number): Candidate[] {
+  const reasons = [...name.evidence()]
     .map(([sign, by]) => ({ sign, worth: worthOf(sign) * by }))
     .filter(it => Math.abs(it.worth) >= 0.2)
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
     .slice(0, 8)
     .map(it => `${it.sign} ${it.worth > 0 ? '+' : ''}${it.worth.toFixed(1)}`)
-  return shown(title).map((it, at) =>
+  return shown(name.title).map((it, at) =>
     candidate('title', it.text, it, `title-${it.place}`, scoreOf(share) - at * 0.01, ...reasons),
   )
 }

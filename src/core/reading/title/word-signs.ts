@@ -3,7 +3,7 @@ import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { anyOf, beginsWith, CASELESS, countWords, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
+import { anyOf, beginsWith, CASELESS, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -14,8 +14,8 @@ import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
 import { SECTION } from './page-signs.ts'
-import type { FormSign, SenseSign } from './signs.ts'
 import { LINKISH } from './title-shape.ts'
+import type { WeighedName } from './weighed-name.ts'
 
 const HALL = new Cued(
   lean(
@@ -32,43 +32,34 @@ const CONTACT = new Cued(/[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu, [
 ])
 
 /** What the letters of a title show at once. `shouting` says that the page prints its lines in capitals. */
-export function tellOfForm(
-  text: string,
-  shouting: boolean,
-  tell: (sign: FormSign, by?: number) => void,
-): void {
-  const words = countWords(text)
-  if (words === 1) tell('one-word')
-  if (words > 6) tell('long', (words - 6) / 4)
-  if (!beginsLarge(text)) tell('small-letter')
-  if (words > 5 && mostlySmall(text)) tell('mostly-small')
-  if (text.endsWith('?') || text.endsWith('!')) tell('question')
-  if (hasInnerMark(text)) tell('inner-marks')
-  if (hasDigit(text)) tell('figures')
-  if (!shouting && isShouted(text)) tell('shouted')
+export function tellOfForm(name: WeighedName, shouting: boolean): void {
+  const { text, words } = name
+  if (words === 1) name.tell('one-word')
+  if (words > 6) name.tell('long', (words - 6) / 4)
+  if (!beginsLarge(text)) name.tell('small-letter')
+  if (words > 5 && mostlySmall(text)) name.tell('mostly-small')
+  if (text.endsWith('?') || text.endsWith('!')) name.tell('question')
+  if (hasInnerMark(text)) name.tell('inner-marks')
+  if (hasDigit(text)) name.tell('figures')
+  if (!shouting && isShouted(text)) name.tell('shouted')
 }
 
 /** What the words of a title mean. */
-export function tellOfSense(
-  page: Page,
-  title: NamedTitle,
-  folded: string,
-  tell: (sign: SenseSign) => void,
-): void {
-  const { text } = title.namings[0]!
+export function tellOfSense(page: Page, name: WeighedName): void {
+  const { text, folded } = name
   const cues = cuesOf(text)
-  if (countWords(text) > 2 && listsNames(page, text)) tell('only-names')
-  if (creditsSomebody(page, text, folded)) tell('credits-somebody')
-  if (SECTION.test(text, cues)) tell('section-words')
-  if (FURNITURE.has(folded)) tell('furniture')
-  if (LABELS.whole(folded) !== undefined) tell('label')
-  if (GENRES.has(folded)) tell('genre')
-  if (isDate(page, title)) tell('date')
-  if (timeIn(text) !== undefined) tell('time')
-  if (CONTACT.test(text, cues)) tell('contact')
-  if (LINKISH.test(text, cues)) tell('linkish')
-  if (versionCodeIn(text)?.told.subtitles !== undefined) tell('version')
-  if (HALL.test(text, cues)) tell('hall')
+  if (name.words > 2 && listsNames(page, text)) name.tell('only-names')
+  if (creditsSomebody(page, text, folded)) name.tell('credits-somebody')
+  if (SECTION.test(text, cues)) name.tell('section-words')
+  if (FURNITURE.has(folded)) name.tell('furniture')
+  if (LABELS.whole(folded) !== undefined) name.tell('label')
+  if (GENRES.has(folded)) name.tell('genre')
+  if (isDate(page, name.title)) name.tell('date')
+  if (timeIn(text) !== undefined) name.tell('time')
+  if (CONTACT.test(text, cues)) name.tell('contact')
+  if (LINKISH.test(text, cues)) name.tell('linkish')
+  if (versionCodeIn(text)?.told.subtitles !== undefined) name.tell('version')
+  if (HALL.test(text, cues)) name.tell('hall')
 }
 
 const hasInnerMark = anyOf(',;:')

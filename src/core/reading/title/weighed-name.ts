@@ -1,0 +1,98 @@
+import { fold } from '../lexicon/fold.ts'
+import { countWords } from '../lexicon/letters.ts'
+import type { NamedTitle } from './naming.ts'
+import { POINTS } from './points.ts'
+import { type Evidence, MUST_BE_EVERYWHERE, type Sign } from './signs.ts'
+
+/** Of one of several films, the line that begins its part of the page: too few pages show it to be fitted. */
+const OF_ENTRIES: Readonly<Partial<Record<Sign, number>>> = { 'entry-head': 4 }
+
+const WORTH: ReadonlyMap<string, number> = new Map(Object.entries({ ...OF_ENTRIES, ...POINTS }))
+
+/** The points of a sign that is there; of one with a measure, those of a measure of 1. */
+export const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
+
+/** Signs with their measures in two rows: a name has a dozen, which are told and looked through faster than a map of them. */
+class SignRow {
+  readonly signs: Sign[] = []
+  readonly measures: number[] = []
+
+  find(sign: Sign): number {
+    for (let at = 0; at < this.signs.length; at++) if (this.signs[at] === sign) return at
+    return -1
+  }
+
+  push(sign: Sign, by: number): void {
+    this.signs.push(sign)
+    this.measures.push(by)
+  }
+}
+
+/** A title that the page may have, with what is told for and against it. */
+export class WeighedName {
+  readonly title: NamedTitle
+  readonly text: string
+  readonly folded: string
+  readonly words: number
+  /** What the signs come to that were told when it was weighed last. */
+  points = 0
+  readonly #told = new SignRow()
+  /** Signs against single places, and how many of them show each. */
+  readonly #against = new SignRow()
+
+  constructor(title: NamedTitle) {
+    this.title = title
+    this.text = title.namings[0]!.text
+    this.folded = fold(this.text)
+    this.words = countWords(this.text)
+  }
+
+  /** Of the same sign the greatest measure counts. */
+  tell(sign: Sign, by = 1): void {
+    const { measures } = this.#told
+    const at = this.#told.find(sign)
+    if (at < 0) this.#told.push(sign, by)
+    else if (measures[at]! < by) measures[at] = by
+  }
+
+  /** Of one of its places: what only speaks against that place counts where every place shows it (`tellAgainstAll`). */
+  tellOfPlace(sign: Sign, by = 1): void {
+    if (!MUST_BE_EVERYWHERE.has(sign)) {
+      this.tell(sign, by)
+      return
+    }
+    const at = this.#against.find(sign)
+    if (at < 0) this.#against.push(sign, 1)
+    else this.#against.measures[at]!++
+  }
+
+  /** Tells what so many of its places show against themselves. */
+  tellAgainstAll(places: number): void {
+    const { signs, measures } = this.#against
+    for (let at = 0; at < signs.length; at++) if (measures[at]! >= places) this.tell(signs[at]!)
+  }
+
+  has(sign: Sign): boolean {
+    return this.#told.find(sign) >= 0
+  }
+
+  /** Tells a sign that is there once more, under the name that it has on pages of a kind. */
+  tellAgain(sign: Sign, there: Sign): void {
+    const at = this.#told.find(sign)
+    if (at >= 0) this.tell(there, this.#told.measures[at])
+  }
+
+  /** Adds up the points of its signs. */
+  weigh(): void {
+    const { signs, measures } = this.#told
+    let sum = 0
+    for (let at = 0; at < signs.length; at++) sum += worthOf(signs[at]!) * measures[at]!
+    this.points = sum
+  }
+
+  /** Every sign that was told, in the order in which they were. */
+  evidence(): Evidence {
+    const { signs, measures } = this.#told
+    return new Map(signs.map((sign, at) => [sign, measures[at]!]))
+  }
+}

@@ -4,7 +4,7 @@ import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
 import { type NamedTitle, titleKey } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
-import { halfName, isTurn, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
+import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellerOfPlaces } from './place-signs.ts'
 import { places, saidText } from './said-text.ts'
 import { type Evidence, IN_ARTICLES, WHERE_KIND_IS_TOLD, WHERE_TOLD_AT_LENGTH } from './signs.ts'
@@ -49,15 +49,15 @@ export function titleWitness(page: Page, around: TitleSurroundings): TitleWitnes
     inFull(name) {
       tellOfSense(page, name)
       if (signs.masthead === name.title.key) name.tell('masthead')
-      tellOfPersons(page, signs, around, name)
+      tellOfPersons(page, signs, name)
     },
   }
 }
 
 /** Whom the words may name. */
-function tellOfPersons(page: Page, signs: PageSigns, around: TitleSurroundings, name: WeighedName): void {
+function tellOfPersons(page: Page, signs: PageSigns, name: WeighedName): void {
   const { text, folded } = name
-  if (around.people.has(folded)) name.tell('credited')
+  if (signs.isCredited(folded)) name.tell('credited')
   const isNamed = isPersonName(text)
   if (isNamed) {
     const spots = places(saidText(page), text)
@@ -66,7 +66,7 @@ function tellOfPersons(page: Page, signs: PageSigns, around: TitleSurroundings, 
     if (halfName(page, text, spots)) name.tell('half-name')
     if (signs.telling) name.tell('person-shaped')
   }
-  if (takesTurns(page, folded, isNamed) || isTurn(page, folded)) name.tell('takes-turns')
+  if (takesTurns(page, folded, isNamed)) name.tell('takes-turns')
   if (signs.told.has(folded)) name.tell('credited-in-sentence')
 }
 

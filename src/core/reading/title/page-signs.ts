@@ -1,17 +1,18 @@
 import type { Candidate } from '../candidate.ts'
-import { Cued } from '../lexicon/cues.ts'
+import { Cued, cuesOf } from '../lexicon/cues.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
-import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
+import { anyTitleWord, titlePhrases, titlePieces } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { bylines } from '../recognise/bylines.ts'
 import { talkedWith } from '../recognise/interviewees.ts'
 import { mastheadOf } from '../recognise/mastheads.ts'
@@ -57,8 +58,10 @@ export interface PageSigns {
   told: ReadonlySet<string>
   /** The long lines of its head, where an article has its headline. */
   headlines: readonly Line[]
-  /** Where each line stands among those that are no menu. */
-  order: ReadonlyMap<number, number>
+  /** How many lines above each of the first lines are no menu; undefined for a menu. */
+  order: readonly (number | undefined)[]
+  /** A label credits somebody of this name, which is folded. */
+  isCredited(folded: string): boolean
   isData(index: number): boolean
   /** A label holds the line: its words are values. */
   isHeld(index: number): boolean
@@ -77,45 +80,84 @@ export interface PageSigns {
   credited(line: Line): readonly string[]
 }
 
-/** Words of sections, programmes, houses and media. */
-export const SECTION = new Cued(
-  lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu')),
-  titlePieces('sections'),
+const SECTION = lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu'))
+const SECTION_WORDS = titlePhrases('sections')
+/** "dokumentar…" and others with which words only begin. */
+const SECTION_BEGINS = new Cued(
+  SECTION,
+  titlePieces('sections').filter(it => !it.endsWith('_')),
 )
+
+/** True where a line has a word of sections, programmes, houses or media: few have a word with which one begins. */
+function saysSection({ text, starts, cues }: Line): boolean {
+  return SECTION_WORDS.mayStandIn(starts) ? SECTION.test(text) : SECTION_BEGINS.test(text, cues)
+}
+
+/** The same of a part of a line. */
+export function hasSectionWord(text: string, folded: string, cues = cuesOf(text)): boolean {
+  return SECTION_WORDS.mayStandWithin(folded) ? SECTION.test(text) : SECTION_BEGINS.test(text, cues)
+}
 
 export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const data = dataLines(around)
   const held = heldLines(page, around)
   const people = [...around.people].filter(it => it.includes(' '))
-  const short = page.lines.slice(0, 60).filter(it => !it.prose && it.words > 1)
   const telling = tellsAtLength(page)
   const masthead = mastheadOf(page)
+  const signatures = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
+  const isCredited = nameAmong(around.people)
   const isMenu = onceALine(isFurniture)
   const makes = onceALine(it => leadLine(page, it) !== undefined)
-  const order = new Map<number, number>()
-  for (const it of page.lines.slice(0, MOST_LINES)) if (!isMenu(it)) order.set(it.index, order.size)
   return {
     firstData: page.lines.find(it => data.has(it.index))?.index ?? page.lines.length,
     head: around.head,
-    shouting: short.filter(it => isShouted(it.text)).length > short.length * 0.4,
+    shouting: shouts(page),
     kindTold: headedByKind(page),
     telling,
     masthead: masthead && titleKey(masthead.name),
     told: telling ? new Set([...creditedInSentences(page), ...talkedWith(page), ...signedBy(page)]) : NOBODY,
     headlines: page.lines.slice(0, 8).filter(it => !it.prose && it.words > 4),
-    order,
+    order: orderOf(page, isMenu),
+    isCredited,
     isData: index => data.has(index),
     isHeld: index => held.has(index),
     isMenu,
-    saysMaker: onceALine(it => makes(it) || around.people.has(it.folded)),
-    isByline: onceALine(it => makes(it) || signsPage(page, it)),
+    saysMaker: onceALine(it => makes(it) || isCredited(it.folded)),
+    isByline: onceALine(it => makes(it) || signsPage(page, it, signatures)),
     isNames: onceALine(it => isOnlyNames(it.text, page.language)),
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
-    saysSection: onceALine(it => SECTION.test(it.text, it.cues)),
+    saysSection: onceALine(saysSection),
     isDated: onceALine(it => (it.marks & FIGURES) !== 0 && dateIn(it.text, 0, page.language) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
+}
+
+/** Whether a folded text is one of some names: most are as long as none of them, and are not looked up. */
+function nameAmong(names: ReadonlySet<string>): (folded: string) => boolean {
+  const lengths = new Set<number>()
+  for (const it of names) lengths.add(it.length)
+  return folded => lengths.has(folded.length) && names.has(folded)
+}
+
+function shouts({ lines }: Page): boolean {
+  let short = 0
+  let shouted = 0
+  for (let at = 0; at < lines.length && at < 60; at++) {
+    const line = lines[at]!
+    if (line.prose || line.words <= 1) continue
+    short++
+    if (isShouted(line.text)) shouted++
+  }
+  return shouted > short * 0.4
+}
+
+function orderOf({ lines }: Page, isMenu: (line: Line) => boolean): (number | undefined)[] {
+  const order: (number | undefined)[] = []
+  let above = 0
+  for (let at = 0; at < lines.length && at < MOST_LINES; at++)
+    order.push(isMenu(lines[at]!) ? undefined : above++)
+  return order
 }
 
 /** So many characters of running text tell rather than list. */
@@ -123,7 +165,7 @@ const AT_LENGTH = 2000
 
 function tellsAtLength(page: Page): boolean {
   let length = 0
-  for (const it of page.lines) if (it.prose) length += it.text.length
+  for (const it of page.lines) if (it.prose) length += it.end - it.start
   return length >= AT_LENGTH
 }
 
@@ -200,11 +242,9 @@ function leadsWithLabel(page: Page, line: Line): boolean {
   return isOnlyNames(line.text.slice(label.phrase.length + 1), page.language)
 }
 
-/** "a cura di Giulia Ferri": who wrote the page. */
-function signsPage(page: Page, line: Line): boolean {
-  const lead = wordsOf('bylines', pageLanguages(page)).find(
-    it => line.folded[it.length] === ' ' && line.folded.startsWith(it),
-  )
+/** "a cura di Giulia Ferri": who wrote the page. `signatures` are the words before such names that the page has. */
+function signsPage(page: Page, line: Line, signatures: readonly string[]): boolean {
+  const lead = signatures.find(it => line.folded[it.length] === ' ' && line.folded.startsWith(it))
   if (lead === undefined) return false
   const name = line.text.slice(lead.length + 1).split(/\s[|–—·•-]\s|,\s|\d/u)[0]!
   return isOnlyNames(name.trim(), page.language)

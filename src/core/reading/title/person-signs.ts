@@ -1,5 +1,5 @@
 import { lean } from '../lexicon/lean.ts'
-import { splitWords } from '../lexicon/letters.ts'
+import { kindAt, LETTER, splitWords, withoutEnd } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
@@ -17,11 +17,13 @@ export function roleBefore(page: Page, spots: readonly number[]): boolean {
   for (const at of spots) {
     const start = said.starts[lineAt(said, at)]!
     if (at - start <= 2) continue
-    const before = said.folded.slice(Math.max(start, at - 40), at).replace(/[\s,]+$/u, '')
+    const before = withoutEnd(said.folded.slice(Math.max(start, at - 40), at), ',')
     if (roles.some(it => before.endsWith(it)) || BESIDE_PERSONS.test(before)) return true
   }
   return false
 }
+
+const FIRST_NAME_BEFORE = lean(/(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u)
 
 /** "Otero Rivas" is half of the "Pablo Otero Rivas" that a sentence names. */
 export function halfName(page: Page, text: string, spots: readonly number[]): boolean {
@@ -29,10 +31,15 @@ export function halfName(page: Page, text: string, spots: readonly number[]): bo
   for (const at of spots) {
     const start = said.starts[lineAt(said, at)]!
     if (at - start <= 3) continue
-    const first = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u.exec(said.text.slice(Math.max(start, at - 30), at))
+    const first = FIRST_NAME_BEFORE.exec(said.text.slice(Math.max(start, at - 30), at))
     if (first && isPersonName(`${first[1]} ${text}`)) return true
   }
   return false
+}
+
+/** A letter or a hyphen: what stands beside it is part of its word. */
+function joins(text: string, at: number): boolean {
+  return (kindAt(text, at) & LETTER) !== 0 || text[at] === '-'
 }
 
 /** People are called by their last name too; films are not. */
@@ -43,8 +50,7 @@ export function surnameAlone(page: Page, text: string): boolean {
   if (!first || last.length < 3) return false
   const said = saidText(page)
   for (const at of places(said, last)) {
-    if (/[\p{L}-]/u.test(said.text[at - 1] ?? ' ') || /[\p{L}-]/u.test(said.text[at + last.length] ?? ' '))
-      continue
+    if (joins(said.text, at - 1) || joins(said.text, at + last.length)) continue
     const start = said.starts[lineAt(said, at)]!
     if (
       !said.text
@@ -59,20 +65,15 @@ export function surnameAlone(page: Page, text: string): boolean {
 
 /**
  * `YUSRA HADDAD: …`, `FD: …`: the words stand before what somebody says again and again; whole or by the last word; a
- * name once, where others speak too.
+ * name once, where others speak too. `FD: How did it begin?` is what somebody says in turn.
  */
 export function takesTurns(page: Page, folded: string, named: boolean): boolean {
   const turns = turnsOf(page)
   if (turns.size === 0) return false
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
   const whole = turns.get(folded) ?? 0
-  return (
-    whole + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1 || (whole === 1 && named && turns.size > 2)
-  )
-}
-
-/** `FD: How did it begin?`: the words are what somebody says in turn. */
-export function isTurn(page: Page, folded: string): boolean {
+  if (whole + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1) return true
+  if (whole === 1 && named && turns.size > 2) return true
   const colon = folded.slice(0, 44).indexOf(': ')
-  return colon > 0 && (turnsOf(page).get(folded.slice(0, colon).trim()) ?? 0) > 1
+  return colon > 0 && (turns.get(folded.slice(0, colon).trim()) ?? 0) > 1
 }

@@ -38,7 +38,7 @@ function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
 
 /** What depends on where on the line the name stands. */
 function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
-  const order = signs.order.get(naming.line) ?? FAR_DOWN
+  const order = signs.order[naming.line] ?? FAR_DOWN
   if (naming.place === 'line') {
     name.tell('height', -Math.log2(1 + order))
     if (order === 0) name.tell('first')
@@ -70,8 +70,12 @@ function signsAround(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
   if (after && !after.prose && signs.saysMaker(after)) found.push('maker-below-2')
   if (signs.isDated(next)) found.push('date-below')
   if (signs.isMenu(next)) found.push('menu-below')
-  if (next.marks & PARENTHESIS && /^[([].+[)\]]$/u.test(next.text)) found.push('parenthesis-below')
+  if (next.marks & PARENTHESIS && standsInParentheses(next.text)) found.push('parenthesis-below')
   return found
+}
+
+function standsInParentheses(text: string): boolean {
+  return text.length > 2 && '(['.includes(text[0]!) && ')]'.includes(text.at(-1)!)
 }
 
 const DATA_BELOW = ['data-below', 'data-below-2', 'data-below-3', 'data-below-4'] as const

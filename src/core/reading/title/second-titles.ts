@@ -14,7 +14,7 @@ import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
-import { SECTION, type TitleSurroundings } from './page-signs.ts'
+import { hasSectionWord, type TitleSurroundings } from './page-signs.ts'
 import { languageOfTitle } from './title-languages.ts'
 import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
@@ -88,7 +88,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
     dateIn(line.text, 0, page.language) ||
     timeIn(line.text) ||
     LINKISH.test(line.text, line.cues) ||
-    SECTION.test(bare)
+    hasSectionWord(bare, fold(bare))
   )
     return undefined
   if (LABELS.whole(fold(bare)) || versionCodeIn(bare)?.told.subtitles || around.people.has(fold(bare)))

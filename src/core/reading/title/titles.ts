@@ -31,7 +31,10 @@ export function titles(page: Page, around: TitleSurroundings): Candidate[] {
   const none = holdsFilmData(around) ? NO_TITLE_AMONG_DATA : NO_TITLE_IN_TEXT
   const most = names.reduce((top, it) => Math.max(top, it.points), none)
   const sum = names.reduce((all, it) => all + Math.exp(it.points - most), Math.exp(none - most))
-  const ranked = likeliest(names.map(name => ({ name, share: Math.exp(name.points - most) / sum })))
+  const ranked = likeliest(
+    names,
+    names.map(it => Math.exp(it.points - most) / sum),
+  )
   sayInPageScript(ranked)
   const found = ranked.flatMap(it => claimsOf(it.name, it.share))
   const best = ranked[0]!
@@ -49,17 +52,16 @@ const FAR_BEHIND = 6
 function weighed(witness: TitleWitness, named: readonly NamedTitle[]): WeighedName[] {
   const names = named.map(it => witness.atSight(it))
   for (const it of names) it.weigh()
-  const left = [...names]
+  const left = names.map(it => it.points)
   let best = Number.NEGATIVE_INFINITY
-  while (left.length > 0) {
-    const [name] = left.splice(
-      placeOfMost(left, it => it.points),
-      1,
-    )
-    if (name!.points + MOST_TOLD_LAST < best - FAR_BEHIND) break
-    witness.inFull(name!)
-    name!.weigh()
-    best = Math.max(best, name!.points)
+  for (let turn = 0; turn < names.length; turn++) {
+    const at = placeOfMost(left)
+    if (left[at]! + MOST_TOLD_LAST < best - FAR_BEHIND) break
+    left[at] = Number.NEGATIVE_INFINITY
+    const name = names[at]!
+    witness.inFull(name)
+    name.weigh()
+    best = Math.max(best, name.points)
   }
   return names
 }
@@ -74,29 +76,21 @@ interface Claimed {
 const CLAIMED = 4
 
 /** The likeliest names, the best first. */
-function likeliest(names: readonly Claimed[]): Claimed[] {
-  const left = [...names]
+function likeliest(names: readonly WeighedName[], shares: readonly number[]): Claimed[] {
+  const left = [...shares]
   const found: Claimed[] = []
-  while (left.length > 0 && found.length < CLAIMED)
-    found.push(
-      ...left.splice(
-        placeOfMost(left, it => it.share),
-        1,
-      ),
-    )
+  while (found.length < Math.min(CLAIMED, names.length)) {
+    const at = placeOfMost(left)
+    found.push({ name: names[at]!, share: left[at]! })
+    left[at] = Number.NEGATIVE_INFINITY
+  }
   return found
 }
 
-/** Which of a list has the most; of several the first. */
-function placeOfMost<T>(all: readonly T[], measure: (it: T) => number): number {
+/** Where the greatest of some numbers stands; of several the first. */
+function placeOfMost(numbers: readonly number[]): number {
   let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < all.length; at++) {
-    const own = measure(all[at]!)
-    if (own <= most) continue
-    best = at
-    most = own
-  }
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! > numbers[best]!) best = at
   return best
 }
 

@@ -13,7 +13,7 @@ import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
 import type { NamedTitle } from './naming.ts'
-import { SECTION } from './page-signs.ts'
+import { hasSectionWord } from './page-signs.ts'
 import { LINKISH } from './title-shape.ts'
 import type { WeighedName } from './weighed-name.ts'
 
@@ -50,7 +50,7 @@ export function tellOfSense(page: Page, name: WeighedName): void {
   const cues = cuesOf(text)
   if (name.words > 2 && listsNames(page, text)) name.tell('only-names')
   if (creditsSomebody(page, text, folded)) name.tell('credits-somebody')
-  if (SECTION.test(text, cues)) name.tell('section-words')
+  if (hasSectionWord(text, folded, cues)) name.tell('section-words')
   if (FURNITURE.has(folded)) name.tell('furniture')
   if (LABELS.whole(folded) !== undefined) name.tell('label')
   if (GENRES.has(folded)) name.tell('genre')

@@ -107,7 +107,7 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
     if (signs.telling) name.tell(name.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
     if (own.some(it => '“„«»"‘\''.includes(page.lines[it.line]!.text[0]!))) name.tell('whole-quote-unsaid')
   }
-  if (withoutData) for (const [sign, there] of IN_ARTICLES) name.tellAgain(sign, there)
-  if (signs.telling) for (const [sign, there] of WHERE_TOLD_AT_LENGTH) name.tellAgain(sign, there)
-  if (signs.kindTold) for (const [sign, there] of WHERE_KIND_IS_TOLD) name.tellAgain(sign, there)
+  if (withoutData) name.tellAgain(IN_ARTICLES)
+  if (signs.telling) name.tellAgain(WHERE_TOLD_AT_LENGTH)
+  if (signs.kindTold) name.tellAgain(WHERE_KIND_IS_TOLD)
 }

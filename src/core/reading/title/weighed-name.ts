@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-import { countWords } from '../lexicon/letters.ts'
+import { kindOf, SPACE } from '../lexicon/letters.ts'
 import type { NamedTitle } from './naming.ts'
 import { POINTS } from './points.ts'
 import { type Evidence, MUST_BE_EVERYWHERE, type Sign } from './signs.ts'
@@ -33,7 +33,10 @@ export class WeighedName {
   readonly title: NamedTitle
   readonly text: string
   readonly folded: string
+  /** How many words spaces part (`countWords`). */
   readonly words: number
+  /** What its letters are, as bits (`kindOf`). */
+  readonly kinds: number
   /** What the signs come to that were told when it was weighed last. */
   points = 0
   readonly #told = new SignRow()
@@ -44,7 +47,17 @@ export class WeighedName {
     this.title = title
     this.text = title.namings[0]!.text
     this.folded = fold(this.text)
-    this.words = countWords(this.text)
+    let words = 1
+    let kinds = 0
+    let before = 0
+    for (let at = 0; at < this.text.length; at++) {
+      const kind = kindOf(this.text.charCodeAt(at))
+      if (kind & ~before & SPACE) words++
+      kinds |= kind
+      before = kind
+    }
+    this.words = words
+    this.kinds = kinds
   }
 
   /** Of the same sign the greatest measure counts. */
@@ -76,10 +89,12 @@ export class WeighedName {
     return this.#told.find(sign) >= 0
   }
 
-  /** Tells a sign that is there once more, under the name that it has on pages of a kind. */
-  tellAgain(sign: Sign, there: Sign): void {
-    const at = this.#told.find(sign)
-    if (at >= 0) this.tell(there, this.#told.measures[at])
+  /** Tells those signs that are there once more, under the names that they have on pages of a kind. */
+  tellAgain(signs: readonly (readonly [Sign, Sign])[]): void {
+    for (const pair of signs) {
+      const at = this.#told.find(pair[0])
+      if (at >= 0) this.tell(pair[1], this.#told.measures[at])
+    }
   }
 
   /** Adds up the points of its signs. */

@@ -3,7 +3,7 @@ import { dateIn, timeIn } from '../lexicon/dates.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { anyOf, beginsWith, CASELESS, DIGIT, hasDigit, LARGE } from '../lexicon/letters.ts'
+import { anyOf, beginsWith, CASELESS, DIGIT, LARGE, SMALL } from '../lexicon/letters.ts'
 import { wordEndsAt } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -12,7 +12,6 @@ import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
-import type { NamedTitle } from './naming.ts'
 import { hasSectionWord } from './page-signs.ts'
 import { LINKISH } from './title-shape.ts'
 import type { WeighedName } from './weighed-name.ts'
@@ -33,15 +32,15 @@ const CONTACT = new Cued(/[€$£]|\d{4,}[\s-]\d{3}|\btel\b|@|www|https?/iu, [
 
 /** What the letters of a title show at once. `shouting` says that the page prints its lines in capitals. */
 export function tellOfForm(name: WeighedName, shouting: boolean): void {
-  const { text, words } = name
+  const { text, words, kinds } = name
   if (words === 1) name.tell('one-word')
   if (words > 6) name.tell('long', (words - 6) / 4)
   if (!beginsLarge(text)) name.tell('small-letter')
   if (words > 5 && mostlySmall(text)) name.tell('mostly-small')
-  if (text.endsWith('?') || text.endsWith('!')) name.tell('question')
+  if ('?!'.includes(text.at(-1)!)) name.tell('question')
   if (hasInnerMark(text)) name.tell('inner-marks')
-  if (hasDigit(text)) name.tell('figures')
-  if (!shouting && isShouted(text)) name.tell('shouted')
+  if (kinds & DIGIT) name.tell('figures')
+  if (!shouting && (kinds & SMALL) === 0 && isShouted(text)) name.tell('shouted')
 }
 
 /** What the words of a title mean. */
@@ -54,8 +53,8 @@ export function tellOfSense(page: Page, name: WeighedName): void {
   if (FURNITURE.has(folded)) name.tell('furniture')
   if (LABELS.whole(folded) !== undefined) name.tell('label')
   if (GENRES.has(folded)) name.tell('genre')
-  if (isDate(page, name.title)) name.tell('date')
-  if (timeIn(text) !== undefined) name.tell('time')
+  if (isDate(page, name)) name.tell('date')
+  if (name.kinds & DIGIT && timeIn(text) !== undefined) name.tell('time')
   if (CONTACT.test(text, cues)) name.tell('contact')
   if (LINKISH.test(text, cues)) name.tell('linkish')
   if (versionCodeIn(text)?.told.subtitles !== undefined) name.tell('version')
@@ -86,9 +85,9 @@ function creditsSomebody(page: Page, text: string, folded: string): boolean {
   return isOnlyNames(text.slice(lead.phrase.length).replace(/^[\s:]+/u, ''), page.language)
 }
 
-function isDate(page: Page, { namings }: NamedTitle): boolean {
+function isDate(page: Page, { text, kinds, title }: WeighedName): boolean {
   return (
-    dateIn(namings[0]!.text, 0, page.language) !== undefined ||
-    namings.some(it => it.place === 'line' && monthHeading(page.lines[it.line]!) !== undefined)
+    ((kinds & DIGIT) !== 0 && dateIn(text, 0, page.language) !== undefined) ||
+    title.namings.some(it => it.place === 'line' && monthHeading(page.lines[it.line]!) !== undefined)
   )
 }

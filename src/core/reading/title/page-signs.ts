@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidate.ts'
-import { Cued, cuesOf } from '../lexicon/cues.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
-import { anyTitleWord, titlePhrases, titlePieces } from '../lexicon/title-words.ts'
+import { PhraseIndex } from '../lexicon/phrase-index.ts'
+import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -81,21 +82,32 @@ export interface PageSigns {
 }
 
 const SECTION = lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('sections')})(?!\\p{L})`, 'iu'))
-const SECTION_WORDS = titlePhrases('sections')
+const SECTION_HERE = new RegExp(SECTION.source, `${SECTION.flags}y`)
+const SECTION_WORDS = new PhraseIndex<true>()
+for (const it of titlePieces('sections')) SECTION_WORDS.add(it.replaceAll('_', ''), true, 'any')
+SECTION_WORDS.ready()
 /** "dokumentar…" and others with which words only begin. */
 const SECTION_BEGINS = new Cued(
   SECTION,
   titlePieces('sections').filter(it => !it.endsWith('_')),
 )
 
-/** True where a line has a word of sections, programmes, houses or media: few have a word with which one begins. */
-function saysSection({ text, starts, cues }: Line): boolean {
-  return SECTION_WORDS.mayStandIn(starts) ? SECTION.test(text) : SECTION_BEGINS.test(text, cues)
+/** True where a text has a word of sections, programmes, houses or media. */
+export function saysSection({ text, folded, starts, cues }: Said): boolean {
+  return (
+    SECTION_WORDS.placesIn(starts).some(at => saysSectionAt(text, folded, at)) ||
+    SECTION_BEGINS.test(text, cues)
+  )
 }
 
-/** The same of a part of a line. */
-export function hasSectionWord(text: string, folded: string, cues = cuesOf(text)): boolean {
-  return SECTION_WORDS.mayStandWithin(folded) ? SECTION.test(text) : SECTION_BEGINS.test(text, cues)
+/** A text as lines have it. */
+type Said = Pick<Line, 'text' | 'folded' | 'starts' | 'cues'>
+
+/** Few words are like one of sections without case and accents: only there the expression is tried, which heeds accents. */
+function saysSectionAt(text: string, folded: string, at: number): boolean {
+  if (!SECTION_WORDS.longestAt(folded, at, end => (kindAt(text, end) & LETTER) === 0)) return false
+  SECTION_HERE.lastIndex = at
+  return SECTION_HERE.test(text)
 }
 
 export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {

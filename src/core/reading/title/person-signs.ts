@@ -1,26 +1,33 @@
 import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER, splitWords, withoutEnd } from '../lexicon/letters.ts'
-import { anyTitleWord } from '../lexicon/title-words.ts'
+import { titlePhrases } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { turnsOf } from '../page/turns.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { lineAt, places, saidText } from './said-text.ts'
 
-const BESIDE_PERSONS = lean(new RegExp(`(?<!\\p{L})(?:${anyTitleWord('besidePersons')})$`, 'u'))
+const BESIDE_PERSONS = titlePhrases('besidePersons')
 
 /** "regista Tjaša Korsič": somebody's role stands before the words at one of the spots, so they name a person. */
 export function roleBefore(page: Page, spots: readonly number[]): boolean {
-  const roles = wordsOf('directorRoles', pageLanguages(page))
+  const roles = wordsOnPage(page, wordsOf('directorRoles', pageLanguages(page)))
   const said = saidText(page)
   for (const at of spots) {
     const start = said.starts[lineAt(said, at)]!
     if (at - start <= 2) continue
     const before = withoutEnd(said.folded.slice(Math.max(start, at - 40), at), ',')
-    if (roles.some(it => before.endsWith(it)) || BESIDE_PERSONS.test(before)) return true
+    if (roles.some(it => before.endsWith(it)) || BESIDE_PERSONS.has(lastWord(before))) return true
   }
   return false
+}
+
+function lastWord(text: string): string {
+  let at = text.length
+  while ((kindAt(text, at - 1) & LETTER) !== 0) at--
+  return text.slice(at)
 }
 
 const FIRST_NAME_BEFORE = lean(/(?<=[\p{L},]\s)(\p{Lu}\p{Ll}{2,})\s$/u)

@@ -17,13 +17,12 @@ export interface SaidText {
   words: WordPlaces
 }
 
-/** Where the words of the text begin, by their first four letters. */
+/** Where the words of the text begin, by the number of their first four letters (`fourAt`). */
 interface WordPlaces {
-  at: Int32Array
-  fours: Int32Array
-  /** The first word of each number (`bucketOf`), and for each word the next with the same; -1 where there is none. */
+  at: readonly number[]
+  /** The first word of each number, and for each word the next with the same; -1 where there is none. */
   first: Int32Array
-  next: Int32Array
+  next: readonly number[]
 }
 
 const KNOWN = new WeakMap<Page, SaidText>()
@@ -60,41 +59,31 @@ export function saidText(page: Page): SaidText {
   return said
 }
 
-const BUCKETS = 256
+const FOURS = 256
 
 function placesOfWords(lines: readonly Line[], starts: readonly number[], folded: string): WordPlaces {
-  const count = lines.reduce((sum, it) => sum + it.starts.at.length, 0)
-  const words: WordPlaces = {
-    at: new Int32Array(count),
-    fours: new Int32Array(count),
-    first: new Int32Array(BUCKETS).fill(-1),
-    next: new Int32Array(count),
-  }
-  let own = count
+  const at: number[] = []
+  const next: number[] = []
+  const first = new Int32Array(FOURS).fill(-1)
   // from the end, so that each word is put before those behind it
   for (let line = lines.length - 1; line >= 0; line--) {
-    const { at } = lines[line]!.starts
-    for (let word = at.length - 1; word >= 0; word--) {
-      own--
-      words.at[own] = starts[line]! + at[word]!
-      const four = fourAt(folded, words.at[own]!)
-      words.fours[own] = four
-      words.next[own] = words.first[bucketOf(four)]!
-      words.first[bucketOf(four)] = own
+    const words = lines[line]!.starts.at
+    for (let word = words.length - 1; word >= 0; word--) {
+      const place = starts[line]! + words[word]!
+      const four = fourAt(folded, place)
+      next.push(first[four]!)
+      first[four] = at.length
+      at.push(place)
     }
   }
-  return words
+  return { at, first, next }
 }
 
-/** Four letters as one number, which others may share. */
+/** Four letters as one small number, which others may share. */
 function fourAt(text: string, at: number): number {
   let four = 0
   for (let own = at; own < at + 4; own++) four = (Math.imul(four, 961) + text.charCodeAt(own)) | 0
-  return four
-}
-
-function bucketOf(four: number): number {
-  return (four ^ (four >>> 8) ^ (four >>> 16)) & (BUCKETS - 1)
+  return (four ^ (four >>> 8) ^ (four >>> 16)) & (FOURS - 1)
 }
 
 /** Which line an offset of the text stands on. */
@@ -123,13 +112,12 @@ export function places(said: SaidText, words: string, folded = false): number[] 
  */
 export function wordPlaces(said: SaidText, folded: string): number[] {
   if (folded.length < 4 || (kindAt(folded, 0) & LETTER) === 0) return places(said, folded, true)
-  const { at, fours, first, next } = said.words
+  const { at, first, next } = said.words
   const found: number[] = []
-  const four = fourAt(folded, 0)
   let from = 0
-  for (let word = first[bucketOf(four)]!; word >= 0; word = next[word]!) {
+  for (let word = first[fourAt(folded, 0)]!; word >= 0; word = next[word]!) {
     const place = at[word]!
-    if (fours[word] !== four || place < from || !said.folded.startsWith(folded, place)) continue
+    if (place < from || !said.folded.startsWith(folded, place)) continue
     found.push(place)
     from = place + folded.length
   }

@@ -5,6 +5,7 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { wordStarts } from '../lexicon/phrase-index.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
@@ -14,7 +15,7 @@ import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
-import { hasSectionWord, type TitleSurroundings } from './page-signs.ts'
+import { saysSection, type TitleSurroundings } from './page-signs.ts'
 import { languageOfTitle } from './title-languages.ts'
 import { isFurniture, LINKISH, trimTitle } from './title-shape.ts'
 
@@ -82,16 +83,17 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   if (holds || around.technical.some(it => it.line === line.index && it.coverage > 0.3)) return undefined
   if (MAKER_AND_YEAR.test(line.text) && beginsWithGivenName(line.text)) return undefined
   const bare = trimTitle(/^[([](.+)[)\]]$/u.exec(line.text)?.[1] ?? line.text).title
+  const folded = fold(bare)
   if (!/\p{L}{3}|\p{Lo}/u.test(bare) || isRating(bare) || isFurniture(line) || leadLine(page, line))
     return undefined
   if (
     dateIn(line.text, 0, page.language) ||
     timeIn(line.text) ||
     LINKISH.test(line.text, line.cues) ||
-    hasSectionWord(bare, fold(bare))
+    saysSection({ text: bare, folded, starts: wordStarts(folded), cues: line.cues })
   )
     return undefined
-  if (LABELS.whole(fold(bare)) || versionCodeIn(bare)?.told.subtitles || around.people.has(fold(bare)))
+  if (LABELS.whole(folded) || versionCodeIn(bare)?.told.subtitles || around.people.has(folded))
     return undefined
   if (
     isOnlyNames(line.text, page.language) &&

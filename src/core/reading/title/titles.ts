@@ -153,12 +153,9 @@ function scoreOf(share: number): number {
 }
 
 function claimsOf(name: WeighedName, share: number): Candidate[] {
-  const reasons = [...name.evidence()]
-    .map(([sign, by]) => ({ sign, worth: worthOf(sign) * by }))
-    .filter(it => Math.abs(it.worth) >= 0.2)
-    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
-    .slice(0, 8)
-    .map(it => `${it.sign} ${it.worth > 0 ? '+' : ''}${it.worth.toFixed(1)}`)
+  const reasons = name
+    .heaviest(8)
+    .map(({ sign, points }) => `${sign} ${points > 0 ? '+' : ''}${points.toFixed(1)}`)
   return shown(name.title).map((it, at) =>
     candidate('title', it.text, it, `title-${it.place}`, scoreOf(share) - at * 0.01, ...reasons),
   )

@@ -12,6 +12,9 @@ const WORTH: ReadonlyMap<string, number> = new Map(Object.entries({ ...OF_ENTRIE
 /** The points of a sign that is there; of one with a measure, those of a measure of 1. */
 export const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
 
+/** Fewer points than this explain nothing. */
+const WORTH_TELLING = 0.2
+
 /** Signs with their measures in two rows: a name has a dozen, which are told and looked through faster than a map of them. */
 class SignRow {
   readonly signs: Sign[] = []
@@ -103,6 +106,16 @@ export class WeighedName {
     let sum = 0
     for (let at = 0; at < signs.length; at++) sum += worthOf(signs[at]!) * measures[at]!
     this.points = sum
+  }
+
+  /** So many of its signs, those that weigh most first, each with its points. */
+  heaviest(most: number): { sign: Sign; points: number }[] {
+    const { signs, measures } = this.#told
+    return signs
+      .map((sign, at) => ({ sign, points: worthOf(sign) * measures[at]! }))
+      .filter(it => Math.abs(it.points) >= WORTH_TELLING)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, most)
   }
 
   /** Every sign that was told, in the order in which they were. */

@@ -4,7 +4,7 @@ import { interviewWords } from '../lexicon/interview-words.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { anyOf, beginsWith, CASELESS, DIGIT, LARGE, SMALL } from '../lexicon/letters.ts'
-import { wordEndsAt } from '../lexicon/phrase-index.ts'
+import { wordEndsAt, wordStarts } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
@@ -12,7 +12,7 @@ import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
-import { hasSectionWord } from './page-signs.ts'
+import { saysSection } from './page-signs.ts'
 import { LINKISH } from './title-shape.ts'
 import type { WeighedName } from './weighed-name.ts'
 
@@ -49,7 +49,7 @@ export function tellOfSense(page: Page, name: WeighedName): void {
   const cues = cuesOf(text)
   if (name.words > 2 && listsNames(page, text)) name.tell('only-names')
   if (creditsSomebody(page, text, folded)) name.tell('credits-somebody')
-  if (hasSectionWord(text, folded, cues)) name.tell('section-words')
+  if (saysSection({ text, folded, starts: wordStarts(folded), cues })) name.tell('section-words')
   if (FURNITURE.has(folded)) name.tell('furniture')
   if (LABELS.whole(folded) !== undefined) name.tell('label')
   if (GENRES.has(folded)) name.tell('genre')

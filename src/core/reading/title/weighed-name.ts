@@ -15,7 +15,7 @@ export const worthOf = (sign: Sign): number => WORTH.get(sign) ?? 0
 /** Fewer points than this explain nothing. */
 const WORTH_TELLING = 0.2
 
-/** Signs with their measures in two rows: a name has a dozen, which are told and looked through faster than a map of them. */
+/** Signs and their measures: a name has a dozen, which are looked through sooner than a map of them is made. */
 class SignRow {
   readonly signs: Sign[] = []
   readonly measures: number[] = []

@@ -14,12 +14,14 @@ import {
   LETTER,
   withoutEnd,
 } from '../lexicon/letters.ts'
+import { BAR, QUOTATION, WIDE_SPACE } from '../lexicon/marks.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf, FURNITURE } from '../lexicon/word-sets.ts'
 import type { Line } from '../page/page.ts'
 
-const OPEN = '“„«‘"\''
+/** Quotation marks that may open a title, whatever side they are made for. */
+const OPEN = '“„«‘"\'‹»'
 /** Marks of links, code and notices. */
 export const LINKISH = new Cued(/-->|https?:|www\.|@|©|\bcookies?\b|[<>{}]/iu, [
   'http',
@@ -36,9 +38,14 @@ const VERSION = /^(.{3,}?)\s(V\.?O\.?(?:S\.?[EC]\.?|STF?R?)?|OmU|OmeU|OV|OF|VF|V
 /** `The Weir-Keepers (12A) + Q&A`, `El invierno de las bicicletas VOSE`: what is said of the showing, not of the film. */
 function withoutEvent(text: string): string {
   const bare = text.includes('+') ? text.replace(EVENT, '') : text
-  // most end in no code, which the first letter of the last word tells
-  const last = bare[Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00a0')) + 1]
-  return last === 'V' || last === 'O' || last === 'F' ? (VERSION.exec(bare)?.[1] ?? bare) : bare
+  return mayEndInVersion(bare) ? (VERSION.exec(bare)?.[1] ?? bare) : bare
+}
+
+/** Codes of versions end in a capital or a point and begin with one of three; most titles do not. */
+function mayEndInVersion(text: string): boolean {
+  if ((kindAt(text, text.length - 1) & LARGE) === 0 && !text.endsWith('.')) return false
+  const first = text[Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1]
+  return first === 'V' || first === 'O' || first === 'F'
 }
 
 /** A title without what pages put around it. */
@@ -50,6 +57,10 @@ export interface TitleShape {
   marked: boolean
 }
 
+const PARENTHESIS_BEHIND = lean(/\s*[([]([^()[\]]{1,90})[)\]]\s*$/u)
+const YEAR_BEHIND = /,\s*((?:18|19|20)\d\d)$/u
+/** `March 9`: the year behind it is that of a day. */
+const ENDS_IN_DAY = lean(/\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?$/u)
 const ORIGINAL_MARKS = everyWordOf('originalTitleMarks')
 
 /** The title of a line without year, version, format and quotation marks; a second title in parentheses apart. */
@@ -59,7 +70,7 @@ export function trimTitle(text: string): TitleShape {
   let year: TitleShape['year']
   let inside: TitleShape['inside']
   for (let turn = 0; turn < 3; turn++) {
-    const paren = endsInParenthesis(title) ? /\s*[([]([^()[\]]{1,90})[)\]]\s*$/u.exec(title) : null
+    const paren = endsInParenthesis(title) ? PARENTHESIS_BEHIND.exec(title) : null
     if (!paren) break
     const content = paren[1]!.trim()
     const at = paren.index + paren[0].indexOf(content)
@@ -96,16 +107,14 @@ export function trimTitle(text: string): TitleShape {
     }
   }
   title = withoutEnd(title, ',;:|–—·/-')
-  const trailing = kindAt(title, title.length - 1) & DIGIT ? /[,\s]\s*((?:18|19|20)\d\d)$/u.exec(title) : null
-  const inDate = trailing
-    ? /\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.test(title.slice(0, trailing.index))
-    : false
-  if (trailing && trailing.index > 1 && !year && !inDate && /,/.test(trailing[0])) {
+  const trailing =
+    !year && kindAt(title, title.length - 1) & DIGIT && title.includes(',') ? YEAR_BEHIND.exec(title) : null
+  if (trailing && trailing.index > 1 && !ENDS_IN_DAY.test(title.slice(0, trailing.index))) {
     year = { value: Number(trailing[1]), start: trailing.index + trailing[0].length - 4 }
     title = title.slice(0, trailing.index)
   }
   let start = text.indexOf(title)
-  while (title.length > 1 && `${OPEN}«‹»`.includes(title[0]!) && /["”“»«’'‹›]$/u.test(title)) {
+  while (title.length > 1 && OPEN.includes(title[0]!) && /["”“»«’'‹›]$/u.test(title)) {
     title = title.slice(1, -1).trim()
     start = text.indexOf(title, start)
   }
@@ -126,6 +135,8 @@ function endsInParenthesis(text: string): boolean {
 }
 
 const mayListMenu = anyOf('›>»/|·•')
+/** What a line has where `mayListMenu` is true, or two spaces stand side by side. */
+const MENU_MARKS = BAR | QUOTATION | WIDE_SPACE
 
 /** `› Home:` is `home`: an expression for the marks at the end would be tried at every place of the text. */
 function withoutMarksAround(text: string): string {
@@ -138,7 +149,13 @@ export function isFurniture(line: Line): boolean {
   const bare = withoutMarksAround(line.folded)
   if (bare === '' || FURNITURE.has(bare) || LINKISH.test(line.text, line.cues)) return true
   if (line.text.endsWith(')') && /^\p{L}+\s\(\d+\)$/u.test(line.text)) return true
-  if (kindAt(line.text, 1) & LARGE && /^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)) return true
+  if (
+    kindAt(line.text, 1) & LARGE &&
+    (kindAt(line.text, 2) & LETTER) === 0 &&
+    /^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)
+  )
+    return true
+  if ((line.marks & MENU_MARKS) === 0) return false
   if (!mayListMenu(bare) && !hasWideSpace(bare)) return false
   const pieces = bare.split(/\s*[›>»/|·•]\s*|\s{2,}/u).filter(it => it !== '')
   if (pieces.length > 2 && FURNITURE.has(pieces[0]!)) return true

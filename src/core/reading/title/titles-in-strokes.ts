@@ -19,9 +19,11 @@ const TITLE = lean(/^[\p{Lu}\p{Lo}\d¿¡“«„"‘'].{1,80}$/u)
  */
 export function titlesInStrokes(text: string): TitleInStrokes[] {
   if (!hasStroke(text)) return [{ text, start: 0 }]
+  const strokes = matchesOf(STROKE, text)
+  if (strokes.length === 0) return [{ text, start: 0 }]
   const found: TitleInStrokes[] = []
   let from = 0
-  for (const stroke of [...matchesOf(STROKE, text), undefined]) {
+  for (const stroke of [...strokes, undefined]) {
     const until = stroke?.index ?? text.length
     const piece = text.slice(from, until)
     const trimmed = piece.trim()

@@ -1,7 +1,7 @@
 import { TITLE_DATA } from '../languages/titles/all-titles.ts'
 import type { TitleData } from '../languages/titles/title-data.ts'
 import { fold } from './fold.ts'
-import { PhraseSet } from './phrase-index.ts'
+import { PhraseIndex, PhraseSet } from './phrase-index.ts'
 
 /** A list of words around titles, by name. */
 export type TitleWords = keyof TitleData
@@ -18,9 +18,21 @@ export function titlePieces(list: TitleWords): string[] {
   )
 }
 
+/** The words of every language, folded. */
+export function titleWords(list: TitleWords): string[] {
+  return Object.values(TITLE_DATA).flatMap(data => (data[list] ?? []).map(fold))
+}
+
 /** The words of every language as a set of phrases, for telling lines that have none. */
 export function titlePhrases(list: TitleWords): PhraseSet {
-  return new PhraseSet(Object.values(TITLE_DATA).flatMap(data => (data[list] ?? []).map(fold)))
+  return new PhraseSet(titleWords(list))
+}
+
+/** The words of every language as an index, for telling where in a line one may begin. */
+export function titlePlaces(list: TitleWords): PhraseIndex<TitleWords> {
+  const index = new PhraseIndex<TitleWords>()
+  for (const it of titleWords(list)) index.add(it, list, '')
+  return index.ready()
 }
 
 /** The words of one language, and of English. */

@@ -1,8 +1,20 @@
 import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { lean } from '../lexicon/lean.ts'
-import { anyOf, beginsWith, DIGIT, FIGURE, hasWideSpace, holds, LETTER } from '../lexicon/letters.ts'
+import {
+  anyOf,
+  beginsWith,
+  DIGIT,
+  FIGURE,
+  hasWideSpace,
+  holds,
+  kindAt,
+  LARGE,
+  LETTER,
+  SPACE,
+} from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { COLON, PARENTHESIS, QUOTATION, WIDE_SPACE } from '../lexicon/marks.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { yearIn } from '../lexicon/years.ts'
@@ -16,6 +28,7 @@ import { trimTitle } from './title-shape.ts'
 /**
  * The title in a stretch of a line that begins at `from`: without the hour and the version beside it, without who made the
  * film, without year and marks. Two where the maker cut off may be the title's own ("Road without End, Second Part").
+ * @param signs what the stretch shows already
  */
 export function cutTitle(
   language: string,
@@ -23,14 +36,15 @@ export function cutTitle(
   from: number,
   stretch: string,
   place: NamingPlace,
+  ...signs: readonly NamingSign[]
 ): Naming[] {
   const clock = place === 'head' ? 0 : clockBefore(stretch)
-  const bare = withoutVersion(stretch.slice(clock))
-  const own = withoutMaker(bare, language)
-  const cut = own.length < bare.length
-  const whole =
-    cut && MAKER_AFTER_COMMA.test(bare) && !MAKER.test(bare) ? shaped(line, from, bare, place, false) : []
-  return [...shaped(line, from, own, place, own.length < stretch.length - clock), ...whole]
+  const bare = withoutVersion(stretch.slice(clock), line.marks)
+  const maker = makerBehind(bare, language, line.cues)
+  const own = maker?.title ?? bare
+  const found = shaped(line, from, own, place, own.length < stretch.length - clock, signs)
+  if (maker?.afterComma) found.push(...shaped(line, from, bare, place, false, signs))
+  return found
 }
 
 /** How many characters of a clock time lead the line: `20:15 Die Brücke`. */
@@ -40,66 +54,103 @@ export function clockBefore(text: string): number {
 }
 
 /** `Le temps des cerises    VO`: the version stands apart behind the title. */
-function withoutVersion(text: string): string {
-  const match = hasWideSpace(text) ? /^(.{3,}?)\s{2,}(\S.{0,20})$/u.exec(text) : null
+function withoutVersion(text: string, marks: number): string {
+  const match = marks & WIDE_SPACE && hasWideSpace(text) ? /^(.{3,}?)\s{2,}(\S.{0,20})$/u.exec(text) : null
   return match && versionCodeIn(match[2]!)?.start === 0 ? match[1]! : text
 }
 
 const MAKER_WORDS = anyTitleWord('makers').replaceAll('\\s', ' ')
-const MAKER = new Cued(
-  lean(
-    new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
-  ),
+/** What every match of `MAKER` has: at most places of a text it ends at once. */
+const MAKER_BEGINS = new Cued(
+  lean(new RegExp(`\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})`, 'u')),
   // a capital may stand right behind the words
   titlePieces('makers').map(it => it.slice(0, -1)),
 )
-const MAKER_AFTER_COMMA = lean(/^(.{2,80}?),\s(\p{Lu}[^,:;]{4,50})$/u)
+const MAKER = lean(
+  new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
+)
+const hasEndMark = anyOf(':;')
 
-/** `Les Cendres d'Oran, de Rym Belkacem`: the title without who made it. */
-export function withoutMaker(text: string, language: string): string {
-  const match = MAKER.exec(text) ?? (text.includes(',') ? MAKER_AFTER_COMMA.exec(text) : null)
-  const maker = match?.[2]?.trim()
-  return maker?.includes(' ') && isOnlyNames(maker, language) ? match![1]! : text
+/** `Les Cendres d'Oran, de Rym Belkacem`: the title before who made it, and whether nothing but a comma parts the two. */
+function makerBehind(
+  text: string,
+  language: string,
+  cues: number,
+): { title: string; afterComma: boolean } | undefined {
+  const match = MAKER_BEGINS.test(text, cues) ? MAKER.exec(text) : null
+  const title = match ? match[1]! : beforeComma(text)
+  if (title === undefined) return undefined
+  const maker = (match ? match[2]! : text.slice(title.length + 2)).trim()
+  return maker.includes(' ') && isOnlyNames(maker, language) ? { title, afterComma: !match } : undefined
+}
+
+/** What stands before the last comma, where a capital follows it and at most so many characters. */
+function beforeComma(text: string): string | undefined {
+  const comma = text.lastIndexOf(',')
+  const behind = text.length - comma - 2
+  if (comma < 2 || comma > 80 || behind < 5 || behind > 51) return undefined
+  if ((kindAt(text, comma + 1) & SPACE) === 0 || (kindAt(text, comma + 2) & LARGE) === 0) return undefined
+  return hasEndMark(text.slice(comma + 2)) ? undefined : text.slice(0, comma)
+}
+
+/** The title without who made it; `cues` are those of the line. */
+export function withoutMaker(text: string, language: string, cues: number): string {
+  return makerBehind(text, language, cues)?.title ?? text
 }
 
 /** Sheets close a title with a full stop; an abbreviation keeps its own. */
 function withoutStop(text: string): string {
-  return text.endsWith('.') && /\p{L}{3}\.$/u.test(text) && !text.includes('..') && text.includes(' ')
+  return text.endsWith('.') && ENDS_IN_WORD.test(text) && !text.includes('..') && text.includes(' ')
     ? text.slice(0, -1)
     : text
 }
 
-function shaped(line: Line, from: number, own: string, place: NamingPlace, makerCut: boolean): Naming[] {
+const ENDS_IN_WORD = lean(/\p{L}{3}\.$/u)
+
+function shaped(
+  line: Line,
+  from: number,
+  own: string,
+  place: NamingPlace,
+  makerCut: boolean,
+  shown: readonly NamingSign[],
+): Naming[] {
   const shape = trimTitle(own)
   const text = withoutStop(shape.title.trim())
   if (text.length < 1 || text.length > 140 || !holds(text, LETTER | FIGURE)) return []
   const at = line.text.indexOf(text, from)
   if (at < 0) return []
-  const signs = new Set<NamingSign>()
-  const before = line.text.slice(Math.max(0, at - 3), at)
-  const behind = line.text.slice(at + text.length, at + text.length + 240)
-  if (makerCut) signs.add('maker-behind')
-  if (shape.year !== undefined) signs.add('year-behind')
-  if (isOneOf(before.at(-1), '“„«»‘"\'') && isOneOf(behind[0], '”“»«’"\'')) signs.add('quoted')
-  if (signs.has('quoted') && /:\s?[“„«»"‘']?$/u.test(before)) signs.add('after-colon')
-  if (behind.slice(0, 3).includes(':') && /^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind)) signs.add('speaks')
-  if (
-    at === 0 &&
-    behind.slice(0, 2).includes(':') &&
-    /^\s?:\s(?:\S+\s){5}/u.test(behind) &&
-    mostlySmall(behind)
-  )
-    signs.add('before-sentence')
-  if (saysData(behind)) signs.add('data-in-parentheses')
+  const signs: NamingSign[] = []
+  if (makerCut) signs.push('maker-behind')
+  if (shape.year !== undefined) signs.push('year-behind')
+  tellBesides(line, at, at + text.length, signs)
+  for (const it of shown) if (!signs.includes(it)) signs.push(it)
   return [
     { text, start: line.start + at, end: line.start + at + text.length, line: line.index, place, signs },
   ]
 }
 
+/** What stands before and behind a name on its line: quotation marks, a colon, data in parentheses. */
+function tellBesides({ text, marks }: Line, at: number, end: number, signs: NamingSign[]): void {
+  if (marks & QUOTATION && hasAt(text, at - 1, '“„«»‘"\'') && hasAt(text, end, '”“»«’"\'')) {
+    signs.push('quoted')
+    if (/:\s?[“„«»"‘']?$/u.test(text.slice(Math.max(0, at - 3), at))) signs.push('after-colon')
+  }
+  if (marks & COLON) {
+    const behind = text.slice(end, end + 240)
+    const colon = behind.indexOf(':')
+    if (colon >= 0 && colon < 3 && marks & QUOTATION && /^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind))
+      signs.push('speaks')
+    if (at === 0 && colon >= 0 && colon < 2 && /^\s?:\s(?:\S+\s){5}/u.test(behind) && mostlySmall(behind))
+      signs.push('before-sentence')
+  }
+  if (marks & PARENTHESIS && saysData(text.slice(end, end + 240))) signs.push('data-in-parentheses')
+}
+
 const hasParenthesis = anyOf('([')
 
-function isOneOf(letter: string | undefined, letters: string): boolean {
-  return letter !== undefined && letters.includes(letter)
+function hasAt(text: string, at: number, letters: string): boolean {
+  return at >= 0 && at < text.length && letters.includes(text[at]!)
 }
 
 /** ` (Dänemark 1987, 102 Min.)`: data in parentheses right behind the words. */

@@ -2,7 +2,7 @@ import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
-import { type NamedTitle, titleKey } from './naming.ts'
+import { type NamedTitle, titleNumber } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
 import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellerOfPlaces } from './place-signs.ts'
@@ -36,19 +36,20 @@ export function evidenceFor(
 export function titleWitness(page: Page, around: TitleSurroundings): TitleWitness {
   const signs = pageSigns(page, around)
   const tellOfPlace = tellerOfPlaces(page, signs)
-  const labelled = new Set(around.labelled.map(it => titleKey(String(it.value))))
+  const labelled = around.labelled.map(it => String(it.value))
+  const numbers = new Set(labelled.map(titleNumber))
   return {
     atSight(title) {
       const name = new WeighedName(title)
       tellOfPlaces(tellOfPlace, name)
-      if (labelled.has(title.key)) name.tell('labelled')
+      if (numbers.has(title.number) && labelled.some(it => title.isSpelled(it))) name.tell('labelled')
       tellOfForm(name, signs.shouting)
       tellOfMentions(page, signs, name)
       return name
     },
     inFull(name) {
       tellOfSense(page, name)
-      if (signs.masthead === name.title.key) name.tell('masthead')
+      if (signs.masthead !== undefined && signs.masthead === name.title.key) name.tell('masthead')
       tellOfPersons(page, signs, name)
     },
   }

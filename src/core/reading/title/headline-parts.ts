@@ -1,23 +1,25 @@
 import { Cued } from '../lexicon/cues.ts'
 import { lean } from '../lexicon/lean.ts'
+import { anyOf } from '../lexicon/letters.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
+import { PhraseSet } from '../lexicon/phrase-index.ts'
+import { anyTitleWord, titlePhrases, titlePieces, titleWords } from '../lexicon/title-words.ts'
 import type { Line, Page } from '../page/page.ts'
 import { titleCased } from './capitals.ts'
 import { cutTitle } from './cut-title.ts'
-import { type Naming, signed } from './naming.ts'
+import type { Naming } from './naming.ts'
 
 const KIND = `(?:${anyTitleWord('kinds')})`
 /** A word may stand right behind that of a kind: `Kritikfilm`. */
 const KIND_PIECES = titlePieces('kinds').map(it => it.slice(0, -1))
-const BEFORE_KIND = new Cued(
-  lean(
-    new RegExp(
-      `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
-      'iu',
-    ),
+/** The last words of those of kinds: what stands before one ends in such a word. */
+const KIND_ENDS = new PhraseSet(titleWords('kinds').map(it => it.slice(it.lastIndexOf(' ') + 1)))
+const BEFORE_KIND = lean(
+  new RegExp(
+    `^(.{2,80}?)(?:\\s?[|:–—,-]\\s?|\\s)(?:(?:${anyTitleWord('articles')})\\s)?${KIND}(?!\\p{L})`,
+    'iu',
   ),
-  KIND_PIECES,
 )
 const AFTER_KIND = new Cued(
   lean(
@@ -31,19 +33,22 @@ const AFTER_KIND = new Cued(
 
 /** `The Deep End of the Orchard review – …`: the title stands beside the word for what the page is. */
 export function besideKindWord(page: Page, line: Line): Naming[] {
-  const match = BEFORE_KIND.exec(line.text, line.cues) ?? AFTER_KIND.exec(line.text, line.cues)
+  const before = KIND_ENDS.mayStandIn(line.starts) ? BEFORE_KIND.exec(line.text) : null
+  const match = before ?? AFTER_KIND.exec(line.text, line.cues)
   if (!match || match[1]!.split(/\s+/u).length > 9) return []
   const at = match.index + match[0].indexOf(match[1]!)
-  return cutTitle(page.language, line, at, match[1]!, 'part').map(it => signed(it, 'kind-word-cut'))
+  return cutTitle(page.language, line, at, match[1]!, 'part', 'kind-word-cut')
 }
 
 /** The headline and what stands right below it. */
 const HEADLINES = 8
+const ABOUT_WORDS = titlePhrases('about')
 const ABOUT = lean(new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(?=[\\p{Lu}\\d¿¡])`, 'gu'))
 
 /** `Bettina Oduya on Camelhair`: what a headline speaks about stands at its end. */
 export function toldAtEnd(page: Page, line: Line): Naming[] {
-  if (line.prose || line.words < 4 || line.index > HEADLINES) return []
+  if (line.prose || line.words < 4 || line.index > HEADLINES || !ABOUT_WORDS.mayStandIn(line.starts))
+    return []
   return matchesOf(ABOUT, line.text).flatMap(match => {
     const from = match.index + match[0].length
     const rest = line.text.slice(from)
@@ -53,16 +58,16 @@ export function toldAtEnd(page: Page, line: Line): Naming[] {
   })
 }
 
+const hasApostrophe = anyOf("'’")
 const OWNER = lean(/(?:^|\s)(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})['’]s?\s(?=[\p{Lu}\d])/gu)
 
 /** `Bettina Oduya's Camelhair opens the festival`. */
 export function owned(page: Page, line: Line): Naming[] {
-  if (line.words < 4 || line.index > HEADLINES || !/['’]/u.test(line.text)) return []
+  if (line.words < 4 || line.index > HEADLINES) return []
+  if ((line.marks & QUOTATION) === 0 || !hasApostrophe(line.text)) return []
   return matchesOf(OWNER, line.text).flatMap(match => {
     const from = match.index + match[0].length
     const title = titleCased(line.text.slice(from))
-    return title === ''
-      ? []
-      : cutTitle(page.language, line, from, title, 'part').map(it => signed(it, 'owned'))
+    return title === '' ? [] : cutTitle(page.language, line, from, title, 'part', 'owned')
   })
 }

@@ -34,7 +34,7 @@ export function namingsInHeadlines(page: Page, people: ReadonlySet<string>): Nam
 
 function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
   const line = page.lines.findLastIndex(it => it.start <= start)
-  return { text, start, end: start + text.length, line, place: 'part', signs: new Set([sign]) }
+  return { text, start, end: start + text.length, line, place: 'part', signs: [sign] }
 }
 
 /** A quotation that the text says again, or that leads the headline or stands in that of an article. */

@@ -6,7 +6,7 @@ import type { Line, Page } from '../page/page.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
 import { clockBefore, cutTitle, withoutMaker } from './cut-title.ts'
 import { besideKindWord, owned, toldAtEnd } from './headline-parts.ts'
-import { type Naming, signed } from './naming.ts'
+import type { Naming } from './naming.ts'
 import { saidText } from './said-text.ts'
 import { titlesInStrokes } from './titles-in-strokes.ts'
 
@@ -23,10 +23,11 @@ export function namingsInLines(
   parts: readonly LabelledPart[],
 ): Naming[] {
   const labels = labelsWithin(page, parts)
-  return page.lines
-    .slice(0, LINES_WITH_TITLES)
-    .filter(it => it.text.length <= LONGEST_LINE && (!it.prose || it.index < TEASERS))
-    .flatMap(it => namingsIn(page, it, data.get(it.index), labels.get(it.index)))
+  const found: Naming[] = []
+  for (const it of page.lines.slice(0, LINES_WITH_TITLES))
+    if (it.text.length <= LONGEST_LINE && (!it.prose || it.index < TEASERS))
+      found.push(...namingsIn(page, it, data.get(it.index), labels.get(it.index)))
+  return found
 }
 
 /** Where the first label within a line begins, by line. */
@@ -49,12 +50,16 @@ function namingsIn(
   const found = data && leadsData(line, data) ? headOfData(page, line, data) : []
   if (data && data.coverage >= (data.kinds > 1 ? 0.6 : 0.9) && line.index > 0) return found
   if (!line.prose && line.words <= 18)
-    found.push(...cutTitle(page.language, line, 0, titlesInStrokes(line.text)[0]!.text, 'line'))
+    found.push(...cutTitle(page.language, line, 0, firstInStrokes(line), 'line'))
   found.push(...besideKindWord(page, line), ...toldAtEnd(page, line), ...owned(page, line))
   if (!line.prose) found.push(...beforeYear(page, line), ...joinedWithNext(page, line))
   if (label !== undefined && label > 3) found.push(...beforeLabel(page, line, label))
   found.push(...partsOf(page, line))
   return found
+}
+
+function firstInStrokes(line: Line): string {
+  return line.marks & BAR ? titlesInStrokes(line.text)[0]!.text : line.text
 }
 
 function leadsData(line: Line, { kinds, coverage }: TechnicalLine): boolean {
@@ -67,16 +72,16 @@ function headOfData(page: Page, line: Line, data: TechnicalLine): Naming[] {
   const first = figures.reduce((least, it) => Math.min(least, it.start), line.end) - line.start
   const head = line.text.slice(0, first).replace(/[\s,;:(|·•–—/-]+$/u, '')
   const clock = clockBefore(head)
-  const own = withoutMaker(head.slice(clock), page.language)
+  const own = withoutMaker(head.slice(clock), page.language, line.cues)
   return own === '' ? [] : cutTitle(page.language, line, clock, own, 'head').slice(0, 1)
 }
 
-const DATED = /^(.{2,70}?)[\s/,–-]+(?:18|19|20)\d\d$/u
+const DATED = /^(.{2,70}?)[\s/,–-]+(?:18|19|20)\d\d$/
 
 /** `Die Brücke, 1959`. */
 function beforeYear(page: Page, line: Line): Naming[] {
   const dated = kindAt(line.text, line.text.length - 1) & DIGIT ? DATED.exec(line.text) : null
-  return dated ? cutTitle(page.language, line, 0, dated[1]!, 'line').map(it => signed(it, 'year-behind')) : []
+  return dated ? cutTitle(page.language, line, 0, dated[1]!, 'line', 'year-behind') : []
 }
 
 /** `Die Brücke – Regie: Bernhard Wicki`: the words before the first label of a line. */
@@ -92,10 +97,19 @@ function beforeLabel(page: Page, line: Line, label: number): Naming[] {
 function joinedWithNext(page: Page, line: Line): Naming[] {
   const next = page.lines[line.index + 1]
   if (!next || next.prose || next.blanks > 0 || line.words > 8 || next.words > 8) return []
-  if (!saidText(page).folded.includes(`${line.folded} ${next.folded}`)) return []
+  if (!saidTogether(page, line, next)) return []
   const text = page.text.slice(line.start, next.end).replace(/\s+/gu, ' ')
   const span = { start: line.start, end: next.end, line: line.index }
-  return [{ text, ...span, place: 'line', signs: new Set(['joined-lines'] as const) }]
+  return [{ text, ...span, place: 'line', signs: ['joined-lines'] }]
+}
+
+/** True where the page says the words of a line with a space before those of the next. */
+function saidTogether(page: Page, line: Line, next: Line): boolean {
+  const { folded } = saidText(page)
+  const { length } = line.folded
+  for (let at = folded.indexOf(line.folded); at >= 0; at = folded.indexOf(line.folded, at + 1))
+    if (folded[at + length] === ' ' && folded.startsWith(next.folded, at + length + 1)) return true
+  return false
 }
 
 /** What stands between a title and the other words of its line. */

@@ -1,7 +1,18 @@
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import {
+  beginsWith,
+  CASELESS,
+  countWords,
+  DIGIT,
+  hasDigit,
+  hasRun,
+  LARGE,
+  withoutEnd,
+} from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { FIGURES, PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -18,8 +29,10 @@ import {
   FILM_WORDS,
   MAKER_FOLLOWS,
   OWNED,
+  OWNS,
   roleOf,
   SENTENCE_PATTERNS,
+  type SentencePattern,
   TELLING_WORDS,
   toldBefore,
 } from './sentence-patterns.ts'
@@ -48,7 +61,7 @@ export function namingsInProse(page: Page): Naming[] {
 
 function inHeading(page: Page, line: Line): Naming[] {
   const text = line.text.slice(0, 240)
-  const found = matchesOf(QUOTED, text).flatMap(it => named(line, it, 'quoted'))
+  const found = line.marks & QUOTATION ? matchesOf(QUOTED, text).flatMap(it => named(line, it, 'quoted')) : []
   for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
   return found
 }
@@ -56,40 +69,57 @@ function inHeading(page: Page, line: Line): Naming[] {
 function inSentences(page: Page, line: Line): Naming[] {
   const { text } = line
   const found: Naming[] = []
-  for (const it of matchesOf(QUOTED, text)) found.push(...named(line, it, 'quoted'))
-  for (const { form, sign, words } of SENTENCE_PATTERNS)
-    if (!words || words.mayStandIn(line.starts))
-      for (const it of matchesOf(form, text)) found.push(...named(line, it, sign))
+  if (line.marks & QUOTATION)
+    for (const it of matchesOf(QUOTED, text)) found.push(...named(line, it, 'quoted'))
+  for (const pattern of SENTENCE_PATTERNS) found.push(...byPattern(line, pattern))
   if (text.includes('('))
     for (const it of matchesOf(BEFORE_PARENTHESIS, text)) {
       const at = it.index + it[0].lastIndexOf('(') - 1
       if (saysData(text.slice(at, at + 240))) found.push(...named(line, it))
     }
-  if (FILM_WORDS.mayStandIn(line.starts))
-    for (const it of matchesOf(FILM_WORD_BEFORE_NAME, text)) {
-      const at = it.index + it[0].length
-      const title = titleCased(text.slice(at, at + 240))
-      if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
-    }
-  if (/['’]/.test(text))
+  for (const it of matchesAt(FILM_WORD_BEFORE_NAME, text, FILM_WORDS.placesIn(line.starts))) {
+    const at = it.index + it[0].length
+    const title = titleCased(text.slice(at, at + 240))
+    if (title !== '') found.push(...namedAt(line, title, at, ['film-word-before']))
+  }
+  if (line.marks & QUOTATION && OWNS.test(text))
     for (const it of matchesOf(OWNED, text)) {
       const owner = it[0].slice(0, -it[1]!.length).trim()
       const atTop = owner.includes(' ') && line.index < 6
       found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
     }
   for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
-  if (TELLING_WORDS.mayStandIn(line.starts))
-    for (const it of matchesOf(toldBefore(page.language), text))
-      found.push(...named(line, it, 'told-of-before'))
-  for (const it of matchesOf(MAKER_FOLLOWS, text)) found.push(...named(line, it, 'maker-follows'))
+  for (const it of matchesAt(toldBefore(page.language), text, TELLING_WORDS.placesIn(line.starts)))
+    found.push(...named(line, it, 'told-of-before'))
+  found.push(...byPattern(line, MAKER_FOLLOWS))
   for (const it of matchesOf(BETWEEN_COMMAS, text))
     if (it[1]!.split(' ').length <= 8) found.push(...named(line, it))
   return found
 }
 
+function byPattern(line: Line, { form, needs, words, sign }: SentencePattern): Naming[] {
+  if (words && !words.mayStandIn(line.starts)) return []
+  return needs.test(line.text) ? matchesOf(form, line.text).flatMap(it => named(line, it, sign)) : []
+}
+
+/** The matches of a sticky expression at some places of a text, none within another. */
+function matchesAt(form: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const at of places) {
+    if (at < from) continue
+    form.lastIndex = at
+    const match = form.exec(text)
+    if (!match) continue
+    found.push(match)
+    from = form.lastIndex
+  }
+  return found
+}
+
 /** "Les Heures creuses, de Jane Doe (France-Belgique, 1 h 42), avec …": what a line says of the film in short. */
 function beforeData(line: Line): Naming[] {
-  if (!/\d/.test(line.text.slice(0, 160))) return []
+  if ((line.marks & FIGURES) === 0 || !hasDigit(line.text.slice(0, 160))) return []
   const match = CREDIT_LINE.exec(line.text.slice(0, 200))
   if (!match) return []
   const data = line.text.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length, 240)
@@ -115,18 +145,25 @@ function named(line: Line, match: RegExpExecArray, ...signs: NamingSign[]): Nami
 }
 
 function namedAt(line: Line, raw: string, at: number, signs: readonly NamingSign[]): Naming[] {
-  const text = raw.replace(/[\s.,;:]+$/u, '').trimStart()
-  if (text.length < 2 || !/^[\p{Lu}\p{Lo}\d¿¡]/u.test(text)) return []
-  if (text.split(/\s+/u).length > LONGEST_WORDS) return []
+  const text = withoutEnd(raw, '.,;:').trimStart()
+  if (text.length < 2 || !(beginsWith(text, LARGE | CASELESS | DIGIT) || text[0] === '¿' || text[0] === '¡'))
+    return []
+  if (countWords(text) > LONGEST_WORDS) return []
   const begin = at + raw.indexOf(text)
-  const own = new Set(signs)
-  const before = line.text.slice(Math.max(0, at - 24), at).replace(/[“„«»"‘'’\s,]+$/u, '')
-  if (ENDS_IN_FILM_WORD.test(before) || ENDS_IN_FILM_WORD.test(fold(before))) own.add('film-word-before')
-  if (line.prose && /\p{Lu}{3}/u.test(text) && isShouted(text)) own.add('capitals-in-sentence')
-  if (own.has('quoted') && /:\s?[“„«»"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
-    own.add('after-colon')
-  if (saysData(line.text.slice(begin + text.length, begin + text.length + 240)))
-    own.add('data-in-parentheses')
+  const end = begin + text.length
+  const own = [...signs]
+  const before = withoutEnd(line.text.slice(Math.max(0, at - 24), at), '“„«»"‘\'’,')
+  if (!own.includes('film-word-before') && endsInFilmWord(before)) own.push('film-word-before')
+  if (line.prose && hasRun(text, LARGE, 3) && isShouted(text)) own.push('capitals-in-sentence')
+  if (own.includes('quoted') && /:\s?[“„«»"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
+    own.push('after-colon')
+  if (line.marks & PARENTHESIS && saysData(line.text.slice(end, end + 240))) own.push('data-in-parentheses')
   const start = line.start + begin
   return [{ text, start, end: start + text.length, line: line.index, place: 'prose', signs: own }]
+}
+
+function endsInFilmWord(text: string): boolean {
+  if (ENDS_IN_FILM_WORD.test(text)) return true
+  const folded = fold(text)
+  return folded !== text && ENDS_IN_FILM_WORD.test(folded)
 }

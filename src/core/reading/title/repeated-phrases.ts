@@ -1,5 +1,16 @@
 import { lean } from '../lexicon/lean.ts'
-import { FIGURE, kindAt, kindOf, LARGE, SMALL, SPACE, wordsIn } from '../lexicon/letters.ts'
+import {
+  beginsWith,
+  DIGIT,
+  FIGURE,
+  holds,
+  kindAt,
+  kindOf,
+  LARGE,
+  SMALL,
+  SPACE,
+  wordsIn,
+} from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import { WORD_BEFORE } from './mentions.ts'
@@ -21,42 +32,57 @@ interface Phrase {
 
 /** Phrases that begin with a capital within a sentence and that the text says twice or more in the same letters. */
 export function repeatedPhrases(page: Page): Naming[] {
-  const repeated = [...phrasesOf(page).values()].filter(
-    it => it.count > 1 && it.within && !JOINING.test(it.text) && !/^\d+$/.test(it.text),
+  const repeated = phrasesOf(page).filter(
+    it => it.count > 1 && it.within && !endsJoining(it.text) && !isFigure(it.text),
   )
   return withoutParts(repeated).map(it => {
     const start = it.line.start + it.at
     const span = { start, end: start + it.text.length, line: it.line.index }
-    return { text: it.text, ...span, place: 'prose', signs: new Set() }
+    return { text: it.text, ...span, place: 'prose', signs: [] }
   })
 }
 
-function phrasesOf(page: Page): Map<string, Phrase> {
-  const seen = new Map<string, Phrase>()
+function endsJoining(text: string): boolean {
+  return holds(text, SPACE) && JOINING.test(text)
+}
+
+function isFigure(text: string): boolean {
+  return beginsWith(text, DIGIT) && /^\d+$/.test(text)
+}
+
+function phrasesOf(page: Page): Phrase[] {
+  const found: Phrase[] = []
+  const byNumber = new Map<number, Phrase[]>()
   const openings = openingsOf(page)
   const often = numbersTwice(openings)
   for (const opening of openings) {
     const { line, at, ends, numbers } = opening
-    if (!numbers.some(it => often[it] === 2)) continue
-    const within = line.prose && (isWithin(line, at) || leadsTitle(page, opening))
-    for (const [own, end] of ends.entries()) {
-      if (often[numbers[own]!] !== 2) continue
-      const text = line.text.slice(at, end)
-      const known = seen.get(text)
-      if (!known) seen.set(text, { line, at, count: 1, within, text })
-      else {
+    let within: boolean | undefined
+    for (let own = 0; own < ends.length; own++) {
+      const number = numbers[own]!
+      if (often[number] !== 2) continue
+      within ??= line.prose && (isWithin(line, at) || leadsTitle(page, opening))
+      const length = ends[own]! - at
+      const same = byNumber.get(number)
+      const known = same?.find(it => it.text.length === length && line.text.startsWith(it.text, at))
+      if (known) {
         known.count++
         if (within && !known.within) Object.assign(known, { line, at, within })
+        continue
       }
+      const phrase = { line, at, count: 1, within, text: line.text.slice(at, ends[own]) }
+      found.push(phrase)
+      if (same) same.push(phrase)
+      else byNumber.set(number, [phrase])
     }
   }
-  return seen
+  return found
 }
 
 /** A sentence goes on before the place, with more than an article in capitals ("Les Heures creuses"). */
 function isWithin({ text }: Line, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at)
-  return WORD_BEFORE.test(before) && !ARTICLE_IN_CAPITALS.test(before)
+  return WORD_BEFORE.test(before) && !(holds(before, LARGE) && ARTICLE_IN_CAPITALS.test(before))
 }
 
 const ARTICLE_IN_CAPITALS = lean(
@@ -86,17 +112,31 @@ interface Opening {
   numbers: number[]
 }
 
+/** Of phrases that the page says twice their first words are said twice: all others are left out. */
 function openingsOf(page: Page): Opening[] {
+  const lines = wordsOfLines(page)
+  const first = new Uint8Array(NUMBERS)
+  for (const { line, words } of lines)
+    for (let from = 0; from < words.length; from += 2)
+      if (opensPhrase(line.text, words, from)) meet(first, firstNumber(line.text, words, from))
   const openings: Opening[] = []
+  for (const { line, words } of lines)
+    for (let from = 0; from < words.length; from += 2)
+      if (opensPhrase(line.text, words, from) && first[firstNumber(line.text, words, from)] === 2)
+        openings.push(openingAt(line, words, from))
+  return openings
+}
+
+/** Where the words of each line begin and end, by turns, as far as repetitions are looked for. */
+function wordsOfLines(page: Page): { line: Line; words: readonly number[] }[] {
+  const lines: { line: Line; words: readonly number[] }[] = []
   let read = 0
   for (const line of page.lines) {
     read += line.text.length
     if (read > TEXT_READ) break
-    const words = wordsIn(line.text, "'’&-")
-    for (let from = 0; from < words.length; from += 2)
-      if (opensPhrase(line.text, words[from]!, words[from + 1]!)) openings.push(openingAt(line, words, from))
+    lines.push({ line, words: wordsIn(line.text, "'’&-") })
   }
-  return openings
+  return lines
 }
 
 const NUMBERS = 1 << 13
@@ -104,13 +144,35 @@ const NUMBERS = 1 << 13
 /** How often each number is met: once, or 2 for more; most phrases stand but once. */
 function numbersTwice(openings: readonly Opening[]): Uint8Array {
   const met = new Uint8Array(NUMBERS)
-  for (const { numbers } of openings) for (const it of numbers) met[it] = met[it] === 0 ? 1 : 2
+  for (const { numbers } of openings) for (const it of numbers) meet(met, it)
   return met
 }
 
-function opensPhrase(text: string, at: number, end: number): boolean {
+function meet(met: Uint8Array, number: number): void {
+  met[number] = met[number] === 0 ? 1 : 2
+}
+
+/** The number of the letters of a word, without what says that something is hers or his. */
+function firstNumber(text: string, words: readonly number[], from: number): number {
+  const end = words[from + 1]!
+  return shortened(numberOf(0, text, words[from]!, end - possessive(text, end)))
+}
+
+/** The number of letters that go on behind others with a number. */
+function numberOf(before: number, text: string, from: number, to: number): number {
+  let number = before
+  for (let at = from; at < to; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0
+  return number
+}
+
+function shortened(number: number): number {
+  return (number ^ (number >>> 13)) & (NUMBERS - 1)
+}
+
+function opensPhrase(text: string, words: readonly number[], from: number): boolean {
+  const at = words[from]!
   const kind = kindOf(text.charCodeAt(at))
-  return (kind & (LARGE | FIGURE)) !== 0 && !(end === at + 1 && text[at] === 'I')
+  return (kind & (LARGE | FIGURE)) !== 0 && !(words[from + 1] === at + 1 && text[at] === 'I')
 }
 
 /** The first word alone, with the next, and so on, as far as nothing but spaces and hyphens stands between them. */
@@ -130,10 +192,11 @@ function openingAt(line: Line, words: readonly number[], from: number): Opening 
   for (let to = from; to < words.length && to < from + 2 * LONGEST; to += 2) {
     if (to > from && !isGap(text, words[to - 1]!, words[to]!)) break
     const end = words[to + 1]! - possessive(text, words[to + 1]!)
-    for (; counted < end; counted++) number = (Math.imul(number, 31) + text.charCodeAt(counted)) | 0
+    number = numberOf(number, text, counted, end)
+    counted = Math.max(counted, end)
     if (end - at >= 3) {
       opening.ends.push(end)
-      opening.numbers.push((number ^ (number >>> 13)) & (NUMBERS - 1))
+      opening.numbers.push(shortened(number))
     }
   }
   return opening

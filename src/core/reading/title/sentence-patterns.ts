@@ -1,6 +1,12 @@
 import { lean } from '../lexicon/lean.ts'
 import type { PhraseSet } from '../lexicon/phrase-index.ts'
-import { anyTitleWord, anyTitleWordEitherCase, ownTitleWord, titlePhrases } from '../lexicon/title-words.ts'
+import {
+  anyTitleWord,
+  anyTitleWordEitherCase,
+  ownTitleWord,
+  titlePhrases,
+  titlePlaces,
+} from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -10,48 +16,62 @@ import type { NamingSign } from './signs.ts'
 export interface SentencePattern {
   form: RegExp
   sign: NamingSign
-  /** Words of which every match has one: most sentences have none. */
+  /** What every match has, behind the name or before it: it may begin at few places, where the form begins at most. */
+  needs: RegExp
+  /** Words of which every match has one. */
   words?: PhraseSet
 }
 
 /** A name: from a capital to the next mark. */
-const NAME = '[\\p{Lu}¿¡\\d][^,.;:()“”«»"\\n]'
+const CAPITAL = '[\\p{Lu}¿¡\\d]'
+const NAME = `${CAPITAL}[^,.;:()“”«»"\\n]`
 const FILM = `(?:${anyTitleWord('films')})`
 const PLACING = anyTitleWordEitherCase('placing')
 /** At the start "In X, …" says where, and "A X" names. */
 const CLAUSE = `(?:(?:^|[.!?:]\\s)(?:(?!\\p{L}\\s)(?:${PLACING})\\s[“„«"‘']?)?|\\s(?:${PLACING})\\s)`
 
+const AFTER_FILM = `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?`
+const CALLED = `(?:,|\\s(?:${anyTitleWord('called')}))\\s`
+const THEN_FILM = `,\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`
+const RELATIVE = `(?:${anyTitleWord('relatives')})\\s`
+const GOES_ON = `(?:${anyTitleWord('goesOn')})\\s`
+
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {
     // "seinem Debütfilm, X, erzählt", "la película titulada X"
-    form: lean(
-      new RegExp(
-        `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?(?:,|\\s(?:${anyTitleWord('called')}))\\s(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`,
-        'gu',
-      ),
-    ),
+    form: anywhere(`${AFTER_FILM}${CALLED}(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`),
+    needs: somewhere(`${CALLED}(?=${CAPITAL})(?<=${AFTER_FILM}${CALLED})`),
     sign: 'film-word-before',
   },
   {
     // "In X, her second feature"
-    form: lean(
-      new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`, 'gu'),
-    ),
+    form: anywhere(`${CLAUSE}(${NAME}{1,70}?)${THEN_FILM}`),
+    needs: somewhere(THEN_FILM),
     sign: 'film-word-behind',
   },
   {
     // "Receitas para o Fim do Mundo, que acaba de"
-    form: lean(new RegExp(`${CLAUSE}(${NAME}{1,70}?),\\s(?=(?:${anyTitleWord('relatives')})\\s)`, 'gu')),
+    form: anywhere(`${CLAUSE}(${NAME}{1,70}?),\\s(?=${RELATIVE})`),
+    needs: somewhere(`,\\s${RELATIVE}`),
     sign: 'relative-behind',
     words: titlePhrases('relatives'),
   },
   {
     // "que O Telhado de Vidro teve a sua estreia"
-    form: lean(new RegExp(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=(?:${anyTitleWord('goesOn')})\\s)`, 'gu')),
+    form: anywhere(`(?:^|\\s)(${NAME}{1,70}?)\\s(?=${GOES_ON})`),
+    needs: somewhere(`\\s${GOES_ON}`),
     sign: 'told-of-behind',
     words: titlePhrases('goesOn'),
   },
 ]
+
+function anywhere(source: string): RegExp {
+  return lean(new RegExp(source, 'gu'))
+}
+
+function somewhere(source: string): RegExp {
+  return lean(new RegExp(source, 'u'))
+}
 
 /** Whatever stands between two commas may be a name in apposition. */
 export const BETWEEN_COMMAS = lean(new RegExp(`,\\s(${NAME}{1,80}?)(?=,)`, 'gu'))
@@ -61,12 +81,13 @@ export const BEFORE_PARENTHESIS = lean(
   new RegExp(`(?:^|[\\s“„«"'’‘])(${NAME}{0,70}?)["”»’]?\\s\\((?=[^()]{4,80}\\))`, 'gu'),
 )
 
-/** A word for a film right before words in capitals, and at the end of a text. */
-export const FILM_WORDS = titlePhrases('films')
-export const FILM_WORD_BEFORE_NAME = lean(new RegExp(`(?<!\\p{L})${FILM}\\s(?=[\\p{Lu}\\d])`, 'gu'))
+/** A word for a film right before words in capitals, where one may begin, and at the end of a text. */
+export const FILM_WORDS = titlePlaces('films')
+export const FILM_WORD_BEFORE_NAME = lean(new RegExp(`${FILM}\\s(?=[\\p{Lu}\\d])`, 'uy'))
 export const ENDS_IN_FILM_WORD = lean(new RegExp(`${FILM},?\\s?$`, 'iu'))
 
-/** "Jane Doe's X": English alone owns so. */
+/** "Jane Doe's X": English alone owns so. Tried only where the text has what stands between the two. */
+export const OWNS = lean(/['’]s?\s[\p{Lu}\d]/u)
 export const OWNED = lean(
   /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu,
 )
@@ -92,17 +113,17 @@ export function roleOf(page: Page): RegExp {
 
 const TOLD_BEFORE = new Map<string, RegExp>()
 
-/** What `toldBefore` looks for, in any language. */
-export const TELLING_WORDS = titlePhrases('tells')
+/** Where what `toldBefore` looks for may begin, in any language. */
+export const TELLING_WORDS = titlePlaces('tells')
 
-/** "presenta La quinta stanza, …", "se titula X.": verbs that take a film, to the next mark. */
+/** "presenta La quinta stanza, …", "se titula X.": verbs that take a film, to the next mark; right at a place. */
 export function toldBefore(language: string): RegExp {
   const known = TOLD_BEFORE.get(language)
   if (known) return known
   const form = lean(
     new RegExp(
-      `(?<!\\p{L})(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
-      'gu',
+      `(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
+      'uy',
     ),
   )
   TOLD_BEFORE.set(language, form)
@@ -112,13 +133,16 @@ export function toldBefore(language: string): RegExp {
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:(?:de|del|van|von|da|di|dos)\\s(?:la\\s|der\\s)?)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}"
 
+const THEN_MAKER = `,\\s(?=${PERSON}\\s\\p{Ll})`
+
 /** "With X, Jane Doe signs …": behind a preposition at the start of a sentence, before a name. */
-export const MAKER_FOLLOWS = lean(
-  new RegExp(
-    `(?:^|[.!?]\\s)(?:With|In|Con|En|Amb|Com|Em|Avec|Dans|Mit|In|Nel|Met)\\s[“„«"‘']?(${NAME}{1,70}?)[”“»"’']?,\\s(?=${PERSON}\\s\\p{Ll})`,
-    'gu',
+export const MAKER_FOLLOWS: SentencePattern = {
+  form: anywhere(
+    `(?:^|[.!?]\\s)(?:With|In|Con|En|Amb|Com|Em|Avec|Dans|Mit|In|Nel|Met)\\s[“„«"‘']?(${NAME}{1,70}?)[”“»"’']?${THEN_MAKER}`,
   ),
-)
+  needs: somewhere(THEN_MAKER),
+  sign: 'maker-follows',
+}
 
 /** "X, de Jane Doe (", "X (", "»X«, ": the start of a line that goes on with data. */
 export const CREDIT_LINE = lean(

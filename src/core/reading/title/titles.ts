@@ -137,7 +137,7 @@ function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
       end: it.end,
       line: page.lines.findIndex(line => line.end > it.start),
       place: 'head',
-      signs: new Set(['called-title'] as const),
+      signs: ['called-title'],
     }))
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { anyOf, CASELESS, FIGURE, kindAt, LARGE, SMALL, wordsIn } from '../lexicon/letters.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
@@ -23,13 +24,43 @@ const OFTEN = 12
 /** What a headline quotes, or says as the text says it again. */
 export function namingsInHeadlines(page: Page, people: ReadonlySet<string>): Naming[] {
   const lines = page.lines.slice(0, HEADLINES)
-  const long = lines.filter(it => it.words >= 4 && !isFurniture(it)).slice(0, 3)
-  return lines
-    .filter(it => it.text.length < 240 && it.words >= 3)
-    .flatMap(line => {
-      const quoted = quotedIn(page, line)
-      return quoted.length > 0 ? quoted : repeatedIn(page, line, people, nearTop(line, long))
-    })
+  const long = firstLong(lines)
+  const saidAgain = wordsSaidAgain(page)
+  const found: Naming[] = []
+  for (const line of lines) {
+    if (line.text.length >= 240 || line.words < 3) continue
+    const quoted = line.marks & QUOTATION ? quotedIn(page, line) : []
+    found.push(
+      ...(quoted.length > 0 ? quoted : repeatedIn(page, line, saidAgain, people, nearTop(line, long))),
+    )
+  }
+  return found
+}
+
+function firstLong(lines: readonly Line[]): Line[] {
+  const long: Line[] = []
+  for (const it of lines) {
+    if (long.length === 3) break
+    if (it.words >= 4 && !isFurniture(it)) long.push(it)
+  }
+  return long
+}
+
+const WORDS = 1 << 12
+const MANY = 0xffff
+
+/** Tells whether two lines have a word, by its number; others may share its place. */
+function wordsSaidAgain(page: Page): (word: number) => boolean {
+  /** 0, one more than the only line, or `MANY`. */
+  const lineOf = new Uint16Array(WORDS)
+  for (const { index, starts } of saidText(page).lines)
+    for (const word of starts.word) {
+      const place = word & (WORDS - 1)
+      const known = lineOf[place]!
+      if (known === 0) lineOf[place] = index + 1
+      else if (known !== index + 1) lineOf[place] = MANY
+    }
+  return word => lineOf[word & (WORDS - 1)] === MANY
 }
 
 function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
@@ -88,8 +119,14 @@ interface Phrase {
   again: number
 }
 
-function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: boolean): Naming[] {
-  const phrase = repeatedPhrase(page, line, people, near)
+function repeatedIn(
+  page: Page,
+  line: Line,
+  saidAgain: (word: number) => boolean,
+  people: ReadonlySet<string>,
+  near: boolean,
+): Naming[] {
+  const phrase = repeatedPhrase(page, line, saidAgain, people, near)
   if (!phrase) return []
   const whole = withArticle(page, line, phrase)
   const told = near || phrase.again >= 2 || isArticleHeadline(line)
@@ -98,19 +135,8 @@ function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: b
     : []
 }
 
-interface Word {
-  start: number
-  end: number
-}
-
-/** The first words of a headline. */
-function headlineWords(text: string): Word[] {
-  const bounds = wordsIn(text, "'’.&!-")
-  const words: Word[] = []
-  for (let at = 0; at < bounds.length && words.length < 30; at += 2)
-    words.push({ start: bounds[at]!, end: bounds[at + 1]! })
-  return words
-}
+/** So many words of a headline are looked at. */
+const MOST_WORDS = 30
 
 /** A capital, a figure or a letter without case. */
 function opens(text: string, at: number): boolean {
@@ -129,33 +155,43 @@ function withoutEndMarks(text: string): string {
 function repeatedPhrase(
   page: Page,
   line: Line,
+  saidAgain: (word: number) => boolean,
   people: ReadonlySet<string>,
   near: boolean,
 ): Phrase | undefined {
   const said = saidText(page)
-  const words = headlineWords(line.text)
+  // where each word begins and ends, by turns
+  const words = wordsIn(line.text, "'’.&!-").slice(0, 2 * MOST_WORDS)
   let best: (Phrase & { worth: number }) | undefined
-  for (let from = 0; from < words.length; from++) {
-    const { start } = words[from]!
-    if (!opens(line.text, start) || !beginsElsewhere(said, line.text.slice(start, words[from]!.end), line))
-      continue
-    for (let to = Math.min(words.length - 1, from + 7); to >= from; to--) {
-      const text = withoutEndMarks(line.text.slice(start, words[to]!.end))
-      if (text.length < (from === to ? 5 : 4) || mayNotStandWithin(text)) continue
-      if (from === to && partOfLonger(line.text, words, from)) continue
+  for (let from = 0; from < words.length; from += 2) {
+    const start = words[from]!
+    if (!mayOpen(line, start, saidAgain)) continue
+    for (let to = Math.min(words.length - 2, from + 14); to >= from; to -= 2) {
+      const text = withoutEndMarks(line.text.slice(start, words[to + 1]))
+      const gaps = (to - from) / 2
+      if (text.length < (gaps === 0 ? 5 : 4) || mayNotStandWithin(text)) continue
+      if (gaps === 0 && partOfLonger(line.text, words, from)) continue
       const again = sameLetters(said, text, line)
-      if (again < (to > from ? (near ? 1 : 2) : 3)) continue
+      if (again < (gaps > 0 ? (near ? 1 : 2) : 3)) continue
       const folded = fold(text)
       if (people.has(folded) || FURNITURE.has(folded) || JOINING.test(text)) continue
-      const last = line.text.slice(words[to]!.start, words[to]!.end)
+      const last = line.text.slice(words[to], words[to + 1])
       const small = !/^(?:[dl]['’])?[\p{Lu}\p{N}\p{Lo}]/u.test(last)
-      if (small && (to === from || !insideSentence(said, text, line))) continue
-      const worth = Math.min(again, 6) + (to - from) * 1.5 - nameWorth(page, line, text, to - from)
+      if (small && (gaps === 0 || !insideSentence(said, text, line))) continue
+      const worth = Math.min(again, 6) + gaps * 1.5 - nameWorth(page, line, text, gaps)
       if (!best || worth > best.worth) best = { text, start, again, worth }
       break
     }
   }
   return best && best.worth > 0 ? best : undefined
+}
+
+/** Whether a phrase that another line says too may begin at a word of a headline. */
+function mayOpen({ text, starts }: Line, at: number, saidAgain: (word: number) => boolean): boolean {
+  if (!opens(text, at)) return false
+  const own = starts.at.indexOf(at)
+  // a figure has no number as a word
+  return own < 0 || saidAgain(starts.word[own]!)
 }
 
 const ARTICLES = anyTitleWord('articles')
@@ -197,13 +233,17 @@ function insideSentence(said: SaidText, text: string, except: Line): boolean {
 }
 
 /** A single word that stands beside another in capitals is most likely half of a name. */
-function partOfLonger(text: string, words: readonly Word[], at: number): boolean {
-  return [words[at - 1], words[at + 1]].some(
-    it =>
-      it !== undefined &&
-      (kindAt(text, it.start) & LARGE) !== 0 &&
-      it.start + 1 < it.end &&
-      (kindAt(text, it.start + 1) & SMALL) !== 0,
+function partOfLonger(text: string, words: readonly number[], at: number): boolean {
+  return isCapitalised(text, words, at - 2) || isCapitalised(text, words, at + 2)
+}
+
+function isCapitalised(text: string, words: readonly number[], at: number): boolean {
+  if (at < 0 || at >= words.length) return false
+  const start = words[at]!
+  return (
+    start + 1 < words[at + 1]! &&
+    (kindAt(text, start) & LARGE) !== 0 &&
+    (kindAt(text, start + 1) & SMALL) !== 0
   )
 }
 
@@ -230,11 +270,6 @@ function withArticle(page: Page, line: Line, phrase: Phrase): { text: string; at
     return { text: other.text.slice(begin, offset + phrase.text.length), at: other.start + begin }
   }
   return { text: phrase.text, at: line.start + phrase.start }
-}
-
-/** False where no other line says even the first word of a phrase, and so none of those that begin with it. */
-function beginsElsewhere(said: SaidText, word: string, except: Line): boolean {
-  return places(said, withoutEndMarks(word)).some(at => !isSame(said.lines[lineAt(said, at)]!, except))
 }
 
 function sameLetters(said: SaidText, text: string, except: Line): number {

@@ -40,7 +40,7 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {
     // "seinem Debütfilm, X, erzählt", "la película titulada X"
     form: anywhere(`${AFTER_FILM}${CALLED}(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`),
-    needs: somewhere(`${CALLED}(?=${CAPITAL})(?<=${AFTER_FILM}${CALLED})`),
+    needs: somewhere(`\\s(?=${CAPITAL})(?<=${AFTER_FILM}${CALLED})`),
     sign: 'film-word-before',
   },
   {

@@ -3,17 +3,7 @@ import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import {
-  anyOf,
-  beginsWith,
-  DIGIT,
-  FIGURE,
-  hasWideSpace,
-  kindAt,
-  LARGE,
-  LETTER,
-  withoutEnd,
-} from '../lexicon/letters.ts'
+import { anyOf, beginsWith, DIGIT, FIGURE, kindAt, LARGE, LETTER, withoutEnd } from '../lexicon/letters.ts'
 import { BAR, QUOTATION, WIDE_SPACE } from '../lexicon/marks.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
@@ -134,9 +124,12 @@ function endsInParenthesis(text: string): boolean {
   return last === ')' || last === ']'
 }
 
-const mayListMenu = anyOf('›>»/|·•')
-/** What a line has where `mayListMenu` is true, or two spaces stand side by side. */
-const MENU_MARKS = BAR | QUOTATION | WIDE_SPACE
+const hasArrow = anyOf('›>»')
+
+/** A line without any of these lists no menu. */
+function mayListMenu({ text, marks }: Line): boolean {
+  return (marks & (BAR | WIDE_SPACE)) !== 0 || ((marks & QUOTATION) !== 0 && hasArrow(text))
+}
 
 /** `› Home:` is `home`: an expression for the marks at the end would be tried at every place of the text. */
 function withoutMarksAround(text: string): string {
@@ -155,8 +148,7 @@ export function isFurniture(line: Line): boolean {
     /^(?:\p{Lu}{2}(?:[\s|/·-]+|$)){2,}$/u.test(line.text)
   )
     return true
-  if ((line.marks & MENU_MARKS) === 0) return false
-  if (!mayListMenu(bare) && !hasWideSpace(bare)) return false
+  if (!mayListMenu(line)) return false
   const pieces = bare.split(/\s*[›>»/|·•]\s*|\s{2,}/u).filter(it => it !== '')
   if (pieces.length > 2 && FURNITURE.has(pieces[0]!)) return true
   const known = pieces.filter(it => FURNITURE.has(it) || LABELS.whole(it)).length

@@ -1,11 +1,17 @@
 import { lean } from '../lexicon/lean.ts'
-import { beginsWith, holds, SMALL as SMALL_LETTER, splitWords } from '../lexicon/letters.ts'
+import { beginsWith, holds, kindAt, SMALL as SMALL_LETTER, SPACE } from '../lexicon/letters.ts'
 import { anyTitleWord } from '../lexicon/title-words.ts'
 
 /** Most words in small letters: a sentence without a full stop. */
 export function mostlySmall(text: string): boolean {
-  const words = splitWords(text)
-  return words.filter(it => beginsWith(it, SMALL_LETTER)).length >= words.length * 0.5
+  let words = 1
+  let small = beginsWith(text, SMALL_LETTER) ? 1 : 0
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & SPACE) === 0 || (kindAt(text, at + 1) & SPACE) !== 0) continue
+    words++
+    if (kindAt(text, at + 1) & SMALL_LETTER) small++
+  }
+  return small >= words * 0.5
 }
 
 /** All in capitals. */

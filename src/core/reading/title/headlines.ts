@@ -15,6 +15,7 @@ import { surnameAlone } from './person-signs.ts'
 import { lineAt, places, type SaidText, saidText, standsAlone } from './said-text.ts'
 import type { NamingSign } from './signs.ts'
 import { isFurniture, QUOTED } from './title-shape.ts'
+import { wordsSaidAgain } from './words-said-again.ts'
 
 /** Headlines and teasers stand in the first lines. */
 const HEADLINES = 8
@@ -25,14 +26,11 @@ const OFTEN = 12
 export function namingsInHeadlines(page: Page, people: ReadonlySet<string>): Naming[] {
   const lines = page.lines.slice(0, HEADLINES)
   const long = firstLong(lines)
-  const saidAgain = wordsSaidAgain(page)
   const found: Naming[] = []
   for (const line of lines) {
     if (line.text.length >= 240 || line.words < 3) continue
     const quoted = line.marks & QUOTATION ? quotedIn(page, line) : []
-    found.push(
-      ...(quoted.length > 0 ? quoted : repeatedIn(page, line, saidAgain, people, nearTop(line, long))),
-    )
+    found.push(...(quoted.length > 0 ? quoted : repeatedIn(page, line, people, nearTop(line, long))))
   }
   return found
 }
@@ -44,23 +42,6 @@ function firstLong(lines: readonly Line[]): Line[] {
     if (it.words >= 4 && !isFurniture(it)) long.push(it)
   }
   return long
-}
-
-const WORDS = 1 << 12
-const MANY = 0xffff
-
-/** Tells whether two lines have a word, by its number; others may share its place. */
-function wordsSaidAgain(page: Page): (word: number) => boolean {
-  /** 0, one more than the only line, or `MANY`. */
-  const lineOf = new Uint16Array(WORDS)
-  for (const { index, starts } of saidText(page).lines)
-    for (const word of starts.word) {
-      const place = word & (WORDS - 1)
-      const known = lineOf[place]!
-      if (known === 0) lineOf[place] = index + 1
-      else if (known !== index + 1) lineOf[place] = MANY
-    }
-  return word => lineOf[word & (WORDS - 1)] === MANY
 }
 
 function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
@@ -119,14 +100,8 @@ interface Phrase {
   again: number
 }
 
-function repeatedIn(
-  page: Page,
-  line: Line,
-  saidAgain: (word: number) => boolean,
-  people: ReadonlySet<string>,
-  near: boolean,
-): Naming[] {
-  const phrase = repeatedPhrase(page, line, saidAgain, people, near)
+function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: boolean): Naming[] {
+  const phrase = repeatedPhrase(page, line, people, near)
   if (!phrase) return []
   const whole = withArticle(page, line, phrase)
   const told = near || phrase.again >= 2 || isArticleHeadline(line)
@@ -155,11 +130,11 @@ function withoutEndMarks(text: string): string {
 function repeatedPhrase(
   page: Page,
   line: Line,
-  saidAgain: (word: number) => boolean,
   people: ReadonlySet<string>,
   near: boolean,
 ): Phrase | undefined {
   const said = saidText(page)
+  const saidAgain = wordsSaidAgain(page)
   // where each word begins and ends, by turns
   const words = wordsIn(line.text, "'’.&!-").slice(0, 2 * MOST_WORDS)
   let best: (Phrase & { worth: number }) | undefined

@@ -9,6 +9,7 @@ import { besideKindWord, owned, toldAtEnd } from './headline-parts.ts'
 import type { Naming } from './naming.ts'
 import { saidText } from './said-text.ts'
 import { titlesInStrokes } from './titles-in-strokes.ts'
+import { wordsSaidAgain } from './words-said-again.ts'
 
 /** Lines further down than this are read for what they say of the film, not for its name. */
 const LINES_WITH_TITLES = 90
@@ -105,11 +106,21 @@ function joinedWithNext(page: Page, line: Line): Naming[] {
 
 /** True where the page says the words of a line with a space before those of the next. */
 function saidTogether(page: Page, line: Line, next: Line): boolean {
+  if (!meetElsewhere(page, line, next)) return false
   const { folded } = saidText(page)
   const { length } = line.folded
   for (let at = folded.indexOf(line.folded); at >= 0; at = folded.indexOf(line.folded, at + 1))
     if (folded[at + length] === ' ' && folded.startsWith(next.folded, at + length + 1)) return true
   return false
+}
+
+/** False where no other line has both the last word of a line and the first of the next, as far as they are whole. */
+function meetElsewhere(page: Page, line: Line, next: Line): boolean {
+  const saidAgain = wordsSaidAgain(page)
+  const ends = line.starts.word
+  const begins = next.starts.word
+  if (ends.length > 1 && !saidAgain(ends[ends.length - 1]!)) return false
+  return begins.length < 2 || next.starts.at[0] !== 0 || saidAgain(begins[0]!)
 }
 
 /** What stands between a title and the other words of its line. */
@@ -121,13 +132,13 @@ function partsOf(page: Page, line: Line): Naming[] {
   if ((line.marks & MAY_STAND_BETWEEN) === 0) return []
   const stops = matchesOf(BETWEEN, line.text)
   if (stops.length === 0 || stops.length > MOST_STOPS) return []
+  const found: Naming[] = []
   let from = 0
-  return [...stops, undefined].flatMap(stop => {
-    const at = from
-    const part = line.text.slice(at, stop?.index ?? line.text.length)
-    from = at + part.length + (stop?.[0].length ?? 0)
-    return part.trim().length > 1 && countWords(part) <= 12
-      ? cutTitle(page.language, line, at, part, 'part')
-      : []
-  })
+  for (const stop of [...stops, undefined]) {
+    const part = line.text.slice(from, stop?.index)
+    if (part.trim().length > 1 && countWords(part) <= 12)
+      found.push(...cutTitle(page.language, line, from, part, 'part'))
+    from += part.length + (stop?.[0].length ?? 0)
+  }
+  return found
 }

@@ -21,6 +21,7 @@ import { saysData } from './cut-title.ts'
 import type { Naming } from './naming.ts'
 import { repeatedPhrases } from './repeated-phrases.ts'
 import {
+  ANY_ROLE,
   BEFORE_PARENTHESIS,
   BETWEEN_COMMAS,
   CREDIT_LINE,
@@ -62,7 +63,8 @@ export function namingsInProse(page: Page): Naming[] {
 function inHeading(page: Page, line: Line): Naming[] {
   const text = line.text.slice(0, 240)
   const found = line.marks & QUOTATION ? matchesOf(QUOTED, text).flatMap(it => named(line, it, 'quoted')) : []
-  for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
+  if (ANY_ROLE.test(text, line.cues))
+    for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
   return found
 }
 
@@ -88,7 +90,8 @@ function inSentences(page: Page, line: Line): Naming[] {
       const atTop = owner.includes(' ') && line.index < 6
       found.push(...named(line, it, 'owned', ...(atTop ? (['owned-by-name'] as const) : [])))
     }
-  for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
+  if (ANY_ROLE.test(text, line.cues))
+    for (const it of matchesOf(roleOf(page), text)) found.push(...named(line, it, 'role-before'))
   for (const it of matchesAt(toldBefore(page.language), text, TELLING_WORDS.placesIn(line.starts)))
     found.push(...named(line, it, 'told-of-before'))
   found.push(...byPattern(line, MAKER_FOLLOWS))

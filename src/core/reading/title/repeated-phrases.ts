@@ -5,12 +5,13 @@ import {
   FIGURE,
   holds,
   kindAt,
-  kindOf,
   LARGE,
+  LETTER,
+  MARK,
   SMALL,
   SPACE,
-  wordsIn,
 } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import { WORD_BEFORE } from './mentions.ts'
@@ -90,13 +91,14 @@ const ARTICLE_IN_CAPITALS = lean(
 )
 
 /** "Les Heures": where a language writes no nouns with capitals, an article and the next word with one begin a name. */
-function leadsTitle(page: Page, { line, at, firstEnd, next }: Opening): boolean {
+function leadsTitle(page: Page, { line: { text }, at, firstEnd }: Opening): boolean {
+  if (page.language === 'de') return false
+  let next = firstEnd
+  while (next < text.length && (kindAt(text, next) & (LETTER | FIGURE)) === 0) next++
   return (
-    page.language !== 'de' &&
-    next !== undefined &&
-    (kindAt(line.text, next) & LARGE) !== 0 &&
-    (kindAt(line.text, next + 1) & SMALL) !== 0 &&
-    ARTICLE_IN_CAPITALS.test(`${line.text.slice(at, firstEnd)} `)
+    (kindAt(text, next) & LARGE) !== 0 &&
+    (kindAt(text, next + 1) & SMALL) !== 0 &&
+    ARTICLE_IN_CAPITALS.test(`${text.slice(at, firstEnd)} `)
   )
 }
 
@@ -104,39 +106,78 @@ function leadsTitle(page: Page, { line, at, firstEnd, next }: Opening): boolean 
 interface Opening {
   line: Line
   at: number
-  /** Where its first word ends, and the next of the line begins. */
+  /** Where its first word ends. */
   firstEnd: number
-  next: number | undefined
   /** Where the phrases end that begin there, and the number of each one's letters, which other phrases may share. */
   ends: number[]
   numbers: number[]
 }
 
-/** Of phrases that the page says twice their first words are said twice: all others are left out. */
+/** The places of words that the page says twice: a phrase that it says twice begins with one. */
 function openingsOf(page: Page): Opening[] {
-  const lines = wordsOfLines(page)
-  const first = new Uint8Array(NUMBERS)
-  for (const { line, words } of lines)
-    for (let from = 0; from < words.length; from += 2)
-      if (opensPhrase(line.text, words, from)) meet(first, firstNumber(line.text, words, from))
+  const lines = linesRead(page)
+  const met = new Uint8Array(NUMBERS)
+  for (const { text, starts } of lines)
+    for (let own = 0; own < starts.at.length; own++)
+      if (kindAt(text, starts.at[own]!) & LARGE) meet(met, shortened(starts.word[own]!))
   const openings: Opening[] = []
-  for (const { line, words } of lines)
-    for (let from = 0; from < words.length; from += 2)
-      if (opensPhrase(line.text, words, from) && first[firstNumber(line.text, words, from)] === 2)
-        openings.push(openingAt(line, words, from))
-  return openings
+  for (const line of lines) for (const at of placesIn(line, met)) openings.push(openingAt(line, at))
+  return openings.filter(it => !isI(it))
 }
 
-/** Where the words of each line begin and end, by turns, as far as repetitions are looked for. */
-function wordsOfLines(page: Page): { line: Line; words: readonly number[] }[] {
-  const lines: { line: Line; words: readonly number[] }[] = []
+/** The lines in which repetitions are looked for. */
+function linesRead({ lines }: Page): readonly Line[] {
   let read = 0
-  for (const line of page.lines) {
-    read += line.text.length
-    if (read > TEXT_READ) break
-    lines.push({ line, words: wordsIn(line.text, "'’&-") })
+  const end = lines.findIndex(it => {
+    read += it.text.length
+    return read > TEXT_READ
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** Where words begin with a capital that are met twice, or with a figure. */
+function placesIn({ text, starts, marks }: Line, met: Uint8Array): number[] {
+  const places: number[] = []
+  for (let own = 0; own < starts.at.length; own++) {
+    const at = starts.at[own]!
+    if (kindAt(text, at) & LARGE && met[shortened(starts.word[own]!)] === 2 && !goesOnAt(text, at))
+      places.push(at)
   }
-  return lines
+  if ((marks & FIGURES) === 0) return places
+  const capitals = places.length
+  for (let at = 0; at < text.length; at++)
+    if (kindAt(text, at) & DIGIT) {
+      if (!goesOnAt(text, at)) places.push(at)
+      while (kindAt(text, at + 1) & DIGIT) at++
+    }
+  return capitals > 0 && places.length > capitals ? places.sort((a, b) => a - b) : places
+}
+
+/** Within a word: "Spider-Man", "Jane's". */
+const JOINED = "'’&-"
+
+function isWithinWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  return (kind & (LETTER | FIGURE | MARK)) !== 0 || ((kind & SPACE) === 0 && JOINED.includes(text[at]!))
+}
+
+/** True where a word that begins further ahead has the letter at a place too. */
+function goesOnAt(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (kindAt(text, before) & (LETTER | FIGURE)) === 0 && isWithinWord(text, before))
+    before--
+  return (kindAt(text, before) & (LETTER | FIGURE)) !== 0
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isWithinWord(text, end)) end++
+  return end
+}
+
+/** "I" alone, which English writes with a capital anywhere. */
+function isI({ line, at, firstEnd }: Opening): boolean {
+  return firstEnd === at + 1 && line.text[at] === 'I'
 }
 
 const NUMBERS = 1 << 13
@@ -152,60 +193,30 @@ function meet(met: Uint8Array, number: number): void {
   met[number] = met[number] === 0 ? 1 : 2
 }
 
-/** The number of the letters of a word, without what says that something is hers or his. */
-function firstNumber(text: string, words: readonly number[], from: number): number {
-  const end = words[from + 1]!
-  return shortened(numberOf(0, text, words[from]!, end - possessive(text, end)))
-}
-
-/** The number of letters that go on behind others with a number. */
-function numberOf(before: number, text: string, from: number, to: number): number {
-  let number = before
-  for (let at = from; at < to; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0
-  return number
-}
-
 function shortened(number: number): number {
   return (number ^ (number >>> 13)) & (NUMBERS - 1)
 }
 
-function opensPhrase(text: string, words: readonly number[], from: number): boolean {
-  const at = words[from]!
-  const kind = kindOf(text.charCodeAt(at))
-  return (kind & (LARGE | FIGURE)) !== 0 && !(words[from + 1] === at + 1 && text[at] === 'I')
-}
-
-/** The first word alone, with the next, and so on, as far as nothing but spaces and hyphens stands between them. */
-function openingAt(line: Line, words: readonly number[], from: number): Opening {
+/** The first word alone, with the next, and so on, as far as nothing but a space stands between them. */
+function openingAt(line: Line, at: number): Opening {
   const { text } = line
-  const at = words[from]!
-  const opening: Opening = {
-    line,
-    at,
-    firstEnd: words[from + 1]!,
-    next: words[from + 2],
-    ends: [],
-    numbers: [],
-  }
+  const firstEnd = endOfWord(text, at)
+  const opening: Opening = { line, at, firstEnd, ends: [], numbers: [] }
   let number = 0
   let counted = at
-  for (let to = from; to < words.length && to < from + 2 * LONGEST; to += 2) {
-    if (to > from && !isGap(text, words[to - 1]!, words[to]!)) break
-    const end = words[to + 1]! - possessive(text, words[to + 1]!)
-    number = numberOf(number, text, counted, end)
-    counted = Math.max(counted, end)
+  let wordEnd = firstEnd
+  for (let words = 1; words <= LONGEST; words++) {
+    const end = wordEnd - possessive(text, wordEnd)
+    for (; counted < end; counted++) number = (Math.imul(number, 31) + text.charCodeAt(counted)) | 0
     if (end - at >= 3) {
       opening.ends.push(end)
       opening.numbers.push(shortened(number))
     }
+    const spaced = (kindAt(text, wordEnd) & SPACE) !== 0
+    if (!spaced || (kindAt(text, wordEnd + 1) & (LETTER | FIGURE)) === 0) break
+    wordEnd = endOfWord(text, wordEnd + 1)
   }
   return opening
-}
-
-/** Nothing, a space, a hyphen or an apostrophe. */
-function isGap(text: string, from: number, to: number): boolean {
-  if (from === to) return true
-  return to === from + 1 && ((kindAt(text, from) & SPACE) !== 0 || "’'-".includes(text[from]!))
 }
 
 /** How many letters of "Jane's" or "James'" before `end` say that something is hers or his. */

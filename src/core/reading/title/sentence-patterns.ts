@@ -1,3 +1,4 @@
+import { Cued } from '../lexicon/cues.ts'
 import { lean } from '../lexicon/lean.ts'
 import type { PhraseSet } from '../lexicon/phrase-index.ts'
 import {
@@ -7,7 +8,7 @@ import {
   titlePhrases,
   titlePlaces,
 } from '../lexicon/title-words.ts'
-import { wordsOf } from '../lexicon/word-sets.ts'
+import { everyWordOf, wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import type { NamingSign } from './signs.ts'
@@ -92,15 +93,19 @@ export const OWNED = lean(
   /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu,
 )
 
+/** Roles of any language, whatever word they stand in: `roleOf` is tried only where one stands. */
+export const ANY_ROLE = new Cued(
+  lean(new RegExp(everyWordOf('directorRoles').map(escaped).join('|'), 'u')),
+  everyWordOf('directorRoles'),
+)
+
 const ROLE_OF = new Map<string, RegExp>()
 
 /** "directora de 2.147 días": whose maker somebody is. */
 export function roleOf(page: Page): RegExp {
   const known = ROLE_OF.get(page.language)
   if (known) return known
-  const roles = wordsOf('directorRoles', pageLanguages(page)).map(it =>
-    it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
-  )
+  const roles = wordsOf('directorRoles', pageLanguages(page)).map(escaped)
   const form = lean(
     new RegExp(
       `(?:${roles.join('|')})\\s(?:${anyTitleWord('of')})\\s[“„«"‘']?([\\p{Lu}¿¡\\d][^,;:()“”«»"’\\n]{1,70}?)(?=[”»"’,;:()]|\\.\\s|\\.$|\\s[–—]|$)`,
@@ -109,6 +114,10 @@ export function roleOf(page: Page): RegExp {
   )
   ROLE_OF.set(page.language, form)
   return form
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
 const TOLD_BEFORE = new Map<string, RegExp>()

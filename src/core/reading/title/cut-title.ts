@@ -86,6 +86,7 @@ function makerBehind(
 
 /** What stands before the last comma, where a capital follows it and at most so many characters. */
 function beforeComma(text: string): string | undefined {
+  if (!text.includes(',')) return undefined
   const comma = text.lastIndexOf(',')
   const behind = text.length - comma - 2
   if (comma < 2 || comma > 80 || behind < 5 || behind > 51) return undefined

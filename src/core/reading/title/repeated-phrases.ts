@@ -12,6 +12,7 @@ import {
   SPACE,
 } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import { WORD_BEFORE } from './mentions.ts'
@@ -19,6 +20,8 @@ import type { Naming } from './naming.ts'
 
 /** So many words a repeated title has at most. */
 const LONGEST = 7
+/** And so many characters at least. */
+const SHORTEST = 3
 /** And the text where repetitions are looked for so many characters. */
 const TEXT_READ = 24_000
 
@@ -54,16 +57,15 @@ function isFigure(text: string): boolean {
 function phrasesOf(page: Page): Phrase[] {
   const found: Phrase[] = []
   const byNumber = new Map<number, Phrase[]>()
-  const openings = openingsOf(page)
-  const often = numbersTwice(openings)
+  const { openings, met } = openingsOf(page)
   for (const opening of openings) {
     const { line, at, ends, numbers } = opening
     let within: boolean | undefined
     for (let own = 0; own < ends.length; own++) {
       const number = numbers[own]!
-      if (often[number] !== 2) continue
-      within ??= line.prose && (isWithin(line, at) || leadsTitle(page, opening))
       const length = ends[own]! - at
+      if (met[number] !== 2 || length < SHORTEST) continue
+      within ??= line.prose && (isWithin(line, at) || leadsTitle(page, opening))
       const same = byNumber.get(number)
       const known = same?.find(it => it.text.length === length && line.text.startsWith(it.text, at))
       if (known) {
@@ -106,23 +108,55 @@ function leadsTitle(page: Page, { line: { text }, at, firstEnd }: Opening): bool
 interface Opening {
   line: Line
   at: number
-  /** Where its first word ends. */
+  /** Where its first word ends, and the last that was added. */
   firstEnd: number
+  wordEnd: number
+  /** The number of its letters as far as they are counted. */
+  counted: number
+  number: number
   /** Where the phrases end that begin there, and the number of each one's letters, which other phrases may share. */
   ends: number[]
   numbers: number[]
 }
 
-/** The places of words that the page says twice: a phrase that it says twice begins with one. */
-function openingsOf(page: Page): Opening[] {
+/**
+ * The places where phrases begin that the page may say twice, and how often each number is met: once, or 2 for more. Each
+ * round adds a word where the phrase so far is met twice: one that is longer is not met more often.
+ */
+function openingsOf(page: Page): { openings: Opening[]; met: Uint8Array } {
+  const openings = wordsTwice(page)
+  const met = new Uint8Array(NUMBERS)
+  let growing = openings
+  for (let words = 1; words <= LONGEST && growing.length > 1; words++) {
+    const grown: Opening[] = []
+    for (const it of growing)
+      if (addWord(it)) {
+        meet(met, lastNumber(it))
+        grown.push(it)
+      }
+    growing = grown.filter(it => met[lastNumber(it)] === 2)
+  }
+  return { openings, met }
+}
+
+/** The places of words in capitals that the page says twice, and of figures. */
+function wordsTwice(page: Page): Opening[] {
   const lines = linesRead(page)
   const met = new Uint8Array(NUMBERS)
   for (const { text, starts } of lines)
     for (let own = 0; own < starts.at.length; own++)
       if (kindAt(text, starts.at[own]!) & LARGE) meet(met, shortened(starts.word[own]!))
   const openings: Opening[] = []
-  for (const line of lines) for (const at of placesIn(line, met)) openings.push(openingAt(line, at))
-  return openings.filter(it => !isI(it))
+  for (const line of lines)
+    for (const at of placesIn(line, met)) {
+      const opening = openingAt(line, at)
+      if (!isI(opening)) openings.push(opening)
+    }
+  return openings
+}
+
+function lastNumber({ numbers }: Opening): number {
+  return numbers[numbers.length - 1]!
 }
 
 /** The lines in which repetitions are looked for. */
@@ -140,16 +174,12 @@ function placesIn({ text, starts, marks }: Line, met: Uint8Array): number[] {
   const places: number[] = []
   for (let own = 0; own < starts.at.length; own++) {
     const at = starts.at[own]!
-    if (kindAt(text, at) & LARGE && met[shortened(starts.word[own]!)] === 2 && !goesOnAt(text, at))
-      places.push(at)
+    const twice = met[shortened(starts.word[own]!)] === 2
+    if (twice && kindAt(text, at) & LARGE && !goesOnAt(text, at)) places.push(at)
   }
   if ((marks & FIGURES) === 0) return places
   const capitals = places.length
-  for (let at = 0; at < text.length; at++)
-    if (kindAt(text, at) & DIGIT) {
-      if (!goesOnAt(text, at)) places.push(at)
-      while (kindAt(text, at + 1) & DIGIT) at++
-    }
+  for (const { index } of matchesOf(/\d+/g, text)) if (!goesOnAt(text, index)) places.push(index)
   return capitals > 0 && places.length > capitals ? places.sort((a, b) => a - b) : places
 }
 
@@ -182,13 +212,6 @@ function isI({ line, at, firstEnd }: Opening): boolean {
 
 const NUMBERS = 1 << 13
 
-/** How often each number is met: once, or 2 for more; most phrases stand but once. */
-function numbersTwice(openings: readonly Opening[]): Uint8Array {
-  const met = new Uint8Array(NUMBERS)
-  for (const { numbers } of openings) for (const it of numbers) meet(met, it)
-  return met
-}
-
 function meet(met: Uint8Array, number: number): void {
   met[number] = met[number] === 0 ? 1 : 2
 }
@@ -197,26 +220,29 @@ function shortened(number: number): number {
   return (number ^ (number >>> 13)) & (NUMBERS - 1)
 }
 
-/** The first word alone, with the next, and so on, as far as nothing but a space stands between them. */
 function openingAt(line: Line, at: number): Opening {
-  const { text } = line
-  const firstEnd = endOfWord(text, at)
-  const opening: Opening = { line, at, firstEnd, ends: [], numbers: [] }
-  let number = 0
-  let counted = at
-  let wordEnd = firstEnd
-  for (let words = 1; words <= LONGEST; words++) {
-    const end = wordEnd - possessive(text, wordEnd)
-    for (; counted < end; counted++) number = (Math.imul(number, 31) + text.charCodeAt(counted)) | 0
-    if (end - at >= 3) {
-      opening.ends.push(end)
-      opening.numbers.push(shortened(number))
-    }
+  const firstEnd = endOfWord(line.text, at)
+  return { line, at, firstEnd, wordEnd: at, counted: at, number: 0, ends: [], numbers: [] }
+}
+
+/** Adds the phrase with one word more, as far as nothing but a space stands before it. */
+function addWord(opening: Opening): boolean {
+  const { text } = opening.line
+  const { at, firstEnd, wordEnd } = opening
+  if (wordEnd === at) opening.wordEnd = firstEnd
+  else {
     const spaced = (kindAt(text, wordEnd) & SPACE) !== 0
-    if (!spaced || (kindAt(text, wordEnd + 1) & (LETTER | FIGURE)) === 0) break
-    wordEnd = endOfWord(text, wordEnd + 1)
+    if (!spaced || (kindAt(text, wordEnd + 1) & (LETTER | FIGURE)) === 0) return false
+    opening.wordEnd = endOfWord(text, wordEnd + 1)
   }
-  return opening
+  const end = opening.wordEnd - possessive(text, opening.wordEnd)
+  let { counted, number } = opening
+  for (; counted < end; counted++) number = (Math.imul(number, 31) + text.charCodeAt(counted)) | 0
+  opening.counted = counted
+  opening.number = number
+  opening.ends.push(end)
+  opening.numbers.push(shortened(number))
+  return true
 }
 
 /** How many letters of "Jane's" or "James'" before `end` say that something is hers or his. */

@@ -32,16 +32,24 @@ const PLACING = anyTitleWordEitherCase('placing')
 const CLAUSE = `(?:(?:^|[.!?:]\\s)(?:(?!\\p{L}\\s)(?:${PLACING})\\s[“„«"‘']?)?|\\s(?:${PLACING})\\s)`
 
 const AFTER_FILM = `${FILM}(?:\\s(?:de|d['’]|von|by|di|van)\\s\\p{Lu}[^,.;:()]{3,40})?`
-const CALLED = `(?:,|\\s(?:${anyTitleWord('called')}))\\s`
+const CALLED = `\\s(?:${anyTitleWord('called')})\\s`
+const THE_NAME = `(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`
 const THEN_FILM = `,\\s(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{L}['’]){0,4}${FILM}`
 const RELATIVE = `(?:${anyTitleWord('relatives')})\\s`
 const GOES_ON = `(?:${anyTitleWord('goesOn')})\\s`
 
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
   {
-    // "seinem Debütfilm, X, erzählt", "la película titulada X"
-    form: anywhere(`${AFTER_FILM}${CALLED}(${NAME}{1,80}?)(?=[,.;:(]|\\s[–—]\\s|$)`),
-    needs: somewhere(`\\s(?=${CAPITAL})(?<=${AFTER_FILM}${CALLED})`),
+    // "seinem Debütfilm, X, erzählt"
+    form: anywhere(`${AFTER_FILM},\\s${THE_NAME}`),
+    needs: somewhere(`,\\s(?=${CAPITAL})(?<=${AFTER_FILM},\\s)`),
+    sign: 'film-word-before',
+  },
+  {
+    // "la película titulada X"
+    form: anywhere(`${AFTER_FILM}${CALLED}${THE_NAME}`),
+    needs: somewhere(`${CALLED}(?=${CAPITAL})`),
+    words: titlePhrases('called'),
     sign: 'film-word-before',
   },
   {
@@ -93,11 +101,8 @@ export const OWNED = lean(
   /(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}[\p{L}.-]+['’]s?\s([\p{Lu}\d][\p{L}\d’'&-]*(?:\s(?:(?:of|the|and|in|a|an|to|for|on|at|or|with|from|by)\s){0,2}[\p{Lu}\d][\p{L}\d’'&-]*){0,6})/gu,
 )
 
-/** Roles of any language, whatever word they stand in: `roleOf` is tried only where one stands. */
-export const ANY_ROLE = new Cued(
-  lean(new RegExp(everyWordOf('directorRoles').map(escaped).join('|'), 'u')),
-  everyWordOf('directorRoles'),
-)
+/** Roles of any language, by their pieces alone: `roleOf` is tried only where one may stand. */
+export const ANY_ROLE = new Cued(/^/u, everyWordOf('directorRoles'))
 
 const ROLE_OF = new Map<string, RegExp>()
 

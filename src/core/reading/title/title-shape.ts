@@ -103,7 +103,7 @@ export function trimTitle(text: string): TitleShape {
     year = { value: Number(trailing[1]), start: trailing.index + trailing[0].length - 4 }
     title = title.slice(0, trailing.index)
   }
-  let start = text.indexOf(title)
+  let start = title === text ? 0 : text.indexOf(title)
   while (title.length > 1 && OPEN.includes(title[0]!) && /["”“»«’'‹›]$/u.test(title)) {
     title = title.slice(1, -1).trim()
     start = text.indexOf(title, start)

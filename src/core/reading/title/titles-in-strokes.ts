@@ -1,5 +1,5 @@
 import { lean } from '../lexicon/lean.ts'
-import { anyOf } from '../lexicon/letters.ts'
+import { anyOf, countWords } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 
@@ -31,7 +31,6 @@ export function titlesInStrokes(text: string): TitleInStrokes[] {
     from = until + (stroke?.[0].length ?? 0)
   }
   const titles =
-    found.length < 4 &&
-    found.every(it => TITLE.test(it.text) && it.text.split(/\s+/u).length < 10 && !yearIn(it.text))
+    found.length < 4 && found.every(it => TITLE.test(it.text) && countWords(it.text) < 10 && !yearIn(it.text))
   return titles ? found : [{ text, start: 0 }]
 }

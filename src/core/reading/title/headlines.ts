@@ -140,8 +140,8 @@ function repeatedPhrase(
   let best: (Phrase & { worth: number }) | undefined
   for (let from = 0; from < words.length; from += 2) {
     const start = words[from]!
-    if (!mayOpen(line, start, saidAgain)) continue
-    for (let to = Math.min(words.length - 2, from + 14); to >= from; to -= 2) {
+    if (!opens(line.text, start) || !isElsewhere(line, start, saidAgain)) continue
+    for (let to = farthest(line, words, from, saidAgain); to >= from; to -= 2) {
       const text = withoutEndMarks(line.text.slice(start, words[to + 1]))
       const gaps = (to - from) / 2
       if (text.length < (gaps === 0 ? 5 : 4) || mayNotStandWithin(text)) continue
@@ -161,12 +161,24 @@ function repeatedPhrase(
   return best && best.worth > 0 ? best : undefined
 }
 
-/** Whether a phrase that another line says too may begin at a word of a headline. */
-function mayOpen({ text, starts }: Line, at: number, saidAgain: (word: number) => boolean): boolean {
-  if (!opens(text, at)) return false
+/** False where no other line has the word of a headline that begins at a place. */
+function isElsewhere({ starts }: Line, at: number, saidAgain: (word: number) => boolean): boolean {
   const own = starts.at.indexOf(at)
   // a figure has no number as a word
   return own < 0 || saidAgain(starts.word[own]!)
+}
+
+/** The last word that a phrase from a word on may have: other lines have all of its words. */
+function farthest(
+  line: Line,
+  words: readonly number[],
+  from: number,
+  saidAgain: (word: number) => boolean,
+): number {
+  const most = Math.min(words.length - 2, from + 14)
+  let to = from
+  while (to < most && isElsewhere(line, words[to + 2]!, saidAgain)) to += 2
+  return to
 }
 
 const ARTICLES = anyTitleWord('articles')

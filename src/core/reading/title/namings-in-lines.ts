@@ -98,20 +98,11 @@ function beforeLabel(page: Page, line: Line, label: number): Naming[] {
 function joinedWithNext(page: Page, line: Line): Naming[] {
   const next = page.lines[line.index + 1]
   if (!next || next.prose || next.blanks > 0 || line.words > 8 || next.words > 8) return []
-  if (!saidTogether(page, line, next)) return []
+  if (!meetElsewhere(page, line, next)) return []
+  if (!saidText(page).folded.includes(`${line.folded} ${next.folded}`)) return []
   const text = page.text.slice(line.start, next.end).replace(/\s+/gu, ' ')
   const span = { start: line.start, end: next.end, line: line.index }
   return [{ text, ...span, place: 'line', signs: ['joined-lines'] }]
-}
-
-/** True where the page says the words of a line with a space before those of the next. */
-function saidTogether(page: Page, line: Line, next: Line): boolean {
-  if (!meetElsewhere(page, line, next)) return false
-  const { folded } = saidText(page)
-  const { length } = line.folded
-  for (let at = folded.indexOf(line.folded); at >= 0; at = folded.indexOf(line.folded, at + 1))
-    if (folded[at + length] === ' ' && folded.startsWith(next.folded, at + length + 1)) return true
-  return false
 }
 
 /** False where no other line has both the last word of a line and the first of the next, as far as they are whole. */

@@ -51,10 +51,9 @@ function scan(
   const found: FoundCode[] = []
   const fits = (end: number) => wordEndsAt(text, end) || isDigit(text, end)
   let from = 0
-  for (let own = 0; own < starts.at.length; own++) {
-    const at = starts.at[own]!
+  for (const at of ofCode ? starts.at : index.placesIn(starts)) {
     if (at < from) continue
-    const entry = index.mayBegin(starts.word[own]!) ? index.longestAt(folded, at, fits) : undefined
+    const entry = index.longestAt(folded, at, fits)
     const known =
       entry &&
       (!among || entry.meanings.some(it => among.includes(it.language))) &&

@@ -81,13 +81,23 @@ export function companyUpTo(text: string, at: number, offset: number): FoundName
 }
 
 function leadOf(text: string, at: number, language: string): number {
-  const determiner = lean(
+  return leadIn(language).exec(text.slice(at, at + 50))?.[0].length ?? 0
+}
+
+const LEADS = new Map<string, RegExp>()
+
+/** "the French ", "l'": an article and up to two words in small letters. */
+function leadIn(language: string): RegExp {
+  const known = LEADS.get(language)
+  if (known) return known
+  const own = lean(
     new RegExp(
       `^\\s*(?:(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’])))?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}`,
       'u',
     ),
   )
-  return determiner.exec(text.slice(at, at + 50))?.[0].length ?? 0
+  LEADS.set(language, own)
+  return own
 }
 
 /** A name up to the end of its sentence; undefined where it can be no company. */

@@ -1,6 +1,7 @@
 import { allSentences } from '../languages/sentences/all-sentences.ts'
 import { fold } from '../lexicon/fold.ts'
 import { TONGUES } from '../lexicon/language-names.ts'
+import { lean } from '../lexicon/lean.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { DEMONYMS } from '../lexicon/place-names.ts'
 
@@ -30,11 +31,14 @@ export function describes(word: string): boolean {
 export function describingLength(name: string): number {
   let from = 0
   for (;;) {
-    const word = /^(?:[Cc]['’]est|[\p{L}\p{M}-]+)(?=\s\p{Lu})/u.exec(name.slice(from))?.[0]
+    const rest = name.slice(from)
+    const word = BEFORE_CAPITAL.exec(rest)?.[0]
     if (!word) return from
-    const opens = from === 0 && (OPENERS.has(fold(word)) || /['’]/u.test(word))
-    const more = name.slice(from).split(' ').length > 2
-    if (!opens && !(more && describes(word))) return from
+    const folded = fold(word)
+    const opens = from === 0 && (OPENERS.has(folded) || folded.includes("'"))
+    if (!opens && !(rest.split(' ').length > 2 && describes(word))) return from
     from += word.length + 1
   }
 }
+
+const BEFORE_CAPITAL = lean(/^(?:[Cc]['’]est|[\p{L}\p{M}-]+)(?=\s\p{Lu})/u)

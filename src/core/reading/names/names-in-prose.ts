@@ -1,10 +1,13 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, CASELESS, kindAt, LARGE, LETTER, MARK, withoutEnd } from '../lexicon/letters.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import { describingLength } from './describing-words.ts'
 import { type FoundName, isPersonName, properCase } from './person-names.ts'
 
-const WORD = lean(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy)
+const INITIALS = lean(/^(?:\p{Lu}\.)+$/u)
+/** `d'Arcy`: a word in capitals behind its first small letter. */
+const ELIDED = lean(/^[dlo]['’]\p{Lu}/u)
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|ter|ten|af|av|bin|ibn|ben|zu|d['’].*)$/u
 /** Articles belong to a name only behind a particle ("de la", "von der"); alone they begin the next words of a sentence. */
 const ARTICLE = /^(?:la|le|los|las|der|den|dem|het|el|al)$/u
@@ -23,31 +26,40 @@ export function nameAt(text: string, at: number, offset: number): FoundName | un
   let words = 0
   let before = ''
   while (words < 6) {
-    WORD.lastIndex = cursor
-    const match = WORD.exec(text)
-    if (!match || (words > 1 && JOINT_IN_CAPITALS.test(match[0]))) break
-    let word = match[0]
-    const possessive = /['’]s$/u.exec(word)
+    let word = text.slice(cursor, wordEnd(text, cursor))
+    if (word === '' || (words > 1 && JOINT_IN_CAPITALS.test(word))) break
+    const behind = cursor + word.length
+    const possessive = word.endsWith("'s") || word.endsWith('’s')
     if (possessive) word = word.slice(0, -2)
-    const initial = /^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)
-    const stop = !initial && /[.]$/u.test(word)
-    if (stop) word = word.replace(/[.]+$/u, '')
-    if (/^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:d|l|o)['’]\p{Lu}/u.test(word)) {
+    const stop = word.endsWith('.') && !INITIALS.test(word)
+    if (stop) word = withoutEnd(word, '.')
+    if (beginsWith(word, LARGE | CASELESS) || ELIDED.test(word)) {
       capitals++
       end = cursor + word.length
     } else if (words === 0 || !(PARTICLE.test(word) || (ARTICLE.test(word) && PARTICLE.test(before)))) break
     before = word
     words++
     if (stop || possessive) break
-    cursor = match.index + match[0].length
+    cursor = behind
     if (text[cursor] !== ' ') break
     cursor++
   }
+  if (capitals < 2) return undefined
   const from = at + describingLength(text.slice(at, end))
   const name = text.slice(from, end)
-  if (capitals < 2 || !isPersonName(name)) return undefined
-  return { name: properCase(name), start: offset + from, end: offset + end }
+  return isPersonName(name) ? { name: properCase(name), start: offset + from, end: offset + end } : undefined
 }
+
+/** Where the word at `at` ends; there itself where none begins. */
+function wordEnd(text: string, at: number): number {
+  if ((kindAt(text, at) & (LETTER | MARK)) === 0) return at
+  let end = at + 1
+  while ((kindAt(text, end) & (LETTER | MARK)) !== 0 || (end < text.length && "'’.-".includes(text[end]!)))
+    end++
+  return end
+}
+
+const ASIDE = lean(/^\s?\([^()]{0,60}\)/u)
 
 /** A list of names that begins at `at`: "A, B and C". Ends at the first thing that is no name. */
 export function namesAt(text: string, at: number, offset: number, language: string): FoundName[] {
@@ -58,7 +70,7 @@ export function namesAt(text: string, at: number, offset: number, language: stri
     if (!name) break
     found.push(name)
     cursor = name.end - offset
-    const paren = /^\s?\([^()]{0,60}\)/u.exec(text.slice(cursor, cursor + 64))
+    const paren = ASIDE.exec(text.slice(cursor, cursor + 64))
     if (paren) cursor += paren[0].length
     const joined = joinAt(text, cursor, language)
     if (joined < 0) break
@@ -67,12 +79,15 @@ export function namesAt(text: string, at: number, offset: number, language: stri
   return found
 }
 
+/** What may be a word for "and". */
+const SHORT_WORD = lean(/^(?:\p{L}{1,5}|&)(?=\s)/u)
+
 function joinAt(text: string, at: number, language: string): number {
   let cursor = at
   const comma = text[cursor] === ','
   if (comma) cursor++
   const from = skip(text, cursor)
-  const word = /^(?:[\p{L}]{1,5}|&)(?=\s)/u.exec(text.slice(from, from + 8))?.[0]
+  const word = SHORT_WORD.exec(text.slice(from, from + 8))?.[0]
   if (word && andWords(language).has(fold(word))) return skip(text, from + word.length)
   return comma ? from : -1
 }

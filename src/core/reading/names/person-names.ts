@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { MONTH_WORDS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
@@ -6,6 +6,7 @@ import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import {
   anyOf,
+  beginsWith,
   CASELESS,
   DIGIT,
   hasRun,
@@ -18,11 +19,12 @@ import {
   SMALL,
   SPACE,
   splitWords,
+  withoutEnd,
 } from '../lexicon/letters.ts'
+import { PhraseSet } from '../lexicon/phrase-index.ts'
 import { PLACES } from '../lexicon/place-names.ts'
-import { remembered } from '../lexicon/remembered.ts'
 import { FURNITURE, OTHERS } from '../lexicon/word-sets.ts'
-import { type Piece, piecesOf, splitList } from './split-list.ts'
+import { everyPiece, type Piece, splitList } from './split-list.ts'
 
 /** A name and where it stands in the flat text. */
 export interface FoundName {
@@ -34,12 +36,12 @@ export interface FoundName {
 }
 
 /** Small words inside names, of every language we read. */
-const PARTICLES = new Set(
+const PARTICLES = new PhraseSet(
   "de del della dello dei degli di da do dos das du des la las le les los lo van von der den dem het ten ter te 't zu zum zur vom y e i af av bin ibn ben bint al el ul abu ait d' d l' l o' san santa st saint ze zi dal dalla af. v. v".split(
     ' ',
   ),
 )
-/** Articles with which titles begin and names do not. */
+/** Articles with which titles begin and names do not; none has more than four letters. */
 const NO_NAME_BEGINS = new Set(
   'the les los las gli die das der het een une un ein eine il an uma um els with mit avec con com amb met by von in im at and und from for no not my our this that'.split(
     ' ',
@@ -75,25 +77,27 @@ const DASHED = /(?:\s+(?:[–—]|-|\.|\.{2,}|…|:)\s+|\t|\s{2,}).*$/u
 /** The names in a stretch of text: a list, each checked for being a person's name. `start` is its flat offset. */
 export function readPeople(text: string, start: number, language: string, single = true): FoundName[] {
   const found: FoundName[] = []
-  const behind = actorsStandBehind(text)
-  const pieces = widePairs(text)
-    ? linesOf(text, start)
-    : splitList(
-        TOGETHER.replaceIn(text, own => `;${' '.repeat(own.length - 1)}`),
-        start,
-        language,
-      )
-  for (const listed of charactersBetween(text, pieces) ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
+  const inLines = text.includes('\n')
+  const behind = inLines && actorsStandBehind(text)
+  const pieces =
+    inLines && widePairs(text)
+      ? linesOf(text, start)
+      : splitList(
+          TOGETHER.replaceIn(text, own => `;${' '.repeat(own.length - 1)}`),
+          start,
+          language,
+        )
+  const byTurns = inLines && charactersBetween(text, pieces)
+  for (const listed of byTurns ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
-    const folded = withoutStops(fold(bare.text))
-    if (GUILDS.has(folded)) continue
-    if (folded === '' || endsList(folded)) {
-      if (folded !== '' && found.length > 0) break
+    if (isGuild(bare.folded)) continue
+    if (bare.folded === '' || endsList(bare.folded)) {
+      if (bare.folded !== '' && found.length > 0) break
       continue
     }
     const name = bare.isBare ? bare.text : tidyName(bare.text)
-    if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(name) && found.length > 0) {
+    if (found.length > 0 && name.length < 5 && GENERATION.test(name)) {
       const last = found[found.length - 1]!
       last.name = `${last.name}, ${name}`
       last.end = piece.start + bare.offset + bare.text.length
@@ -109,6 +113,9 @@ export function readPeople(text: string, start: number, language: string, single
   }
   return found
 }
+
+/** `Jane Doe, Jr.`: what a comma parts from the name before it. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 const PAIR = lean(/^\s*([^–—…\n\t]{2,50}?)\s*(?:\s[–—-]\s|\s\.\s|\.{2,}|…|\t|\s{2,})\s*([^\n]{2,50}?)\s*$/u)
 
@@ -168,40 +175,27 @@ function afterDash(piece: Piece): Piece {
 
 /** True when all of the text is names, so that a weak lead ("with", "by") may be believed. */
 export function isOnlyNames(text: string, language: string): boolean {
-  const known = ONLY_NAMES.get(language) ?? remembered(it => namesOnly(it, language))
-  ONLY_NAMES.set(language, known)
-  return known(text)
-}
-
-const ONLY_NAMES = new Map<string, (text: string) => boolean>()
-
-function namesOnly(text: string, language: string): boolean {
   let full = 0
   let single = 0
   if (beginsAsNoName(text)) return false
-  for (const piece of piecesOf(TOGETHER.replaceIn(text, ' ; '), 0, language)) {
+  const onlyNames = everyPiece(TOGETHER.replaceIn(text, ' ; '), 0, language, piece => {
     const bare = withoutAsides(piece.text)
-    const folded = withoutStops(fold(bare.text))
-    if (folded === '' || endsList(folded) || GUILDS.has(folded)) continue
+    if (bare.folded === '' || endsList(bare.folded) || isGuild(bare.folded)) return true
     const name = bare.isBare ? bare.text : tidyName(bare.text)
     if (isPersonName(name)) full++
-    else if (isPersonName(name, true)) single++
+    else if (!name.includes(' ') && isPersonName(name, true)) single++
     else return false
-  }
-  return full > 0 && single <= full * 2
+    return true
+  })
+  return onlyNames && full > 0 && single <= full * 2
 }
 
 /** `16h30`, `Produção: Jane Doe`: the first word has what no name has. */
 function beginsAsNoName(text: string): boolean {
   let at = 0
-  while ((kindAt(text, at) & LETTER) !== 0) at++
+  while ((kindAt(text, at) & SPACE) !== 0) at++
+  while ((kindAt(text, at) & LETTER) !== 0 || (at < text.length && ".'’-".includes(text[at]!))) at++
   return (kindAt(text, at) & DIGIT) !== 0 || (at < text.length && ':?!'.includes(text[at]!))
-}
-
-function withoutStops(folded: string): string {
-  let end = folded.length
-  while (end > 0 && (folded[end - 1] === '.' || (kindAt(folded, end - 1) & SPACE) !== 0)) end--
-  return end === folded.length ? folded : folded.slice(0, end)
 }
 
 /** "u.a", "among others": no name, but what ends a list of them. */
@@ -209,27 +203,45 @@ function endsList(folded: string): boolean {
   return OTHERS.mayHave(folded) && (OTHERS.has(folded) || OTHERS.has(`${folded}.`))
 }
 
+function isGuild(folded: string): boolean {
+  return folded.length <= LONGEST_GUILD && GUILDS.has(folded)
+}
+
 /** "Greta Voss u.a.": the name without the words that end a list. */
-function withoutOthers(text: string): string {
+function withoutOthers(text: string, folded: string): string {
   const at = text.lastIndexOf(' ')
-  if (at > 0 && (kindAt(text, at + 1) & LARGE) === 0 && OTHERS.has(fold(text.slice(at + 1))))
-    return text.slice(0, at)
+  if (at <= 0) return text
+  if ((kindAt(text, at + 1) & LARGE) === 0 && OTHERS.has(folded.slice(at + 1))) return text.slice(0, at)
   const two = text.lastIndexOf(' ', at - 1)
-  return two > 0 && OTHERS.has(fold(text.slice(two + 1))) ? text.slice(0, two) : text
+  return two > 0 && OTHERS.has(folded.slice(two + 1)) ? text.slice(0, two) : text
 }
 
 /** A piece of a list without what stands beside the name. */
 interface BarePiece {
   text: string
+  /** Without full stops at its end. */
+  folded: string
   offset: number
   aside?: string
   /** Nothing stood beside it, so nothing is left to tidy. */
   isBare?: true
 }
 
-/** What may stand beside a name (`ASIDE_AFTER`, `SOURCE`), by its first word: most names stand alone. */
+const LONGEST_GUILD = Math.max(...[...GUILDS].map(it => it.length))
+
+/** What may stand beside a name (`ASIDE_AFTER`, `SOURCE`, `HONORIFIC`), by its first word: most names stand alone. */
 const BESIDE =
   /(?:^|[\s,])(?:as|als|com[eo]|comme|dans|in|nel|nei|etter|efter|nach|after|naar|base?d|basad[oa]|basat|d[’']après|inspirad[oa]|ispirato|tratto|dal|adaptad[oa]|adapté|adapted|from|frei|według|podle|după|dr|prof)\s/iu
+/** The same words, folded. */
+const BESIDE_WORDS = new PhraseSet(
+  'as als come como comme dans in nel nei etter efter nach after naar based basd basado basada basat d inspirado inspirada ispirato tratto dal adaptado adaptada adapte adapted from frei wedlug podle dupa dr prof'.split(
+    ' ',
+  ),
+)
+
+function hasBeside(text: string, folded: string): boolean {
+  return BESIDE_WORDS.mayStandWithin(folded) && BESIDE.test(text)
+}
 
 /** Letters and what joins them, one space between words; no abbreviation, no function behind the name. */
 function standsBare(text: string): boolean {
@@ -240,7 +252,7 @@ function standsBare(text: string): boolean {
     if (!" '’-".includes(text[at]!) || (kindAt(text, at + 1) & LETTER) === 0) return false
     if (text[at] !== ' ' && (kindAt(text, at - 1) & (LETTER | MARK)) === 0) return false
   }
-  return !BESIDE.test(text)
+  return true
 }
 
 const SENTENCE_ENDS = lean(/(?<=\p{L}{3})\.\s(?=[\p{Lu}\d])/u)
@@ -248,22 +260,30 @@ const opensAside = anyOf('([')
 const ASIDE = lean(/\s*[([]([^()[\]]{0,80})[)\]]?/u)
 
 function withoutAsides(text: string): BarePiece {
-  if (text[0] === '(' || text[0] === '[') return { text: '', offset: 0 }
-  let bare = withoutOthers(text)
-  if (standsBare(bare)) return { text: bare, offset: 0, isBare: true }
+  if (text[0] === '(' || text[0] === '[') return { text: '', folded: '', offset: 0 }
+  const folded = fold(text)
+  let bare = withoutOthers(text, folded)
+  if (standsBare(bare) && !hasBeside(bare, folded))
+    return { text: bare, folded: folded.slice(0, bare.length), offset: 0, isBare: true }
   let aside: string | undefined
   const paren = opensAside(bare) ? ASIDE.exec(bare) : null
   if (paren && paren.index > 0) {
     aside = paren[1]
     bare = bare.slice(0, paren.index)
   }
-  if (BESIDE.test(bare)) bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '')
+  if (hasBeside(bare, folded)) bare = bare.replace(ASIDE_AFTER, '').replace(SOURCE, '')
   bare = bare.replace(DASHED, '')
-  const stop = SENTENCE_ENDS.exec(bare)
+  const stop = bare.includes('.') ? SENTENCE_ENDS.exec(bare) : null
   if (stop) bare = bare.slice(0, stop.index)
-  const lead = /^[\s"'“”„«»–—\-·•.]*/.exec(bare)![0].length
-  const trimmed = bare.slice(lead).replace(/[\s"“”„«»–—\-·•,]+$/u, '')
-  return aside === undefined ? { text: trimmed, offset: lead } : { text: trimmed, offset: lead, aside }
+  const offset = /^[\s"'“”„«»–—\-·•.]*/.exec(bare)![0].length
+  const name = withoutEnd(bare.slice(offset), '"“”„«»–—-·•,')
+  const piece: BarePiece = {
+    text: name,
+    folded: withoutEnd(folded.slice(offset, offset + name.length), '.'),
+    offset,
+  }
+  if (aside !== undefined) piece.aside = aside
+  return piece
 }
 
 /** `ing. Bujor Ionescu`: titles before a name that are no part of it. */
@@ -273,10 +293,19 @@ const HONORIFIC =
 const ENDS_IN_INITIAL = lean(/(?:^|\s)(?:\p{L}|Jr|Sr|St)\.$/u)
 
 function tidyName(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ').trim().replace(HONORIFIC, '')
-  const guild = plain.length > 80 ? null : /^(.+\s\S+)\s([A-Z]{3,5})$/u.exec(plain)
-  const tidy = guild && plain !== plain.toUpperCase() && GUILDS.has(fold(guild[2]!)) ? guild[1]! : plain
-  return ENDS_IN_INITIAL.test(tidy) ? tidy : tidy.replace(/\.+$/u, '')
+  const plain = splitWords(text).join(' ').trim().replace(HONORIFIC, '')
+  const name = withoutGuild(plain)
+  return name.endsWith('.') && !ENDS_IN_INITIAL.test(name) ? withoutEnd(name, '.') : name
+}
+
+/** `Jutta Pahl BVK`; in a name all in capitals it may be the family's. */
+function withoutGuild(name: string): string {
+  const at = name.lastIndexOf(' ')
+  if (name.indexOf(' ') === at || (kindAt(name, name.length - 1) & LARGE) === 0) return name
+  const last = name.slice(at + 1)
+  return /^[A-Z]{3,5}$/.test(last) && isGuild(fold(last)) && name !== name.toUpperCase()
+    ? name.slice(0, at)
+    : name
 }
 
 /** `Jan Nowak jun.`, `Fernand Ledoux fils`: what tells a son from his father. */
@@ -285,49 +314,57 @@ const FAMILY_SUFFIX = /^(?:jun|sen|jr|sr|fils|père|fill|ml|st)\.?$/u
 /** A rule of form: two to six words in capitals or particles, no digits or marks; one word where the place says so. */
 export function isPersonName(name: string, single = false): boolean {
   if (name.length < 2 || name.length > 60) return false
-  return single ? namesOneWord(name) : namesWords(name)
-}
-
-const namesWords = remembered(it => isName(it, false))
-const namesOneWord = remembered(it => isName(it, true))
-
-function isName(name: string, single: boolean): boolean {
   if (notInNames(name)) return false
   if ((kindAt(name, 0) & (LARGE | SMALL)) === 0 && CJK.test(name)) return true
   const words = splitWords(name)
   if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
-  if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
+  if (words.length > 1 && beginsNoName(words[0]!)) return false
+  if (words.length > 2 && beginsWith(words.at(-1)!, SMALL) && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
   let capitals = 0
-  if (words.length > 2 && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
-  for (const [index, word] of words.entries()) {
-    const plain = isMarked(word) ? word.replace(/^[("'“‘]+|[)"'”’,]+$/gu, '') : word
-    if (plain === '') return false
-    if (kindAt(plain, 0) & (LARGE | CASELESS) || JOINED.test(plain)) capitals++
-    else if (!(PARTICLES.has(fold(plain)) && (index > 0 || words.length > 1))) {
-      if (!(index > 0 && /^\p{Ll}{1,2}$/u.test(plain)) && !(index > 0 && plain.includes('-'))) return false
-    }
+  for (let at = 0; at < words.length; at++) {
+    const word = withoutMarks(words[at]!)
+    if (beginsWith(word, LARGE | CASELESS) || (holds(word, LARGE) && JOINED.test(word))) capitals++
+    else if (!mayBeSmall(word, at === 0, words.length === 1)) return false
   }
   if (capitals === 0) return false
-  const last = words.at(-1)!
-  if (words.length > 1 && (kindAt(last, 0) & LARGE) === 0 && PARTICLES.has(fold(last))) return false
-  if (words.length > 1 && ENDS_NO_NAME.test(last)) return false
+  if (words.length > 1 && endsNoName(words.at(-1)!)) return false
   if (words.length > 4 && capitals < words.length * 0.5) return false
   const folded = fold(name)
-  if (FURNITURE.has(folded) || PLACES.whole(folded)) return false
-  if (words.length === 1 && (LABELS.whole(folded) || MONTHS.has(folded) || WEEKDAYS.has(folded))) return false
-  if (words.length > 1 && LABELS.whole(folded)) return false
+  if (FURNITURE.has(folded) || PLACES.whole(folded) || LABELS.whole(folded)) return false
+  if (words.length === 1 && (MONTH_WORDS.has(folded) || WEEKDAYS.has(folded))) return false
   // letters beyond the first plane are of no kind by their units
   return hasRun(name, LETTER, 2) || /\p{L}{2}|^\p{Lo}+$/u.test(name)
 }
 
-/** "DIRECTOR DE": in capitals these too lead on to something else. */
-const ENDS_NO_NAME = /^(?:DE|DEL|DELLA|DES|DER|VON|OF|THE)$/
+function beginsNoName(word: string): boolean {
+  return word.length <= 4 && NO_NAME_BEGINS.has(fold(word))
+}
+
+/** A particle, or behind the first word one or two small letters or what a hyphen joins. */
+function mayBeSmall(word: string, first: boolean, alone: boolean): boolean {
+  if (!first && (word.includes('-') || (word.length < 3 && SMALL_LETTERS.test(word)))) return true
+  return !alone && PARTICLES.has(fold(word))
+}
+
+const SMALL_LETTERS = lean(/^\p{Ll}+$/u)
+
+/** A particle, or in capitals what leads on to something else: "DIRECTOR DE". */
+function endsNoName(word: string): boolean {
+  if (!beginsWith(word, LARGE)) return PARTICLES.has(fold(word))
+  return (kindAt(word, word.length - 1) & LARGE) !== 0 && /^(?:DE|DEL|DELLA|DES|DER|VON|OF|THE)$/.test(word)
+}
 
 /** `d'Arcy`, `al-Attar`: small letters that are one word with the capital behind them. */
 const JOINED = lean(/^(?:(?:d|l|o|dell|dall|all|sant)['’]|(?:al|el|an|ul|ad|as|ash)-)\p{Lu}/u)
 
-function isMarked(word: string): boolean {
-  return word !== '' && ('("\'“‘'.includes(word[0]!) || ')"\'”’,'.includes(word.at(-1)!))
+/** A word without the quotation marks and the comma around it. */
+function withoutMarks(word: string): string {
+  if (beginsWith(word, LETTER) && (kindAt(word, word.length - 1) & LETTER) !== 0) return word
+  let from = 0
+  let to = word.length
+  while (from < to && '"\'‘'.includes(word[from]!)) from++
+  while (to > from && '"\'’,'.includes(word[to - 1]!)) to--
+  return word.slice(from, to)
 }
 
 /** A name printed in capitals gets its capitals back to the first letters; others stay as they are. */

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-import { anyOf } from '../lexicon/letters.ts'
+import { anyOf, kindAt, LETTER, SPACE } from '../lexicon/letters.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 
 export interface Piece {
@@ -16,21 +16,23 @@ const isSeparator = anyOf(',;/|•·\n\t+、，；／･▪‧∙')
  * language, outside parentheses and quotation marks. Offsets count from `start`.
  */
 export function splitList(text: string, start: number, language: string): Piece[] {
-  return [...piecesOf(text, start, language)]
+  const pieces: Piece[] = []
+  everyPiece(text, start, language, it => pieces.push(it) > 0)
+  return pieces
 }
 
-/** The same one by one, for whoever may know enough after the first. */
-export function* piecesOf(text: string, start: number, language: string): Generator<Piece> {
-  const ands = andWords(language)
+/** Whether something holds of every part: for whoever may know enough after the first, the others are not looked for. */
+export function everyPiece(
+  text: string,
+  start: number,
+  language: string,
+  holds: (piece: Piece) => boolean,
+): boolean {
+  const ands = andsOf(language)
   let depth = 0
   let from = 0
-  const upTo = (end: number): Piece[] => {
-    const raw = text.slice(from, end)
-    const lead = raw.length - raw.trimStart().length
-    const trimmed = raw.trim()
-    return trimmed === '' ? [] : [{ text: trimmed, start: start + from + lead }]
-  }
   for (let i = 0; i < text.length; i++) {
+    if ((kindAt(text, i) & LETTER) !== 0) continue
     const mark = text[i]!
     if (mark === '(' || mark === '[') depth++
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
@@ -38,25 +40,57 @@ export function* piecesOf(text: string, start: number, language: string): Genera
       if (mark === '\n') depth = 0
       else continue
     }
-    if (isSeparator(mark) || (mark === ' ' && text[i + 1] === ' ' && text[i + 2] === ' ')) {
-      yield* upTo(i)
-      from = i + 1
-    } else if (mark === ' ') {
-      const stop = nextSpace(text, i + 1)
-      if (stop > i + 1 && stop - i - 1 <= LONGEST_AND && i > from) {
-        const word = fold(text.slice(i + 1, stop))
-        const surname =
-          word === 'i' && language === 'ca' && joinsSurnames(text.slice(from, i), text.slice(stop + 1))
-        if (surname) continue
-        if (ands.has(word) || (word === 'e' && /,\s*$/.test(text.slice(from, i)))) {
-          yield* upTo(i)
-          from = stop
-          i = stop - 1
-        }
-      }
-    }
+    let next = isSeparator(mark) ? i + 1 : -1
+    if (mark === ' ')
+      next = text[i + 1] === ' ' && text[i + 2] === ' ' ? i + 1 : endOfAnd(text, from, i, ands)
+    if (next < 0) continue
+    const piece = pieceOf(text, from, i, start)
+    if (piece && !holds(piece)) return false
+    from = next
+    i = next - 1
   }
-  yield* upTo(text.length)
+  const last = pieceOf(text, from, text.length, start)
+  return last === undefined || holds(last)
+}
+
+function pieceOf(text: string, from: number, to: number, start: number): Piece | undefined {
+  let first = from
+  let end = to
+  while (first < end && (kindAt(text, first) & SPACE) !== 0) first++
+  while (end > first && (kindAt(text, end - 1) & SPACE) !== 0) end--
+  return first === end ? undefined : { text: text.slice(first, end), start: start + first }
+}
+
+/** The words for "and" of a language, folded, and the letters with which they begin. */
+interface Ands {
+  words: ReadonlySet<string>
+  initials: string
+  /** `Elisenda Carulla i Font` is one person. */
+  joinsSurnames: boolean
+}
+
+const ANDS = new Map<string, Ands>()
+
+function andsOf(language: string): Ands {
+  const known = ANDS.get(language)
+  if (known) return known
+  const words = andWords(language)
+  const initials = [...words].map(it => it[0]).join('')
+  const own = { words, initials, joinsSurnames: language === 'ca' }
+  ANDS.set(language, own)
+  return own
+}
+
+/** Where a word for "and" ends that follows the space at `at`; -1 where none does. */
+function endOfAnd(text: string, from: number, at: number, ands: Ands): number {
+  if (at === from || !ands.initials.includes(fold(text.charAt(at + 1)))) return -1
+  const stop = nextSpace(text, at + 1)
+  if (stop < 0 || stop - at - 1 > LONGEST_AND) return -1
+  const word = fold(text.slice(at + 1, stop))
+  if (!ands.words.has(word)) return -1
+  const surname =
+    word === 'i' && ands.joinsSurnames && joinsSurnames(text.slice(from, at), text.slice(stop + 1))
+  return surname ? -1 : stop
 }
 
 /** `Elisenda Carulla i Font`: in Catalan "i" joins the two family names of one person, where one word follows and two stand before. */

@@ -1,5 +1,4 @@
-/** What each unit beyond ASCII is folded to; 0 where it is not known yet. */
-const FOLDED = new Uint16Array(0x10000)
+const FOLDED = new Map<number, string>()
 
 /**
  * Lower case without diacritics, unit by unit: the result has the same length, so offsets stay true. Letters that
@@ -16,13 +15,7 @@ export function fold(text: string): string {
       if (code > 64 && code < 91) capitals = true
       continue
     }
-    const plain = FOLDED[code] || learn(code)
-    if (plain === code) {
-      // it may have a small letter all the same
-      capitals = true
-      continue
-    }
-    out += text.slice(from, at) + String.fromCharCode(plain)
+    out += text.slice(from, at) + (FOLDED.get(code) ?? learn(code))
     from = at + 1
   }
   if (from === 0) return capitals ? text.toLowerCase() : text
@@ -60,11 +53,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 
 /** Unit by unit, so that the length stays. */
-function learn(code: number): number {
+function learn(code: number): string {
   const unit = String.fromCharCode(code)
   const plain = PLAIN[unit]
   const bare = plain ?? unit.normalize('NFD').replace(/\p{M}/gu, '')
-  const kept = bare.length === 1 ? bare.charCodeAt(0) : code
-  FOLDED[code] = kept
+  const kept = bare.length === 1 ? bare : unit
+  if (FOLDED.size < 4096) FOLDED.set(code, kept)
   return kept
 }

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { GUILDS } from '../lexicon/guilds.ts'
@@ -41,12 +41,13 @@ const PARTICLES = new PhraseSet(
     ' ',
   ),
 )
-/** Articles with which titles begin and names do not; none has more than four letters. */
-const NO_NAME_BEGINS = new Set(
+/** Articles with which titles begin and names do not. */
+const NO_NAME_BEGINS = new PhraseSet(
   'the les los las gli die das der het een une un ein eine il an uma um els with mit avec con com amb met by von in im at and und from for no not my our this that'.split(
     ' ',
   ),
 )
+const CALENDAR_WORDS = new PhraseSet([...MONTHS.keys(), ...WEEKDAYS])
 const notInNames = anyOf('0123456789:;=<>{}()[]|\\/@#$%^*~€£…“”„«»¿?¡!')
 /** With the flag `u`: family names such as 𠮷田 are written beyond the first plane. */
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]{2,16}$/u
@@ -318,7 +319,7 @@ export function isPersonName(name: string, single = false): boolean {
   if ((kindAt(name, 0) & (LARGE | SMALL)) === 0 && CJK.test(name)) return true
   const words = splitWords(name)
   if (words.length > 7 || (words.length === 1 && (!single || name.length < 3))) return false
-  if (words.length > 1 && beginsNoName(words[0]!)) return false
+  if (words.length > 1 && NO_NAME_BEGINS.has(fold(words[0]!))) return false
   if (words.length > 2 && beginsWith(words.at(-1)!, SMALL) && FAMILY_SUFFIX.test(words.at(-1)!)) words.pop()
   let capitals = 0
   for (let at = 0; at < words.length; at++) {
@@ -331,13 +332,9 @@ export function isPersonName(name: string, single = false): boolean {
   if (words.length > 4 && capitals < words.length * 0.5) return false
   const folded = fold(name)
   if (FURNITURE.has(folded) || PLACES.whole(folded) || LABELS.whole(folded)) return false
-  if (words.length === 1 && (MONTH_WORDS.has(folded) || WEEKDAYS.has(folded))) return false
+  if (words.length === 1 && CALENDAR_WORDS.has(folded)) return false
   // letters beyond the first plane are of no kind by their units
   return hasRun(name, LETTER, 2) || /\p{L}{2}|^\p{Lo}+$/u.test(name)
-}
-
-function beginsNoName(word: string): boolean {
-  return word.length <= 4 && NO_NAME_BEGINS.has(fold(word))
 }
 
 /** A particle, or behind the first word one or two small letters or what a hyphen joins. */

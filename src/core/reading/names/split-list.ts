@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-import { anyOf, kindAt, LETTER, SPACE } from '../lexicon/letters.ts'
+import { kindAt, SPACE } from '../lexicon/letters.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 
 export interface Piece {
@@ -9,7 +9,22 @@ export interface Piece {
 
 /** No word for "and" has more letters. */
 const LONGEST_AND = 7
-const isSeparator = anyOf(',;/|•·\n\t+、，；／･▪‧∙')
+
+const OPENS = 1
+const CLOSES = 2
+const PARTS = 3
+const ENDS_LINE = 4
+const BLANK = 5
+/** What a mark does to a list; 0 for the letters within. */
+const DOES = new Uint8Array(0x10000)
+for (const [marks, does] of [
+  ['([', OPENS],
+  [')]', CLOSES],
+  [',;/|•·\t+、，；／･▪‧∙', PARTS],
+  ['\n', ENDS_LINE],
+  [' ', BLANK],
+] as const)
+  for (const mark of marks) DOES[mark.charCodeAt(0)] = does
 
 /**
  * The parts of a list: at commas, semicolons, slashes, bars, dots, line breaks and the words for "and" of the page's
@@ -17,7 +32,10 @@ const isSeparator = anyOf(',;/|•·\n\t+、，；／･▪‧∙')
  */
 export function splitList(text: string, start: number, language: string): Piece[] {
   const pieces: Piece[] = []
-  everyPiece(text, start, language, it => pieces.push(it) > 0)
+  everyPiece(text, start, language, it => {
+    pieces.push(it)
+    return true
+  })
   return pieces
 }
 
@@ -32,17 +50,13 @@ export function everyPiece(
   let depth = 0
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    if ((kindAt(text, i) & LETTER) !== 0) continue
-    const mark = text[i]!
-    if (mark === '(' || mark === '[') depth++
-    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
-    else if (depth > 0) {
-      if (mark === '\n') depth = 0
-      else continue
-    }
-    let next = isSeparator(mark) ? i + 1 : -1
-    if (mark === ' ')
-      next = text[i + 1] === ' ' && text[i + 2] === ' ' ? i + 1 : endOfAnd(text, from, i, ands)
+    const does = DOES[text.charCodeAt(i)]!
+    if (does === 0) continue
+    if (does === OPENS) depth++
+    else if (does === CLOSES) depth = Math.max(0, depth - 1)
+    else if (does === ENDS_LINE) depth = 0
+    if (does < PARTS || depth > 0) continue
+    const next = does === BLANK && !isWide(text, i) ? endOfAnd(text, from, i, ands) : i + 1
     if (next < 0) continue
     const piece = pieceOf(text, from, i, start)
     if (piece && !holds(piece)) return false
@@ -51,6 +65,11 @@ export function everyPiece(
   }
   const last = pieceOf(text, from, text.length, start)
   return last === undefined || holds(last)
+}
+
+/** Three spaces part a list as a comma does. */
+function isWide(text: string, at: number): boolean {
+  return text[at + 1] === ' ' && text[at + 2] === ' '
 }
 
 function pieceOf(text: string, from: number, to: number, start: number): Piece | undefined {

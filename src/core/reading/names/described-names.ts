@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { holds, LARGE } from '../lexicon/letters.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import { nameAt } from './names-in-prose.ts'
@@ -29,6 +30,9 @@ function descriptionBefore(language: string): RegExp {
 const PREPOSITION =
   /\s(?:by|of|with|von|de|di|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
 
+const LEADING_SPACE = /^\s*/
+const ASIDE = lean(/^\s?\([^()]{0,60}\)/u)
+
 /** Behind "and": words between commas before the name, "and, in one of his last parts, Jane Doe". */
 const INSET = lean(/^,\s[^,.;:()]{4,80},\s(?=\p{L})/u)
 
@@ -49,10 +53,11 @@ export function describedNames(
   for (let turn = 0; turn < 12; turn++) {
     const inset = turn > 0 && describable ? INSET.exec(text.slice(cursor, cursor + 90)) : null
     if (inset) cursor += inset[0].length
-    if (!/\p{Lu}/u.test(text.slice(cursor, cursor + 90))) break
-    const before = describable ? descriptionBefore(language) : /^\s*/u
-    const described = before.exec(text.slice(cursor, cursor + 90))?.[0] ?? ''
-    if (PREPOSITION.test(described)) break
+    const ahead = text.slice(cursor, cursor + 90)
+    if (!holds(ahead, LARGE)) break
+    const before = describable ? descriptionBefore(language) : LEADING_SPACE
+    const described = before.exec(ahead)?.[0] ?? ''
+    if (described !== '' && PREPOSITION.test(described)) break
     const from = cursor + described.length
     const name =
       plainName(text, from, offset, language, described.trim() !== '') ??
@@ -60,7 +65,7 @@ export function describedNames(
     if (!name) break
     found.push(name)
     cursor = name.end - offset
-    const aside = /^\s?\([^()]{0,60}\)/u.exec(text.slice(cursor, cursor + 64))
+    const aside = ASIDE.exec(text.slice(cursor, cursor + 64))
     if (aside) cursor += aside[0].length
     const next = joined(text, cursor, language)
     if (next === undefined) break
@@ -85,16 +90,17 @@ function plainName(
   return (noun ? nameAt(text, at + noun.length, offset) : undefined) ?? nameAt(text, at, offset)
 }
 
+const FAMILY_NAME = lean(
+  /^\p{Lu}[\p{L}\p{M}'’-]{2,}(?:\s(?:i\s|y\s|de\s|van\s|von\s)?\p{Lu}[\p{L}\p{M}'’-]{2,})?/u,
+)
+
 function familyName(
   text: string,
   at: number,
   offset: number,
   people: ReadonlyMap<string, string>,
 ): FoundName | undefined {
-  const word =
-    /^\p{Lu}[\p{L}\p{M}'’-]{2,}(?:\s(?:i\s|y\s|de\s|van\s|von\s)?\p{Lu}[\p{L}\p{M}'’-]{2,})?/u.exec(
-      text.slice(at, at + 60),
-    )?.[0]
+  const word = FAMILY_NAME.exec(text.slice(at, at + 60))?.[0]
   const name = word && fullName(word, people)
   return name ? { name, start: offset + at, end: offset + at + word.length } : undefined
 }
@@ -109,13 +115,16 @@ export function fullName(family: string, people: ReadonlyMap<string, string>): s
 const ALONGSIDE =
   /^\s(?:together with|along with|alongside|junto a|junto con|insieme a|zusammen mit|gemeinsam mit|aux côtés de|samen met|ao lado de|al costat de|ainsi que)\s/iu
 
+/** What may be a word for "and". */
+const SHORT_WORD = lean(/^(?:\p{L}{1,5}|&)(?=[\s,])/u)
+
 /** Where the next name of a list begins, if one follows; behind a bare comma the words of a sentence may go on instead. */
 function joined(text: string, at: number, language: string): { at: number; last: boolean } | undefined {
   const alongside = ALONGSIDE.exec(text.slice(at, at + 24))
   if (alongside) return { at: at + alongside[0].length, last: true }
   const comma = /^\s?,\s?/u.exec(text.slice(at, at + 3))?.[0].length ?? 0
   const from = at + (comma || (text[at] === ' ' ? 1 : 0))
-  const word = /^(?:\p{L}{1,5}|&)(?=[\s,])/u.exec(text.slice(from, from + 8))?.[0]
+  const word = SHORT_WORD.exec(text.slice(from, from + 8))?.[0]
   if (word && fold(word) === word.toLowerCase() && andWords(language).has(fold(word)))
     return { at: from + word.length, last: true }
   return comma > 0 ? { at: from, last: false } : undefined

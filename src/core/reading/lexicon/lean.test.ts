@@ -22,6 +22,20 @@ describe('lean', () => {
     )
   })
 
+  test.each(['L', 'Lu', 'Ll', 'Lo', 'M', 'N', 'P', 'Script=Latin'])(
+    'every letter and mark that Unicode knows keeps %s',
+    it => {
+      const [having, known] = [lean(new RegExp(`\\p{${it}}`, 'u')), new RegExp(`\\p{${it}}`, 'u')]
+      const lacking = lean(new RegExp(`[^\\P{${it}}]`, 'u'))
+      const units = Array.from({ length: 0x10000 }, (_, at) => String.fromCharCode(at))
+      const wrong = units.filter(unit => {
+        const own = having.test(unit)
+        return own !== lacking.test(unit) || (own !== known.test(unit) && !/\p{Cn}/u.test(unit))
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+
   test('keeps the other flags', () => {
     const form = lean(/\p{L}+/giu)
     expect(form.flags).toBe('gi')

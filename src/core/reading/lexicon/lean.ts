@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts'
+
 /**
  * The same expression over the first plane of Unicode, without the flag `u`: what `\p{…}` means is written out. With the
  * flag the engine takes every `\p{L}` and every `[^…]` apart into pairs of units for letters beyond the first plane (13 kB of
@@ -10,51 +12,65 @@ export function lean(form: RegExp): RegExp {
   return new RegExp(writtenOut(form.source), form.flags.replace('u', ''))
 }
 
-const PROPERTY = /\\(p|P)\{([^}]+)\}/y
+/** A property, anything else behind a stroke, or an end of a class. */
+const PARTS = /\\(?:(p|P)\{([^}]+)\}|.)|[[\]]/gs
 
 function writtenOut(source: string): string {
-  let out = ''
   let within = false
-  for (let at = 0; at < source.length; at++) {
-    const letter = source[at]!
-    PROPERTY.lastIndex = at
-    const property = letter === '\\' ? PROPERTY.exec(source) : null
-    if (property) {
-      const units = unitsOf(property[2]!, property[1] === 'p')
-      out += within ? units : `[${units}]`
-      at += property[0].length - 1
-    } else if (letter === '\\') {
-      out += letter + source[++at]
-    } else {
-      if (letter === '[') within = true
-      else if (letter === ']') within = false
-      out += letter
+  return source.replace(PARTS, (part: string, sign?: string, property?: string) => {
+    if (property !== undefined) {
+      const units = unitsOf(property, sign === 'p')
+      return within ? units : `[${units}]`
     }
-  }
-  return out
+    if (part === '[') within = true
+    else if (part === ']') within = false
+    return part
+  })
 }
 
-const UNITS = new Map<string, string>()
+const CLASSES = new Map<string, string>()
 
 /** The units with a property, or those without, as the inside of a class. Halves of pairs have none. */
 function unitsOf(property: string, having: boolean): string {
   const key = `${property} ${having}`
-  const known = UNITS.get(key)
+  const known = CLASSES.get(key)
   if (known !== undefined) return known
-  const form = new RegExp(`\\p{${property}}`, 'u')
   let units = ''
-  let from = -1
-  for (let unit = 0; unit <= 0x10000; unit++) {
-    const belongs = unit < 0x10000 && form.test(String.fromCharCode(unit)) === having
-    if (belongs && from < 0) from = unit
-    if (belongs || from < 0) continue
-    units += from === unit - 1 ? escaped(from) : `${escaped(from)}-${escaped(unit - 1)}`
-    from = -1
+  let without = 0
+  for (const [from, to] of rangesOf(property)) {
+    if (having) units += range(from, to)
+    else if (from > without) units += range(without, from - 1)
+    without = to + 1
   }
-  UNITS.set(key, units)
+  if (!having && without < 0x10000) units += range(without, 0xffff)
+  CLASSES.set(key, units)
   return units
 }
 
-function escaped(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`
+/** The first plane without halves of pairs. */
+const WHOLE_UNITS = [unitsBetween(0, 0xd7ff), unitsBetween(0xe000, 0xffff)]
+
+/** First and last units with a property; what Unicode has not assigned is taken as what stands before it, for fewer ranges. */
+function rangesOf(property: string): [number, number][] {
+  const run = new RegExp(`\\p{${property}}[\\p{${property}}\\p{Cn}]*`, 'gu')
+  return WHOLE_UNITS.flatMap(units =>
+    matchesOf(run, units).map(({ index, 0: { length } }): [number, number] => [
+      units.charCodeAt(index),
+      units.charCodeAt(index + length - 1),
+    ]),
+  )
+}
+
+function unitsBetween(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).join('')
+}
+
+function range(from: number, to: number): string {
+  return from === to ? printed(from) : `${printed(from)}-${printed(to)}`
+}
+
+/** The unit itself, as the engine reads an expression each time that it compiles it; marks of expressions as their number. */
+function printed(unit: number): string {
+  const itself = unit > 0x7f && (unit < 0xd800 || unit > 0xdfff)
+  return itself ? String.fromCharCode(unit) : `\\u${unit.toString(16).padStart(4, '0')}`
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from '../languages/language-data.ts'
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { fold } from './fold.ts'
 import { lean } from './lean.ts'
-import { hasDigit } from './letters.ts'
+import { hasNumber } from './letters.ts'
 
 /** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
 export interface FoundDate {
@@ -50,7 +50,8 @@ const TIME = lean(
 
 /** The first date in `text` from `from` on. Day before month, except where the figures or US English forbid it. */
 export function dateIn(text: string, from = 0, language = 'en'): FoundDate | undefined {
-  if (!hasDigit(text)) return undefined
+  // days, months and hours have one figure or two
+  if (!hasNumber(text, 2, from)) return undefined
   let at = from
   for (let tries = 0; tries < 12; tries++) {
     const rest = text.slice(at, at + 400)
@@ -133,7 +134,8 @@ function iso(year: string | undefined, month: number, day: number): string {
 
 /** The first time of day in `text` from `from` on. */
 export function timeIn(text: string, from = 0): FoundTime | undefined {
-  if (!hasDigit(text)) return undefined
+  // days, months and hours have one figure or two
+  if (!hasNumber(text, 2, from)) return undefined
   let at = from
   for (let tries = 0; tries < 8; tries++) {
     const match = TIME.exec(text.slice(at, at + 400))

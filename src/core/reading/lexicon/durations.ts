@@ -1,5 +1,5 @@
 import { lean } from './lean.ts'
-import { hasDigit } from './letters.ts'
+import { hasNumber } from './letters.ts'
 
 /** A running time and where it stands. */
 export interface FoundDuration {
@@ -24,7 +24,7 @@ const DURATION = lean(
 
 /** The first running time in `text` from `from` on; nothing under a minute or over a day is one. */
 export function durationIn(text: string, from = 0): FoundDuration | undefined {
-  if (!hasDigit(text)) return undefined
+  if (!hasNumber(text, 3, from)) return undefined
   let at = from
   for (let tries = 0; tries < 8; tries++) {
     const match = DURATION.exec(text.slice(at))

@@ -88,6 +88,20 @@ export function hasDigit(text: string): boolean {
   return false
 }
 
+/** True where a number of no more than so many of the figures 0 to 9 stands in a text from a place on: no year is one of two. */
+export function hasNumber(text: string, longest: number, from = 0): boolean {
+  let figures = 0
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 47 && unit < 58) figures++
+    else if (figures > 0) {
+      if (figures <= longest) return true
+      figures = 0
+    }
+  }
+  return figures > 0 && figures <= longest
+}
+
 /** True where so many units of some kinds stand side by side. */
 export function hasRun(text: string, kinds: number, length: number): boolean {
   let run = 0

@@ -30,7 +30,7 @@ class FirstWords {
   readonly #bit = 1 << (vocabularies++ & 31)
 
   add(folded: string): void {
-    this.#table[firstWord(folded)]! |= this.#bit
+    this.#table[wordAt(folded, 0)]! |= this.#bit
   }
 
   /** False where no phrase begins with a word, by its number. */
@@ -50,19 +50,26 @@ export function wordStarts(folded: string): WordStarts {
       within = (kind & WORD) !== 0
       continue
     }
-    const from = own
-    while (kindAt(folded, own + 1) & (LETTER | MARK)) own++
-    at.push(from)
-    word.push(numberOf(folded, from, own + 1))
+    at.push(own)
+    let letters = 0
+    for (; own < folded.length; own++) {
+      const unit = folded.charCodeAt(own)
+      if ((kindOf(unit) & (LETTER | MARK)) === 0) break
+      letters = withLetter(letters, unit)
+    }
+    word.push(numberOf(letters))
+    own--
     within = true
   }
   return { at, word }
 }
 
-function numberOf(folded: string, from: number, to: number): number {
-  let number = 0
-  for (let at = from; at < to; at++) number = (Math.imul(number, 31) + folded.charCodeAt(at)) | 0
-  return (number ^ (number >>> 15)) & (NUMBERS - 1)
+function withLetter(letters: number, unit: number): number {
+  return (Math.imul(letters, 31) + unit) | 0
+}
+
+function numberOf(letters: number): number {
+  return (letters ^ (letters >>> 15)) & (NUMBERS - 1)
 }
 
 /**
@@ -71,7 +78,6 @@ function numberOf(folded: string, from: number, to: number): number {
  */
 export class PhraseIndex<Meaning> {
   readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
-  readonly #byPhrase = new Map<string, PhraseEntry<Meaning>>()
   /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
   readonly #begun = new Uint8Array(BEGINNINGS)
   readonly #first = new FirstWords()
@@ -80,15 +86,14 @@ export class PhraseIndex<Meaning> {
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
     const folded = fold(phrase).replace(/\s*:$/, '')
     const own = spelling === undefined ? { meaning, language } : { meaning, language, spelling }
-    const known = this.#byPhrase.get(folded)
+    const known = this.#named(folded)
     if (known) {
       if (!known.meanings.some(it => it.meaning === meaning && it.language === language))
         known.meanings.push(own)
       return
     }
     const entry = { phrase: folded, meanings: [own] }
-    this.#byPhrase.set(folded, entry)
-    const key = bucketAt(folded, 0, BUCKETED.find(it => it <= folded.length)!)
+    const key = bucketOf(folded)
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
@@ -104,7 +109,17 @@ export class PhraseIndex<Meaning> {
 
   /** The phrase that is all of `folded`. */
   whole(folded: string): PhraseEntry<Meaning> | undefined {
-    return this.#first.has(firstWord(folded)) ? this.#byPhrase.get(folded) : undefined
+    return this.#first.has(wordAt(folded, 0)) ? this.#named(folded) : undefined
+  }
+
+  #named(folded: string): PhraseEntry<Meaning> | undefined {
+    const bucket = this.#bucket(bucketOf(folded))
+    if (bucket) for (const entry of bucket) if (entry.phrase === folded) return entry
+    return undefined
+  }
+
+  #bucket(key: number): PhraseEntry<Meaning>[] | undefined {
+    return this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
   }
 
   /** False where no phrase begins with a word, by its number. */
@@ -139,8 +154,7 @@ export class PhraseIndex<Meaning> {
     const left = folded.length - at
     for (const letters of BUCKETED) {
       if (letters > left) continue
-      const key = bucketAt(folded, at, letters)
-      const bucket = this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
+      const bucket = this.#bucket(bucketAt(folded, at, letters))
       if (!bucket) continue
       for (const entry of bucket) {
         const { length } = entry.phrase
@@ -155,17 +169,23 @@ export class PhraseIndex<Meaning> {
 
 /** A set of phrases; a text whose first word begins none of them is told without being looked up. */
 export class PhraseSet {
-  readonly #phrases: ReadonlySet<string>
+  /** By their first letters: a `Set` of texts first makes a name of its own of each that is just cut out of a page. */
+  readonly #buckets = new Map<number, string[]>()
   readonly #first = new FirstWords()
 
   /** @param phrases folded */
   constructor(phrases: Iterable<string>) {
-    this.#phrases = new Set(phrases)
-    for (const it of this.#phrases) this.#first.add(it)
+    for (const it of new Set(phrases)) {
+      const key = bucketOf(it)
+      const bucket = this.#buckets.get(key)
+      if (bucket) bucket.push(it)
+      else this.#buckets.set(key, [it])
+      this.#first.add(it)
+    }
   }
 
   has(folded: string): boolean {
-    return this.mayHave(folded) && this.#phrases.has(folded)
+    return this.mayHave(folded) && this.#buckets.get(bucketOf(folded))?.includes(folded) === true
   }
 
   /** False where no word of a text begins one of the phrases: an expression for them need not be tried. */
@@ -177,29 +197,28 @@ export class PhraseSet {
   /** The same of a folded text whose words are not known; words may stand right behind figures (`5mai`). */
   mayStandWithin(folded: string): boolean {
     for (let at = 0; at < folded.length; at++) {
-      if ((kindAt(folded, at) & (LETTER | MARK)) === 0) continue
-      const from = at
+      if ((kindOf(folded.charCodeAt(at)) & (LETTER | MARK)) === 0) continue
+      if (this.#first.has(wordAt(folded, at))) return true
       while (kindAt(folded, at) & (LETTER | MARK)) at++
-      if (this.#first.has(numberOf(folded, from, at))) return true
     }
     return false
   }
 
   /** False where none of the phrases begins with the first word of a text. */
   mayHave(folded: string): boolean {
-    return this.#first.has(firstWord(folded))
+    return this.#first.has(wordAt(folded, 0))
   }
 }
 
-/** The number of the word at the beginning of a folded text; that of no letters where something else stands there. */
-function firstWord(folded: string): number {
-  return wordAt(folded, 0)
-}
-
+/** The number of the word at a place of a folded text; that of no letters where something else stands there. */
 function wordAt(folded: string, at: number): number {
-  let end = at
-  while (kindAt(folded, end) & (LETTER | MARK)) end++
-  return numberOf(folded, at, end)
+  let letters = 0
+  for (let own = at; own < folded.length; own++) {
+    const unit = folded.charCodeAt(own)
+    if ((kindOf(unit) & (LETTER | MARK)) === 0) break
+    letters = withLetter(letters, unit)
+  }
+  return numberOf(letters)
 }
 
 const NOWHERE: readonly number[] = []
@@ -209,6 +228,11 @@ function bucketAt(folded: string, at: number, letters: number): number {
   let key = letters
   for (let own = at; own < at + letters; own++) key = Math.imul(key, 961) + folded.charCodeAt(own)
   return key & 0x3fffffff
+}
+
+/** The bucket that a phrase stands in. */
+function bucketOf(phrase: string): number {
+  return bucketAt(phrase, 0, phrase.length > 5 ? 6 : Math.min(phrase.length, 3))
 }
 
 /** Whether a page spells the phrase that it has at `at` as one of its languages demands. */

@@ -86,8 +86,9 @@ export function tellingsIn(folded: string, starts: WordStarts, language: string)
     const word = starts.word[own]!
     if (at < from) continue
     const part = gapped.mayBegin(word) ? gapped.longestAt(folded, at, ends) : undefined
-    for (const it of part?.meanings ?? [])
-      found.push({ telling: it.meaning, start: at, end: at + part!.phrase.length })
+    if (part)
+      for (const { meaning } of part.meanings)
+        found.push({ telling: meaning, start: at, end: at + part.phrase.length })
     const entry = whole.mayBegin(word) ? whole.longestAt(folded, at, ends) : undefined
     if (!entry) continue
     const end = at + entry.phrase.length

@@ -61,32 +61,12 @@ const VALUE =
 const HINT = new Cued(
   /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu,
   [
-    ...[
-      '0',
-      'fsk',
-      'bbfc',
-      'rated',
-      'mpa',
-      'cert',
-      'public',
-      'tutti',
-      'leeftijden',
-      'espectador',
-      'barntill',
-    ],
-    ...[
-      'knt',
-      'kijkwijzer',
-      'no reco',
-      '_nr_',
-      'interdit',
-      '_int_',
-      '_apt',
-      'tilladt',
-      'pristup',
-      'aldersgr',
-    ],
-    ...['ikaraja', 'bonnu', 'do lat', 'tv_', '_u_', '_pg_', '_m_', '_g_', '_r_'],
+    ...['fsk', 'bbfc', 'rated', 'mpa', 'cert', 'public', 'tutti', 'leeftijden', 'espectador', 'barntill'],
+    ...['knt', 'kijkwijzer', 'no reco', '_nr_', 'interdit', '_int_', '_apt', 'tilladt', 'pristup'],
+    ...['aldersgr', 'ikaraja', 'bonnu', 'do lat', '_pg_', '_nc_', 'tv_', 'vm_', 'v_m', 'v__m', '_k0', 'k_0'],
+    ...['m_0', '+'],
+    // what a board advises of
+    ...['language', 'violence', '_sex', 'threat', 'themes', 'horror', 'drug', 'injury', 'impact', 'contains'],
   ],
 )
 

@@ -6,9 +6,9 @@ import { matchesOf } from './matches-of.ts'
 const FOREIGN = 27
 const FIGURES = 28
 const LINK_MARK = 29
-const MONEY = 30
+const MONEY_OR_PLUS = 30
 const BLANK = 31
-const NO_LETTERS = [0, FIGURES, LINK_MARK, MONEY, BLANK]
+const NO_LETTERS = [0, FIGURES, LINK_MARK, MONEY_OR_PLUS, BLANK]
 
 /** The class of each unit, and one more; 0 where it is not known yet. */
 const CLASSES = new Uint8Array(0x10000)
@@ -89,7 +89,7 @@ function classify(unit: number): number {
   const plain = unit === 0x17f ? 's' : fold(letter)
   if (plain >= 'a' && plain <= 'z') return plain.charCodeAt(0) - 96
   if ('@©<>{}'.includes(letter)) return LINK_MARK
-  if ('€$£'.includes(letter)) return MONEY
+  if ('€$£+'.includes(letter)) return MONEY_OR_PLUS
   const kind = kindOf(unit)
   if (kind & SPACE) return BLANK
   if (kind & FIGURE) return FIGURES

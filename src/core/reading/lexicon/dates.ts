@@ -3,7 +3,7 @@ import type { LanguageData } from '../languages/language-data.ts'
 import { MONTH_WORDS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { fold } from './fold.ts'
 import { lean } from './lean.ts'
-import { hasNumber } from './letters.ts'
+import { hasNumber, withoutEnd } from './letters.ts'
 
 /** A calendar date as a page prints it: `YYYY-MM-DD`, or `--MM-DD` without a year. */
 export interface FoundDate {
@@ -91,9 +91,9 @@ function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate |
     const day = Number(monthFirst ? match[2] : match[1])
     if (month && day >= 1 && day <= 31) {
       const start = at + match.index
-      return { date: iso(match[3], month, day), start, end: start + match[0].replace(/[\s,.]+$/u, '').length }
+      return { date: iso(match[3], month, day), start, end: start + withoutEnd(match[0], ',.').length }
     }
-    at += match.index + (/^\d/.test(match[0]) ? match[1]!.length : match[1]!.length)
+    at += match.index + match[1]!.length
   }
   return undefined
 }
@@ -101,10 +101,12 @@ function namedDate(text: string, form: RegExp, monthFirst: boolean): FoundDate |
 /** `19.08, 18:00`: an hour with a colon behind two figures with a point. */
 const HOUR_BEHIND = lean(/^,\s(?:\p{L}{1,3}\.?\s)?[012]?\d:[0-5]\d(?!\d)/u)
 
+const WORD_BEFORE = lean(/(\p{L}{2,12})[.,]?\s?$/u)
+
 /** `sob. 19.08, 18:00`, `ven/Fr 8.05`: a weekday before or an hour behind makes two figures with a point a day. */
 function besideDay(text: string, match: RegExpExecArray): boolean {
-  const word = /(\p{L}{2,12})[.,]?\s?$/u.exec(text.slice(0, match.index))?.[1]
-  if (!/\.\d\d$/u.test(match[0])) return false
+  if (!/\.\d\d$/.test(match[0])) return false
+  const word = WORD_BEFORE.exec(text.slice(0, match.index))?.[1]
   return (
     (word !== undefined && WEEKDAYS.has(fold(word))) ||
     HOUR_BEHIND.test(text.slice(match.index + match[0].length))

@@ -9,8 +9,6 @@ export interface PhraseEntry<Meaning> {
 
 /** By so many letters phrases are bucketed, the longer ones first: a bucket holds none that belongs in one before it. */
 const BUCKETED = [6, 3, 2, 1] as const
-/** A prime well above the number of buckets of the largest index. */
-const BEGINNINGS = 16_381
 
 /** The words of a folded text: where each begins, and the number of its letters, which other words may share. */
 export interface WordStarts {
@@ -19,23 +17,17 @@ export interface WordStarts {
 }
 
 const NUMBERS = 1 << 15
-/** Which indexes and sets have a phrase that begins with a word, by the number of the word: a bit for each. */
-const BEGIN = [new Uint32Array(NUMBERS), new Uint32Array(NUMBERS)] as const
-let vocabularies = 0
 
-/** The first words of some phrases: those of a line are looked up in a table, whatever the number of phrases. */
-class FirstWords {
-  readonly #table = BEGIN[(vocabularies >> 5) & 1]!
-  // more than there are bits share some: whoever asks also compares
-  readonly #bit = 1 << (vocabularies++ & 31)
+/** Some of the numbers under `NUMBERS`, a bit for each: 4 kB, which stay at hand while the words of a page are looked up. */
+class NumberSet {
+  readonly #bits = new Uint32Array(NUMBERS >> 5)
 
-  add(folded: string): void {
-    this.#table[wordAt(folded, 0)]! |= this.#bit
+  add(number: number): void {
+    this.#bits[number >> 5]! |= 1 << (number & 31)
   }
 
-  /** False where no phrase begins with a word, by its number. */
-  has(word: number): boolean {
-    return (this.#table[word]! & this.#bit) !== 0
+  has(number: number): boolean {
+    return (this.#bits[number >> 5]! & (1 << (number & 31))) !== 0
   }
 }
 
@@ -64,10 +56,12 @@ export function wordStarts(folded: string): WordStarts {
   return { at, word }
 }
 
+/** The letters of a word as one number, letter by letter. */
 function withLetter(letters: number, unit: number): number {
   return (Math.imul(letters, 31) + unit) | 0
 }
 
+/** The same as one of the numbers under `NUMBERS`, which other letters may share. */
 function numberOf(letters: number): number {
   return (letters ^ (letters >>> 15)) & (NUMBERS - 1)
 }
@@ -78,9 +72,12 @@ function numberOf(letters: number): number {
  */
 export class PhraseIndex<Meaning> {
   readonly #buckets = new Map<number, PhraseEntry<Meaning>[]>()
-  /** 1 where some bucket has such a number: most places of a text begin no phrase, which this tells without a look-up. */
-  readonly #begun = new Uint8Array(BEGINNINGS)
-  readonly #first = new FirstWords()
+  /** Those of the buckets: most places of a text begin no phrase, which this tells without a look-up. */
+  readonly #begun = new NumberSet()
+  /** The first words of the phrases. */
+  readonly #first = new NumberSet()
+  /** Those of `BUCKETED` by which some phrase is bucketed: few lists have phrases of one letter or two. */
+  #lengths: readonly number[] = []
 
   /** @param spelling in small letters, where the phrase counts only when a page spells it so (`spelledIn`) */
   add(phrase: string, meaning: Meaning, language: string, spelling?: string): void {
@@ -94,11 +91,14 @@ export class PhraseIndex<Meaning> {
     }
     const entry = { phrase: folded, meanings: [own] }
     const key = bucketOf(folded)
+    const letters = bucketedBy(folded)
+    if (!this.#lengths.includes(letters))
+      this.#lengths = BUCKETED.filter(it => it === letters || this.#lengths.includes(it))
     const bucket = this.#buckets.get(key)
     if (bucket) bucket.push(entry)
     else this.#buckets.set(key, [entry])
-    this.#begun[key % BEGINNINGS] = 1
-    this.#first.add(folded)
+    this.#begun.add(numberOf(key))
+    this.#first.add(wordAt(folded, 0))
   }
 
   /** Sorts the buckets; call once after the last `add`. */
@@ -119,7 +119,7 @@ export class PhraseIndex<Meaning> {
   }
 
   #bucket(key: number): PhraseEntry<Meaning>[] | undefined {
-    return this.#begun[key % BEGINNINGS] === 1 ? this.#buckets.get(key) : undefined
+    return this.#begun.has(numberOf(key)) ? this.#buckets.get(key) : undefined
   }
 
   /** False where no phrase begins with a word, by its number. */
@@ -152,7 +152,7 @@ export class PhraseIndex<Meaning> {
   /** Longest phrase starting at `at` for which `fits(end)` holds. */
   longestAt(folded: string, at: number, fits: (end: number) => boolean): PhraseEntry<Meaning> | undefined {
     const left = folded.length - at
-    for (const letters of BUCKETED) {
+    for (const letters of this.#lengths) {
       if (letters > left) continue
       const bucket = this.#bucket(bucketAt(folded, at, letters))
       if (!bucket) continue
@@ -160,7 +160,8 @@ export class PhraseIndex<Meaning> {
         const { length } = entry.phrase
         // shorter ones may share the number, but stand in a bucket of their own
         if (length < letters || length > left) continue
-        if (folded.startsWith(entry.phrase, at) && fits(at + length)) return entry
+        // most of a bucket end where no word does
+        if (fits(at + length) && folded.startsWith(entry.phrase, at)) return entry
       }
     }
     return undefined
@@ -171,7 +172,8 @@ export class PhraseIndex<Meaning> {
 export class PhraseSet {
   /** By their first letters: a `Set` of texts first makes a name of its own of each that is just cut out of a page. */
   readonly #buckets = new Map<number, string[]>()
-  readonly #first = new FirstWords()
+  /** The first words of the phrases. */
+  readonly #first = new NumberSet()
 
   /** @param phrases folded */
   constructor(phrases: Iterable<string>) {
@@ -180,7 +182,7 @@ export class PhraseSet {
       const bucket = this.#buckets.get(key)
       if (bucket) bucket.push(it)
       else this.#buckets.set(key, [it])
-      this.#first.add(it)
+      this.#first.add(wordAt(it, 0))
     }
   }
 
@@ -232,7 +234,11 @@ function bucketAt(folded: string, at: number, letters: number): number {
 
 /** The bucket that a phrase stands in. */
 function bucketOf(phrase: string): number {
-  return bucketAt(phrase, 0, phrase.length > 5 ? 6 : Math.min(phrase.length, 3))
+  return bucketAt(phrase, 0, bucketedBy(phrase))
+}
+
+function bucketedBy(phrase: string): number {
+  return phrase.length > 5 ? 6 : Math.min(phrase.length, 3)
 }
 
 /** Whether a page spells the phrase that it has at `at` as one of its languages demands. */

@@ -1,5 +1,7 @@
+import { Cued } from './cues.ts'
 import { fold } from './fold.ts'
 import { lean } from './lean.ts'
+import { beginsWith, DIGIT, LARGE } from './letters.ts'
 import { everyWordOf } from './word-sets.ts'
 
 const escaped = (words: readonly string[]) =>
@@ -7,12 +9,23 @@ const escaped = (words: readonly string[]) =>
 
 /** "best", "mejor", "meilleure" as a word, in folded text. */
 export const BEST = lean(new RegExp(`(?<!\\p{L})(?:${escaped(everyWordOf('best'))})(?!\\p{L})`, 'u'))
-/** What prizes are called, at the beginning or the end of a word; the words of every language, because prizes keep their names. */
-const NAMED = lean(
-  new RegExp(
-    `(?<!\\p{L})(?:${escaped(everyWordOf('prizes').filter(it => it.length > 4))}|prix)|(?:preis|prijs|prize|award|palkinto|ver[dð]laun)(?!\\p{L})|(?:d'|de |di )(?:or|oro|argent|argento|plata|ouro|prata|bronze|bronce|bronzo)(?!\\p{L})`,
-    'u',
+const CALLED = everyWordOf('prizes').filter(it => it.length > 4)
+/**
+ * What prizes are called, at the beginning or the end of a word, or "best"; the words of every language, because prizes keep
+ * their names.
+ */
+const NAMED = new Cued(
+  lean(
+    new RegExp(
+      `(?<!\\p{L})(?:${escaped(CALLED)}|prix)|(?:preis|prijs|prize|award|palkinto|ver[dð]laun)(?!\\p{L})|(?:d'|de |di )(?:or|oro|argent|argento|plata|ouro|prata|bronze|bronce|bronzo)(?!\\p{L})|${BEST.source}`,
+      'u',
+    ),
   ),
+  [
+    ...[...CALLED, ...everyWordOf('best').map(it => `_${it}_`)],
+    ...['prix', 'preis', 'prijs', 'prize', 'award', 'palkinto', 'verdlaun'],
+    ...['_or_', '_oro_', 'argent', '_plata_', '_ouro_', '_prata_', '_bron'],
+  ],
 )
 const NOMINATION = lean(/(?<!\p{L})(?:nomin|nomma|genomin|candidat|finalist|shortlist|longlist)/iu)
 const SELECTION = lean(
@@ -25,13 +38,13 @@ const NOT_A_PRIZE =
 
 /** A prize is named in `text`. */
 export function namesPrize(text: string): boolean {
-  const folded = fold(text)
-  return NAMED.test(folded) || BEST.test(folded)
+  return NAMED.test(fold(text))
 }
 
 /** `text` begins with the name of a prize, within its first four words. */
 export function startsAsPrize(text: string): boolean {
-  if (NOT_A_PRIZE.test(text) || !/^[\p{Lu}\d"“«]/u.test(text)) return false
+  if (!(beginsWith(text, LARGE | DIGIT) || '"“«'.includes(text[0] ?? ' ')) || NOT_A_PRIZE.test(text))
+    return false
   return namesPrize(text.split(/\s+/u, 4).join(' '))
 }
 

@@ -59,7 +59,9 @@ const VALUE =
 
 /** What each of the systems needs, in one expression: a board, words of a rating, or a figure as ratings set it. */
 const HINT = new Cued(
-  /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu,
+  lean(
+    /fsk|bbfc|rated|mpa|cert|p[uú]blic|tutti|leeftijden|espectador|barntillåten|knt|kijkwijzer|no reco|\bnr\s|interdit|\bint\.|\bapt|tilladt|přístup|aldersgr|åldersgr|ikäraja|bönnuð|do lat|pg-13|nc-17|tv-ma|ma ?15|v\.?\s?m\.?\s?1[48]|\bk-?(?:3|7|1[268])|m\/\d|\+\d|\d\+|^(?:u|pg|12a?|15|18|[mgr])[:\s(]/iu,
+  ),
   [
     ...['fsk', 'bbfc', 'rated', 'mpa', 'cert', 'public', 'tutti', 'leeftijden', 'espectador', 'barntill'],
     ...['knt', 'kijkwijzer', 'no reco', '_nr_', 'interdit', '_int_', '_apt', 'tilladt', 'pristup'],

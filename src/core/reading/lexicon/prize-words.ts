@@ -31,8 +31,9 @@ const NOMINATION = lean(/(?<!\p{L})(?:nomin|nomma|genomin|candidat|finalist|shor
 const SELECTION = lean(
   /(?<!\p{L})(?:s[eé]le[cç]|selez|auswahl|comp[eé]ti[cçt]|concorso|wettbewerb|presel|secci[óo]n? |section|sezione|sektion|sec[çc][ãa]o)/iu,
 )
-const FESTIVAL =
-  /festival|filmfest|film fest|filmtage|filmpreis|fleadh|mostra|biennale|berlinale|cannes|venezia|venice|venise|venecia|locarno|sundance|rotterdam|sitges|semaine|quinzaine|semana|zinebi|fespaco|idfa|goya|oscar|bafta|césar|gaudí|max ophüls|viennale|tribeca|sxsw|karlovy/iu
+const FESTIVAL = lean(
+  /festival|filmfest|film fest|filmtage|filmpreis|fleadh|mostra|biennale|berlinale|cannes|venezia|venice|venise|venecia|locarno|sundance|rotterdam|sitges|semaine|quinzaine|semana|zinebi|fespaco|idfa|goya|oscar|bafta|césar|gaudí|max ophüls|viennale|tribeca|sxsw|karlovy/iu,
+)
 const NOT_A_PRIZE =
   /^(?:best (?:known|friends?|of|seen|wishes|selling|served|before|price|seats?|boy)|lo mejor|prix (?:plein|réduit|unique|:)|preise?:|premi[eè]r|prijzen:|precio)/iu
 

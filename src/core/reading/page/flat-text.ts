@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { lean } from '../lexicon/lean.ts'
+import { matchesOf } from '../lexicon/matches-of.ts'
 
 /** A run of the flat text and where it came from: letter by letter when `verbatim`, as one piece otherwise. */
 interface Segment {
@@ -81,7 +82,7 @@ export function flatten(source: string): FlatText {
 
   let from = 0
   let unclosed = false
-  for (const match of source.matchAll(SPECIAL)) {
+  for (const match of matchesOf(SPECIAL, source)) {
     const start = match.index
     if (start < from) continue
     const found = match[0]

@@ -76,8 +76,8 @@ function measure(text: string): { words: number; prose: boolean } {
       words++
       if (kind & DIGIT) figures++
       else if (kind & SMALL) small++
-    } else if (SEPARATORS.includes(unit)) separators++
-    within = begins || (within && JOINED.includes(unit))
+    } else if (!begins && isSeparator(unit)) separators++
+    within = begins || (within && joinsWords(unit))
   }
   if (words < 9 || figures * 3 >= words) return { words, prose: false }
   if (separators > 2 && text.length < 320 && matchesOf(SEPARATOR, text).length > 2)
@@ -93,10 +93,16 @@ function measure(text: string): { words: number; prose: boolean } {
 /** So many letters tell what a line is like. */
 const MEASURED = 1200
 const WORD = LETTER | MARK | DIGIT
-/** What stands within a word: `'’.-`, by code. */
-const JOINED: readonly number[] = [39, 0x2019, 46, 45]
+
+/** `'’.-`, by code: what stands within a word. */
+function joinsWords(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 46 || code === 45
+}
+
 /** `|·•`, by code. */
-const SEPARATORS: readonly number[] = [124, 0xb7, 0x2022]
+function isSeparator(code: number): boolean {
+  return code === 124 || code === 0xb7 || code === 0x2022
+}
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 160

@@ -1,17 +1,16 @@
 import type { Page } from './page.ts'
 
-/** The folded text of a page, and which four letters stand beside each other in it. */
+/** The folded text of a page, and which four letters stand beside each other in it, a bit for each. */
 interface Said {
   folded: string
-  fours: Uint8Array | undefined
-  /** What was asked before: several recognisers look for the same words. */
-  known: Map<readonly string[], readonly string[]>
+  fours: Uint32Array
+  /** The lists asked about before, of which several recognisers ask, and what there is of each. */
+  asked: (readonly string[])[]
+  answers: (readonly string[])[]
 }
 
 const SAID = new WeakMap<Page, Said>()
 const FOURS = 16_384
-/** Shorter than this a text is looked through as fast as it is learnt. */
-const SHORT = 400
 
 /**
  * Those of the words, folded, that the page has at all, in their order: its lines need be asked for no others.
@@ -19,15 +18,18 @@ const SHORT = 400
  * @param words the same list every time (`wordsOf`): what is known of it is kept
  */
 export function wordsOnPage(page: Page, words: readonly string[]): readonly string[] {
-  const { folded, fours, known } = SAID.get(page) ?? learn(page)
-  const before = known.get(words)
-  if (before) return before
-  const foursOfWords = FOURS_OF.get(words) ?? learnWords(words)
+  const { folded, fours, asked, answers } = SAID.get(page) ?? learn(page)
+  const before = asked.indexOf(words)
+  if (before >= 0) return answers[before]!
+  const { places, ends } = FOURS_OF.get(words) ?? learnWords(words)
   const found: string[] = []
-  for (let at = 0; at < words.length; at++)
-    if ((fours === undefined || hasAll(fours, foursOfWords[at]!)) && folded.includes(words[at]!))
-      found.push(words[at]!)
-  known.set(words, found)
+  for (let at = 0, from = 0; at < ends.length; at++) {
+    const end = ends[at]!
+    if (hasAll(fours, places, from, end) && folded.includes(words[at]!)) found.push(words[at]!)
+    from = end
+  }
+  asked.push(words)
+  answers.push(found)
   return found
 }
 
@@ -37,31 +39,45 @@ export function foldedPage(page: Page): string {
 }
 
 /** Most words have four letters that a page has nowhere, which is told faster than that it does not have the word. */
-function hasAll(fours: Uint8Array, own: readonly number[]): boolean {
-  for (let at = 0; at < own.length; at++) if (fours[own[at]!] === 0) return false
+function hasAll(fours: Uint32Array, places: Uint16Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const place = places[at]!
+    if ((fours[place >>> 5]! & (1 << (place & 31))) === 0) return false
+  }
   return true
 }
 
 function learn(page: Page): Said {
   const folded = page.lines.map(it => it.folded).join('\n')
-  const fours = folded.length < SHORT ? undefined : new Uint8Array(FOURS)
+  const fours = new Uint32Array(FOURS >>> 5)
   let four = 0
-  for (let at = 0; fours && at < folded.length; at++) {
+  for (let at = 0; at < folded.length; at++) {
     four = withNext(four, folded.charCodeAt(at))
-    fours[placeOf(four)] = 1
+    const place = placeOf(four)
+    fours[place >>> 5]! |= 1 << (place & 31)
   }
-  const said: Said = { folded, fours, known: new Map() }
+  const said: Said = { folded, fours, asked: [], answers: [] }
   SAID.set(page, said)
   return said
 }
 
-/** The fours of each word of a list. */
-const FOURS_OF = new WeakMap<readonly string[], readonly (readonly number[])[]>()
+/** The fours of the words of a list, those of each behind those of the one before: they lie together to be run through. */
+interface FoursOfWords {
+  places: Uint16Array
+  /** Where those of each word end. */
+  ends: Uint32Array
+}
 
-function learnWords(words: readonly string[]): readonly (readonly number[])[] {
-  const learnt = words.map(word =>
-    Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => fourAt(word, at)),
-  )
+const FOURS_OF = new WeakMap<readonly string[], FoursOfWords>()
+
+function learnWords(words: readonly string[]): FoursOfWords {
+  const places: number[] = []
+  const ends: number[] = []
+  for (const word of words) {
+    for (let at = 0; at + 4 <= word.length; at++) places.push(fourAt(word, at))
+    ends.push(places.length)
+  }
+  const learnt = { places: Uint16Array.from(places), ends: Uint32Array.from(ends) }
   FOURS_OF.set(words, learnt)
   return learnt
 }

@@ -1,7 +1,8 @@
 import { detectAll } from 'tinyld/light'
 import { ALL_LANGUAGES } from '../languages/all-languages.ts'
 import { LABELS } from '../lexicon/labels.ts'
-import { kindAt, kindOf, LETTER } from '../lexicon/letters.ts'
+import { hasRun, kindAt, kindOf, LETTER } from '../lexicon/letters.ts'
+import { COLON } from '../lexicon/marks.ts'
 import { languageOfNames } from '../lexicon/telling-words.ts'
 import type { Line } from './page.ts'
 
@@ -18,35 +19,35 @@ const SURE = 0.9
  * language has; English where nothing tells.
  */
 export function tellLanguage(lines: readonly Line[]): string {
-  const prose = lines.filter(it => it.prose).map(it => it.text)
-  const running = prose.join(' ').slice(0, 420)
-  if (running.length < ENOUGH_TEXT) {
+  const running = joined(
+    lines.filter(it => it.prose),
+    ' ',
+    420,
+  )
+  const short = running.length < ENOUGH_TEXT
+  if (short) {
     const byLabels = languageOfLabels(lines)
     if (byLabels) return byLabels
   }
-  const text =
-    prose.length > 0
-      ? running
-      : lines
-          .map(it => it.text)
-          .join(' ')
-          .slice(0, 600)
-  if (!/\p{L}{3}/u.test(text)) return 'en'
+  const text = running === '' ? joined(lines, ' ', 600) : running
+  if (!hasRun(text, LETTER, 3)) return 'en'
   const byWords = languageOfSmallWords(text)
   if (byWords) return byWords
-  const short = running.length < ENOUGH_TEXT
-  const byNames = short
-    ? languageOfNames(
-        lines
-          .map(it => it.text)
-          .join('\n')
-          .slice(0, 1200),
-      )
-    : undefined
+  const byNames = short ? languageOfNames(joined(lines, '\n', 1200)) : undefined
   if (byNames) return byNames
   const only = short ? FULL : KNOWN
   const told = detectAll(text, { only })
   return told.find(it => it.accuracy >= SURE || FULL.includes(it.lang))?.lang ?? 'en'
+}
+
+/** The first lines together, as far as so many letters go. */
+function joined(lines: readonly Line[], by: string, length: number): string {
+  let text = ''
+  for (const line of lines) {
+    if (text.length >= length) break
+    text = text === '' ? line.text : text + by + line.text
+  }
+  return text.slice(0, length)
 }
 
 interface Votes {
@@ -64,9 +65,11 @@ interface Votes {
 function languageOfLabels(lines: readonly Line[]): string | undefined {
   const votes = new Map<string, Votes>()
   for (const line of lines) {
-    const label = /^([^:]{2,40}?)\s*:/u.exec(line.folded)?.[1] ?? (line.words <= 3 ? line.folded : undefined)
-    const languages = label ? new Set(LABELS.whole(label)?.meanings.map(it => it.language)) : undefined
-    if (!languages) continue
+    const before = line.marks & COLON ? BEFORE_COLON.exec(line.folded)?.[1] : undefined
+    const label = before ?? (line.words <= 3 ? line.folded : undefined)
+    const entry = label === undefined ? undefined : LABELS.whole(label)
+    if (!entry) continue
+    const languages = new Set(entry.meanings.map(it => it.language))
     const sharing = [...languages].filter(it => FULL.includes(it)).length
     for (const language of languages) {
       const own = votes.get(language) ?? { language, lines: 0, share: 0 }
@@ -86,6 +89,8 @@ function languageOfLabels(lines: readonly Line[]): string | undefined {
   return first && first.share >= 1.2 && first.share >= 1.4 * (second?.share ?? 0) ? first.language : undefined
 }
 
+const BEFORE_COLON = /^([^:]{2,40}?)\s*:/
+
 /** A small word and the languages that have it, by their places in the list of all. */
 interface SmallWord {
   word: string
@@ -94,11 +99,14 @@ interface SmallWord {
 
 /** By length and ends of the words: those of a text are compared with few of them, and none is cut out for it. */
 const SMALL_WORDS = new Map<number, SmallWord[]>()
+/** 1 where a small word may have such a shape: most words of a text are told from them by this alone. */
+const SMALL_SHAPES = new Uint8Array(8191)
 for (const [language, { smallWords }] of ALL_LANGUAGES.entries())
   for (const word of new Set(smallWords)) {
     const shape = shapeOf(word, 0, word.length)
     const alike = SMALL_WORDS.get(shape) ?? []
     SMALL_WORDS.set(shape, alike)
+    SMALL_SHAPES[shape % SMALL_SHAPES.length] = 1
     const known = alike.find(it => it.word === word)
     if (known) known.languages.push(language)
     else alike.push({ word, languages: [language] })
@@ -121,15 +129,15 @@ function languageOfSmallWords(text: string): string | undefined {
     const from = at
     while ((kindAt(lower, at) & LETTER) !== 0) at++
     words++
-    for (const { word, languages } of SMALL_WORDS.get(shapeOf(lower, from, at)) ?? [])
+    const shape = shapeOf(lower, from, at)
+    if (SMALL_SHAPES[shape % SMALL_SHAPES.length] === 0) continue
+    for (const { word, languages } of SMALL_WORDS.get(shape) ?? [])
       if (word.length === at - from && lower.startsWith(word, from))
         for (const language of languages) hits[language]!++
   }
-  const ranked = ALL_LANGUAGES.map(({ code }, language) => ({ code, hits: hits[language]! })).sort(
-    (a, b) => b.hits - a.hits,
-  )
-  const [first, second] = ranked
-  if (!first || first.hits < 4 || first.hits < words * 0.14) return undefined
-  const other = second?.hits ?? 0
-  return first.hits >= other + 2 && first.hits >= 1.15 * other ? first.code : undefined
+  const first = hits.indexOf(Math.max(...hits))
+  const most = hits[first]!
+  if (most < 4 || most < words * 0.14) return undefined
+  const other = hits.reduce((next, it, language) => (language === first ? next : Math.max(next, it)), 0)
+  return most >= other + 2 && most >= 1.15 * other ? ALL_LANGUAGES[first]!.code : undefined
 }

@@ -3,11 +3,11 @@ import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { DIGIT, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
+import { CASELESS, DIGIT, kindAt, LARGE, LETTER, SMALL, SPACE } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { BAR, COLON, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { meaningIn, type PhraseEntry, wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
+import { meaningIn, type PhraseEntry, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Line, Page } from './page.ts'
@@ -36,9 +36,10 @@ export function labelsIn(
   const lead = first && labelAt(line, 0, first, language, near)
   if (lead) hits.push(lead)
   if (line.text.length > 4000) return hits
-  const segments = line.prose
-    ? []
-    : [...segmentsAfterBars(line, language, near), ...segmentsAfterWideSpaces(line, language, near)]
+  const segments =
+    line.prose || (line.marks & (BAR | DASH | WIDE_SPACE)) === 0
+      ? []
+      : [...segmentsAfterBars(line, language, near), ...segmentsAfterWideSpaces(line, language, near)]
   for (
     let colon = line.marks & COLON ? nextColon(line.text, lead ? lead.to : 0) : -1;
     colon >= 0;
@@ -71,11 +72,13 @@ function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<strin
   return found
 }
 
+const BETWEEN_WIDE_SPACES = lean(/(?<=\S)\s{2,}(?=\p{Lu})/gu)
+
 /** `Genre Drama  Duur 88'  Land Nederland`: three labels or more that wide spaces part; two may be words of a menu. */
 function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
   const found: LabelHit[] = []
   if ((line.marks & WIDE_SPACE) === 0) return found
-  for (const space of matchesOf(/(?<=\S)\s{2,}(?=\p{Lu})/gu, line.text)) {
+  for (const space of matchesOf(BETWEEN_WIDE_SPACES, line.text)) {
     const at = space.index + space[0].length
     const hit = labelAt(line, at, longestLabel(line, at), language, near)
     if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)
@@ -108,13 +111,14 @@ const PERSONAL: ReadonlySet<LabelMeaning> = new Set(creditRoles)
 /** `Fotografia (colore):`: what stands in parentheses between a label and its colon. */
 const ASIDE_BEFORE = lean(/\s\([^()]{2,24}\)$/u)
 
+const PLACE_BEHIND = lean(
+  /^\s(?:(?:en|in|au|aux|pour|para|per|für|for|for the|voor|a)\s)?(?:l['’]|la\s|the\s)?(\p{L}[\p{L} .-]{1,24})$/u,
+)
+
 /** `Distribution en France :`, `Verleih Schweiz:`: where the house has the film. */
 function isHousePlace(meanings: readonly LabelMeaning[], between: string): boolean {
   if (!meanings.some(it => it === 'distributors' || it === 'worldSales')) return false
-  const place =
-    /^\s(?:(?:en|in|au|aux|pour|para|per|für|for|for the|voor|a)\s)?(?:l['’]|la\s|the\s)?(\p{L}[\p{L} .-]{1,24})$/u.exec(
-      between,
-    )
+  const place = PLACE_BEHIND.exec(between)
   const found = place ? countriesIn(place[1]!, true)[0] : undefined
   return found !== undefined && found.start === 0 && found.end >= place![1]!.length - 1
 }
@@ -126,8 +130,10 @@ const LONGEST_SHORT = 8
 function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
   let end = colon
   while (end > floor && line.text[end - 1] === ' ') end--
-  const aside = ASIDE_BEFORE.exec(line.text.slice(Math.max(floor, end - 30), end))
-  if (aside) end -= aside[0].length
+  if (line.text[end - 1] === ')') {
+    const aside = ASIDE_BEFORE.exec(line.text.slice(Math.max(floor, end - 30), end))
+    if (aside) end -= aside[0].length
+  }
   const value = skipSpace(line.text, colon + 1)
   const hit = (from: number, ...meanings: LabelMeaning[]): LabelHit => ({
     meanings,
@@ -137,23 +143,26 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
     style: 'colon',
   })
   const unknownFrom = (from: number): LabelHit => ({ ...hit(from, 'other'), unknown: true })
+  const until = (stop: number) => stop <= end
   const earliest = Math.max(floor, end - 48)
-  for (let at = earliest; at < end; at++) {
-    if ((kindAt(line.text, at) & (LETTER | DIGIT)) === 0 || !wordStartsAt(line.text, at)) continue
-    const until = (stop: number) => stop <= end
-    const run = compoundAt(line, at, longestLabel(line, at, until), language, NO_LANGUAGES, until)
+  const { at: places, word } = line.starts
+  for (let own = placeFrom(places, earliest); own < places.length && places[own]! < end; own++) {
+    const at = places[own]!
+    // a label with something glued to it ends at no colon, so its first word tells
+    const first = LABELS.mayBegin(word[own]!) ? longestLabel(line, at, until) : undefined
+    const run = compoundAt(line, at, first, language, NO_LANGUAGES, until)
     if (
       run &&
       run.to === end &&
       (PERSONAL.has(run.meanings[0]!) || run.meanings[0] === 'countries') &&
-      /^[\p{L}]+(?:\s[\p{L}]+)?\s$/u.test(line.text.slice(0, at)) &&
-      floor === 0
+      floor === 0 &&
+      OTHER_WORDS.test(line.text.slice(0, at))
     )
       return unknownFrom(0)
     if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
       return hit(at, ...run.meanings)
-    if (end - at > LONGEST_SHORT) continue
-    const pair = /^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u.exec(line.text.slice(at, end))
+    if (end - at > LONGEST_SHORT || (kindAt(line.text, at) & LARGE) === 0) continue
+    const pair = PAIR.exec(line.text.slice(at, end))
     if (pair) {
       const both = [pair[1]!, pair[2]!].map(
         it => ABBREVIATIONS.whole(fold(it))?.meanings.find(own => own.language === language)?.meaning,
@@ -165,22 +174,36 @@ function labelBefore(line: Line, colon: number, floor: number, language: string)
       at,
       stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
     )
-    if (short) {
-      const own = short.meanings.find(it => it.language === language)
-      if (own && /\p{Lu}/u.test(line.text[at]!)) return hit(at, own.meaning)
-    }
+    const meaning = short?.meanings.find(it => it.language === language)?.meaning
+    if (meaning) return hit(at, meaning)
   }
+  const before = line.text.slice(floor, end)
   // a short word in capitals is a label that we do not know (`DS:`, `CP:`)
-  const capitals = /(?:^|\s)(\p{Lu}{1,3})$/u.exec(line.text.slice(floor, end))
-  if (capitals && floor > 0) return unknownFrom(end - capitals[1]!.length)
+  const capitals = floor > 0 ? CAPITALS.exec(before) : null
+  if (capitals) return unknownFrom(end - capitals[1]!.length)
   // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
-  const unknown = /(?:^|[|·•;]\s*|\s{2,})(\p{Lu}(?:[\p{L}’' -]|\.(?!\s\p{Lu}\p{Ll}{3})){1,28})$/u.exec(
-    line.text.slice(floor, end),
-  )
-  return unknown && !line.prose
-    ? unknownFrom(floor + unknown.index + unknown[0].length - unknown[1]!.length)
-    : undefined
+  const unknown = line.prose ? null : UNKNOWN.exec(before)
+  return unknown ? unknownFrom(floor + unknown.index + unknown[0].length - unknown[1]!.length) : undefined
 }
+
+/** Which of some places, in their order, is the first from one on. */
+function placeFrom(places: readonly number[], from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "Associate editor:": one or two words before a label. */
+const OTHER_WORDS = lean(/^\p{L}+(?:\s\p{L}+)?\s$/u)
+/** `R/D`, `D, P`. */
+const PAIR = lean(/^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u)
+const CAPITALS = lean(/(?:^|\s)(\p{Lu}{1,3})$/u)
+const UNKNOWN = lean(/(?:^|[|·•;]\s*|\s{2,})(\p{Lu}(?:[\p{L}’' -]|\.(?!\s\p{Lu}\p{Ll}{3})){1,28})$/u)
 
 /** A label at the start of a line or of a piece of it, by what follows it. */
 function labelAt(
@@ -198,7 +221,7 @@ function labelAt(
   const stop = skipSpace(text, after)
   const next = text[stop]
   const bare = next === '|' || next === '–' ? text.slice(stop + 1).trim() : undefined
-  if (bare !== undefined && /^\p{Ll}[\p{Ll}\s]*$/u.test(bare) && run.known && !line.prose)
+  if (bare !== undefined && run.known && !line.prose && SMALL_LETTERS.test(bare))
     return { meanings, from: at, to, value: text.length, style: 'alone' }
   if (next === undefined) {
     return line.prose || !run.known
@@ -210,31 +233,46 @@ function labelAt(
   if (line.prose && meanings[0] !== 'synopsis' && text.length > 400) return undefined
   if (MARKS.includes(text[after]!) || MARKS.includes(next))
     return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
-  const leader = /^\s?(?:\.{3,}|…+|\s\.(?=\s))\s*(?=\S)/u.exec(text.slice(after))
-  if (leader && !line.prose) return { meanings, from: at, to, value: after + leader[0].length, style: 'mark' }
-  const full = /^\.?\s?[-–—]\s*/u.exec(text.slice(after))
-  if (full?.[0].includes('.') || (full && text[after - 1] === '.' && after > at))
-    return { meanings, from: at, to, value: after + full![0].length, style: 'mark' }
-  if (next === '-' && stop > after && text[stop + 1] === ' ')
-    return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
-  if (stop === to) {
-    const last = text[to - 1]!
-    const glued = /[\p{Lu}\p{Lo}“«"„]/u.test(next) && /[\p{Ll})\d.]/u.test(last) && !line.prose
-    const number =
-      /\d/.test(next) &&
-      /[\p{L})]/u.test(last) &&
-      (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
-    if ((glued || number) && run.known) return { meanings, from: at, to, value: stop, style: 'glued' }
-    return undefined
+  if (LEADING_MARKS.includes(next) || kindAt(text, stop) & SPACE) {
+    const leader = line.prose ? null : LEADER.exec(text.slice(after))
+    if (leader) return { meanings, from: at, to, value: after + leader[0].length, style: 'mark' }
+    const full = FULL_STOP.exec(text.slice(after))
+    if (full && (full[0].includes('.') || (text[after - 1] === '.' && after > at)))
+      return { meanings, from: at, to, value: after + full[0].length, style: 'mark' }
+    if (next === '-' && stop > after && text[stop + 1] === ' ')
+      return { meanings, from: at, to, value: skipSpace(text, stop + 1), style: 'mark' }
   }
-  if (stop - after >= 2 && meanings[0] === 'title' && /\S\s{2,}\S/u.test(text.slice(stop))) return undefined
+  if (stop === to) {
+    if (!run.known) return undefined
+    const last = kindAt(text, to - 1)
+    const begins = kindAt(text, stop)
+    const glued =
+      !line.prose &&
+      ((begins & (LARGE | CASELESS)) !== 0 || '“«"„'.includes(next)) &&
+      ((last & (SMALL | DIGIT)) !== 0 || ').'.includes(text[to - 1]!))
+    const number =
+      (begins & DIGIT) !== 0 &&
+      ((last & LETTER) !== 0 || text[to - 1] === ')') &&
+      (meanings.includes('minutes') || meanings.includes('year') || meanings.includes('certificate'))
+    return glued || number ? { meanings, from: at, to, value: stop, style: 'glued' } : undefined
+  }
+  if (stop - after >= 2 && meanings[0] === 'title' && /\S\s{2,}\S/.test(text.slice(stop))) return undefined
   if (stop - after >= 2) return { meanings, from: at, to, value: stop, style: 'mark' }
-  const label = text.slice(at, to)
+  if (!run.known) return undefined
+  const label = to - at >= 4 && !line.prose && kindAt(text, stop) & LARGE ? text.slice(at, to) : ''
   const inCapitals =
-    to - at >= 4 && label === label.toUpperCase() && /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(text.slice(stop))
-  if (inCapitals && run.known && !line.prose) return { meanings, from: at, to, value: stop, style: 'mark' }
-  return run.known ? { meanings, from: at, to, value: stop, style: 'spaced' } : undefined
+    label !== '' && label === label.toUpperCase() && NAME_IN_SMALL_LETTERS.test(text.slice(stop))
+  return { meanings, from: at, to, value: stop, style: inCapitals ? 'mark' : 'spaced' }
 }
+
+const SMALL_LETTERS = lean(/^\p{Ll}[\p{Ll}\s]*$/u)
+/** What a leader, or a full stop and a dash, begins with. */
+const LEADING_MARKS = '.…-'
+/** `Regie ..... Jane Doe`. */
+const LEADER = /^\s?(?:\.{3,}|…+|\s\.(?=\s))\s*(?=\S)/
+/** `Regie.- Jane Doe`. */
+const FULL_STOP = /^\.?\s?[-–—]\s*/
+const NAME_IN_SMALL_LETTERS = lean(/^\p{Lu}['’]?\p{L}*\p{Ll}/u)
 
 function longestLabel(line: Line, at: number, fits = (_: number) => true): Label | undefined {
   return LABELS.longestAt(line.folded, at, end => fits(end) && labelMayEnd(line.text, end))
@@ -268,7 +306,7 @@ function compoundAt(
     else known = false
     if (!meanings.includes(meaning)) meanings.push(meaning)
     to = from + entry.phrase.length
-    const joined = joinAfter(line, to, at === 0, [language, ...entry.meanings.map(it => it.language)])
+    const joined = joinAfter(line, to, at === 0, language, entry)
     if (joined < 0) break
     from = joined
   }
@@ -301,10 +339,16 @@ export function labelLanguages(page: Page, atStart: readonly (Label | undefined)
 
 /** False where the first word of a line begins no label: it may be one with a capital glued to it (`DirectorJane`). */
 function mayBeginWithLabel({ text, starts }: Line): boolean {
-  if (starts.at[0] !== 0 || LABELS.mayBegin(starts.word[0]!)) return true
-  for (let at = 1; (kindAt(text, at) & LETTER) !== 0; at++)
-    if ((kindAt(text, at) & LARGE) !== 0 && (kindAt(text, at - 1) & SMALL) !== 0) return true
-  return false
+  // all labels begin with a letter
+  if (starts.at[0] !== 0) return false
+  if (LABELS.mayBegin(starts.word[0]!)) return true
+  let before = 0
+  for (let at = 0; ; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & LETTER) === 0) return false
+    if (kind & LARGE && before & SMALL) return true
+    before = kind
+  }
 }
 
 /** A label ends at the end of a word, or where a capital is glued to it. */
@@ -314,16 +358,22 @@ function labelMayEnd(text: string, end: number): boolean {
   return glued && (text[end - 1] === ')' || (kindAt(text, end - 1) & SMALL) !== 0)
 }
 
-function joinAfter(line: Line, at: number, first: boolean, languages: readonly string[]): number {
+function joinAfter(line: Line, at: number, first: boolean, language: string, { meanings }: Label): number {
   const stop = skipSpace(line.text, at)
   const mark = line.text[stop]
   if (mark !== undefined && (first ? '/&,+-–|' : '/&,+-–').includes(mark))
     return skipSpace(line.text, stop + 1)
   if (stop === at) return -1
-  for (const language of new Set(languages))
-    for (const word of andWords(language))
-      if (line.folded.startsWith(word, stop) && wordEndsAt(line.text, stop + word.length))
-        return skipSpace(line.text, stop + word.length)
+  let own = andAt(line, stop, language)
+  for (let it = 0; own < 0 && it < meanings.length; it++) own = andAt(line, stop, meanings[it]!.language)
+  return own
+}
+
+/** Where the text goes on behind the "and" of a language at a place. */
+function andAt(line: Line, at: number, language: string): number {
+  for (const word of andWords(language))
+    if (line.folded.startsWith(word, at) && wordEndsAt(line.text, at + word.length))
+      return skipSpace(line.text, at + word.length)
   return -1
 }
 

@@ -2,6 +2,7 @@ import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { COLOURS } from '../lexicon/colours.ts'
 import { lean } from '../lexicon/lean.ts'
+import { hasDigit, kindAt, SPACE } from '../lexicon/letters.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
@@ -49,7 +50,8 @@ export function labelledParts(page: Page): LabelledPart[] {
   for (const line of page.lines) {
     if (parts.length >= MOST_PARTS) break
     const own = hits[line.index]!
-    for (const [at, hit] of own.entries()) {
+    for (let at = 0; at < own.length; at++) {
+      const hit = own[at]!
       const next = own[at + 1]
       const valueEnd = beforeData(
         line.text,
@@ -89,9 +91,9 @@ export function labelledParts(page: Page): LabelledPart[] {
  */
 function isAnswerAlone(page: Page, line: Line, hits: readonly LabelHit[]): boolean {
   const only = hits.length === 1 ? hits[0]! : undefined
-  if (only?.style === 'alone' && only.meanings[0] === 'subtitles' && languagesIn(line.text, false).length > 0)
-    return true
-  if (only?.style !== 'alone' || only.meanings[0] !== 'colour' || !COLOURS.whole(line.folded)) return false
+  if (only?.style !== 'alone') return false
+  if (only.meanings[0] === 'subtitles' && languagesIn(line.text, false).length > 0) return true
+  if (only.meanings[0] !== 'colour' || !COLOURS.whole(line.folded)) return false
   const below = page.lines[line.index + 1]
   return !below || COLOURS.longestAt(below.folded, 0, () => true) === undefined
 }
@@ -112,7 +114,7 @@ function valueBelow(
   const alone = here === ''
   const below = page.lines[line.index + 1]
   const indented = !alone && below !== undefined && isIndented(page, below) && !isIndented(page, line)
-  if (!alone && !indented && !/[,;/&]$/.test(here)) return undefined
+  if (!alone && !indented && !goesOn(here)) return undefined
   const together = CO_PRODUCTION_LABEL.test(line.folded.slice(hit.from, hit.to).split(/\s*[|/]\s*/u)[0]!)
   const first = page.lines[line.index + 1]
   const guests =
@@ -136,10 +138,15 @@ function valueBelow(
     const next = page.lines[index]!
     if ((names && HOLDS_DATA.test(next.text)) || (guests && !isGuest(next, page.language))) break
     if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
-    if (!alone && !(indented && isIndented(page, next)) && !/[,;/&]$/.test(last.text)) break
+    if (!alone && !(indented && isIndented(page, next)) && !goesOn(last.text)) break
     last = next
   }
   return { start: first.start, end: last.end, lastLine: last.index }
+}
+
+/** True where a list goes on in the next line. */
+function goesOn(text: string): boolean {
+  return text !== '' && ',;/&'.includes(text[text.length - 1]!)
 }
 
 /** Fields whose value holds no figures. */
@@ -159,26 +166,36 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
   if (!hit.meanings.some(it => CUT_AT_DATA.has(it))) return end
   const value = text.slice(hit.value, end)
   if (hit.style === 'spaced') {
-    const piece = /\s*[|·•►]\s/u.exec(value)
+    const piece = BAR_BEHIND.exec(value)
     if (piece && piece.index > 1) return hit.value + piece.index
   }
-  const bar = /\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u.exec(value)
-  const full = /(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u.exec(value)
-  const short = beforeCountry(value)
+  const figures = hasDigit(value)
+  const bar = figures ? DATA_MARK.exec(value) : null
+  const stops = value.includes('.')
+  const full = stops ? LONG_SENTENCE.exec(value) : null
+  const short = stops ? beforeCountry(value) : null
   const sentence = short && (!full || short.index < full.index) ? short : full
-  const comma = /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u.exec(value)
+  const comma = figures ? DATA_BEHIND_COMMA.exec(value) : null
   // `Rosa Novell, Abel Folch. Espanya. 89'`: the sentence that ends behind the comma is the list's
   const within = comma && sentence && sentence.index < comma.index + comma[0].length
   const cut = Math.min(sentence?.index ?? value.length, (!within && comma?.index) || value.length)
   const stop = Math.min(end, hit.value + cut)
-  return bar && bar.index > 1 && /\d/.test(value.slice(bar.index))
+  return bar && bar.index > 1 && hasDigit(value.slice(bar.index))
     ? Math.min(stop, hit.value + bar.index)
     : stop
 }
 
+const BAR_BEHIND = /\s*[|·•►]\s/
+const DATA_MARK = lean(/\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u)
+const LONG_SENTENCE = lean(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)
+const SHORT_SENTENCE = lean(/(?<=\p{Lu}\p{Ll}{1,2})\.\s(?=\p{Lu}\p{Ll}{3})/u)
+const DATA_BEHIND_COMMA = lean(
+  /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u,
+)
+
 /** `Fernando Rey. España, México`: a short name ends the list where a country follows its full stop. */
 function beforeCountry(value: string): RegExpExecArray | null {
-  const stop = /(?<=\p{Lu}\p{Ll}{1,2})\.\s(?=\p{Lu}\p{Ll}{3})/u.exec(value)
+  const stop = SHORT_SENTENCE.exec(value)
   return stop && countriesIn(value.slice(stop.index + 2, stop.index + 40), false)[0]?.start === 0
     ? stop
     : null
@@ -186,8 +203,13 @@ function beforeCountry(value: string): RegExpExecArray | null {
 
 /** Four spaces or more before a line: it goes on with the value above. */
 function isIndented(page: Page, line: Line): boolean {
-  return /\n {4,}$/u.test(page.text.slice(Math.max(0, line.start - 60), line.start))
+  return (
+    page.text.endsWith('    ', line.start) &&
+    INDENTED.test(page.text.slice(Math.max(0, line.start - 60), line.start))
+  )
 }
+
+const INDENTED = /\n {4,}$/
 
 /** Who presents the film: its house, or somebody on the evening. */
 const PRESENTS = lean(/^(?:presenta|present[as]?n?t?)(?!\p{L})/u)
@@ -208,6 +230,6 @@ function holdsLabel(hits: readonly LabelHit[]): boolean {
 
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && /[\s|/·•,;–—-]/.test(text[end - 1]!)) end--
+  while (end > from && (kindAt(text, end - 1) & SPACE || '|/·•,;–—-'.includes(text[end - 1]!))) end--
   return end
 }

@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { kindOf, LARGE, SMALL as SMALL_LETTER } from '../lexicon/letters.ts'
+import { COLON } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn } from '../lexicon/phrase-index.ts'
 import type { LabelHit } from './label-hit.ts'
@@ -16,8 +17,8 @@ const CAPITAL = lean(/(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]
  * `scénario CLAUDE SCHMITZ image FLORIAN BERUTTI`, `IMAGE Boris Kaufman MUSIQUE Maurice Jaubert`. Two known ones make one.
  */
 export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
-  if (line.text.length > 1500 || LABELS.placesIn(line.starts).length < 2) return []
-  if (line.text.includes(':') || !takeTurns(line.text)) return []
+  if (line.text.length > 1500 || (line.marks & COLON && line.text.includes(':'))) return []
+  if (LABELS.placesIn(line.starts).length < 2 || !takeTurns(line.text)) return []
   for (const form of [SMALL, CAPITAL]) {
     const hits = matchesOf(form, line.text).flatMap((match): LabelHit[] => {
       const entry = LABELS.whole(fold(match[1]!))

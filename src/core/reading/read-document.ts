@@ -1,7 +1,7 @@
 import type { Claim, ReadDocument } from '../film/claim.ts'
 import type { Field } from '../film/facts.ts'
-import { creditRoles } from '../film/person.ts'
 import type { Candidate } from './candidate.ts'
+import { Credited, isCredit } from './credited.ts'
 import { readDcp } from './dcp/read-dcp.ts'
 import { kindOf } from './kinds.ts'
 import { fold } from './lexicon/fold.ts'
@@ -187,7 +187,10 @@ function readPage(
   const leads = leadLines(page, parts)
   const shown = entry?.shown ?? screenings(page, parts)
   const speaks = headsTheirWords(page)
-  const credited = new Set([...people([...labelled, ...leads].filter(it => it.score >= 0.6)), ...speaks])
+  const credited = new Set<string>()
+  for (const list of [labelled, leads])
+    for (const it of list) if (it.score >= 0.6 && isCredit(it)) credited.add(fold(String(it.value)))
+  for (const it of speaks) credited.add(it)
   const named = titles(page, {
     parts,
     technical,
@@ -199,29 +202,30 @@ function readPage(
   const titleLine = title && lines.findIndex(it => it.start < title.end && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined
 
-  const beyondTitle = (it: Candidate) => !title || it.end <= title.start || it.start >= title.end
-  const early = [
-    ...labelled,
-    ...technical.flatMap(it => it.candidates.filter(beyondTitle)),
-    ...leads,
-    ...premieres(page),
-    ...makerAndYear(page, titleText),
-    ...shown,
-    ...(shown.length === 0 && !entry ? playDates(page, parts) : []),
-    ...named,
-  ]
+  const early: Candidate[] = []
+  const known = new Credited()
   // one by one: a spread of very many would overflow the stack
   const add = (...lists: readonly (readonly Candidate[])[]) => {
-    for (const list of lists) for (const it of list) early.push(it)
+    for (const list of lists)
+      for (const it of list) {
+        early.push(it)
+        known.add(it)
+      }
   }
+  const beyondTitle = (it: Candidate) => !title || it.end <= title.start || it.start >= title.end
+  add(labelled)
+  for (const it of technical) add(it.candidates.filter(beyondTitle))
+  add(leads, premieres(page), makerAndYear(page, titleText), shown)
+  if (shown.length === 0 && !entry) add(playDates(page, parts))
+  add(named)
   add(
     rolesBehindNames(page, parts),
     writersAfterPar(page),
     namesUnderTitle(page, titleLine, parts),
     namesAboveTitle(page, titleLine),
   )
-  add(proseCredits(page, { title: titleText, biographies, directors: directorsOf(early) }))
-  add(quotes(page, people(early.filter(it => it.score >= 0.5)), titleText))
+  add(proseCredits(page, { title: titleText, biographies, directors: known.directors }))
+  add(quotes(page, new Set(known.names.keys()), titleText))
   add(awards(page, parts, biographies, titleText), guests(page))
   const kind = kindOf(page, {
     parts,
@@ -230,22 +234,16 @@ function readPage(
     candidates: early,
   })
   if (kind === 'release' || kind === 'programme-entry') add(siteOfDistributor(page, early))
-  const makers = directorsOf(
-    early.filter(
-      it => it.rule !== 'lead-word' && it.rule !== 'name-under-title' && it.rule !== 'label-spaced',
-    ),
-  )
   // a place that only may name the film takes nothing from the paper
   const believed = title && title.score >= 0.5 ? titleText : undefined
-  add(article(page, kind, { directors: makers, title: believed }), synopses(page, kind, parts, biographies))
-  const told = toldCredits(page, {
-    title: titleText,
-    biographies,
-    people: namesOf(early.filter(it => it.score >= 0.5)),
-    directors: directorsOf(early),
-  })
+  add(
+    article(page, kind, { directors: known.makers, title: believed }),
+    synopses(page, kind, parts, biographies),
+  )
+  const { names, directors } = known
+  const told = toldCredits(page, { title: titleText, biographies, people: names, directors })
   add(told, toldData(page, titleText, biographies))
-  if (biographies.size > 0) add(lives(page, biographies, namesOf(early.filter(it => it.score >= 0.5))))
+  if (biographies.size > 0) add(lives(page, biographies, names))
 
   const filmless = title && !saysFilm(page, early, title)
   const possible = withoutTold(early, told)
@@ -257,24 +255,8 @@ function readPage(
 
 const TITLES: ReadonlySet<Field> = new Set<Field>(['title', 'originalTitle', 'otherTitles'])
 
-function directorsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
-  return people(candidates.filter(it => it.field === 'directors' && it.score >= 0.5))
-}
-
-const PERSON_FIELDS: ReadonlySet<Field> = new Set(creditRoles)
-
-function people(candidates: readonly Candidate[]): ReadonlySet<string> {
-  return new Set(candidates.filter(it => PERSON_FIELDS.has(it.field)).map(it => fold(String(it.value))))
-}
-
-/** Everybody with a credit, by folded name. */
-function namesOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const named = candidates.filter(it => PERSON_FIELDS.has(it.field))
-  return new Map(named.map(it => [fold(String(it.value)), String(it.value)]))
-}
-
 function best(candidates: readonly Candidate[], field: Field): Candidate | undefined {
-  return candidates
-    .filter(it => it.field === field)
-    .reduce<Candidate | undefined>((top, it) => (top && top.score >= it.score ? top : it), undefined)
+  let top: Candidate | undefined
+  for (const it of candidates) if (it.field === field && (!top || it.score > top.score)) top = it
+  return top
 }

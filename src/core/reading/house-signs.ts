@@ -4,7 +4,7 @@ import { wordsOf } from './lexicon/word-sets.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Page } from './page/page.ts'
 import { pageLanguages } from './page/page-languages.ts'
-import { wordsOnPage } from './page/words-on-page.ts'
+import { saysWord, wordsOnPage } from './page/words-on-page.ts'
 
 /** A house says what it is in its first lines: its name, its menu, its section. */
 const FIRST_LINES = 10
@@ -21,7 +21,7 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
     .map(it => it.folded)
     .join('\n')
   const said = (words: readonly string[]) =>
-    Math.min(2, wordsOnPage(page, words).filter(word => holds(top, word)).length)
+    Math.min(2, wordsOnPage(page, words).filter(word => saysWord(top, word)).length)
   const distributed = parts.some(
     it => it.meanings.includes('distributors') && it.style !== 'spaced' && it.end > it.start,
   )
@@ -40,12 +40,3 @@ export function leansToCinema(page: Page, parts: readonly LabelledPart[], screen
 const HOUSE = lean(
   /(?<!\p{L})(?:kino|cinema|cine|cines|cinemas|cinemes|theatre|theater|lichtspiel\p{L}*|bioscoop|biograf\p{L}*|\p{L}*palast|picturehouse|mozi|bio|sinema\p{L}*)(?!\p{L})/u,
 )
-
-function holds(text: string, word: string): boolean {
-  let at = text.indexOf(word)
-  while (at >= 0) {
-    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
-    at = text.indexOf(word, at + 1)
-  }
-  return false
-}

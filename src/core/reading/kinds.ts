@@ -5,13 +5,15 @@ import { dateIn } from './lexicon/dates.ts'
 import { fold } from './lexicon/fold.ts'
 import { interviewWords, talksIn } from './lexicon/interview-words.ts'
 import { lean } from './lexicon/lean.ts'
-import { BAR, COLON, DASH, FIGURES, QUESTION, QUOTATION, STAR, WIDE_SPACE } from './lexicon/marks.ts'
+import { beginsWith, kindAt, LARGE, LETTER, withoutEnd } from './lexicon/letters.ts'
+import { BAR, COLON, FIGURES, QUESTION, QUOTATION, STAR, WIDE_SPACE } from './lexicon/marks.ts'
+import { matchesOf } from './lexicon/matches-of.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
 import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
 import { pageLanguages } from './page/page-languages.ts'
-import { foldedPage, wordsOnPage } from './page/words-on-page.ts'
+import { foldedPage, saysWord, wordsOnPage } from './page/words-on-page.ts'
 import { datedBy, nameAtEnd, nameUnderHeadline, toldAtEnd } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { mastheadOf } from './recognise/mastheads.ts'
@@ -69,7 +71,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     it => it.style !== 'spaced' && it.meanings.some(m => m !== 'other' && m !== 'articleAuthor'),
   ).length
   const count = (text: string, words: readonly string[]) =>
-    wordsOnPage(page, words).filter(word => contains(text, word)).length
+    wordsOnPage(page, words).filter(word => saysWord(text, word)).length
 
   const headline = page.lines
     .slice(0, 4)
@@ -78,21 +80,17 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     .join('\n')
     .slice(0, 500)
   const interviewWords = wordsOf('interview', languages)
-  const reviewWords = wordsOf('review', languages)
+  const reviewWords = wordsOnPage(page, wordsOf('review', languages))
   const releaseWords = wordsOf('release', languages)
   const questions = page.lines.filter(
-    it => it.words > 2 && it.marks & QUESTION && /\?["”»]?$/u.test(it.text) && it.text.length < 400,
+    it => it.words > 2 && it.marks & QUESTION && ASKED.test(it.text) && it.text.length < 400,
   ).length
-  const turns = page.lines.filter(it => /^(?:Q|A|F|P|R|D|V|S)\s?[:.]\s/u.test(it.text)).length
+  const turns = page.lines.filter(it => (kindAt(it.text, 1) & LETTER) === 0 && TURN.test(it.text)).length
   const answers = page.lines.filter(
-    it => it.text.length > 60 && it.marks & COLON && /^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u.test(it.text),
+    it => it.text.length > 60 && it.marks & COLON && ANSWER.test(it.text),
   ).length
   const talk = conversation(page)
-  const spoken = (
-    all.match(
-      /["”»]\s*(?:,?\s*)?[\p{L}]*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
-    ) ?? []
-  ).length
+  const spoken = all.includes('"') || all.includes('»') ? matchesOf(SPOKEN, all).length : 0
 
   let interview =
     count(top, interviewWords) * 1.6 +
@@ -102,7 +100,9 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
     talk +
     Math.min(2, spoken * 0.3)
   let review =
-    count(headline, reviewWords) * 1.6 + (proseLength > 2500 ? 1 : 0) + (proseLength > 5000 ? 0.8 : 0)
+    reviewWords.filter(word => saysWord(headline, word)).length * 1.6 +
+    (proseLength > 2500 ? 1 : 0) +
+    (proseLength > 5000 ? 0.8 : 0)
   let programme =
     Math.min(4, evidence.screenings * 2) + Math.min(2, labels * 0.3) + Math.min(1, evidence.technical * 0.6)
   let release =
@@ -120,7 +120,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
   const opening = page.lines
     .slice(0, 3)
     .filter(it => it.index !== named)
-    .map(it => (MENU.test(it.text) ? '' : it.folded.replace(/[\s:*★]+$/u, '')))
+    .map(it => (it.marks & BAR && MENU.test(it.text) ? '' : withoutEnd(it.folded, ':*★')))
   if (
     opening.some(it => reviewWords.includes(it)) ||
     opening
@@ -137,12 +137,14 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       )
   )
     review += proseLength > 600 || reviewWords.includes(opening[0] ?? '') ? 5 : 3
-  if (page.lines.slice(0, 9).some(it => it.marks & (FIGURES | STAR) && MARKS_OF_CRITICS.test(it.text)))
+  if (page.lines.slice(0, 9).some(it => it.marks & (BAR | STAR) && MARKS_OF_CRITICS.test(it.text)))
     review += 2
   if (
     page.lines.some(
       it =>
         it.words < 9 &&
+        it.marks & (FIGURES | COLON) &&
+        beginsWith(it.folded, LETTER) &&
         ((it.marks & FIGURES && GRADE.test(it.folded)) || (it.marks & COLON && SHORT_GRADE.test(it.folded))),
     )
   )
@@ -173,8 +175,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       review = Math.max(review + 1, programme + 0.2, release + 0.2)
   }
   if (proseLength < 500 && labels >= 5) review -= 1.5
-  if (labels >= 4 && count(withoutMenus(page), PRESS_KIT) >= (evidence.screenings > 1 ? 4 : 2))
-    return 'press-kit'
+  if (labels >= 4 && isPressKit(page, evidence.screenings > 1 ? 4 : 2)) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
   if (news >= NEWS && news + (best === review && news >= CLEARLY_NEWS ? signed : 0) > best) return 'news'
@@ -202,26 +203,48 @@ function conversation(page: Page): number {
   const spoken = new Map<string, number>()
   let dashed = 0
   for (const { text, marks } of page.lines) {
-    const speaker = marks & COLON ? /^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u.exec(text)?.[1] : undefined
+    const speaker = marks & COLON ? SPEAKER.exec(text)?.[1] : undefined
     if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
-    if ((marks & DASH) === 0 && text[1] !== '.') continue
-    if (/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u.test(text)) dashed++
+    if (text[0] !== '–' && text[0] !== '—' && text[1] !== '.') continue
+    if (SPOKEN_LINE.test(text)) dashed++
   }
   const inTurns = [...spoken.values()].filter(it => it > 2).length
   const { heads } = interviewWords(page.language)
-  const section = page.lines
-    .slice(0, 8)
-    .some(it => it.words < 6 && it.folded.split(/\s?[·|>/–—:]\s?/u).some(part => heads.has(part.trim())))
+  const section = page.lines.slice(0, 8).some(it => it.words < 6 && isSection(it, heads))
   const headed = page.lines
     .slice(0, 7)
     .some(
       it =>
         it.words < 30 &&
-        ((it.marks & QUOTATION && (HEADED_BY_SPEECH.test(it.text) || SPEECH_THEN_NAME.test(it.text))) ||
+        ((it.marks & QUOTATION && isHeadedBySpeech(it)) ||
           talksIn(it.folded, it.starts, page.language).length > 0),
     )
   return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0) + (section ? 1.2 : 0)
 }
+
+/** All of a line, or what bars and colons part in it, heads a section with interviews. */
+function isSection({ folded, marks }: Line, heads: ReadonlySet<string>): boolean {
+  if ((marks & (BAR | COLON | QUOTATION)) === 0) return heads.has(folded)
+  return folded.split(/\s?[·|>/:]\s?/).some(part => heads.has(part.trim()))
+}
+
+function isHeadedBySpeech({ text, marks }: Line): boolean {
+  return beginsWith(text, LARGE)
+    ? (marks & COLON) !== 0 && HEADED_BY_SPEECH.test(text)
+    : SPEECH_THEN_NAME.test(text)
+}
+
+/** `JTK: …`. */
+const SPEAKER = lean(/^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u)
+const SPOKEN_LINE = lean(/^(?:[–—]\s?["¿¡“«]?\p{Lu}|[PRQA]\.\s\p{P}*\p{Lu})/u)
+/** `Q: …`, and the first letters of the words for questions and answers elsewhere. */
+const TURN = /^[QAFPRDVS]\s?[:.]\s/
+const ASKED = /\?["”»]?$/
+const ANSWER = lean(/^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u)
+/** `…”, said …`, folded. */
+const SPOKEN = lean(
+  /["”»]\s*(?:,?\s*)?\p{L}*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
+)
 
 /** `Jane Doe: “…”` */
 const HEADED_BY_SPEECH = lean(
@@ -232,6 +255,14 @@ const HEADED_BY_SPEECH = lean(
 const SPEECH_THEN_NAME = lean(
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u,
 )
+
+/** Says so many words of press kits beyond its menus. */
+function isPressKit(page: Page, needed: number): boolean {
+  const words = wordsOnPage(page, PRESS_KIT)
+  if (words.length < needed) return false
+  const text = withoutMenus(page)
+  return words.filter(word => saysWord(text, word)).length >= needed
+}
 
 function withoutMenus(page: Page): string {
   return page.lines
@@ -276,7 +307,7 @@ const DATA_OF_FILM = /(?<![\d.])(?:18|19|20)\d\d\s?[,·|]|\d\s?(?:min|['’′])
 
 /** Who wrote the page, with the day, above its first paragraph: no sheet of a film has that. */
 function signedAbove(page: Page, languages: readonly string[]): boolean {
-  const leads = wordsOf('bylines', languages)
+  const leads = wordsOnPage(page, wordsOf('bylines', languages))
   const first = page.lines.findIndex(it => it.prose && it.text.length > 260)
   return page.lines
     .slice(1, Math.max(1, first))
@@ -310,7 +341,7 @@ function isDay(text: string, language: string): boolean {
 
 /** Who wrote the page, right below its headline. */
 function hasByline(page: Page, languages: readonly string[]): boolean {
-  const leads = wordsOf('bylines', languages)
+  const leads = wordsOnPage(page, wordsOf('bylines', languages))
   return page.lines
     .slice(1, 6)
     .some(
@@ -319,13 +350,4 @@ function hasByline(page: Page, languages: readonly string[]): boolean {
         !DATA_OF_FILM.test(line.text) &&
         (isDated(page, line.index) || page.lines.slice(0, 3).some(it => it !== line && it.words > 5)),
     )
-}
-
-function contains(text: string, word: string): boolean {
-  let at = text.indexOf(word)
-  while (at >= 0) {
-    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
-    at = text.indexOf(word, at + 1)
-  }
-  return false
 }

@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from './page.ts'
 import { pageLanguages } from './page-languages.ts'
@@ -41,5 +42,5 @@ function tellsOfAnother(line: Line, above: Line): boolean {
 
 function contains(folded: string, word: string): boolean {
   const at = folded.indexOf(word)
-  return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + word.length] ?? ' ')
+  return at >= 0 && ((kindAt(folded, at - 1) | kindAt(folded, at + word.length)) & LETTER) === 0
 }

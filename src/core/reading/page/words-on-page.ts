@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import type { Page } from './page.ts'
 
 /** The folded text of a page, and which four letters stand beside each other in it, a bit for each. */
@@ -36,6 +37,16 @@ export function wordsOnPage(page: Page, words: readonly string[]): readonly stri
 /** All lines of a page, folded. */
 export function foldedPage(page: Page): string {
   return (SAID.get(page) ?? learn(page)).folded
+}
+
+/** Whether a folded text has a word with no letter right before or behind it. */
+export function saysWord(folded: string, word: string): boolean {
+  let at = folded.indexOf(word)
+  while (at >= 0) {
+    if (((kindAt(folded, at - 1) | kindAt(folded, at + word.length)) & LETTER) === 0) return true
+    at = folded.indexOf(word, at + 1)
+  }
+  return false
 }
 
 /** Most words have four letters that a page has nowhere, which is told faster than that it does not have the word. */

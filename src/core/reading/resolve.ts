@@ -18,6 +18,9 @@ const BELIEVED = 0.5
 /** A list is taken from its best rule; weaker readings of the same list may differ by this much and still add to it. */
 const SPREAD = 0.16
 
+const NONE_REACHES = `no reading reaches ${BELIEVED}`
+const UNDER = `scores under ${BELIEVED}`
+
 /** A candidate with what became of it, for `read --explain`. */
 export interface Judged {
   candidate: Candidate
@@ -42,6 +45,10 @@ export function judge(candidates: readonly Candidate[]): Judged[] {
   }
   const judged: Judged[] = []
   for (const [field, all] of byField) {
+    if (all.length === 1) {
+      judged.push(judgeAlone(all[0]!))
+      continue
+    }
     const best = all.reduce((top, it) => Math.max(top, it.score), 0)
     if (field === 'countries') for (const it of judgeList(oneRun(all, best), best)) judged.push(it)
     else if (LIST_FIELDS.has(field)) for (const it of judgeList(all, best)) judged.push(it)
@@ -66,6 +73,13 @@ function oneRun(all: readonly Candidate[], best: number): Candidate[] {
   return ordered.filter((it, at) => (at >= from && at <= until) || values.has(keyOf(it.value)))
 }
 
+/** The one reading of its field is like no other. */
+function judgeAlone(it: Candidate): Judged {
+  const inList = LIST_FIELDS.has(it.field)
+  if (it.score < BELIEVED) return { candidate: it, chosen: false, because: inList ? UNDER : NONE_REACHES }
+  return { candidate: it, chosen: true, because: inList ? 'in the list' : 'highest score' }
+}
+
 function judgeOne(all: Candidate[]): Judged[] {
   const support = new Map<string, number>()
   const keys = all.map(it => keyOf(it.value))
@@ -73,10 +87,10 @@ function judgeOne(all: Candidate[]): Judged[] {
   const worths = all.map((it, at) => it.score + support.get(keys[at]!)!)
   const best = worths.reduce((top, it, at) => (it > worths[top]! ? at : top), 0)
   const winner = all[best]!
-  const surer = `another reading scores ${worths[best]!.toFixed(2)}`
+  const surer = keys.every(it => it === keys[best]) ? '' : `another reading scores ${worths[best]!.toFixed(2)}`
   return all.map((it, at) => {
     const same = keys[at] === keys[best]
-    if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: `no reading reaches ${BELIEVED}` }
+    if (winner.score < BELIEVED) return { candidate: it, chosen: false, because: NONE_REACHES }
     if (it === winner) return { candidate: it, chosen: true, because: 'highest score' }
     return { candidate: it, chosen: same && it.score >= BELIEVED, because: same ? 'says the same' : surer }
   })
@@ -84,22 +98,23 @@ function judgeOne(all: Candidate[]): Judged[] {
 
 function judgeList(all: Candidate[], best: number): Judged[] {
   const kept = new Set<string>()
-  const order = [...all].sort((a, b) => (Math.abs(a.score - b.score) > SPREAD ? b.score - a.score : a.start - b.start))
-  const verdicts = new Map<Candidate, Judged>()
-  for (const it of order) {
-    if (it.score < BELIEVED) {
-      verdicts.set(it, { candidate: it, chosen: false, because: `scores under ${BELIEVED}` })
-      continue
-    }
+  const order = [...all.keys()].sort((a, b) => inOrder(all[a]!, all[b]!))
+  const verdicts: Judged[] = all.map(it => ({ candidate: it, chosen: false, because: UNDER }))
+  for (const at of order) {
+    const it = all[at]!
+    if (it.score < BELIEVED) continue
     const key = keyOf(it.value)
     const same = kept.has(key)
-    if (it.score < best - SPREAD) verdicts.set(it, { candidate: it, chosen: same, because: same ? 'says the same' : 'a surer reading gives the list' })
-    else {
-      verdicts.set(it, { candidate: it, chosen: true, because: same ? 'says the same' : 'in the list' })
-      kept.add(key)
-    }
+    const surest = it.score >= best - SPREAD
+    verdicts[at] = { candidate: it, chosen: same || surest, because: same ? 'says the same' : surest ? 'in the list' : 'a surer reading gives the list' }
+    if (surest) kept.add(key)
   }
-  return all.map(it => verdicts.get(it)!)
+  return verdicts
+}
+
+/** The surer one first; of those about as sure, the one that the page says first. */
+function inOrder(a: Candidate, b: Candidate): number {
+  return Math.abs(a.score - b.score) > SPREAD ? b.score - a.score : a.start - b.start
 }
 
 /** Two values are the same fact when they only differ in case, diacritics or space. */
@@ -112,33 +127,46 @@ export function keyOf(value: unknown): string {
 /** Facts of the chosen candidates, and the claims they stand on, in the order of the document. */
 export function settle(judged: readonly Judged[], flat: FlatText, source: string): { facts: Facts; claims: Claim[] } {
   const claims: Claim[] = []
-  /** The keys of what the claims say, in their order. */
-  const keys: string[] = []
   const facts: Record<string, unknown> = {}
-  const seen = new Map<string, Set<string>>()
+  const lists = new Map<Field, DistinctValues>()
   const chosen = judged.filter(it => it.chosen)
   for (const { candidate: it } of chosen.sort((a, b) => a.candidate.start - b.candidate.start || a.candidate.end - b.candidate.end)) {
     const span = flat.spanOf(it.start, it.end)
     if (span.end <= span.start) continue
     const start = partsPair(source, span.start) ? span.start - 1 : span.start
     const end = partsPair(source, span.end) ? span.end + 1 : span.end
-    const key = keyOf(it.value)
     const claim = { field: it.field, value: it.value, quote: source.slice(start, end), start, end, rule: it.rule } as Claim
-    if (isClaimed(claim, key, claims, keys)) continue
+    if (isClaimed(claim, claims)) continue
     claims.push(claim)
-    keys.push(key)
-    if (LIST_FIELDS.has(it.field)) {
-      const values = seen.get(it.field) ?? new Set<string>()
-      seen.set(it.field, values)
-      if (values.has(key)) continue
-      values.add(key)
-      const list = facts[it.field] as unknown[] | undefined
-      if (list) list.push(it.value)
-      else facts[it.field] = [it.value]
+    if (!LIST_FIELDS.has(it.field)) continue
+    const list = lists.get(it.field)
+    if (list) list.add(it.value)
+    else {
+      const own = new DistinctValues(it.value)
+      lists.set(it.field, own)
+      facts[it.field] = own.values
     }
   }
-  for (const it of judged.filter(it => it.chosen && it.because === 'highest score')) facts[it.candidate.field] = it.candidate.value
+  for (const it of judged) if (it.chosen && it.because === 'highest score') facts[it.candidate.field] = it.candidate.value
   return { facts: facts as Facts, claims }
+}
+
+/** The values of a list, none twice; the keys of most are never asked for, as most lists have one. */
+class DistinctValues {
+  readonly values: unknown[]
+  #keys: Set<string> | undefined
+
+  constructor(first: unknown) {
+    this.values = [first]
+  }
+
+  add(value: unknown): void {
+    this.#keys ??= new Set([keyOf(this.values[0])])
+    const key = keyOf(value)
+    if (this.#keys.has(key)) return
+    this.#keys.add(key)
+    this.values.push(value)
+  }
 }
 
 /** True between the two units of one letter. */
@@ -147,8 +175,10 @@ function partsPair(text: string, at: number): boolean {
 }
 
 /** Whether the last of some claims say the same on the same words: they come in the order in which they begin. */
-function isClaimed(own: Claim, key: string, claims: readonly Claim[], keys: readonly string[]): boolean {
-  for (let at = claims.length - 1; at >= 0 && claims[at]!.start === own.start; at--)
-    if (claims[at]!.end === own.end && claims[at]!.field === own.field && keys[at] === key) return true
+function isClaimed(own: Claim, claims: readonly Claim[]): boolean {
+  for (let at = claims.length - 1; at >= 0 && claims[at]!.start === own.start; at--) {
+    const { end, field, value } = claims[at]!
+    if (end === own.end && field === own.field && (value === own.value || keyOf(value) === keyOf(own.value))) return true
+  }
   return false
 }

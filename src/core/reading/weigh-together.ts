@@ -79,96 +79,97 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
       it => !contradicts(it, title, article, weighing.kind) && !isOfThePage(it, weighing.lines),
     ),
   )
-  const structured = new Set(
-    possible.filter(it => it.score >= 0.79 && !FROM_PROSE.has(it.rule)).map(it => it.field),
-  )
+  const structured = new Set<Field>()
   const labelled = new Map<Field, Set<string>>()
-  for (const it of possible)
+  const sureDirectors = new Set<string>()
+  const introduced = new Set<string>()
+  const answers = weighing.kind === 'interview' ? (introduction(weighing.lines).at(-1)?.end ?? 0) : undefined
+  for (const it of possible) {
+    if (it.score >= 0.79 && !FROM_PROSE.has(it.rule)) structured.add(it.field)
     if (it.rule.startsWith('label') && it.rule !== 'label-spaced' && typeof it.value === 'string')
       labelled.set(it.field, (labelled.get(it.field) ?? new Set()).add(fold(it.value)))
-  const sureDirectors = new Set(
-    possible
-      .filter(it => it.field === 'directors' && it.score >= 0.56 && !BY_ROLE_ONLY.has(it.rule))
-      .map(it => fold(String(it.value))),
-  )
+    if (it.field !== 'directors') continue
+    const name = fold(String(it.value))
+    if (it.score >= 0.56 && !BY_ROLE_ONLY.has(it.rule)) sureDirectors.add(name)
+    if (answers === undefined || it.start < answers) introduced.add(name)
+  }
   const english = candidates.filter(it => it.field === 'countries' && it.score >= 0.7)
   const spokenEnglish = english.length === 0 || english.some(it => ENGLISH_COUNTRIES.has(String(it.value)))
-  const answers = weighing.kind === 'interview' ? (introduction(weighing.lines).at(-1)?.end ?? 0) : undefined
-  const introduced = new Set(
-    possible
-      .filter(it => it.field === 'directors' && (answers === undefined || it.start < answers))
-      .map(it => fold(String(it.value))),
-  )
   return possible.map(original => {
-    const it =
+    let it = original
+    if (
       !spokenEnglish &&
-      original.field === 'originalTitle' &&
-      /^(?:parenthesis|line)-/.test(original.rule) &&
-      looksEnglish(String(original.value)) &&
+      it.field === 'originalTitle' &&
+      (it.rule.startsWith('parenthesis-') || it.rule.startsWith('line-')) &&
+      looksEnglish(String(it.value)) &&
       !looksEnglish(weighing.title ?? '')
-        ? ({
-            ...original,
-            field: 'otherTitles',
-            reasons: [...(original.reasons ?? []), 'an English title of a film from elsewhere'],
-          } as Candidate)
-        : original
+    )
+      it = because('an English title of a film from elsewhere', 0, {
+        ...it,
+        field: 'otherTitles',
+      } as Candidate)
     if (it.field === 'screenings' && title !== undefined) {
       const value = withoutTitleAsVenue(it.value as unknown as StatedScreening, title)
       if (value) return candidate('screenings', value, it, it.rule, it.score, ...(it.reasons ?? []))
     }
-    const reasons = [...(it.reasons ?? [])]
-    let score = it.score
-    if (FROM_PROSE.has(it.rule) && structured.has(it.field)) {
-      score -= 0.3
-      reasons.push('the page lists this field -0.3')
-    }
+    const director = it.field === 'directors'
+    const fromProse = FROM_PROSE.has(it.rule)
+    if (fromProse && structured.has(it.field)) it = because('the page lists this field -0.3', 0.3, it)
     if (
-      (it.rule === 'lead-word' || (it.rule === 'label-spaced' && it.field === 'directors')) &&
+      (it.rule === 'lead-word' || (it.rule === 'label-spaced' && director)) &&
       labelled.has(it.field) &&
       !labelled.get(it.field)!.has(fold(String(it.value)))
-    ) {
-      score -= 0.35
-      reasons.push('the label for this field names others -0.35')
-    }
-    if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced')) {
-      score -= 0.2
-      reasons.push('running text of an article -0.2')
-    }
+    )
+      it = because('the label for this field names others -0.35', 0.35, it)
+    if (article && (it.rule === 'lead-word' || it.rule === 'label-spaced'))
+      it = because('running text of an article -0.2', 0.2, it)
     if (
-      it.field === 'directors' &&
+      director &&
       BY_ROLE_ONLY.has(it.rule) &&
       sureDirectors.size > 0 &&
       !sureDirectors.has(fold(String(it.value)))
-    ) {
-      score -= 0.2
-      reasons.push('the film is said to be of others -0.2')
-    }
+    )
+      it = because('the film is said to be of others -0.2', 0.2, it)
     if (
       answers !== undefined &&
-      it.field === 'directors' &&
+      director &&
       it.start >= answers &&
       it.rule !== 'interviewed-director' &&
-      FROM_PROSE.has(it.rule) &&
+      fromProse &&
       !introduced.has(fold(String(it.value)))
-    ) {
-      score -= 0.2
-      reasons.push('whoever answers names other makers -0.2')
-    }
-    if (article && it.field === 'articleAuthor' && it.rule.startsWith('label')) score -= 0.05
-    return { ...it, score, reasons }
+    )
+      it = because('whoever answers names other makers -0.2', 0.2, it)
+    if (article && it.field === 'articleAuthor' && it.rule.startsWith('label'))
+      it = { ...it, score: it.score - 0.05 }
+    return it
   })
 }
+
+/** The same reading, believed by so much less. */
+function because(reason: string, less: number, it: Candidate): Candidate {
+  return { ...it, score: it.score - less, reasons: [...(it.reasons ?? []), reason] }
+}
+
+/** Of so many names in sentences the last ones are compared with. */
+const MOST_NAMES = 200
 
 /** "Otero Rivas" in a sentence is the "Pablo Otero Rivas" that the page names in full. */
 function withoutHalfNames(candidates: readonly Candidate[]): Candidate[] {
   const full = new Map<Field, string[]>()
-  for (const it of candidates)
-    if (typeof it.value === 'string' && FROM_PROSE.has(it.rule))
-      full.set(it.field, [...(full.get(it.field) ?? []).slice(-200), ` ${fold(it.value)}`])
-  return candidates.filter(it => {
-    if (typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return true
-    const half = ` ${fold(it.value)}`
-    return !full.get(it.field)!.some(other => other.length > half.length && other.endsWith(half))
+  const names = candidates.map(it => {
+    if (typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return undefined
+    const name = ` ${fold(it.value)}`
+    const known = full.get(it.field)
+    if (!known) full.set(it.field, [name])
+    else if (known.push(name) > MOST_NAMES + 1) known.shift()
+    return name
+  })
+  return candidates.filter((it, at) => {
+    const half = names[at]
+    return (
+      half === undefined ||
+      !full.get(it.field)!.some(other => other.length > half.length && other.endsWith(half))
+    )
   })
 }
 
@@ -208,8 +209,8 @@ function isOfThePage(it: Candidate, lines: readonly Line[]): boolean {
 
 /** "O Faroleiro Surdo" is no Faroleiro Surdo who made it. */
 function isInTitle(it: Candidate, title: string | undefined): boolean {
-  if (title === undefined || typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return false
-  if (it.field !== 'directors' && it.field !== 'cast') return false
+  if (title === undefined || (it.field !== 'directors' && it.field !== 'cast')) return false
+  if (typeof it.value !== 'string' || !FROM_PROSE.has(it.rule)) return false
   const name = fold(it.value)
   return title.endsWith(` ${name}`) && /^\p{L}{1,3}$/u.test(title.slice(0, -name.length - 1))
 }

@@ -1,3 +1,4 @@
+import { kindAt, SPACE } from '../lexicon/letters.ts'
 import { dcpLanguage } from './dcp-languages.ts'
 
 /** A part of a content title and where it stands in the text. */
@@ -45,14 +46,29 @@ const PACKAGE = /^(OV|VF)(?:-\d+)?$/
 /** All content titles in a text, in its order: words of parts joined by underscores that follow the convention. */
 export function contentTitlesIn(text: string): ContentTitle[] {
   const found: ContentTitle[] = []
-  for (const word of text.matchAll(/[^\s"<>|;,]+/g)) {
-    if (word[0].length > LONGEST || !word[0].includes('_')) continue
-    // signs around a name are no part of it; an apostrophe within is
-    const bare = word[0].replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
-    const read = contentTitle(bare, word.index + word[0].indexOf(bare))
-    if (read) found.push(read)
+  let at = text.indexOf('_')
+  while (at >= 0) {
+    let start = at
+    let end = at + 1
+    while (start > 0 && !partsWords(text, start - 1)) start--
+    while (end < text.length && !partsWords(text, end)) end++
+    if (end - start <= LONGEST) {
+      const word = text.slice(start, end)
+      // signs around a name are no part of it; an apostrophe within is
+      const bare = word.replace(SIGNS_AROUND, '')
+      const read = contentTitle(bare, start + word.indexOf(bare))
+      if (read) found.push(read)
+    }
+    at = text.indexOf('_', end)
   }
   return found
+}
+
+const SIGNS_AROUND = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu
+
+/** Space, and what names are listed between. */
+function partsWords(text: string, at: number): boolean {
+  return (kindAt(text, at) & SPACE) !== 0 || '"<>|;,'.includes(text[at]!)
 }
 
 /** Takes one name apart; undefined for a word that only has underscores in it. `at` is where it stands. */

@@ -39,8 +39,8 @@ export function layOut(flat: FlatText): Line[] {
     while (emphasis < emphases.length && emphases[emphasis]!.end <= start) emphasis++
     const cover = emphases[emphasis]
     const strong = !!cover && cover.start <= start && cover.end >= end - 1
-    const { words, prose } = measure(own)
-    const folded = narrow(fold(own))
+    const { words, prose, plain } = measure(own)
+    const folded = plain ? fold(own) : narrow(fold(own))
     lines.push({
       index: lines.length,
       start,
@@ -62,14 +62,16 @@ export function layOut(flat: FlatText): Line[] {
 }
 
 /** Sentences have many words, most of them in small letters and few of them figures; lists of names and data have not. */
-function measure(text: string): { words: number; prose: boolean } {
+function measure(text: string): Measure {
   let words = 0
   let small = 0
   let figures = 0
   let separators = 0
   let within = false
+  let units = 0
   for (let at = 0; at < text.length && at < MEASURED; at++) {
     const unit = text.charCodeAt(at)
+    units |= unit
     const kind = kindOf(unit)
     const begins = (kind & WORD) !== 0
     if (begins && !within) {
@@ -79,16 +81,23 @@ function measure(text: string): { words: number; prose: boolean } {
     } else if (!begins && isSeparator(unit)) separators++
     within = begins || (within && joinsWords(unit))
   }
-  if (words < 9 || figures * 3 >= words) return { words, prose: false }
-  if (separators > 2 && text.length < 320 && matchesOf(SEPARATOR, text).length > 2)
-    return { words, prose: false }
-  return {
-    words,
-    prose:
-      (words >= 14 && small >= words * 0.45) ||
-      (small >= words * 0.5 && /[.!?…][”"»’)]?(?:\s|$)/u.test(text)),
-  }
+  const listed =
+    words < 9 ||
+    figures * 3 >= words ||
+    (separators > 2 && text.length < 320 && matchesOf(SEPARATOR, text).length > 2)
+  const prose =
+    !listed && ((words >= 14 && small >= words * 0.45) || (small >= words * 0.5 && SENTENCE_END.test(text)))
+  return { words, prose, plain: units < 128 && text.length <= MEASURED }
 }
+
+interface Measure {
+  words: number
+  prose: boolean
+  /** Nothing but letters and marks of ASCII: folded it takes one byte a letter, too. */
+  plain: boolean
+}
+
+const SENTENCE_END = /[.!?…][”"»’)]?(?:\s|$)/
 
 /** So many letters tell what a line is like. */
 const MEASURED = 1200

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { kindOf, LARGE, SMALL as SMALL_LETTER } from '../lexicon/letters.ts'
+import { kindAt, kindOf, LARGE, SMALL as SMALL_LETTER } from '../lexicon/letters.ts'
 import { COLON } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn } from '../lexicon/phrase-index.ts'
@@ -18,7 +18,8 @@ const CAPITAL = lean(/(?<=^|\p{Ll}[.,)]?\s)(\p{Lu}['’]?\p{Lu}[\p{Lu}'’ ,&/-]
  */
 export function posterCredits(line: Line, near: ReadonlySet<string>, language: string): LabelHit[] {
   if (line.text.length > 1500 || (line.marks & COLON && line.text.includes(':'))) return []
-  if (LABELS.placesIn(line.starts).length < 2 || !takeTurns(line.text)) return []
+  if (LABELS.placesIn(line.starts).length < 2 || !hasThreeCapitals(line.text) || !takeTurns(line.text))
+    return []
   for (const form of [SMALL, CAPITAL]) {
     const hits = matchesOf(form, line.text).flatMap((match): LabelHit[] => {
       const entry = LABELS.whole(fold(match[1]!))
@@ -29,6 +30,18 @@ export function posterCredits(line: Line, near: ReadonlySet<string>, language: s
     if (new Set(hits.map(it => it.meanings[0])).size > 1) return hits
   }
   return []
+}
+
+/** Three capitals side by side; most lines have none, which one look at every third letter tells. */
+function hasThreeCapitals(text: string): boolean {
+  for (let at = 2; at < text.length; at += 3) {
+    if ((kindOf(text.charCodeAt(at)) & LARGE) === 0) continue
+    let from = at
+    while (kindAt(text, from - 1) & LARGE) from--
+    while (kindAt(text, at + 1) & LARGE) at++
+    if (at - from >= 2) return true
+  }
+  return false
 }
 
 /** Words in capitals and in small letters take turns, twice at least: runs of three letters or more in one case. */

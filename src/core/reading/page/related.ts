@@ -1,3 +1,4 @@
+import { COLON, DASH, FIGURES, PARENTHESIS } from '../lexicon/marks.ts'
 import { OTHER_FILM_HEAD, SUPPORTING_FILM } from '../lexicon/other-film-heads.ts'
 import { RELATED } from '../lexicon/word-sets.ts'
 import type { Line } from './page.ts'
@@ -11,7 +12,7 @@ export function withoutRelated(lines: readonly Line[]): Line[] {
   const cut = lines.findIndex(
     line =>
       line.index > 4 &&
-      line.words <= 8 &&
+      line.words <= MOST_WORDS &&
       RELATED.mayHave(line.folded) &&
       RELATED.has(line.folded.replace(/[\s:….!>»]+$/u, '')),
   )
@@ -24,18 +25,32 @@ function withoutOtherFilms(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (below && line.blanks > 0) below = false
     if (below) continue
-    if (line.index > 4 && SUPPORTING_FILM.test(line.folded)) continue
-    if (line.index > 4 && !line.prose && OTHER_FILM_HEAD.test(line.folded)) {
-      const told = /[:–—]\s*\S/u.test(line.text)
-      if (!told && line.words <= 8 && line.index >= lines.length * 0.5) break
-      if (told || line.words <= 8) {
+    if (line.index > 4 && tellsSupporting(line)) continue
+    if (line.index > 4 && !line.prose && mayHead(line) && OTHER_FILM_HEAD.test(line.folded)) {
+      const told = TOLD_BEHIND.test(line.text)
+      if (!told && line.words <= MOST_WORDS && line.index >= lines.length * 0.5) break
+      if (told || line.words <= MOST_WORDS) {
         below = !told
         continue
       }
     }
     kept.push(line)
   }
-  return kept.length === lines.length ? [...lines] : kept.map((line, index) => ({ ...line, index }))
+  return kept.length === lines.length ? kept : kept.map((line, index) => ({ ...line, index }))
+}
+
+/** A heading is no longer than this. */
+const MOST_WORDS = 8
+const TOLD_BEHIND = /[:–—]\s*\S/
+
+/** Short enough for a heading, or with something behind a colon or a dash. */
+function mayHead({ words, marks }: Line): boolean {
+  return words <= MOST_WORDS || (marks & (COLON | DASH)) !== 0
+}
+
+/** A film with its year, in parentheses or behind a colon. */
+function tellsSupporting({ folded, marks }: Line): boolean {
+  return (marks & FIGURES) !== 0 && (marks & (PARENTHESIS | COLON)) !== 0 && SUPPORTING_FILM.test(folded)
 }
 
 /** "Read also: …": a line about other articles and films within or below the text. */

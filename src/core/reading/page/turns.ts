@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, LARGE } from '../lexicon/letters.ts'
 import { COLON, DASH } from '../lexicon/marks.ts'
 import type { Page } from './page.ts'
 
@@ -13,7 +14,7 @@ export function turnsOf(page: Page): ReadonlyMap<string, number> {
   if (known) return known
   const turns = new Map<string, number>()
   for (const { text, marks } of page.lines) {
-    if ((marks & (COLON | DASH)) === 0) continue
+    if ((marks & (COLON | DASH)) === 0 || !mayNameSpeaker(text)) continue
     const mark = TURN.exec(text.slice(0, 60))?.[1]
     if (mark === undefined) continue
     const folded = fold(mark).trim()
@@ -21,4 +22,9 @@ export function turnsOf(page: Page): ReadonlyMap<string, number> {
   }
   KNOWN.set(page, turns)
   return turns
+}
+
+/** Begins with a capital, or with the mark of one that stands out. */
+function mayNameSpeaker(text: string): boolean {
+  return beginsWith(text, LARGE) || text[0] === '*' || text[0] === '_'
 }

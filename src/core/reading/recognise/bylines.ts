@@ -1,16 +1,17 @@
 import { type Candidate, candidate } from '../candidate.ts'
-import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
-import { beginsWith, LARGE } from '../lexicon/letters.ts'
+import { beginsWith, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { wordEndsAt } from '../lexicon/phrase-index.ts'
-import { wordsOf } from '../lexicon/word-sets.ts'
+import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
+import { everyWordOf, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
+import { dateInLine } from './dated-lines.ts'
 import { mastheadOf } from './mastheads.ts'
 
 /** Who wrote an article: behind "by", alone beside its date, alone under its headline or below its last words. */
@@ -26,6 +27,9 @@ export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[]
   ]
 }
 
+/** Words before who wrote, in any language: most lines begin with none of them. */
+const LEADS = new PhraseSet(everyWordOf('bylines'))
+
 /** A byline is short, near the top or at the end of the text, and names one or two people. */
 function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const leads = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
@@ -34,7 +38,7 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const last = lastOfArticle(page)
   for (const line of page.lines) {
     const near = line.index < 14 ? 0.82 : line.index >= last - 2 && line.index <= last + 4 ? 0.66 : 0
-    if (near === 0 || line.words > 16 || total === 0) continue
+    if (near === 0 || line.words > 16 || total === 0 || !LEADS.mayHave(line.folded)) continue
     const lead = leads.find(
       it =>
         line.folded.startsWith(it) && (wordEndsAt(line.folded, it.length) || line.text[it.length] === ':'),
@@ -82,34 +86,24 @@ const OF_DATES = lean(
 function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines.slice(0, 12)) {
     if (line.prose || line.index === 0 || line.text.length > 110) continue
-    const date = dateIn(line.text, 0, page.language)
-    const next = page.lines[line.index + 1]
-    const office = next !== undefined && next.words <= 6 && OFFICE.test(next.text)
-    const around = [office ? page.lines[line.index + 2] : next, page.lines[line.index - 1]]
-    const beside = around.some(
-      it =>
-        it !== undefined &&
-        !it.prose &&
-        it.text.length < 70 &&
-        (dateIn(it.text, 0, page.language) !== undefined || READ_TIME.test(it.text)),
-    )
-    if (!date && !beside && !READ_TIME.test(line.text)) continue
+    const date = dateInLine(page, line)
+    if (!date && !standsBesideDate(page, line) && !saysReadTime(line)) continue
     const bare = date
       ? `${line.text.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${line.text.slice(date.end)}`
       : line.text
     // a headline beside its date has commas too
-    for (const piece of matchesOf(date ? /[^|·•–—,/]+/gu : /[^|·•]+/gu, bare)) {
+    for (const piece of matchesOf(date ? PIECE_BESIDE_DATE : PIECE, bare)) {
       const head = piece[0]
         .replace(LEAD_OF_BYLINE, '')
         .replace(/\s@\S+$/u, '')
         .trim()
       if (
-        !/^\p{Lu}/u.test(head) ||
+        !beginsWith(head, LARGE) ||
+        head.split(' ').length > 4 ||
         OF_DATES.test(head) ||
         !isPersonName(head) ||
         OFFICE.test(head) ||
-        directors.has(fold(head)) ||
-        head.split(' ').length > 4
+        directors.has(fold(head))
       )
         continue
       const start = line.start + piece.index + piece[0].indexOf(head)
@@ -127,6 +121,30 @@ function loneByline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   return []
 }
 
+const PIECE_BESIDE_DATE = lean(/[^|·•–—,/]+/gu)
+const PIECE = lean(/[^|·•]+/gu)
+
+/** A date, or how long the page takes to read, in the line above or below; an office may stand between. */
+function standsBesideDate(page: Page, line: Line): boolean {
+  const [above, below, further] = [-1, 1, 2].map(by => page.lines[line.index + by])
+  if (datesArticle(page, above)) return true
+  const [dated, behind] = [datesArticle(page, below), datesArticle(page, further)]
+  return (dated || behind) && (below!.words <= 6 && OFFICE.test(below!.text) ? behind : dated)
+}
+
+function datesArticle(page: Page, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    !line.prose &&
+    line.text.length < 70 &&
+    (dateInLine(page, line) !== undefined || saysReadTime(line))
+  )
+}
+
+function saysReadTime(line: Line): boolean {
+  return (line.marks & FIGURES) !== 0 && READ_TIME.test(line.text)
+}
+
 /** "Das Gespräch führte Jane Doe.": phrases that only a signature has, wherever they stand. */
 function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const phrases = wordsOnPage(page, wordsOf('bylines', pageLanguages(page))).filter(it => it.length > 14)
@@ -134,7 +152,7 @@ function signedInText(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines) {
     for (const phrase of phrases) {
       const at = line.folded.indexOf(phrase)
-      if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
+      if (at < 0 || kindAt(line.folded, at - 1) & LETTER) continue
       const from =
         at +
         phrase.length +
@@ -156,13 +174,24 @@ function lastOfArticle(page: Page): number {
 
 const LONGEST_NAME = 60
 
+/** By the index of the line: whether it is nothing but somebody's name. */
+const NAMES = new WeakMap<Page, boolean[]>()
+
 /** A line that is nothing but one person's name. */
-function loneName(line: Line, text: string, directors: ReadonlySet<string>): string | undefined {
-  if (line.prose || text.length > LONGEST_NAME || !beginsWith(text, LARGE)) return undefined
-  const words = text.split(' ').length
-  if (words < 2 || words > 5) return undefined
-  if (!isPersonName(text) || OFFICE.test(text)) return undefined
-  return directors.has(fold(text)) ? undefined : properCase(text)
+function loneName(page: Page, line: Line, directors: ReadonlySet<string>): string | undefined {
+  if (!mayBeName(line, line.text)) return undefined
+  const names = NAMES.get(page) ?? []
+  NAMES.set(page, names)
+  names[line.index] ??= isSomebody(line.text)
+  return names[line.index] && !directors.has(line.folded) ? properCase(line.text) : undefined
+}
+
+function mayBeName(line: Line, text: string): boolean {
+  return !line.prose && text.length <= LONGEST_NAME && beginsWith(text, LARGE) && text.includes(' ')
+}
+
+function isSomebody(text: string): boolean {
+  return text.split(' ').length <= 5 && isPersonName(text) && !OFFICE.test(text)
 }
 
 /** A name alone above the first running text, with a headline or teaser over it. */
@@ -170,7 +199,7 @@ export function nameUnderHeadline(page: Page, directors: ReadonlySet<string>): C
   const first = page.lines.findIndex(it => it.prose && it.text.length > 120)
   if (first < 1) return []
   for (const line of page.lines.slice(Math.max(1, first - 4), first)) {
-    const name = loneName(line, line.text, directors)
+    const name = loneName(page, line, directors)
     if (!name || !page.lines.slice(0, line.index).some(it => it.words > 4)) continue
     const said = page.text.split(line.text).length - 1
     const known = page.lines.slice(first).some(it => it.prose && it.text.includes(`${line.text}'s `))
@@ -184,15 +213,26 @@ export function nameAtEnd(page: Page, directors: ReadonlySet<string>): Candidate
   const last = lastOfArticle(page)
   const leads = wordsOf('bylines', pageLanguages(page))
   for (const line of [...page.lines.slice(last + 1, last + 4), ...page.lines.slice(-2)]) {
-    if (line.index <= 6 || line.words > 8 || leads.some(it => line.folded.startsWith(`${it} `))) continue
+    if (line.index <= 6 || line.words > 8 || line.prose || beginsWithAny(line, leads)) continue
     const own = withoutDay(line.text)
-    const name = loneName(line, own, directors)
-    if (name && page.text.indexOf(own) >= line.start) {
+    const named =
+      own === line.text ? loneName(page, line, directors) !== undefined : isSigned(line, own, directors)
+    if (named && page.text.indexOf(own) >= line.start) {
       const start = line.start + line.text.indexOf(own)
-      return [candidate('articleAuthor', name, { start, end: start + own.length }, 'name-at-end', 0.6)]
+      const span = { start, end: start + own.length }
+      return [candidate('articleAuthor', properCase(own), span, 'name-at-end', 0.6)]
     }
   }
   return []
+}
+
+function isSigned(line: Line, name: string, directors: ReadonlySet<string>): boolean {
+  return mayBeName(line, name) && isSomebody(name) && !directors.has(fold(name))
+}
+
+/** Whether a line begins with one of the words before who wrote, and a space. */
+export function beginsWithAny({ folded }: Line, leads: readonly string[]): boolean {
+  return LEADS.mayHave(folded) && leads.some(it => folded[it.length] === ' ' && folded.startsWith(it))
 }
 
 /** A name alone near the top of whom a line at the end tells who they are: "Jane Doe teaches film at …". */
@@ -200,45 +240,46 @@ export function toldAtEnd(page: Page, directors: ReadonlySet<string>): Candidate
   const paper = mastheadOf(page)?.line
   for (const line of page.lines.slice(1, 14)) {
     if (line.index === paper) continue
-    const name = loneName(line, line.text, directors)
-    const lead = `${line.text} `
-    const told =
-      name !== undefined &&
-      page.lines.some(
-        it =>
-          it.index > 8 &&
-          it.text.startsWith(lead) &&
-          /^\p{Ll}/u.test(it.text.slice(lead.length)) &&
-          it.text.length < 400,
-      )
-    if (told && page.lines.length - line.index > 8)
+    if (page.lines.length - line.index <= 8) break
+    const name = loneName(page, line, directors)
+    if (name !== undefined && page.lines.some(it => it.index > 8 && tellsOf(it.text, line.text)))
       return [candidate('articleAuthor', name, line, 'told-at-end', 0.62)]
   }
   return []
 }
 
+/** Small letters go on behind the name: a sentence about whoever has it. */
+function tellsOf(text: string, name: string): boolean {
+  return (
+    text.startsWith(name) &&
+    text[name.length] === ' ' &&
+    (kindAt(text, name.length + 1) & SMALL) !== 0 &&
+    text.length < 400
+  )
+}
+
+const TITLE_BEFORE = /^(?:Hna|Fr|Sr|Dr|Prof|P|Don|Pfr)\.\s/u
+const DAY_BEHIND = lean(
+  /(?:,\s\p{Lu}[\p{L}\s]+\s(?:\d+\/)?\d{2,4}(?:\/\d+)?|[\s,|·–—-]+\(?\d{1,4}[./-](?:\d{1,2}[./-])?\d{2,4}\)?|,\s\p{Ll}{2,4})$/u,
+)
+
 /** "Daria Brondi, 29/11/2024", "Hna. Teresa Pardo, odn": a name without what a signature has besides. */
 function withoutDay(text: string): string {
-  return text
-    .replace(/^(?:Hna|Fr|Sr|Dr|Prof|P|Don|Pfr)\.\s/u, '')
-    .replace(
-      /(?:,\s\p{Lu}[\p{L}\s]+\s(?:\d+\/)?\d{2,4}(?:\/\d+)?|[\s,|·–—-]+\(?\d{1,4}[./-](?:\d{1,2}[./-])?\d{2,4}\)?|,\s\p{Ll}{2,4})$/u,
-      '',
-    )
-    .trim()
+  return text.replace(TITLE_BEFORE, '').replace(DAY_BEHIND, '').trim()
 }
+
+/** What stands behind the date, up to the name and what ends it. */
+const BY_NAME = lean(
+  /^(?:\s\/\sin\s\p{Lu}\p{L}+)?[\s,·|/–—-]*(?:at \d[^b]{0,8})?(?:by|par|por|von|di|door|per)\s(\p{L}[\p{L}\p{M}'’.-]+(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3})(?=\s[·|/–—-]|\s(?:in|en|dans|em|a)\s\p{Lu}|,|\s*$)/u,
+)
 
 /** "Posted on 9 May 2016 by Jane", "14 mars 2021, par Jane": behind the date stands who wrote, by a first name too. */
 export function datedBy(page: Page, directors: ReadonlySet<string>): Candidate[] {
   for (const line of page.lines.slice(0, 12)) {
     if (line.prose || line.words > 16) continue
-    const date = dateIn(line.text, 0, page.language)
+    const date = dateInLine(page, line)
     if (!date) continue
-    const rest = line.text.slice(date.end)
-    const by =
-      /^(?:\s\/\sin\s\p{Lu}\p{L}+)?[\s,·|/–—-]*(?:at \d[^b]{0,8})?(?:by|par|por|von|di|door|per)\s(\p{L}[\p{L}\p{M}'’.-]+(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3})(?=\s[·|/–—-]|\s(?:in|en|dans|em|a)\s\p{Lu}|,|\s*$)/u.exec(
-        rest,
-      )
+    const by = BY_NAME.exec(line.text.slice(date.end))
     if (!by || directors.has(fold(by[1]!))) continue
     const start = line.start + date.end + by.index + by[0].indexOf(by[1]!)
     return [

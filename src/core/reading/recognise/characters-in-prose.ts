@@ -1,6 +1,8 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, countOf, LETTER, SMALL } from '../lexicon/letters.ts'
+import { PARENTHESIS } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
@@ -15,9 +17,13 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
 const PLAYED =
   /^(?:played by|gespielt von|interpretad[oa] por|interpretato da|interprété par|gespeeld door|an? |im |in |der |die |aka |born |geb\.|née?\b)/iu
 
+const GOES_ON = lean(/^,\s\p{Ll}/u)
+/** Who stands right before the parentheses. */
+const PERSON = lean(/(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u)
+
 /** `Calum (Paul Mescal)`: a name in parentheses after a character. */
 export function characters(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
-  if (!line.prose || !line.text.includes('(')) return []
+  if (!line.prose || (line.marks & PARENTHESIS) === 0) return []
   const found: Candidate[] = []
   for (const match of matchesOf(CHARACTER, line.text)) {
     const inside = match[2]!.replace(PLAYED, '')
@@ -35,8 +41,8 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
           lead.map(it => it.name),
         ) ||
         (lead.length > 1 && lead.at(-1)!.end - line.start - at === inside.length) ||
-        /^,\s\p{Ll}/u.test(inside.slice(first.end - line.start - at)) ||
-        (/^\p{Ll}/u.test(inside) &&
+        GOES_ON.test(inside.slice(first.end - line.start - at)) ||
+        (beginsWith(inside, SMALL) &&
           /^(?:\s(?:que|qui|che|who|die|der|dat)\s|$)/u.test(inside.slice(first.end - line.start - at)))
       )
     )
@@ -48,7 +54,7 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
     )
       continue
     const before = line.text.slice(Math.max(0, match.index - 40), match.index + match[1]!.length)
-    const person = /(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)$/u.exec(before)?.[1]
+    const person = PERSON.exec(before)?.[1]
     if (person && around.directors.has(fold(person))) continue
     const director = around.directors.has(fold(first.name))
     for (const it of lead)
@@ -60,7 +66,6 @@ export function characters(page: Page, line: Line, around: ProseSurroundings): C
 }
 
 function coversAll(text: string, names: readonly string[]): boolean {
-  const letters = (value: string) => value.replace(/[^\p{L}]/gu, '').length
-  const total = names.reduce((sum, name) => sum + letters(name), 0)
-  return total >= letters(text) - 8
+  const total = names.reduce((sum, name) => sum + countOf(name, LETTER), 0)
+  return total >= countOf(text, LETTER) - 8
 }

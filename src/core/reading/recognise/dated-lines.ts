@@ -1,5 +1,21 @@
-import { dateIn, timeIn } from '../lexicon/dates.ts'
-import type { Page } from '../page/page.ts'
+import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
+import { FIGURES } from '../lexicon/marks.ts'
+import type { Line, Page } from '../page/page.ts'
+
+/** By the index of the line; null where it has no date. */
+const KNOWN = new WeakMap<Page, (FoundDate | null)[]>()
+
+/** The first date of a line, which many recognisers ask for. */
+export function dateInLine(page: Page, line: Line): FoundDate | undefined {
+  if ((line.marks & FIGURES) === 0) return undefined
+  const dates = KNOWN.get(page) ?? []
+  const known = dates[line.index]
+  if (known !== undefined) return known ?? undefined
+  KNOWN.set(page, dates)
+  const own = dateIn(line.text, 0, page.language)
+  dates[line.index] = own ?? null
+  return own
+}
 
 /**
  * True where a line, or the one beside it, says on which day an article appeared: a date with its year and no time of a
@@ -7,15 +23,15 @@ import type { Page } from '../page/page.ts'
  */
 export function isDated(page: Page, index: number): boolean {
   const own = page.lines[index]
-  if (own && dateIn(own.text, 0, page.language) !== undefined) return true
+  if (own && dateInLine(page, own) !== undefined) return true
   return [index - 1, index + 1].some(at => {
     const line = page.lines[at]
     if (!line || line.prose || line.words > 7) return false
-    const date = dateIn(line.text, 0, page.language)
+    const date = dateInLine(page, line)
     const after = page.lines[at + 1]
     return (
       date !== undefined &&
-      /^\d{4}/u.test(date.date) &&
+      !date.date.startsWith('-') &&
       timeIn(line.text, date.end) === undefined &&
       (!after || after.prose || timeIn(after.text) === undefined)
     )

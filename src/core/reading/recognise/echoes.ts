@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate.ts'
 const ENOUGH = 12
 
 /** Readings without those that only say again what a rule has read many times. */
-export function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length <= ENOUGH) return [...candidates]
+export function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= ENOUGH) return candidates
   const counts = new Map<string, number>()
   return candidates.filter(it => {
     if (typeof it.value !== 'string') return true

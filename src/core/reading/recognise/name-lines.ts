@@ -4,7 +4,8 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS, LEADS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { WIDE_SPACE } from '../lexicon/marks.ts'
+import { anyOf, beginsWith, SMALL } from '../lexicon/letters.ts'
+import { DASH, PARENTHESIS, WIDE_SPACE } from '../lexicon/marks.ts'
 import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
@@ -13,14 +14,33 @@ import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isDated } from './dated-lines.ts'
 
-/** A line that begins with "by", "de", "avec" … and is names from there on. */
-export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors'; from: number } | undefined {
+/** What a line begins with, and where the names begin. */
+interface LeadLine {
+  field: 'cast' | 'directors'
+  from: number
+}
+
+/** By the index of the line; null where it begins with no such word. */
+const KNOWN = new WeakMap<Page, (LeadLine | null)[]>()
+
+/** A line of a page that begins with "by", "de", "avec" … and is names from there on. */
+export function leadLine(page: Page, line: Line): LeadLine | undefined {
   if (line.prose && line.words > 40) return undefined
   if (!LEADS.mayBeginAt(line.folded, 0)) return undefined
+  const lines = KNOWN.get(page) ?? []
+  const known = lines[line.index]
+  if (known !== undefined) return known ?? undefined
+  KNOWN.set(page, lines)
+  const own = readLead(page, line)
+  lines[line.index] = own ?? null
+  return own
+}
+
+function readLead(page: Page, line: Line): LeadLine | undefined {
   const entry = LEADS.longestAt(
     line.folded,
     0,
-    end => wordEndsAt(line.text, end) || /['’]$/.test(line.text.slice(0, end)),
+    end => wordEndsAt(line.text, end) || endsInApostrophe(line.text, end),
   )
   if (!entry) return undefined
   if (underDirector(page, line)) return undefined
@@ -30,11 +50,14 @@ export function leadLine(page: Page, line: Line): { field: 'cast' | 'directors';
   if (!meaning) return undefined
   const from = entry.phrase.length + (/^[\s:]*/u.exec(line.text.slice(entry.phrase.length))?.[0].length ?? 0)
   const rest = line.text.slice(from)
-  if (rest === '' || (from === entry.phrase.length && !/['’]$/.test(line.text.slice(0, from))))
-    return undefined
+  if (rest === '' || (from === entry.phrase.length && !endsInApostrophe(line.text, from))) return undefined
   const names = rest.split(/[|/]\s|\s{2,}/u)[0]!
   if (INTRODUCES.test(names) || NAMED_FESTIVAL.test(names)) return undefined
   return isOnlyNames(names, page.language) ? { field: meaning.meaning, from } : undefined
+}
+
+function endsInApostrophe(text: string, end: number): boolean {
+  return text[end - 1] === "'" || text[end - 1] === '’'
 }
 
 /** `D'A Festival de Cinema`, `de Nationale Filmweek`: a festival's own name begins as a line about makers does. */
@@ -117,6 +140,7 @@ function roleOf(aside: string): Field | undefined {
   )
 }
 
+const hasJoint = anyOf(',|')
 const ROLE_BEHIND = lean(/^([^()]{4,120}?)\s?[,(–—|-]\s?([\p{L}/ -]{3,30})\)?$/u)
 
 /** `Katrin Mosbach, Regie`: names with their role behind them, and nothing else in the line. */
@@ -131,7 +155,8 @@ export function rolesBehindNames(page: Page, parts: readonly LabelledPart[]): Ca
           candidate(own as 'cast', it.name, it, 'role-behind-names', 0.88, 'a wide space before the role'),
         ),
       )
-    const match = ROLE_BEHIND.exec(line.text)
+    const match =
+      line.marks & (PARENTHESIS | DASH) || hasJoint(line.text) ? ROLE_BEHIND.exec(line.text) : null
     const field = match ? roleOf(match[2]!) : undefined
     if (!match || !field || !BEHIND.has(field) || !isOnlyNames(match[1]!, page.language)) return []
     return readPeople(match[1]!, line.start, page.language, false).map(it =>
@@ -145,10 +170,12 @@ function mayNameRole({ starts }: Line): boolean {
   return ROLES.mayStandIn(starts) || LABELS.mayStandIn(starts) || ACTORS.mayStandIn(starts)
 }
 
+const WIDE_BEFORE_ROLE = lean(/^([^\t]{4,50}?)(?:\t|\s{2,})([\p{L}/,& -]{3,40})$/u)
+
 /** `Rin Isogaya  Director, Screenplay`: a name, a wide space and nothing but roles. */
 export function nameAndRoles(line: Line): { name: string; fields: Field[] } | undefined {
   if (line.text.length >= 100 || (line.marks & WIDE_SPACE) === 0) return undefined
-  const match = /^([^\t]{4,50}?)(?:\t|\s{2,})([\p{L}/,& -]{3,40})$/u.exec(line.text)
+  const match = WIDE_BEFORE_ROLE.exec(line.text)
   if (!match || !isPersonName(match[1]!)) return undefined
   const fields = match[2]!.split(/\s?[,/&]\s?/u).map(it => (fold(it) === 'cast' ? 'cast' : roleOf(it)))
   return fields.every(it => it !== undefined && BEHIND.has(it))
@@ -177,7 +204,7 @@ export function namesUnderTitle(
     )
     if (names.length === 0 || names.length > 3 || !isOnlyNames(line.text, page.language) || line.words > 9)
       continue
-    if (!names.every(it => isPersonName(it.name) && !/^(?:d['’]|\p{Ll})/u.test(it.name))) continue
+    if (!names.every(it => !beginsWith(it.name, SMALL) && isPersonName(it.name))) continue
     if (isSecondTitle(page, line) || (!LATIN.test(line.text) && LATIN.test(title.text))) continue
     const again = names.some(it => timesSaid(page, it.name) > 1)
     const score = again ? 0.68 : 0.5

@@ -5,12 +5,12 @@ import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { DOES, ROLES } from '../lexicon/phrases.ts'
+import { ROLES } from '../lexicon/phrases.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import { type FoundName, isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
-import { type FoundPhrase, phrasesIn } from './prose-phrases.ts'
+import type { FoundPhrase } from './prose-phrases.ts'
 
 const NAME_BEFORE = lean(
   /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3})(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|auch|también|aussi|ook|deftly|here)\s)?$/u,
@@ -20,9 +20,9 @@ const NAME_BEFORE = lean(
  * `Jane Doe plays`, `Marta Echeverri firma`: a name right before the verb of a credit, and those whom the sentence joins to
  * it. "The Jane Doe play" is no verb: that takes two names.
  */
-export function namesBeforeVerbs(page: Page, line: Line): Candidate[] {
+export function namesBeforeVerbs(page: Page, line: Line, hits: readonly FoundPhrase[]): Candidate[] {
   const found: Candidate[] = []
-  for (const hit of phrasesIn(line, DOES, page.language)) {
+  for (const hit of hits) {
     const from = Math.max(0, hit.start - 70)
     const name = nameIn(NAME_BEFORE.exec(line.text.slice(from, hit.start)), from, line.start)
     if (!name) continue

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { anyOf, beginsWith, DIGIT, kindAt, LARGE, SMALL, SPACE } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { QUOTED } from '../title/title-shape.ts'
 
@@ -9,11 +10,26 @@ const LONGEST = 600
 /** Where the sentence begins in which a place of a line stands. */
 export function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - LONGEST)
-  const before = text.slice(floor, at)
-  let start = floor
-  for (const stop of matchesOf(/(?<=[\p{Ll}\d»”")])[.!?…]["”»]?\s+(?=[\p{Lu}¿¡«“"„])/gu, before))
-    start = floor + stop.index + stop[0].length
-  return start
+  for (let stop = at - 1; stop > floor; stop--) {
+    if (!STOPS.includes(text.charCodeAt(stop)) || !endsWord(text, stop - 1)) continue
+    const space = stop + (CLOSING.includes(text[stop + 1]!) ? 2 : 1)
+    let start = space
+    while (start < at && (kindAt(text, start) & SPACE) !== 0) start++
+    if (start > space && start < at && beginsSentence(text, start)) return start
+  }
+  return floor
+}
+
+/** `.!?…`, by code. */
+const STOPS: readonly number[] = [46, 33, 63, 0x2026]
+const CLOSING = '"”»'
+
+function endsWord(text: string, at: number): boolean {
+  return (kindAt(text, at) & (SMALL | DIGIT)) !== 0 || '»”")'.includes(text[at]!)
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return (kindAt(text, at) & LARGE) !== 0 || '¿¡«“"„'.includes(text[at]!)
 }
 
 /** `Title (1996)` or `Title (Director, 2012)`: how running text names other films. */
@@ -26,16 +42,22 @@ const DATED_TITLE = lean(/\p{Lu}[^()]{1,60}\((?:[^()]{3,40},\s)?(?:18|19|20)\d\d
 export function ofAnotherFilm(text: string, at: number, title: string | undefined): boolean {
   const from = sentenceStart(text, at)
   const before = text.slice(from, at)
+  const dated = before.includes(')', before.length - LONGEST_DATED)
+  if (!dated && !hasQuotation(before)) return false
   const own = title === undefined ? -1 : fold(before).lastIndexOf(fold(title))
   const quoted = matchesOf(QUOTED, before)
     .filter(it => looksTitled(it[1]!))
     .at(-1)
   if (quoted && quoted.index > own - 2 && !(title && fold(quoted[1]!).includes(fold(title)))) return true
-  const dated = DATED_TITLE.exec(before.slice(-90))
-  return dated !== null && own < 0
+  return dated && own < 0 && DATED_TITLE.test(before.slice(-LONGEST_DATED))
 }
+
+/** So far back a title with its year in parentheses is looked for. */
+const LONGEST_DATED = 90
+
+const hasQuotation = anyOf('“„«»"‘\'')
 
 /** Words in quotation marks that can be a title rather than speech. */
 function looksTitled(words: string): boolean {
-  return /^[\p{Lu}\d]/u.test(words) && words.split(' ').length <= 8 && !/[.!?…,]$/u.test(words)
+  return beginsWith(words, LARGE | DIGIT) && words.split(' ').length <= 8 && !'.!?…,'.includes(words.at(-1)!)
 }

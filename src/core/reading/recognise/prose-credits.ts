@@ -4,7 +4,8 @@ import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { FOLLOWS, ROLES } from '../lexicon/phrases.ts'
+import { PhraseSet } from '../lexicon/phrase-index.ts'
+import { DOES, FOLLOWS, ROLES } from '../lexicon/phrases.ts'
 import { DEMONYMS } from '../lexicon/place-names.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
@@ -13,11 +14,12 @@ import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { tellsRelated } from '../page/related.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
 import { withoutEchoes } from './echoes.ts'
 import { namesBeforeRoles, namesBeforeVerbs, ownersOfCraft } from './names-before-credits.ts'
-import { MOST_CREDITS, type ProseSurroundings, phrasesIn } from './prose-phrases.ts'
+import { type FoundPhrase, MOST_CREDITS, type ProseSurroundings, phrasesIn } from './prose-phrases.ts'
 
 const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
   'directors',
@@ -32,29 +34,52 @@ const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
 const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** Credits in sentences: "directed by", "starring", "Calum (Paul Mescal)", "Jane Doe's film", "director Jane Doe". */
-export function proseCredits(page: Page, around: ProseSurroundings): Candidate[] {
+export function proseCredits(page: Page, around: ProseSurroundings): readonly Candidate[] {
   const found: Candidate[] = []
+  const add = (candidates: readonly Candidate[]) => {
+    for (const it of candidates) found.push(it)
+  }
   const title = around.title && fold(around.title)
+  const sourceNotes = wordsOnPage(page, wordsOf('basedOn', pageLanguages(page)))
   for (const line of page.lines) {
     if (found.length >= MOST_CREDITS) break
-    if (title && line.index < 4 && !line.prose) for (const it of besideTitle(line, title)) found.push(it)
+    if (title && line.index < 4 && !line.prose) add(besideTitle(line, title))
     if (line.words < 5 || around.biographies.has(line.index)) continue
     if (!line.prose && line.text.length < 60) continue
-    if (isSourceNote(line, page) || tellsRelated(line)) continue
-    found.push(...ownCredits(page, line), ...roles(page, line, around), ...characters(page, line, around))
-    if (title) found.push(...besideTitle(line, title))
+    if (isSourceNote(line, sourceNotes) || tellsRelated(line)) continue
+    const { credits, roles } = ownCredits(page, line)
+    add(credits)
+    add(inRoles(page, line, roles, around))
+    add(characters(page, line, around))
+    if (title) add(besideTitle(line, title))
   }
   return withoutEchoes(found)
 }
 
-const OWN = new WeakMap<Line, readonly Candidate[]>()
+/** What the words of a sentence credit, whatever the film is called, and the roles that it tells. */
+interface OwnCredits {
+  credits: readonly Candidate[]
+  roles: readonly FoundPhrase[]
+}
 
-/** What the words of a sentence credit, whatever the film is called. */
-function ownCredits(page: Page, line: Line): readonly Candidate[] {
-  const known = OWN.get(line)
+/** By the index of the line: asked for by the title too. */
+const OWN = new WeakMap<Page, OwnCredits[]>()
+
+const CREDITING = [FOLLOWS, DOES, ROLES]
+
+function ownCredits(page: Page, line: Line): OwnCredits {
+  const lines = OWN.get(page) ?? []
+  const known = lines[line.index]
   if (known) return known
-  const own = [...phrases(page, line), ...namesBeforeVerbs(page, line), ...ownersOfCraft(line)]
-  OWN.set(line, own)
+  OWN.set(page, lines)
+  const [follow, does, roles] = phrasesIn(line, CREDITING, page.language)
+  const credits = [
+    ...phrases(page, line, follow!),
+    ...namesBeforeVerbs(page, line, does!),
+    ...ownersOfCraft(line),
+  ]
+  const own = { credits, roles: roles! }
+  lines[line.index] = own
   return own
 }
 
@@ -64,19 +89,19 @@ export function creditedInSentences(page: Page): ReadonlySet<string> {
   for (const line of page.lines) {
     if (names.size >= MOST_CREDITS) break
     if (!line.prose || tellsRelated(line)) continue
-    for (const it of ownCredits(page, line)) names.add(fold(String(it.value)))
+    for (const it of ownCredits(page, line).credits) names.add(fold(String(it.value)))
   }
   return names
 }
 
 /** "Based on the novel by …": the names of such a line wrote the book. */
-function isSourceNote(line: Line, page: Page): boolean {
-  return line.words < 30 && wordsOf('basedOn', pageLanguages(page)).some(it => line.folded.startsWith(it))
+function isSourceNote(line: Line, words: readonly string[]): boolean {
+  return line.words < 30 && words.some(it => line.folded.startsWith(it))
 }
 
-function phrases(page: Page, line: Line): Candidate[] {
+function phrases(page: Page, line: Line, hits: readonly FoundPhrase[]): Candidate[] {
   const found: Candidate[] = []
-  for (const hit of phrasesIn(line, FOLLOWS, page.language)) {
+  for (const hit of hits) {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
     if (
       hit.field === 'directors' &&
@@ -105,13 +130,15 @@ function phrases(page: Page, line: Line): Candidate[] {
   if (filmOf)
     for (const it of namesAt(line.text, filmOf.index + filmOf[0].length, line.start, page.language))
       found.push(candidate('directors', it.name, it, 'phrase', 0.62, `after "${filmOf[0].trim()}"`))
-  for (const match of matchesOf(
-    /(?:^|[.!?]\s)(?=(?:Avec|Mit|Con|With|Met|Com|Amb|Starring|Cast)\s)/gu,
-    line.text,
-  ))
-    found.push(...castAfter(page, line, match.index + match[0].length, 2))
+  if (CAST_LEADS.mayStandIn(line.starts))
+    for (const match of matchesOf(LEADING_CAST, line.text))
+      found.push(...castAfter(page, line, match.index + match[0].length, 2))
   return found
 }
+
+const CAST_LEADS = new PhraseSet(['avec', 'mit', 'con', 'with', 'met', 'com', 'amb', 'starring', 'cast'])
+/** A sentence that begins with the cast. */
+const LEADING_CAST = /(?:^|[.!?]\s)(?=(?:Avec|Mit|Con|With|Met|Com|Amb|Starring|Cast)\s)/g
 
 /** "i film di", "another film by": several films, or another, are somebody else's. */
 const OTHER_FILMS = lean(
@@ -141,14 +168,20 @@ function castAfter(page: Page, line: Line, at: number, least = 1): Candidate[] {
     : names.map(it => candidate('cast', it.name, it, 'phrase', 0.66, `after "${lead[0].trim()}"`))
 }
 
-function roles(page: Page, line: Line, around: ProseSurroundings): Candidate[] {
-  const hits = phrasesIn(line, ROLES, page.language)
+/** "la réalisatrice sénégalaise Jane Doe": a word between the role and the name. */
+const WORD_BETWEEN = lean(/^\p{Ll}[\p{L}-]+(?=\s\p{Lu})/u)
+
+function inRoles(
+  page: Page,
+  line: Line,
+  hits: readonly FoundPhrase[],
+  around: ProseSurroundings,
+): Candidate[] {
   const found: Candidate[] = namesBeforeRoles(line, hits)
   for (const hit of hits) {
     if (!PEOPLE_FIELDS.has(hit.field)) continue
     const plain = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
-    const people = /^\p{Ll}[\p{L}-]+(?=\s\p{Lu})/u.exec(line.text.slice(plain, plain + 24))?.[0]
-    // "la réalisatrice sénégalaise Jane Doe"
+    const people = WORD_BETWEEN.exec(line.text.slice(plain, plain + 24))?.[0]
     const from = people && DEMONYMS.whole(fold(people)) ? plain + people.length + 1 : plain
     const names =
       line.text[hit.end] === ' ' || line.text[hit.end] === ','

@@ -20,22 +20,29 @@ export interface FoundPhrase {
   end: number
 }
 
-/** The phrases of an index that a line has, in the page's language or English. */
-export function phrasesIn(line: Line, index: PhraseIndex<Field>, language: string): FoundPhrase[] {
-  const hits: FoundPhrase[] = []
-  let from = 0
-  for (const at of index.placesIn(line.starts)) {
-    if (at < from) continue
-    if (hits.length >= MOST_CREDITS) break
-    const entry = index.longestAt(line.folded, at, end => wordEndsAt(line.folded, end))
-    if (!entry) continue
-    for (const meaning of entry.meanings) {
-      if (meaning.language === language || meaning.language === 'en') {
-        if (!hits.slice(-4).some(it => it.start === at && it.field === meaning.meaning))
-          hits.push({ field: meaning.meaning, start: at, end: at + entry.phrase.length })
+/** The phrases of each index that a line has, in the page's language or English: all in one walk over its words. */
+export function phrasesIn(
+  line: Line,
+  indexes: readonly PhraseIndex<Field>[],
+  language: string,
+): readonly (readonly FoundPhrase[])[] {
+  const { at: places, word } = line.starts
+  const found = indexes.map((): FoundPhrase[] => [])
+  const ends = indexes.map(() => 0)
+  for (let own = 0; own < word.length; own++)
+    for (let which = 0; which < indexes.length; which++) {
+      const index = indexes[which]!
+      const at = places[own]!
+      const hits = found[which]!
+      if (!index.mayBegin(word[own]!) || at < ends[which]! || hits.length >= MOST_CREDITS) continue
+      const entry = index.longestAt(line.folded, at, end => wordEndsAt(line.folded, end))
+      if (!entry) continue
+      const end = at + entry.phrase.length
+      for (const { meaning, language: spoken } of entry.meanings) {
+        const known = hits.slice(-4).some(it => it.start === at && it.field === meaning)
+        if (!known && (spoken === language || spoken === 'en')) hits.push({ field: meaning, start: at, end })
       }
+      ends[which] = end
     }
-    from = at + entry.phrase.length
-  }
-  return hits
+  return found
 }

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldRole } from '../languages/sentences/sentence-data.ts'
 import { lean } from '../lexicon/lean.ts'
+import { anyOf, DIGIT, holds, kindAt, LETTER, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
@@ -27,19 +28,21 @@ export interface ToldSurroundings {
 /** `—El montaje es de Jane Doe.`: said in one breath, in a conversation. */
 const SHORT_SENTENCE = lean(/\p{L}{3}[.?!]["”»]?$/u)
 
+const endsSentence = anyOf('.?!"”»')
+
 /** How far behind the first words of a phrase its last may stand. */
 const GAP = 70
 
 /** Credits that sentences tell in words of their language: before a name, behind it, and as the role beside it. */
-export function toldCredits(page: Page, around: ToldSurroundings): Candidate[] {
+export function toldCredits(page: Page, around: ToldSurroundings): readonly Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (found.length >= MOST_CREDITS) break
     if (line.words < 5 || around.biographies.has(line.index)) continue
-    if (!line.prose && line.text.length < 40 && !SHORT_SENTENCE.test(line.text)) continue
-    if (tellsRelated(line)) continue
+    const short = !line.prose && line.text.length < 40
+    if (short && (!endsSentence(line.text.at(-1)!) || !SHORT_SENTENCE.test(line.text))) continue
     const hits = tellingsIn(line.folded, line.starts, page.language)
-    if (hits.length === 0) continue
+    if (hits.length === 0 || tellsRelated(line)) continue
     for (const hit of hits) {
       if (ofAnotherFilm(line.text, hit.start, around.title)) continue
       if (hit.telling.side === 'company') found.push(...toldCompanies(page, line, hit))
@@ -98,36 +101,53 @@ function describedOf(
   const first = names[0]
   if (described || !first) return names
   const between = line.text.slice(at, first.start - line.start).trim()
-  const plain =
-    between === '' || lean(new RegExp(`^(?:${oneOf(page.language, 'determiners')})$`, 'iu')).test(between)
-  return plain || !/\p{Ll}/u.test(between) ? names : []
+  const plain = !holds(between, SMALL) || expressions(page.language).determiner.test(between)
+  return plain ? names : []
 }
 
 /** Where the last words of a phrase end, as often as they follow within the clause with no name between. */
 function tailsOf(line: Line, hit: FoundTelling): number[] {
   const tail = hit.telling.tail!
   const ends: number[] = []
-  const clause = /^[^.;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
+  const clause = CLAUSE.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
   for (let at = clause.indexOf(` ${tail}`); at >= 0; at = clause.indexOf(` ${tail}`, at + 1)) {
     const end = at + 1 + tail.length
-    if (/[\p{L}\d]/u.test(line.folded[hit.end + end] ?? ' ') && !tail.endsWith("'")) continue
-    if (/\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u.test(line.text.slice(hit.end, hit.end + at))) break
+    if (kindAt(line.folded, hit.end + end) & (LETTER | DIGIT) && !tail.endsWith("'")) continue
+    if (TWO_CAPITALS.test(line.text.slice(hit.end, hit.end + at))) break
     ends.push(hit.end + end)
   }
   return ends
 }
+
+const CLAUSE = lean(/^[^.;:!?“”«»"()]*/u)
+const TWO_CAPITALS = lean(/\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u)
 
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]*)"
 const NAME = `${WORD}(?:\\s(?:(?:de|del|van|von|da|di|du|dos|i|y)\\s(?:la\\s|der\\s|den\\s)?)?${WORD}){1,3}`
 /** Where what somebody did stands last in a relative clause: "Jane Doe, die den Film geschnitten hat". */
 const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl'])
 const RELATIVE_CLAUSE = lean(/,\s(?:der|die|das|dat)\s[^,.;:()]{2,50}\s$/u)
-const BEFORE = new Map<string, { verb: RegExp; role: RegExp }>()
 
-function expressions(language: string): { verb: RegExp; role: RegExp } {
-  const known = BEFORE.get(language)
+/** What stands around credits in the small words of a language. */
+interface Expressions {
+  /** The name before a verb. */
+  verb: RegExp
+  /** The name before a role. */
+  role: RegExp
+  /** "; Jane Doe is …". */
+  player: RegExp
+  determiner: RegExp
+}
+
+const EXPRESSIONS = new Map<string, Expressions>()
+
+function expressions(language: string): Expressions {
+  const known = EXPRESSIONS.get(language)
   if (known) return known
+  const is = oneOf(language, 'is')
   const own = {
+    player: lean(new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu')),
+    determiner: lean(new RegExp(`^(?:${oneOf(language, 'determiners')})$`, 'iu')),
     verb: lean(
       new RegExp(
         `(${NAME})(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,70},)?,?\\s(?:(?:${oneOf(language, 'relatives')})\\s${VERB_LAST.has(language) ? '(?:[^,.;:()]{2,50}\\s)?' : ''})?(?:(?:also|auch|también|aussi|ook|anche|também|també)\\s)?$`,
@@ -136,21 +156,22 @@ function expressions(language: string): { verb: RegExp; role: RegExp } {
     ),
     role: lean(
       new RegExp(
-        `(${NAME})(?:,\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${oneOf(language, 'is')})\\s)?|\\s(?:${oneOf(language, 'is')})\\s)(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
+        `(${NAME})(?:,\\s(?:(?:${oneOf(language, 'relatives')})\\s(?:${is})\\s)?|\\s(?:${is})\\s)(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s){0,2}$`,
         'u',
       ),
     ),
   }
-  BEFORE.set(language, own)
+  EXPRESSIONS.set(language, own)
   return own
 }
+
+const MAY_END_NAME = lean(/(?:\p{Lu}[\p{L}\p{M}.'’-]*|,|\)|,\s\p{Ll}{2,6}|\p{Lu}\p{L}+\s\p{Ll}{3,6})\s$/u)
+const FAMILY_NAME = lean(/(?<![\p{L}’'-]\s?)(\p{Lu}[\p{L}\p{M}’'-]{2,})\s$/u)
 
 /** The name right before what its person did, or the family name of somebody known. */
 function nameBefore(page: Page, line: Line, at: number, around: ToldSurroundings): FoundName | undefined {
   if (
-    !/(?:\p{Lu}[\p{L}\p{M}.'’-]*|,|\)|,\s\p{Ll}{2,6}|\p{Lu}\p{L}+\s\p{Ll}{3,6})\s$/u.test(
-      line.text.slice(Math.max(0, at - 40), at),
-    ) &&
+    !MAY_END_NAME.test(line.text.slice(Math.max(0, at - 40), at)) &&
     !(VERB_LAST.has(page.language) && RELATIVE_CLAUSE.test(line.text.slice(Math.max(0, at - 60), at)))
   )
     return undefined
@@ -172,9 +193,7 @@ function nameOf(line: Line, at: number, text: string): FoundName | undefined {
 }
 
 function familyBefore(line: Line, at: number, around: ToldSurroundings): FoundName | undefined {
-  const match = /(?<![\p{L}’'-]\s?)(\p{Lu}[\p{L}\p{M}’'-]{2,})\s$/u.exec(
-    line.text.slice(Math.max(0, at - 40), at),
-  )
+  const match = FAMILY_NAME.exec(line.text.slice(Math.max(0, at - 40), at))
   const name = match ? fullName(match[1]!, around.people) : undefined
   if (!match || !name) return undefined
   const start = line.start + Math.max(0, at - 40) + match.index
@@ -232,18 +251,17 @@ function furtherPlayers(
   const verb = first && hits.find(it => it.telling.field === 'cast' && it.telling.side === 'behind')
   if (!first || !verb) return []
   const found: Candidate[] = []
-  const is = oneOf(page.language, 'is')
-  const rest = line.text.slice(verb.end).split(/(?<=[\p{Ll})])[.!?]\s/u)[0]!
-  for (const match of matchesOf(
-    lean(new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu')),
-    rest,
-  )) {
+  const behind = line.text.slice(verb.end)
+  const rest = behind.slice(0, SENTENCE_END.exec(behind)?.index)
+  for (const match of matchesOf(expressions(page.language).player, rest)) {
     const name = nameOf(line, verb.end + match.index + match[0].indexOf(match[1]!), match[1]!)
     if (name)
       found.push(candidate('cast', name.name, name, 'told-behind-name', 0.62, 'beside another player'))
   }
   return found
 }
+
+const SENTENCE_END = lean(/(?<=[\p{Ll})])[.!?]\s/u)
 
 /** A producer in parentheses behind a company is no actor behind a character. */
 export function withoutTold(prose: readonly Candidate[], told: readonly Candidate[]): Candidate[] {

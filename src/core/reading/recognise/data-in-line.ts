@@ -1,12 +1,14 @@
 import { certificateIn } from '../lexicon/certificates.ts'
+import { COLOURS } from '../lexicon/colours.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { lean } from '../lexicon/lean.ts'
-import { countOf, FIGURE, LETTER } from '../lexicon/letters.ts'
+import { countOf, FIGURE, kindAt, LETTER, SMALL } from '../lexicon/letters.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { swissVersionIn } from '../lexicon/swiss-versions.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
+import { GENRES } from '../lexicon/word-sets.ts'
 import { yearIn } from '../lexicon/years.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
@@ -72,28 +74,27 @@ export interface DataInLine {
   free: (token: Token) => boolean
 }
 
-const NO_DATA: Omit<DataInLine, 'beside' | 'free'> = {
-  places: [],
-  year: undefined,
-  duration: undefined,
-  version: undefined,
-  formats: [],
-  certificate: undefined,
-  colour: undefined,
-  genres: [],
-  strong: 0,
-  swiss: undefined,
-  tongues: [],
-  subtitleCodes: [],
-  data: [],
-  coverage: 0,
-  kinds: 0,
-}
-
-/** Finds the data of a line that stands outside its labelled parts. */
-export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine {
+/** The data of a line that stand outside its labelled parts; undefined where it has none. */
+export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[]): DataInLine | undefined {
   const { text, folded, starts, cues } = line
   const covered = parts.filter(it => it.style !== 'spaced').map(it => placeInLine(page, line, it))
+  if (covered.some(it => it.start === 0 && it.end === text.length)) return undefined
+  const figures = (line.marks & FIGURES) !== 0
+  const spoken = languagesIn(text, false, folded, starts, [page.language, 'en'])
+  const countries = countriesIn(text, false, folded, starts)
+  const anyVersion = versionCodeIn(text, 0, cues)
+  const anyFormat = FORMAT.matches(text, cues)
+  const stated = certificateIn(text, cues)
+  if (
+    !figures &&
+    spoken.length + countries.length + anyFormat.length === 0 &&
+    !anyVersion &&
+    !stated &&
+    !COLOURS.mayStandIn(starts) &&
+    !GENRES.mayStandIn(starts)
+  )
+    return undefined
+
   const free = (token: Token) =>
     !covered.some(it => covers(it, token)) && !unsurelyCovered().some(it => covers(it, token))
   // a label that only may be one is looked at where data are found
@@ -102,22 +103,18 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     (unsure ??= parts
       .filter(it => it.style === 'spaced' && isOnlyNames(page.text.slice(it.start, it.end), page.language))
       .map(it => placeInLine(page, line, it)))
-  if (covered.some(it => it.start === 0 && it.end === text.length))
-    return { ...NO_DATA, beside: covered, free }
-  const figures = (line.marks & FIGURES) !== 0
   const anyYear = figures ? firstFree(from => yearIn(text, from), free) : undefined
   const year = anyYear && !isDate(folded, anyYear.start) ? anyYear : undefined
   const duration = figures ? firstFree(from => durationIn(text, from), free) : undefined
   const codes = year ? codesBeside(text, year) : []
-  const spoken = languagesIn(text, false, folded, starts, [page.language, 'en'])
-  const version = firstFree(from => versionCodeIn(text, from, cues), free)
+  const version = anyVersion && firstFree(from => versionCodeIn(text, from, cues), free)
   const aboutTongues = !year && SUBTITLES.test(folded, cues)
   // `VO italien`, `Suomi, tekstitys englanti`: words for a language here are the names of countries elsewhere
-  const named = countriesIn(text, false, folded, starts).filter(
+  const named = countries.filter(
     it =>
       free(it) &&
       !(
-        (aboutTongues || (version && /\p{Ll}/u.test(text[it.start]!))) &&
+        (aboutTongues || (version && kindAt(text, it.start) & SMALL)) &&
         spoken.some(own => own.start === it.start && own.end >= it.end)
       ),
   )
@@ -125,10 +122,7 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
     ...named.filter(it => !codes.some(code => it.start < code.end && it.end > code.start)),
     ...codes,
   ].sort((a, b) => a.start - b.start)
-  const formats = FORMAT.matches(text, cues)
-    .map(it => ({ start: it.index, end: it.index + it[0].length }))
-    .filter(free)
-  const stated = certificateIn(text, cues)
+  const formats = anyFormat.map(it => ({ start: it.index, end: it.index + it[0].length })).filter(free)
   const certificate = stated && free(stated) ? stated : undefined
   const data: Token[] = [...places, ...formats]
   if (year) data.push(year)
@@ -149,10 +143,11 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
   data.push(...tongues)
   const subtitleCodes = tongues.length > 0 ? codesAfterStroke(text, tongues.at(-1)!) : []
   data.push(...subtitleCodes)
+  if (data.length === 0) return undefined
 
-  const neutral = data.length + tongues.length > 0 ? labelWords(text, folded, starts, free) : []
-  const labelled = data.length === 0 ? covered : [...covered, ...unsurelyCovered()]
-  const coverage = data.length === 0 ? 0 : coverageOf(text, labelled, [...data, ...neutral])
+  const neutral = labelWords(text, folded, starts, free)
+  const labelled = [...covered, ...unsurelyCovered()]
+  const coverage = coverageOf(text, labelled, data, neutral)
   const kinds = [
     places.length > 0,
     !!year,
@@ -185,7 +180,8 @@ export function dataInLine(page: Page, line: Line, parts: readonly LabelledPart[
 /** Share of the letters and digits of a line that its labelled parts and its data take. */
 function coverageOf(text: string, ...taken: readonly (readonly Token[])[]): number {
   const letters = (slice: string) => countOf(slice, LETTER | FIGURE)
-  const sum = taken.flat().reduce((all, it) => all + letters(text.slice(it.start, it.end)), 0)
+  let sum = 0
+  for (const tokens of taken) for (const it of tokens) sum += letters(text.slice(it.start, it.end))
   return Math.min(1, sum / (letters(text) || 1))
 }
 

@@ -1,11 +1,11 @@
 import type { Colour } from '../../film/facts.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
-import { MONTHS } from '../lexicon/calendar-words.ts'
+import { MONTH_WORDS, MONTHS } from '../lexicon/calendar-words.ts'
 import { coloursIn } from '../lexicon/colours.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
-import { kindAt, SPACE } from '../lexicon/letters.ts'
+import { hasDigit, kindAt, LETTER, SPACE, withoutEnd } from '../lexicon/letters.ts'
 import { type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PhraseSet, type WordStarts, wordEndsAt } from '../lexicon/phrase-index.ts'
@@ -31,6 +31,8 @@ const DATA_LABELS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 
 const WITH = new PhraseSet(['with', 'mit', 'con', 'avec', 'com', 'met', 'amb'])
 
+const WITH_WORD = lean(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu)
+
 /** "durata", "with … subtitles": words that only say what the data beside them are. */
 export function labelWords(
   text: string,
@@ -50,7 +52,7 @@ export function labelWords(
     }
   }
   if (!WITH.mayStandIn(starts)) return found
-  for (const match of matchesOf(/(?<!\p{L})(?:with|mit|con|avec|com|met|amb)(?=\s)/giu, text))
+  for (const match of matchesOf(WITH_WORD, text))
     found.push({ start: match.index, end: match.index + match[0].length })
   return found
 }
@@ -72,16 +74,20 @@ export function firstFree<Found extends Token>(
 
 /** A year after a month or a weekday is part of a date. */
 export function isDate(folded: string, yearStart: number): boolean {
-  const before = folded.slice(Math.max(0, yearStart - 16), yearStart).replace(/[.,\s]+$/u, '')
-  if (/(?:©|\(c\)|copyright)$/u.test(before)) return true
-  const monthFirst = /(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.exec(before)?.[1]
+  const before = withoutEnd(folded.slice(Math.max(0, yearStart - 16), yearStart), '.,')
+  if (COPYRIGHT.test(before)) return true
+  if (!MONTH_WORDS.mayStandWithin(before)) return false
+  const monthFirst = MONTH_AND_DAY.exec(before)?.[1]
   if (monthFirst && MONTHS.has(monthFirst)) return true
-  const word = /([\p{L}]+)(?: d[e']l?)?$/u.exec(before)?.[1]
-  return (
-    (word !== undefined && MONTHS.has(word) && /\d/.test(before)) ||
-    (word !== undefined && MONTHS.has(word) && word.length > 3)
-  )
+  const word = LAST_WORD.exec(before)?.[1]
+  return word !== undefined && MONTHS.has(word) && (word.length > 3 || hasDigit(before))
 }
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)$/u
+const MONTH_AND_DAY = lean(/(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?$/u)
+const LAST_WORD = lean(/(\p{L}+)(?: d[e']l?)?$/u)
+/** What parts the countries of one list from those of another. */
+const BETWEEN_LISTS = lean(/[\p{L}\d]{4,}|[.;|] /u)
 
 /** Letters between the year and the nearest country. */
 export function gap(places: readonly Token[], year: Token): number {
@@ -96,7 +102,7 @@ export function runBeside(text: string, places: FoundCode[], year: Token | undef
   for (const it of places) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && !/[\p{L}\d]{4,}|[.;|] /u.test(text.slice(last.end, it.start))) run.push(it)
+    if (run && last && !BETWEEN_LISTS.test(text.slice(last.end, it.start))) run.push(it)
     else runs.push([it])
   }
   if (runs.length < 2) return runs[0] ?? []
@@ -104,6 +110,8 @@ export function runBeside(text: string, places: FoundCode[], year: Token | undef
   return runs.reduce((best, run) => (gap(run, year) < gap(best, year) ? run : best))
 }
 
+/** Without a capital right before the year no code needs to be looked for. */
+const CAPITAL_BEFORE = /[A-Z][\s,./|–-]{0,3}$/
 const CODE_RUN = lean(/(?<![\p{L}\d])((?:[A-Z]{1,4}(?:\s?[/,&+–-]\s?|\s+))*[A-Z]{1,4})[\s,./|–-]{0,3}$/u)
 const CODE_RUN_AFTER = lean(/^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[A-Z]{1,4})(?![\p{L}\d.:])/u)
 
@@ -111,6 +119,7 @@ const CODE_RUN_AFTER = lean(/^[\s,./|–-]{0,3}((?:[A-Z]{1,4}\s?[/,&+–-]\s?)*[
 export function codesBeside(text: string, year: Token): FoundCode[] {
   for (const before of [true, false]) {
     const base = before ? Math.max(0, year.start - 60) : year.end
+    if (before && !CAPITAL_BEFORE.test(text.slice(Math.max(base, year.start - 4), year.start))) continue
     const match = before
       ? CODE_RUN.exec(text.slice(base, year.start))
       : CODE_RUN_AFTER.exec(text.slice(base, base + 60))
@@ -155,7 +164,7 @@ export function genresIn(
   for (let from = 0; from < text.length; from++) {
     while ((kindAt(text, from) & SPACE) !== 0) from++
     const start = from
-    while (from < text.length && !BETWEEN_GENRES.includes(text[from]!) && !isWideSpace(text, from)) from++
+    while (from < text.length && !partsGenres(text, from)) from++
     let end = from
     while (end > start && (kindAt(text, end - 1) & SPACE) !== 0) end--
     const token = { start, end }
@@ -163,7 +172,7 @@ export function genresIn(
     if (end - start > 2 && text[start - 1] !== '(' && GENRES.has(folded.slice(start, end)) && free(token))
       found.push(token)
   }
-  const made = MADE_BY.exec(text)
+  const made = GENRES.mayHave(folded) ? MADE_BY.exec(text) : null
   const lead = made && { start: 0, end: made[1]!.length }
   if (lead && GENRES.has(fold(made[1]!)) && free(lead)) found.push(lead)
   return found
@@ -171,16 +180,20 @@ export function genresIn(
 
 const BETWEEN_GENRES = ',;/|•·‧\t.()–—'
 
-function isWideSpace(text: string, at: number): boolean {
-  return (kindAt(text, at) & SPACE) !== 0 && (kindAt(text, at + 1) & SPACE) !== 0
+function partsGenres(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  if (kind & LETTER) return false
+  return BETWEEN_GENRES.includes(text[at]!) || (kind & kindAt(text, at + 1) & SPACE) !== 0
 }
 
 /** `Comédie dramatique de Jeanne Aslan`: a genre that begins the line, and who made the film. */
 const MADE_BY = lean(/^(\p{Lu}[\p{L} -]{3,28}?)\s(?:de|by|von|di|van|del?|por)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
 
+const CODES_AFTER_STROKE = lean(/^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u)
+
 /** `Spanish/ EN`: short codes after a stroke are subtitles. */
 export function codesAfterStroke(text: string, tongue: Token): FoundCode[] {
-  const match = /^\s?\/\s?([A-Z]{2}(?:\s?[,/&+]\s?[A-Z]{2})*)(?![\p{L}\d])/u.exec(text.slice(tongue.end))
+  const match = CODES_AFTER_STROKE.exec(text.slice(tongue.end))
   if (!match) return swissLetters(text, tongue)
   const from = tongue.end + match[0].length - match[1]!.length
   return languagesIn(match[1]!, true).map(it => ({
@@ -203,13 +216,15 @@ function swissLetters(text: string, tongue: Token): FoundCode[] {
 
 const SWISS_LETTERS: Readonly<Record<string, string>> = { d: 'de', e: 'en', f: 'fr', i: 'it' }
 
+const BARE_NUMBER = lean(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu)
+
 /** A number of two or three digits that stands for itself between the data. */
 export function bareMinutes(
   text: string,
   data: readonly Token[],
   free: (token: Token) => boolean,
 ): Token | undefined {
-  for (const match of matchesOf(/(?<![\p{L}\d.,:/-])\d{2,3}(?![\p{L}\d:]|[.,/-]\d)/gu, text)) {
+  for (const match of matchesOf(BARE_NUMBER, text)) {
     const token = { start: match.index, end: match.index + match[0].length }
     const minutes = Number(match[0])
     if (

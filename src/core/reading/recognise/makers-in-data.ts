@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
-import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { hasRun, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
@@ -25,10 +25,10 @@ const CAST_BEHIND = lean(
 )
 
 /** `Title (Italia, 2018) di Jane Doe (87')`: the director inside a line of data, behind a word for it. */
-export function makersWithin(page: Page, line: Line, text: string, at: (token: Token) => Token): Candidate[] {
+export function makersWithin(page: Page, line: Line, at: (token: Token) => Token): Candidate[] {
   if (line.prose) return []
-  const folded = fold(text)
-  const match = matchesOf(MAKER_WITHIN, folded).find(it => /\p{Lu}/u.test(text[it.index + it[0].length]!))
+  const { text, folded } = line
+  const match = matchesOf(MAKER_WITHIN, folded).find(it => kindAt(text, it.index + it[0].length) & LARGE)
   if (!match) return []
   const names = namesAt(text, match.index + match[0].length, 0, page.language)
   const end = names.at(-1)?.end
@@ -47,25 +47,23 @@ export function makersWithin(page: Page, line: Line, text: string, at: (token: T
   ]
 }
 
+const PIECE = lean(/[^|,;/•·()\t]+/gu)
+const SAYS_SUBTITLES = lean(
+  /^(?:\p{Lu}{2}|(?:with|mit|avec|con)?\s?(?:\p{Lu}{2}\s)?(?:subs?|subtitles|ut|untertitel)\.?)$/iu,
+)
+
 /** The only piece of a line of data that is a person's name. */
 export function leftoverName(text: string, data: readonly Token[]): Token | undefined {
   let masked = text
   for (const it of data)
     masked = masked.slice(0, it.start) + '|'.repeat(Math.max(0, it.end - it.start)) + masked.slice(it.end)
   const names: Token[] = []
-  for (const match of matchesOf(/[^|,;/•·()\t]+/gu, masked)) {
+  for (const match of matchesOf(PIECE, masked)) {
     const piece = match[0]
       .trim()
       .replace(/[.:–—-]+$/u, '')
       .trim()
-    if (piece === '' || !/\p{L}{2}/u.test(piece)) continue
-    if (
-      /^(?:\p{Lu}{2}|(?:with|mit|avec|con)?\s?(?:\p{Lu}{2}\s)?(?:subs?|subtitles|ut|untertitel)\.?)$/iu.test(
-        piece,
-      ) ||
-      versionCodeIn(piece)
-    )
-      continue
+    if (!hasRun(piece, LETTER, 2) || SAYS_SUBTITLES.test(piece) || versionCodeIn(piece)) continue
     if (!isPersonName(piece)) return undefined
     const start = match.index + match[0].indexOf(piece)
     names.push({ start, end: start + piece.length })

@@ -4,7 +4,7 @@ import { spokenVersionIn } from '../lexicon/version-words.ts'
 import { properCase } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
-import { dataInLine } from './data-in-line.ts'
+import { type DataInLine, dataInLine } from './data-in-line.ts'
 import { bareMinutes, gap, runBeside, type Token } from './data-tokens.ts'
 import { isSubtitle } from './labelled-tongues.ts'
 import { leftoverName, makersWithin } from './makers-in-data.ts'
@@ -24,8 +24,23 @@ export interface TechnicalLine {
 /** A label of how the film is shown, behind which colour stands too. */
 const FORMAT_LABEL = /^(?:formato?|formaat|format|bildformat|technik|cópia|copia|copie)/iu
 
-/** What the data of one line say of the film. */
-export function technicalLine(page: Page, line: Line, parts: readonly LabelledPart[]): TechnicalLine {
+/** What the data of one line say of the film; nothing where it has none. */
+export function technicalLine(
+  page: Page,
+  line: Line,
+  parts: readonly LabelledPart[],
+): TechnicalLine | undefined {
+  const data = dataInLine(page, line, parts)
+  return data ? toldBy(page, line, parts, data) : withoutData(line)
+}
+
+/** A line that lines of data beside it make data: the version shown, a rating. */
+function withoutData(line: Line): TechnicalLine | undefined {
+  const latent = [...versionAlone(line, versionShown(line)), ...ratingAlone(line)]
+  return latent.length > 0 ? { line: line.index, kinds: 0, latent, coverage: 0, candidates: [] } : undefined
+}
+
+function toldBy(page: Page, line: Line, parts: readonly LabelledPart[], told: DataInLine): TechnicalLine {
   const { text } = line
   const {
     places,
@@ -45,7 +60,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
     coverage,
     kinds,
     free,
-  } = dataInLine(page, line, parts)
+  } = told
   const out: Candidate[] = []
   const at = (token: Token) => ({ start: line.start + token.start, end: line.start + token.end })
   const dense = coverage >= 0.55 || (kinds >= 2 && coverage >= 0.3) || kinds >= 3
@@ -114,7 +129,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
     else if ((dense || coverage > 0.4) && (kinds > 0 || tongues.length > 1))
       out.push(candidate('languages', it.code, at(it), 'technical-line', dense ? 0.78 : 0.6, why))
   }
-  const spoken = line.words < 15 ? spokenVersionIn(line.folded, line.cues) : undefined
+  const spoken = versionShown(line)
   // alone on its line it may be the way to the site's other language
   const besideVersion = kinds > 0 || out.some(it => it.field === 'subtitles')
   if (spoken && besideVersion)
@@ -141,7 +156,7 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
         ),
       )
   }
-  if (data.length > 0 && kinds >= 2) out.push(...makersWithin(page, line, text, at))
+  if (data.length > 0 && kinds >= 2) out.push(...makersWithin(page, line, at))
   const latent: Candidate[] = []
   if (coverage >= 0.85 && kinds === 1 && parts.length === 0) {
     if (year) latent.push(candidate('year', year.year, at(year), 'stacked-data', 0.75, 'data one to a line'))
@@ -155,22 +170,28 @@ export function technicalLine(page: Page, line: Line, parts: readonly LabelledPa
         candidate('genres', text.slice(it.start, it.end), at(it), 'stacked-data', 0.7, 'data one to a line'),
       )
   }
-  if (spoken && !besideVersion && line.index > 3)
-    latent.push(candidate('languages', spoken.code, at(spoken), 'spoken-version', 0.7, 'the version shown'))
+  if (!besideVersion) latent.push(...versionAlone(line, spoken))
   if (coverage >= 0.9 && kinds === 0)
     for (const it of tongues.filter(own => !isSubtitle(text, own.start, own.end)))
       latent.push(candidate('languages', it.code, at(it), 'stacked-data', 0.65, 'data one to a line'))
-  const alone = text.length < 6 && /^(?:12A|PG|PG-13|NC-17)$/u.test(text)
-  if (alone)
-    latent.push(
-      candidate(
-        'certificate',
-        { value: text },
-        { start: line.start, end: line.end },
-        'stacked-data',
-        0.65,
-        'data one to a line',
-      ),
-    )
+  latent.push(...ratingAlone(line))
   return { line: line.index, kinds, latent, coverage: kinds > 0 ? coverage : coverage * 0.5, candidates: out }
+}
+
+function versionShown(line: Line): ReturnType<typeof spokenVersionIn> {
+  return line.words < 15 ? spokenVersionIn(line.folded, line.cues) : undefined
+}
+
+function versionAlone(line: Line, spoken: ReturnType<typeof spokenVersionIn>): Candidate[] {
+  if (!spoken || line.index <= 3) return []
+  const span = { start: line.start + spoken.start, end: line.start + spoken.end }
+  return [candidate('languages', spoken.code, span, 'spoken-version', 0.7, 'the version shown')]
+}
+
+const RATINGS: readonly string[] = ['12A', 'PG', 'PG-13', 'NC-17']
+
+function ratingAlone({ text, start, end }: Line): Candidate[] {
+  return text.length < 6 && RATINGS.includes(text)
+    ? [candidate('certificate', { value: text }, { start, end }, 'stacked-data', 0.65, 'data one to a line')]
+    : []
 }

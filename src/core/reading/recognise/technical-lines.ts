@@ -1,8 +1,10 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { COLOURS } from '../lexicon/colours.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, DIGIT, hasDigit } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -24,17 +26,23 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
   const found: TechnicalLine[] = []
   for (const line of page.lines) {
     if (line.text.length > 4000) continue
+    const own = labelled.get(line.index) ?? NO_PARTS
     if (line.prose || line.text.length > 320) {
-      found.push(...sentencesOfData(page, line, (labelled.get(line.index)?.length ?? 0) > 2))
+      // all but short sentences between credits are told by a figure
+      const credits = own.length > 2
+      if (credits || line.marks & FIGURES) found.push(...sentencesOfData(page, line, credits))
       continue
     }
-    const technical = technicalLine(page, line, labelled.get(line.index) ?? [])
+    const technical = technicalLine(page, line, own)
     const sentences =
-      technical.coverage < 0.4 && /[.!?]\s/u.test(line.text) ? sentencesOfData(page, line, false) : []
+      line.marks & FIGURES && (technical?.coverage ?? 0) < 0.4 && SENTENCES.test(line.text)
+        ? sentencesOfData(page, line, false)
+        : []
     if (sentences.length > 0) {
-      sentences[0]!.candidates.push(...technical.candidates.filter(it => it.rule === 'maker-within-data'))
+      if (technical)
+        sentences[0]!.candidates.push(...technical.candidates.filter(it => it.rule === 'maker-within-data'))
       found.push(...sentences)
-    } else if (technical.coverage > 0 || technical.latent.length > 0) found.push(technical)
+    } else if (technical && (technical.coverage > 0 || technical.latent.length > 0)) found.push(technical)
   }
   for (const [at, it] of found.entries())
     if (hasNeighbour(found, at))
@@ -42,19 +50,23 @@ export function technicalLines(page: Page, parts: readonly LabelledPart[]): Tech
   return found
 }
 
+const NO_PARTS: readonly LabelledPart[] = []
+const SENTENCES = /[.!?]\s/u
+const SENTENCE = lean(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu)
+const DAY_AND_YEAR = /^\d{1,2},?\s\d{4}/
+
 /** `Algérie-France, 1h42.` at the end of an article: a sentence of nothing but data. */
 function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLine[] {
   const found: TechnicalLine[] = []
-  // all but short sentences between credits are told by a figure
-  if ((line.marks & FIGURES) === 0 && !credits) return found
-  for (const match of matchesOf(/(?<=^|[.!?]\s)[^.!?\n]{6,110}(?:\.(?=\s|$)|$)/gu, line.text)) {
-    if (!/\d/.test(match[0]) || /^\d{1,2},?\s\d{4}/.test(match[0])) continue
-    const technical = technicalLine(page, stretchOf(line, match.index, match.index + match[0].length), [])
-    if (technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
+  for (const match of line.marks & FIGURES ? matchesOf(SENTENCE, line.text) : []) {
+    if (!hasDigit(match[0]) || DAY_AND_YEAR.test(match[0])) continue
+    const stretch = stretchOf(line, match.index, match.index + match[0].length)
+    const technical = technicalLine(page, stretch, NO_PARTS)
+    if (technical && technical.coverage > 0.8 && technical.kinds >= 2) found.push(technical)
   }
   if (found.length === 0 && line.prose && DATA_SENTENCE.test(line.text)) {
     const run = runOfData(line)
-    const technical = run && technicalLine(page, run, [])
+    const technical = run && technicalLine(page, run, NO_PARTS)
     if (technical && technical.kinds >= 2) found.push(technical)
   }
   if (found.length > 0 || credits) {
@@ -63,7 +75,7 @@ function sentencesOfData(page: Page, line: Line, credits: boolean): TechnicalLin
     else if (short.length > 0)
       found.push({ line: line.index, kinds: 0, coverage: 0, latent: [], candidates: short })
   }
-  const told = TOLD_LENGTH.exec(line.text)
+  const told = TOLD_LENGTH.exec(line.text, line.cues)
   if (told) {
     const at = line.start + told.index + told[0].indexOf(told[1]!)
     const minutes = candidate(
@@ -84,13 +96,15 @@ const DATA_SENTENCE = lean(
   /(?:^|\.\s)(?:(?:18|19|20)\d\d|\d{1,3}\s?(?:min|mins|minut\p{L}*|['’′]))\.?(?:\s|$)/u,
 )
 
+const SHORT_PIECE = lean(/(?<=^|\.\s)[^.\n]{2,70}(?:\.(?=\s|$)|$)/gu)
+/** Versions, formats and colours. */
+const OF_COPY = /^(?:V\.?O|OmU|OmeU|In\s|DCP|35|Col|Bn)/u
+
 /** `Dir. Irene Moray. Espanya. 2025. 94 min. VO amb subtítols`: the stretch of short sentences from the first that is data. */
 function runOfData(line: Line): Line | undefined {
-  const pieces = matchesOf(/(?<=^|\.\s)[^.\n]{2,70}(?:\.(?=\s|$)|$)/gu, line.text)
+  const pieces = matchesOf(SHORT_PIECE, line.text)
   const data = (it: RegExpExecArray) =>
-    /^\d/u.test(it[0]) ||
-    countriesIn(it[0], false)[0]?.start === 0 ||
-    /^(?:V\.?O|OmU|OmeU|In\s|DCP|35|Col|Bn)/u.test(it[0])
+    beginsWith(it[0], DIGIT) || OF_COPY.test(it[0]) || countriesIn(it[0], false)[0]?.start === 0
   const first = pieces.findIndex(data)
   if (first < 0) return undefined
   let last = first
@@ -113,10 +127,12 @@ function stretchOf(line: Line, from: number, to: number): Line {
   return { ...line, text, folded, starts: wordStarts(folded), start: line.start + from, end: line.start + to }
 }
 
+const SHORTEST_PIECE = lean(/(?<=^|[.!?]\s)[\p{Lu}\d][^.!?\n]{1,16}(?=\.?(?:\s|$))/gu)
+
 /** `… Hugh Lattimer. 88min. Bn.`: sentences between credits and data that are nothing but a length or a colour. */
 function shortSentences(line: Line): Candidate[] {
   const found: Candidate[] = []
-  for (const match of matchesOf(/(?<=^|[.!?]\s)[\p{Lu}\d][^.!?\n]{1,16}(?=\.?(?:\s|$))/gu, line.text)) {
+  for (const match of matchesOf(SHORTEST_PIECE, line.text)) {
     const at = line.start + match.index
     const length = durationIn(match[0])
     const colour = COLOURS.whole(fold(match[0]))?.meanings[0]?.meaning
@@ -130,8 +146,11 @@ function shortSentences(line: Line): Candidate[] {
 }
 
 /** "dauert 83 Minuten", "an 85-minute film": a length that a sentence tells of the film. */
-const TOLD_LENGTH = lean(
-  /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu,
+const TOLD_LENGTH = new Cued(
+  lean(
+    /(?:dauert|runs|running|clocks in at|lasts|dure|dura|duurt|length of|duración(?: de)?|durée(?: de)?|durata(?: di)?)\s(?:\p{L}+\s){0,2}(\d{2,3})(?:\s|-)?(?:min|′)/iu,
+  ),
+  ['dauert', 'runs', 'running', 'clocks', 'lasts', 'dura', 'dure', 'duurt', 'length', 'duracion', 'durata'],
 )
 
 /** `Spaans, Zapoteeks` and below it `Engels`: languages told in a line hold together, so those of the next are subtitles. */

@@ -41,7 +41,7 @@ export function awards(
     if (!PLACED.test(line.text, line.cues)) continue
     if (line.prose || line.text.length > 170)
       for (const piece of matchesOf(SENTENCE, line.text)) {
-        const own = piece[0].split(FURTHER, 1)[0]!
+        const own = piece[0].slice(0, FURTHER.exec(piece[0])?.index)
         if (startsAsPrize(own)) add(own, line.start + piece.index, false, 'sentence-of-prize', 0.62)
       }
     else

@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
@@ -22,8 +23,10 @@ const ARTICLES =
 
 /** The role told at a place of a line ("the director", "Regisseurin"), as long as the languages know it. */
 function roleAt(line: Line, at: number): { word: string; end: number; directs: boolean } | undefined {
-  const match = /^\p{L}+(?:[ -]\p{L}+){0,3}/u.exec(line.text.slice(at, at + 60))
-  for (let words = match?.[0] ?? ''; words !== ''; words = words.replace(/(?:^|[ -])\p{L}+$/u, '')) {
+  const said = line.text.slice(at, at + 60)
+  const begun = fold(said)
+  if (!ROLES.mayBeginAt(begun, 0) && !GUEST_ROLES.mayHave(begun)) return undefined
+  for (let words = FEW_WORDS.exec(said)?.[0] ?? ''; words !== ''; words = words.replace(LAST_WORD, '')) {
     const folded = fold(words)
     const field = ROLES.whole(folded)?.meanings[0]?.meaning
     if (GUEST_ROLES.has(folded) || field)
@@ -31,6 +34,9 @@ function roleAt(line: Line, at: number): { word: string; end: number; directs: b
   }
   return undefined
 }
+
+const FEW_WORDS = lean(/^\p{L}+(?:[ -]\p{L}+){0,3}/u)
+const LAST_WORD = lean(/(?:^|[ -])\p{L}+$/u)
 
 /** Behind a role: of, and an article in capitals. */
 const OF_A_FILM = lean(
@@ -45,7 +51,7 @@ export function guests(page: Page): Candidate[] {
     if (line.text.length > 400) continue
     for (const phrase of phrases) {
       const at = line.folded.indexOf(phrase)
-      if (at < 0 || /\p{L}/u.test(line.folded[at - 1] ?? ' ')) continue
+      if (at < 0 || kindAt(line.folded, at - 1) & LETTER) continue
       const end = at + phrase.length
       const lead = ARTICLES.exec(line.text.slice(end, end + 40))![0].length
       const role = roleAt(line, end + lead)

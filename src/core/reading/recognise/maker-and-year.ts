@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { DIGIT, kindAt } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { isOnlyNames, readPeople } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -15,13 +16,10 @@ const LINES = 20
 
 /** Who made the film and when, where nothing else stands on the line below the title or behind it in parentheses. */
 export function makerAndYear(page: Page, title: string | undefined): Candidate[] {
+  const folded = title === undefined ? undefined : fold(title)
   for (const line of page.lines.slice(0, LINES)) {
     if ((line.marks & FIGURES) === 0) continue
-    const found =
-      behindTitle(line, title) ??
-      (line.index === 0
-        ? null
-        : (IN_PARENTHESES.exec(line.text) ?? (standsOnce(page, line) ? BARE.exec(line.text) : null)))
+    const found = behindTitle(line, folded) ?? alone(page, line)
     if (!found || !isOnlyNames(found[1]!, page.language)) continue
     const names = line.start + line.text.indexOf(found[1]!, found.index)
     const year = line.start + line.text.indexOf(found[2]!, names - line.start + found[1]!.length)
@@ -42,8 +40,14 @@ export function makerAndYear(page: Page, title: string | undefined): Candidate[]
   return []
 }
 
+function alone(page: Page, line: Line): RegExpExecArray | null {
+  if (line.index === 0) return null
+  if (line.text.startsWith('(')) return IN_PARENTHESES.exec(line.text)
+  return standsOnce(page, line) ? BARE.exec(line.text) : null
+}
+
 function behindTitle(line: Line, title: string | undefined): RegExpExecArray | null {
-  if (title === undefined || line.prose || !line.folded.startsWith(fold(title))) return null
+  if (title === undefined || line.prose || !line.folded.startsWith(title)) return null
   const found = BEHIND_TITLE.exec(line.text.slice(title.length))
   if (found) found.index += title.length
   return found
@@ -52,10 +56,10 @@ function behindTitle(line: Line, title: string | undefined): RegExpExecArray | n
 /** Several such lines are a list of other films. */
 function standsOnce(page: Page, line: Line): boolean {
   const above = page.lines[line.index - 1]!
-  return (
-    !above.prose &&
-    above.words <= 14 &&
-    BARE.test(line.text) &&
-    page.lines.filter(it => it.marks & FIGURES && BARE.test(it.text)).length === 1
-  )
+  return !above.prose && above.words <= 14 && isBare(line) && page.lines.filter(isBare).length === 1
+}
+
+function isBare({ text, marks }: Line): boolean {
+  const ends = text.length - (text.endsWith(')') ? 2 : 1)
+  return (marks & FIGURES) !== 0 && (kindAt(text, ends) & DIGIT) !== 0 && BARE.test(text)
 }

@@ -1,5 +1,5 @@
 import { lean } from '../lexicon/lean.ts'
-import { COLON, PARENTHESIS } from '../lexicon/marks.ts'
+import { COLON, PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
 import { isPressHeading } from '../lexicon/press-headings.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -17,7 +17,7 @@ const REACH = 12
 
 /** `La Tercera: “Un western de oficina”`, `Da vedere con i nonni. (Famiglia Cristiana)` under a heading for the press. */
 export function wordsUnderPress(page: Page, line: Line): WordsOfPaper | undefined {
-  const first = line.marks & COLON ? PAPER_FIRST.exec(line.text) : null
+  const first = line.marks & COLON && line.marks & QUOTATION ? PAPER_FIRST.exec(line.text) : null
   const behind = !first && line.marks & PARENTHESIS ? PAPER_BEHIND.exec(line.text) : null
   const [text, source] = first ? [first[2], first[1]] : [behind?.[1], behind?.[2]]
   if (!text || !source || !underPress(page, line)) return undefined

@@ -1,12 +1,21 @@
 import type { StatedScreening } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
-import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { timeIn } from '../lexicon/dates.ts'
+import { lean } from '../lexicon/lean.ts'
+import { FIGURES } from '../lexicon/marks.ts'
+import { PhraseSet } from '../lexicon/phrase-index.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { dateInLine } from './dated-lines.ts'
 import { venueIn } from './houses.ts'
 
 /** Headings of such lists that are no labels of showings elsewhere, folded. */
-const HEADING = /^(?:(?:upcoming|theatrical|current)\s)?(?:screenings|play ?dates|engagements)$/u
+const HEADINGS = new PhraseSet(
+  ['', 'upcoming ', 'theatrical ', 'current '].flatMap(before =>
+    ['screenings', 'playdates', 'play dates', 'engagements'].map(it => before + it),
+  ),
+)
+const BEHIND_DAY = lean(/^(?:\s*[–—:|-]\s*|\s{2,}|\t|,\s)(?=\p{Lu})/u)
 
 /**
  * Days and houses without an hour, two or more below a heading for showings: where a distributor says when a film plays
@@ -17,7 +26,7 @@ export function playDates(page: Page, parts: readonly LabelledPart[]): Candidate
     parts.filter(it => it.meanings[0] === 'screenings' && it.style === 'alone').map(it => it.line),
   )
   for (const line of page.lines) {
-    if (!heads.has(line.index) && !HEADING.test(line.folded)) continue
+    if (!heads.has(line.index) && !HEADINGS.has(line.folded)) continue
     const found: Candidate[] = []
     for (const it of page.lines.slice(line.index + 1, line.index + 60)) {
       const shown = it.blanks < 2 ? dayAndHouse(page, it) : undefined
@@ -30,10 +39,10 @@ export function playDates(page: Page, parts: readonly LabelledPart[]): Candidate
 }
 
 function dayAndHouse(page: Page, line: Line): Candidate | undefined {
-  if (line.prose || line.text.length > 110 || timeIn(line.text) !== undefined) return undefined
-  const date = dateIn(line.text, 0, page.language)
-  if (!date || date.start > 12) return undefined
-  const behind = /^(?:\s*[–—:|-]\s*|\s{2,}|\t|,\s)(?=\p{Lu})/u.exec(line.text.slice(date.end))
+  if (line.prose || line.text.length > 110 || (line.marks & FIGURES) === 0) return undefined
+  const date = dateInLine(page, line)
+  if (!date || date.start > 12 || timeIn(line.text) !== undefined) return undefined
+  const behind = BEHIND_DAY.exec(line.text.slice(date.end))
   const venue = behind ? venueIn(line.text.slice(date.end + behind[0].length)) : ''
   if (venue === '') return undefined
   const value: StatedScreening = { date: date.date, venue }

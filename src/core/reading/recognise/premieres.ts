@@ -1,10 +1,14 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { lean } from '../lexicon/lean.ts'
 import { countWords } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { MAY_SAY_PREMIERE, PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
 import type { Page } from '../page/page.ts'
 
+const MAY_SAY = new Cued(MAY_SAY_PREMIERE, [
+  ...['premi', 'estre', 'prima', 'fuhrung', 'ensi-ilta', 'promiyeri', 'galasi', 'bemutato'],
+])
 const PIECE = lean(/[^|·•/,–—]+/gu)
 
 /**
@@ -15,7 +19,7 @@ export function premieres(page: Page): Candidate[] {
   const found: Candidate[] = []
   for (const line of page.lines) {
     if (line.prose || line.words > 14) continue
-    if (!MAY_SAY_PREMIERE.test(line.folded)) continue
+    if (!MAY_SAY.test(line.folded, line.cues)) continue
     for (const piece of matchesOf(PIECE, line.text)) {
       const text = piece[0].trim()
       const words = countWords(text)

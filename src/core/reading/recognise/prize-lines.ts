@@ -1,6 +1,7 @@
 import type { Award } from '../../film/facts.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, hasRun, holds, LARGE, LETTER, SMALL, withoutEnd } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
@@ -35,9 +36,10 @@ const AT = lean(
 
 /** What `text`, a line or a sentence without a verb, says of one prize; `listed` where a label has announced prizes. */
 export function prizeIn(text: string, listed: boolean): PrizeTold[] {
+  if (text.length < 8 || !namesPrize(text)) return []
   const lead = BEFORE.exec(text)?.[0].length ?? 0
-  const own = text.slice(lead).replace(/[\s.!]+$/u, '')
-  if (own.length < 8 || own.length > 170 || !namesPrize(own) || isNomination(own)) return []
+  const own = withoutEnd(text.slice(lead), '.!')
+  if (own.length < 8 || own.length > 170 || (lead > 0 && !namesPrize(own)) || isNomination(own)) return []
   const year = YEAR.exec(own)?.[0] ?? shortYear(own)
   const sides = inTwo(own)
   if (!sides || (!year && !listed && !namesFestival(own))) return []
@@ -58,13 +60,19 @@ function shortYear(text: string): string | undefined {
   return figures && `${Number(figures) < 60 ? '20' : '19'}${figures}`
 }
 
+const PLACE_AND_ASIDE = lean(/^([^()]+?)\s\(([^()]{3,60})\)$/u)
+const PRIZE_AND_ASIDE = lean(/^([^()]{4,90}?)\s\(([^()]{3,60})\)$/u)
+const FOR_SOMEBODY = lean(/\s(?:a|à|for|für|para|pour|per|to)\s\p{Lu}.*$/u)
+const FESTIVAL_BEHIND = lean(/^(.{6,60}?)\s((?:\p{L}*[Ff]ilm)?[Ff]estival\s.+|\p{L}*filmfest\s.+)$/u)
+
 /** The two sides of a line: which prize, and where it was given. */
 function inTwo(text: string): { award: string; festival: string } | undefined {
   const strong = text.split(STRONG).filter((it, at) => it !== '' && (at === 0 || !isSelection(it)))
   if (strong.length === 1 && isSelection(text)) return undefined
   if (strong.length === 2 || strong.length === 3) return eitherSide(strong)
   if (strong.length > 3) return undefined
-  const inside = /^([^()]+?)\s\(([^()]{3,60})\)$/u.exec(text)
+  const closed = text.endsWith(')')
+  const inside = closed ? PLACE_AND_ASIDE.exec(text) : null
   if (
     inside &&
     YEAR.test(inside[1]!) &&
@@ -73,12 +81,12 @@ function inTwo(text: string): { award: string; festival: string } | undefined {
     !COMMA.test(inside[1]!)
   )
     return { award: inside[2]!, festival: inside[1]! }
-  const given = /^([^()]{4,90}?)\s\(([^()]{3,60})\)$/u.exec(text)
-  if (given && startsAsPrize(given[1]!) && YEAR.test(given[2]!) && /\p{Lu}/u.test(given[2]!))
+  const given = closed ? PRIZE_AND_ASIDE.exec(text) : null
+  if (given && startsAsPrize(given[1]!) && YEAR.test(given[2]!) && holds(given[2]!, LARGE))
     return { award: given[1]!, festival: given[2]! }
   const pieces = text.split(COMMA)
   if (pieces.length > 1) {
-    const small = pieces.findIndex((it, at) => at > 0 && !/^\p{Ll}/u.test(it))
+    const small = pieces.findIndex((it, at) => at > 0 && !beginsWith(it, SMALL))
     // `Poulain d'Argent, catégorie courts, Fespaco 2023`: small letters go on about the prize
     const own = Math.max(small, 1)
     const [first = '', ...rest] = [pieces.slice(0, own).join(', '), ...pieces.slice(own)]
@@ -91,9 +99,9 @@ function inTwo(text: string): { award: string; festival: string } | undefined {
     const award = text.slice(0, match.index)
     const festival = text.slice(match.index + match[0].length)
     if (namesFestival(festival) || (YEAR.test(festival) && award.split(' ').length < 9))
-      return { award: award.replace(/\s(?:a|à|for|für|para|pour|per|to)\s\p{Lu}.*$/u, ''), festival }
+      return { award: award.replace(FOR_SOMEBODY, ''), festival }
   }
-  const behind = /^(.{6,60}?)\s((?:\p{L}*[Ff]ilm)?[Ff]estival\s.+|\p{L}*filmfest\s.+)$/u.exec(text)
+  const behind = FESTIVAL_BEHIND.exec(text)
   return behind ? { award: behind[1]!, festival: behind[2]! } : undefined
 }
 
@@ -107,37 +115,44 @@ function eitherSide(pieces: readonly string[]): { award: string; festival: strin
     among(it => namesPrize(it) && !namesFestival(it)),
   ].find(it => it >= 0)
   if (at === undefined) return undefined
-  const festival = pieces.filter((it, index) => index !== at && /\p{L}{2}/u.test(it))
+  const festival = pieces.filter((it, index) => index !== at && hasRun(it, LETTER, 2))
   return festival.length === 0 ? undefined : { award: pieces[at]!, festival: festival.join(', ') }
 }
+
+const YEAR_OF_FESTIVAL = lean(
+  /(?:[\s,(]*(?<!\p{L})(?:de|del|do|di|of|en|in)\s|[\s,(]*)(?<!\d)(?:19|20)\d\d(?!\d)\)?/u,
+)
+const OPEN_ASIDE = lean(/\s*\((?:[^()]*)$/u)
+const LAST_PIECE = lean(/,[^,]*$/u)
 
 function festivalOf(text: string): string {
   return text
     .replace(/\s['’]\d\d$/u, '')
-    .replace(/(?:[\s,(]*(?<!\p{L})(?:de|del|do|di|of|en|in)\s|[\s,(]*)(?<!\d)(?:19|20)\d\d(?!\d)\)?/u, '')
-    .replace(/\s*\((?:[^()]*)$/u, '')
-    .replace(/,[^,]*$/u, own => (isSelection(own) ? '' : own))
+    .replace(YEAR_OF_FESTIVAL, '')
+    .replace(OPEN_ASIDE, '')
+    .replace(LAST_PIECE, own => (isSelection(own) ? '' : own))
     .replace(/^[\s,:–—-]+|[\s,:–—(-]+$/gu, '')
     .trim()
 }
 
+const CAPITAL = lean(/\p{Lu}[\p{L}\p{N}]/u)
+
 /** A festival's name has a capital, few words and no sentence in it. */
 function isName(text: string): boolean {
-  return /\p{Lu}[\p{L}\p{N}]/u.test(text) && text.split(/\s+/u).length < 12 && !/\.\s|[*(]$/u.test(text)
+  return CAPITAL.test(text) && text.split(/\s+/u).length < 12 && !/\.\s|[*(]$/u.test(text)
 }
+
+const LAST_ASIDE = lean(/\s*\([^()]*\)?\s*$/u)
+const BEGINS_AS_NAME = lean(/^(?:\p{Lu}|\p{L}+\s)/u)
+const IS_SENTENCE = lean(/^\p{L}+\s(?:was|is|has|ha|wurde|est|fue)\s|[()]|\.\s/u)
 
 /** `Orange d'or du meilleur film & meilleur scénario` are two. */
 function awardsOf(text: string, festival: string): string[] {
   const bare = text
-    .replace(/\s*\([^()]*\)?\s*$/u, '')
+    .replace(LAST_ASIDE, '')
     .replace(/[\s,]*(?:19|20)\d\d$/u, '')
     .trim()
-  if (
-    PREMIERE_WORDS.test(bare) ||
-    !/^(?:\p{Lu}|\p{L}+\s)/u.test(bare) ||
-    /^\p{L}+\s(?:was|is|has|ha|wurde|est|fue)\s|[()]|\.\s/u.test(bare)
-  )
-    return []
+  if (PREMIERE_WORDS.test(bare) || !BEGINS_AS_NAME.test(bare) || IS_SENTENCE.test(bare)) return []
   if (!namesPrize(bare.split(/\s+/u, 6).join(' ')) && !namesPrize(festival)) return []
   const both = bare.split(/\s(?:&|and|et|y|e|und|en|i)\s/u)
   const listed = bare.split(COMMA)

@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -71,6 +72,7 @@ export function prizesInSentences(
   around: { title: string | undefined; biographies: ReadonlySet<number> },
 ): Candidate[] {
   const won = wordsOnPage(page, wordsOf('won', pageLanguages(page)))
+  if (won.length === 0) return []
   const prizes = wordsOf('prizes', pageLanguages(page))
   const nominated = wordsOf('nominated', pageLanguages(page))
   const found: Candidate[] = []
@@ -83,7 +85,7 @@ export function prizesInSentences(
         at = line.folded.indexOf(word, at + 1), turn++
       ) {
         const end = at + word.length
-        if (/\p{L}/u.test(line.folded[at - 1] ?? ' ') || /\p{L}/u.test(line.folded[end] ?? ' ')) continue
+        if ((kindAt(line.folded, at - 1) | kindAt(line.folded, end)) & LETTER) continue
         const it = prizeAt(line, at, end, prizes, around.title)
         if (
           it &&
@@ -124,14 +126,15 @@ function prizeAt(
     return isTime(honoured.place!) ? undefined : { award: own, ...span, quote: honoured.award! }
   }
   const start = end + leadLength(line.text.slice(end, end + 60), prizes)
-  const rest = line.text.slice(start, start + 220).split(/(?<=\p{L}{3})[.;!?]\s/u)[0]!
+  const behind = line.text.slice(start, start + 220)
+  const rest = behind.slice(0, CLAUSE_END.exec(behind)?.index)
   const given = GIVEN_AT.exec(rest)?.groups
   const where = (THERE.test(line.text.slice(end, end + 8)) ? WON_THERE : WON_WHERE).exec(before)?.groups
   const award = given?.award ?? (where ? WHOLE.exec(rest)?.[0] : undefined)
   const festival = given?.place ?? where?.place
   if (!award || !festival || isTime(festival) || !isPrize(award, prizes) || SEVERAL.test(award))
     return undefined
-  if (!award.includes(' ') && !/^\p{Lu}\p{Ll}{6}/u.test(award)) return undefined
+  if (!award.includes(' ') && !LONG_NAME.test(award)) return undefined
   const length = given ? GIVEN_AT.exec(rest)![0].length : award.length
   const own: Award = {
     festival: festival.replace(/[.,]$|\sPremiere$/u, ''),
@@ -147,6 +150,8 @@ function prizeAt(
   }
 }
 
+const CLAUSE_END = lean(/(?<=\p{L}{3})[.;!?]\s/u)
+const LONG_NAME = lean(/^\p{Lu}\p{Ll}{6}/u)
 const HONOURED = /^(?:ausgezeichnet|pramiert|geehrt|bedacht|gekront)$/u
 /** "In 2015 the film won …". */
 export const YEAR_BEFORE = /(?:^|\s)(?:[Ii]n|[Ee]n|[Ee]m|[Nn]el|[Ii]m Jahr|[Ii]m Jahre)\s((?:19|20)\d\d),?\s/u
@@ -168,7 +173,7 @@ function isPrize(award: string, prizes: readonly string[]): boolean {
   const folded = fold(award)
   return prizes.some(it => {
     const at = folded.indexOf(it)
-    return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ')
+    return at >= 0 && (kindAt(folded, at - 1) & LETTER) === 0
   })
 }
 

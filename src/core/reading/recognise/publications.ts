@@ -22,8 +22,11 @@ const SELF = new Cued(
     ...['donate'],
   ],
 )
-const SIGNED = lean(
-  /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu,
+const SIGNED = new Cued(
+  lean(
+    /(?:editor|publisher|director editorial|redaktion|rédaction|editorial director)[^,\n]{0,40},\s+((?:The|El|La|Le|Die|Der|Das|Il)?\s?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/iu,
+  ),
+  ['editor', 'publisher', 'redakt', 'redact'],
 )
 
 /** Where an article stood: the masthead, a copyright line, an appeal to its readers. */
@@ -63,7 +66,7 @@ function namesItself(page: Page): Candidate[] {
     if (own && !photographed && !signs && line.words < 14) add(line, own[1]!, line.text.indexOf(own[1]!), 0.6)
     const self = SELF.exec(line.text, line.cues)
     if (self) add(line, self[1]!, line.text.indexOf(self[1]!, self.index), 0.62)
-    const signed = line.words < 12 ? SIGNED.exec(line.text) : null
+    const signed = line.words < 12 ? SIGNED.exec(line.text, line.cues) : null
     if (signed) add(line, signed[1]!, line.text.lastIndexOf(signed[1]!.trim()), 0.6)
   }
   return [...counts.values()].map(it => candidate('publication', it.name, it, 'names-itself', it.score))

@@ -2,8 +2,9 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, DIGIT, hasRun, kindAt, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
-import { PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
+import { PARENTHESIS, QUOTATION, STAR } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -13,6 +14,7 @@ const OPEN = '(?:["“”„«»]|<<\\s?)'
 const CLOSE = '(?:["”“»«]|\\s?>>)'
 /** Stars that a paper gives, beside its words. */
 const STARS = '[★⭐☆✩½]'
+const ANY_STAR = new RegExp(STARS)
 const ONE_LINE = lean(
   new RegExp(
     `^(?:${STARS}{1,6}\\s)?(?:${OPEN}(.{5,600}?)${CLOSE}|[‘'](.{5,600})[’'](?=\\s))[.,]?\\s*[(|~/·•…*–—―★⭐☆✩½\\s-]*(.{2,70}?)\\)?$`,
@@ -45,7 +47,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
       .replace(/^[★⭐☆✩½*]+\s*/u, '')
       .replace(/,\s(?:19|20)\d\d$/u, '')
     const start = line.start + textAt
-    if (!isSource(bare, people, lean(new RegExp(STARS, 'u')).test(line.text))) return
+    if (!isSource(bare, people, (line.marks & STAR) !== 0 && ANY_STAR.test(line.text))) return
     found.push(
       candidate(
         'quotes',
@@ -58,6 +60,7 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     )
   }
   for (const line of page.lines) {
+    if ((line.marks & (QUOTATION | PARENTHESIS)) === 0) continue
     if (line.text.length > 900) {
       inText(line, people, found)
       continue
@@ -116,7 +119,8 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
     const said = one?.[1] ?? one?.[2]
     const source = one?.[3]
     const setApart =
-      said !== undefined && !/^\p{L}/u.test(line.text.slice(line.text.indexOf(said) + said.length + 1).trim())
+      said !== undefined &&
+      !beginsWith(line.text.slice(line.text.indexOf(said) + said.length + 1).trim(), LETTER)
     const enough =
       said !== undefined &&
       (said.split(/\s+/u).length >= 3 ||
@@ -132,13 +136,15 @@ export function quotes(page: Page, people: ReadonlySet<string>, title: string | 
   return found
 }
 
+const NAME_OR_ADDRESS = lean(/^\p{Lu}|\.\p{L}{2,3}$/u)
+
 /** A quotation at the end of a sentence with its paper in parentheses. */
 function inText(line: Line, people: ReadonlySet<string>, found: Candidate[]): void {
   if ((line.marks & PARENTHESIS) === 0 || (line.marks & QUOTATION) === 0) return
   for (const match of matchesOf(END_PAREN, line.text)) {
     const source = match[2]!.trim().replace(/,\s(?:19|20)\d\d$/u, '')
     if (match[1]!.split(/\s+/u).length < 5 && isPersonName(source)) continue
-    if (!isSource(source, people) || !/^\p{Lu}|\.\p{L}{2,3}$/u.test(source)) continue
+    if (!isSource(source, people) || !NAME_OR_ADDRESS.test(source)) continue
     const start = line.start + match.index + match[0].indexOf(match[1]!)
     found.push(
       candidate(
@@ -166,17 +172,20 @@ const TALKS_ABOUT = lean(
   /\s(?:talks?|speaks|im gespräch|in conversation|habla|parla|fala|parle|vertelt|racconta)\s(?:\p{L}+\s){0,2}(?:about|on|with|to|über|de|del|di|do|da|sobre|su|over|mit)(?:\s|$)/iu,
 )
 
+const SMALL_WORD = lean(/^\p{Ll}{3,}/u)
+const ADDRESS = lean(/\.\p{L}{2,4}$/u)
+
 function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
   if (isDataOfFilm(source) || isMaker(source, people)) return false
   if (SPEAKS_WITH.test(source) || TALKS_ABOUT.test(source)) return false
   if (starred && SMALL_PAPER.test(source)) return true
-  if (source.length < 2 || source.length > 70 || !/^[\p{L}\d]/u.test(source) || !/\p{L}{2}/u.test(source))
-    return false
+  if (source.length < 2 || source.length > 70) return false
+  if (!beginsWith(source, LETTER | DIGIT) || !hasRun(source, LETTER, 2)) return false
   if (/^(?:de|von|by|di|par|van|d['’])\s?\S/u.test(source) || / : /.test(source)) return false
   const names = source.split(/\s*[,/|]\s*/u).map(fold)
   if (names.some(name => people.has(name))) return false
   const words = source.split(/\s+/u)
-  const small = words.filter(word => /^\p{Ll}{3,}/u.test(word) && !/\.\p{L}{2,4}$/u.test(word)).length
+  const small = words.filter(word => SMALL_WORD.test(word) && !ADDRESS.test(word)).length
   return words.length <= 9 && small <= Math.max(1, words.length * 0.4) && !/[:;]$/u.test(source)
 }
 
@@ -192,7 +201,7 @@ function isDataOfFilm(source: string): boolean {
 function isMaker(source: string, people: ReadonlySet<string>): boolean {
   const folded = fold(source)
   if ([...people].some(name => name.includes(' ') && folded.includes(name))) return true
-  const initial = /^(\p{L})\.\s(.+)$/u.exec(fold(source))
+  const initial = folded[1] === '.' && kindAt(folded, 0) & LETTER ? /^(.)\.\s(.+)$/u.exec(folded) : null
   return (
     initial !== null &&
     [...people].some(name => name.startsWith(initial[1]!) && name.endsWith(` ${initial[2]}`))

@@ -1,15 +1,20 @@
 import { type Candidate, candidate } from '../candidate.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { DISTRIBUTES, DISTRIBUTION_SAID, HOUSE_OF_FILMS, SHOWS_FILMS } from '../lexicon/distributor-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, DIGIT, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import type { Line, Page } from '../page/page.ts'
 
 const COPYRIGHT = lean(
   /(?:©|\(c\)|copyright)\s*(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?,?\s)?(\p{Lu}[^|·•,.()\n]{3,50})/iu,
 )
 /** `A Rialto Heights release.` */
-const RELEASE = lean(
-  /(?<=^|[.!?]\s)An?\s(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,4})\s[Rr]elease(?=[.!]?(?:\s|$))/u,
+const RELEASE = new Cued(
+  lean(
+    /(?<=^|[.!?]\s)An?\s(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,4})\s[Rr]elease(?=[.!]?(?:\s|$))/u,
+  ),
+  ['release'],
 )
 
 /**
@@ -20,7 +25,7 @@ export function siteOfDistributor(page: Page, known: readonly Candidate[]): Cand
   const named = (field: string) => known.filter(it => it.field === field && it.score >= 0.5)
   if (named('distributors').length > 0) return []
   for (const line of page.lines) {
-    const release = line.text.length < 2000 ? RELEASE.exec(line.text) : null
+    const release = line.text.length < 2000 ? RELEASE.exec(line.text, line.cues) : null
     if (release) return [distributor(line, release[1]!, 0.68, 'A … release')]
   }
   const producers = new Set(named('productionCompanies').map(it => fold(String(it.value))))
@@ -56,7 +61,7 @@ function withLegalForm(page: Page, name: string): Candidate | undefined {
   if (name.split(/\s+/u).length > 4 || SHOWS_FILMS.test(fold(name))) return undefined
   for (const line of page.lines.slice(-4)) {
     const at = line.folded.indexOf(fold(name))
-    if (at < 0 || /[\p{L}\d]/u.test(line.text[at - 1] ?? ' ')) continue
+    if (at < 0 || kindAt(line.text, at - 1) & (LETTER | DIGIT)) continue
     const behind =
       /^(\s(?:Films?|Filmes|Pictures|Distribution|Distribuzione|Distribución|Filmverleih|Releasing))?(?:\s(?:SAS|SARL|GmbH|AG|Ltd|LLC|Inc|S\.?L\.?U?|S\.?r\.?l|B\.?V|Lda|Ltda|AB|AS|ApS|Oy)\b|(?=[,.]?$)|(?=\s[·|–,-]))/u.exec(
         line.text.slice(at + name.length),
@@ -75,7 +80,7 @@ function isHouse(name: string): boolean {
   const folded = fold(name)
   return (
     name.split(/\s+/u).length <= 6 &&
-    /^[\p{Lu}\d]/u.test(name) &&
+    beginsWith(name, LARGE | DIGIT) &&
     HOUSE_OF_FILMS.test(folded) &&
     (DISTRIBUTION_SAID.test(folded) || !SHOWS_FILMS.test(folded))
   )

@@ -2,6 +2,7 @@ import type { Award } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, hasRun, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -33,15 +34,16 @@ export interface PrizeSurroundings {
 /** Sentences that say that this film won a prize at a festival; nominations and other people's prizes are none. */
 export function toldPrizes(page: Page, around: PrizeSurroundings): Candidate[] {
   const won = wordsOnPage(page, wordsOf('won', pageLanguages(page)))
-  const prizes = wordsOf('prizes', pageLanguages(page))
   const found: Candidate[] = []
+  if (won.length === 0) return found
+  const prizes = wordsOf('prizes', pageLanguages(page))
   for (const line of page.lines) {
     if (!line.prose || around.biographies.has(line.index)) continue
     for (const word of won) {
       let at = line.folded.indexOf(word)
       for (let turn = 0; at >= 0 && turn < 4; turn++) {
         const end = at + word.length
-        const whole = !/\p{L}/u.test(line.folded[at - 1] ?? ' ') && !/\p{L}/u.test(line.folded[end] ?? ' ')
+        const whole = ((kindAt(line.folded, at - 1) | kindAt(line.folded, end)) & LETTER) === 0
         const award = whole ? readPrize(line, at, end, prizes, around) : undefined
         if (award && !found.some(it => it.start < award.end && it.end > award.start)) found.push(award)
         at = line.folded.indexOf(word, end)
@@ -61,10 +63,10 @@ function readPrize(
   const match = PRIZE.exec(line.text.slice(end, end + 260))
   if (!match) return undefined
   const forBest = match[2] && FOR_BEST.test(match[2]) ? match[2] : ''
-  const name = /^\p{Lu}/u.test(match[1]!)
+  const name = beginsWith(match[1]!, LARGE)
     ? match[1]!.replace(/\s(?:for|für|para|pour|per|voor|a|à|al)\s.*$/u, '')
     : match[1]!
-  if (!prizes.some(it => fold(name).includes(it)) || !/\p{L}{3}/u.test(match[4]!)) return undefined
+  if (!prizes.some(it => fold(name).includes(it)) || !hasRun(match[4]!, LETTER, 3)) return undefined
   const from =
     Math.max(
       line.text.lastIndexOf('. ', at),
@@ -78,10 +80,7 @@ function readPrize(
       .split(/\.\s/u)[0]!
       .replace(/\.$/u, '')
       .replace(/\s+(?:19|20)\d\d$/u, ''),
-    award:
-      name
-        .replace(/^(?:do|da|del|della|du|des|dels)\s/u, '')
-        .replace(/^pr[eéê]m\p{L}+\s(?:a|de)\s(?=(?:Mejor|Melhor|Millor)\s)/u, '') + forBest,
+    award: name.replace(/^(?:do|da|del|della|du|des|dels)\s/u, '').replace(PRIZE_FOR_BEST, '') + forBest,
   }
   const year =
     match[3] ??
@@ -103,6 +102,8 @@ function readPrize(
   )
 }
 
+const PRIZE_FOR_BEST = lean(/^pr[eéê]m\p{L}+\s(?:a|de)\s(?=(?:Mejor|Melhor|Millor)\s)/u)
+
 /** What the prize is for belongs to its name: "Biznaga de Plata a la mejor dirección". */
 const FOR_BEST = /^\s(?:\S+\s){1,2}(?:best|beste[nrs]?|mejor|miglior[ei]?|melhor|meilleur[e]?|millor)\s/iu
 
@@ -111,13 +112,15 @@ const OF_A_PERSON =
 const OF_A_FILM =
   /\b(?:the film|the movie|it|which|film|der film|er wurde|la película|el filme|la cinta|le film|il film|o filme|de film|la pel·lícula|documentary|dokumentarfilm|documental|documentaire|documentario|documentário|cinta|documentaire)\b/iu
 
+const THEIR_OTHER_FILM = lean(
+  /\b(?:his|her|seinem|ihrem|son|su|suo|seu|zijn)\s(?:\p{L}+\s)?(?:film|debut|first|short|ersten|premier|primer)/iu,
+)
+const QUOTED_SUBJECT = lean(/^['‘“"«][^'’”"»]+['’”"»]\s(?:was|is|has)/u)
+
 function tellsOfThisFilm(before: string, title: string | undefined): boolean {
   if (title !== undefined && before.toLowerCase().includes(title.toLowerCase())) return true
   if (matchesOf(QUOTED, before).length > 0 && before.trim().length > 40) return false
-  if (OF_A_FILM.test(before))
-    return !/\b(?:his|her|seinem|ihrem|son|su|suo|seu|zijn)\s(?:\p{L}+\s)?(?:film|debut|first|short|ersten|premier|primer)/iu.test(
-      before,
-    )
+  if (OF_A_FILM.test(before)) return !THEIR_OTHER_FILM.test(before)
   if (OF_A_PERSON.test(before)) return false
-  return before.trim().length < 12 || /^['‘“"«][^'’”"»]+['’”"»]\s(?:was|is|has)/u.test(before.trim())
+  return before.trim().length < 12 || QUOTED_SUBJECT.test(before.trim())
 }

@@ -13,18 +13,22 @@ const DAY = lean(
   /(?<![\p{L}\d]|\d[:.h])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu,
 )
 const TWO_FIGURES = /\d\D+\d/
+const JOINTS = lean(/^(?:\p{L}{1,3}|[,&+/.]|\s)*$/u)
+const ASIDE = lean(/\([^()]*\)/gu)
 
 /**
  * `martedì 22, mercoledì 23 (ore 21) e giovedì 24 (ore 15.30 e 21) novembre`, `10., 11. und 12. Mai`: days whose month
  * stands once, behind the last. Each with where it ends; undefined where fewer than two days stand in a row.
  */
 export function daysInARow({ text, folded, marks }: Line): FoundDate[] | undefined {
-  if ((marks & FIGURES) === 0 || !MONTH_WORDS.mayStandWithin(folded)) return undefined
-  for (const behind of matchesOf(MONTH_BEHIND, folded.slice(0, 240))) {
+  if ((marks & FIGURES) === 0) return undefined
+  const figures = TWO_FIGURES.exec(text)
+  if (!figures || !MONTH_WORDS.mayStandWithin(folded)) return undefined
+  const from = figures.index + figures[0].length
+  for (const behind of matchesOf(MONTH_BEHIND, folded.slice(from, 240))) {
     const month = MONTH_WORDS.mayHave(behind[1]!) ? MONTHS.get(behind[1]!) : undefined
     if (!month) continue
-    const before = text.slice(0, behind.index).trimEnd()
-    if (!TWO_FIGURES.test(before)) continue
+    const before = text.slice(0, from + behind.index).trimEnd()
     const days: FoundDate[] = []
     for (const match of matchesOf(DAY, before)) {
       const day = Number(match[2])
@@ -42,9 +46,7 @@ export function daysInARow({ text, folded, marks }: Line): FoundDate[] | undefin
     const last = days.at(-1)
     if (days.length < 2 || !last || depthless(before.slice(last.end)) !== '') continue
     const inRow = days.every(
-      (it, at) =>
-        at === 0 ||
-        /^(?:\p{L}{1,3}|[,&+/.]|\s)*$/u.test(depthless(before.slice(days[at - 1]!.end, it.start))),
+      (it, at) => at === 0 || JOINTS.test(depthless(before.slice(days[at - 1]!.end, it.start))),
     )
     if (inRow) return days
   }
@@ -52,7 +54,7 @@ export function daysInARow({ text, folded, marks }: Line): FoundDate[] | undefin
 }
 
 function depthless(text: string): string {
-  return text.replace(/\([^()]*\)/gu, '').replace(/^[\s.]+|[\s.]+$/gu, '')
+  return text.replace(ASIDE, '').replace(/^[\s.]+|[\s.]+$/gu, '')
 }
 
 function depthAt(text: string, at: number): number {

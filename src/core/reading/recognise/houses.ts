@@ -4,6 +4,8 @@ import { timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { hasRun, LETTER } from '../lexicon/letters.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -24,34 +26,38 @@ export function housesAbove(page: Page): ReadonlyMap<number, string> {
       (page.lines[at + 1]?.blanks ?? 0) > 0 &&
       line.words <= 6 &&
       !line.prose &&
-      !/\d/.test(line.text) &&
+      (line.marks & FIGURES) === 0 &&
       looksLikeVenue(line),
   )
   return new Map(lines.length > 1 ? lines.map(it => [it.index, it.text.replace(/[:,]$/, '')]) : [])
 }
 
+const HOUR_WORD = lean(/^[\s,;:|–—•·/()-]*(?:uhr|hrs?|hs|h|uur|u)?(?![\p{L}])[\s.,;:|–—•·/()-]*/iu)
+const IN_PARENTHESES = lean(/^\(?[^()]{2,30}\)\s*/u)
+const BOOKING =
+  /[\s,;:|–—(/-]*(?:tickets?|buy(?: tickets?| now)?|book(?: now| tickets?)?|karten(?: kaufen)?|réserver|entradas|comprar|acquista|kaarten|bestel\w*)\b.*$/iu
+const LAST_STOP = lean(/(?<=\s\d{1,2}|\p{L}{4})\.$/u)
+const LAST_WORD = lean(/[;,|/–—-]+\s*(\p{L}{2,12})\.?$/u)
+const PREPOSITION = lean(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u)
+
 /** What is left of a stretch that names a house: no booking words, prices or version codes. */
 export function venueIn(text: string): string {
-  let rest = text.replace(/^[\s,;:|–—•·/()-]*(?:uhr|hrs?|hs|h|uur|u)?(?![\p{L}])[\s.,;:|–—•·/()-]*/iu, '')
-  rest = rest.replace(/^\(?[^()]{2,30}\)\s*/u, own =>
-    HOUSE.test(own) || !/^\(|\)$/u.test(own.trim()) ? own : '',
-  )
+  let rest = text.replace(HOUR_WORD, '')
+  if (rest.length < 2) return ''
+  rest = rest.replace(IN_PARENTHESES, own => (HOUSE.test(own) || !/^\(|\)$/u.test(own.trim()) ? own : ''))
   const version = versionCodeIn(rest)
   if (version) rest = version.start > 2 ? rest.slice(0, version.start) : rest.slice(version.end)
   rest = rest.replace(/(?:\s{2,}|\t|\||•|·|→|»|\d+[.,]\d{2}\s?(?:€|eur|chf|\$)|[€$£]\s?\d).*$/iu, '')
-  rest = rest.replace(
-    /[\s,;:|–—(/-]*(?:tickets?|buy(?: tickets?| now)?|book(?: now| tickets?)?|karten(?: kaufen)?|réserver|entradas|comprar|acquista|kaarten|bestel\w*)\b.*$/iu,
-    '',
-  )
   rest = rest
+    .replace(BOOKING, '')
     .replace(/^[\s,;:|–—@-]+|[\s,;:|–—(/-]+$/gu, '')
-    .replace(/(?<=\s\d{1,2}|\p{L}{4})\.$/u, '')
-    .replace(/[;,|/–—-]+\s*(\p{L}{2,12})\.?$/u, (own, day: string) => (WEEKDAYS.has(fold(day)) ? '' : own))
-    .replace(/^(?:at|im|in|au|à la|en el|en la|en|al|no|na|bei)\s+(?=\p{Lu})/u, '')
+    .replace(LAST_STOP, '')
+    .replace(LAST_WORD, (own, day: string) => (WEEKDAYS.has(fold(day)) ? '' : own))
+    .replace(PREPOSITION, '')
   const folded = fold(rest)
   const presence = SAYS_PRESENCE.test(folded) ? PRESENCE.find(it => folded.indexOf(it) > 1) : undefined
   if (presence) rest = rest.slice(0, folded.indexOf(presence)).replace(/[\s,;:|–—(/+-]+$/u, '')
-  if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !/\p{L}{2}/u.test(rest)) return ''
+  if (rest.length < 2 || rest.length > 80 || NOT_A_VENUE.test(rest) || !hasRun(rest, LETTER, 2)) return ''
   if (WEEKDAYS.has(fold(rest).replace(/\.$/, '')) || MONTHS.has(fold(rest)) || durationIn(rest)?.start === 0)
     return ''
   if (rest.length <= 3 && rest !== rest.toUpperCase()) return ''
@@ -74,14 +80,14 @@ export function looksLikeVenue(line: Line): boolean {
 
 export function houseAbove(page: Page, line: Line): string | undefined {
   const above = page.lines[line.index - 1]
-  return above && line.blanks === 0 && looksLikeVenue(above) && !timeIn(above.text) && !above.prose
+  return above && line.blanks === 0 && !above.prose && looksLikeVenue(above) && !timeIn(above.text)
     ? above.text.replace(/[:,]$/, '')
     : undefined
 }
 
 export function houseBelow(page: Page, line: Line): string | undefined {
   const below = page.lines[line.index + 1]
-  return below && below.blanks === 0 && looksLikeVenue(below) && !/\d/.test(below.text)
+  return below && below.blanks === 0 && (below.marks & FIGURES) === 0 && looksLikeVenue(below)
     ? below.text
     : undefined
 }

@@ -3,6 +3,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, countOf, LARGE, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { EITHER_LABELS, HOUSE_OR_WOMAN } from '../lexicon/production-labels.ts'
@@ -52,14 +53,14 @@ export function readCompanyField(
   if (length?.start === 0)
     return [candidate('minutes', length.minutes, offset(length, part.start), rule, score * 0.9, why)]
   if (/^\d/u.test(text) && dateIn(text, 0, page.language)?.start === 0) return []
-  if (part.style === 'spaced' && (text.length > 60 || !/^\p{Lu}/u.test(text))) return []
+  if (part.style === 'spaced' && (text.length > 60 || !beginsWith(text, LARGE))) return []
   if (/\S\s{2,}\S.*\S\s{2,}\S/u.test(text.split('\n')[0]!)) return []
   const many = part.lastLine > part.line + 3 && field !== 'productionCompanies'
   const first = many ? text.split('\n')[0]! : beforeFormat(withoutAddress(text))
   const countries = countriesIn(first, false)
   const only =
     countries.length > 0 &&
-    countries.reduce((sum, it) => sum + it.end - it.start, 0) > first.replace(/[^\p{L}]/gu, '').length * 0.8
+    countries.reduce((sum, it) => sum + it.end - it.start, 0) > countOf(first, LETTER) * 0.8
   if (only && field === 'productionCompanies')
     return countries.map(it =>
       candidate('countries', it.code, offset(it, part.start), rule, score * 0.9, why),
@@ -83,12 +84,15 @@ export function readCompanyField(
     .map(it => candidate(field, it.name, it, rule, score, why, page.language))
 }
 
+/** One word with a capital. */
+const TOWN = lean(/^\p{Lu}\p{Ll}+$/u)
+
 /** Behind the house that sells or distributes: whom to ask there, or its town. */
 function isContact(name: string, field: 'distributors' | 'worldSales', names: number): boolean {
   if (companyOrPerson(name) === 'company') return false
   return (
     (name.includes(' ') && beginsWithGivenName(name)) ||
-    (field === 'worldSales' && names === 2 && /^\p{Lu}\p{Ll}+$/u.test(name))
+    (field === 'worldSales' && names === 2 && TOWN.test(name))
   )
 }
 
@@ -147,8 +151,10 @@ const MEANS_HOUSES: ReadonlySet<string> = new Set([
   'ro',
 ])
 
+const OPEN_ASIDE = lean(/\p{L}\s\(([^()]*)/u)
+
 function isSomebody(name: string): boolean {
-  const aside = /\p{L}\s\(([^()]*)/u.exec(name)?.[1]
+  const aside = OPEN_ASIDE.exec(name)?.[1]
   return beginsWithGivenName(name) || (aside !== undefined && !isAskedFor(aside))
 }
 
@@ -157,6 +163,7 @@ function isAskedFor(aside: string): boolean {
   return beginsWithGivenName(aside) && companyOrPerson(aside) === 'person'
 }
 
+const PIECE = lean(/[^;\n/]+/gu)
 const FOR = lean(/\s(?:for|für|voor|pour|per|para|za|för)\s(?=\p{Lu}|\d)/u)
 
 /** `Angèle Kpodar voor Nuit Blanche Productions`: who produces, and for which house. */
@@ -168,7 +175,7 @@ export function producersFor(
   score: number,
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const match of matchesOf(/[^;\n/]+/gu, text)) {
+  for (const match of matchesOf(PIECE, text)) {
     const word = FOR.exec(match[0])
     const who = word ? match[0].slice(0, word.index) : ''
     if (!word || !isOnlyNames(who, page.language)) return []
@@ -232,6 +239,8 @@ export function eitherOf(
   })
 }
 
+const ASIDE_BEHIND = lean(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu)
+
 /** `Dora Fourati (Nomadis), Annick Rey (Point du Nord)`: the companies in parentheses behind those who produce. */
 export function companiesBehind(
   part: LabelledPart,
@@ -240,7 +249,7 @@ export function companiesBehind(
   score: number,
   why: string,
 ): Candidate[] {
-  return matchesOf(/(?<=\p{L}\s)\(([^()\n]{2,60})\)/gu, text).flatMap(match => {
+  return matchesOf(ASIDE_BEHIND, text).flatMap(match => {
     if (!companyBehind(match[1]!) || isAskedFor(match[1]!)) return []
     return readCompanies(match[1]!, part.start + match.index + 1).map(it =>
       candidate('productionCompanies', it.name, it, rule, score, why, 'in parentheses behind who produces'),

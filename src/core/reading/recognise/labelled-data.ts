@@ -6,6 +6,7 @@ import { dateIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWith, LARGE } from '../lexicon/letters.ts'
 import { countriesIn, demonymsIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { GENRES } from '../lexicon/word-sets.ts'
@@ -16,6 +17,12 @@ import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Page } from '../page/page.ts'
 import { colourIn } from './data-tokens.ts'
 import { offset, readTongues } from './labelled-tongues.ts'
+
+const SENTENCE_END = lean(/\p{Ll}{2}[.!?]$/u)
+/** The stop at the end of a title that has no other. */
+const ONLY_STOP = lean(/(?<=^[^.]*\p{Ll}{3})\.$/u)
+const WORDS = lean(/^[\p{L} '’-]+$/u)
+const FIRST_PIECE = lean(/^[^|;\n]{0,60}/u)
 
 export function readData(
   page: Page,
@@ -33,11 +40,10 @@ export function readData(
     case 'title':
     case 'originalTitle': {
       if (part.style === 'spaced' || firstLine.length > 120) return []
-      if (part.style === 'alone' && /\p{Ll}{2}[.!?]$/u.test(firstLine) && firstLine.split(' ').length > 3)
-        return []
+      if (part.style === 'alone' && SENTENCE_END.test(firstLine) && firstLine.split(' ').length > 3) return []
       const quoted = /^["“„«»]?(.*?)["”“»«]?$/u.exec(firstLine)![1]!
       const closed = quoted.endsWith(')') && !quoted.includes('(') ? quoted.slice(0, -1).trimEnd() : quoted
-      const bare = closed.replace(/(?<=^[^.]*\p{Ll}{3})\.$/u, '')
+      const bare = closed.replace(ONLY_STOP, '')
       const start = part.start + firstLine.indexOf(bare)
       return bare.length > 0
         ? [candidate(meaning, bare, { start, end: start + bare.length }, rule, score, why)]
@@ -68,7 +74,7 @@ export function readData(
         : []
     }
     case 'countries': {
-      if (part.style === 'spaced' && !/^\p{Lu}/u.test(text)) return []
+      if (part.style === 'spaced' && !beginsWith(text, LARGE)) return []
       const adjectives = /^(?:nation|origin)/iu.test(label) ? demonymsIn(text) : []
       const named = countriesIn(text, true)
       const found = adjectives.length > named.length ? adjectives : named
@@ -116,7 +122,7 @@ export function readData(
           it =>
             it.text.length < 40 &&
             (GENRES.has(fold(it.text)) ||
-              (part.style !== 'spaced' && /^[\p{L} '’-]+$/u.test(it.text) && it.text.split(' ').length <= 3)),
+              (part.style !== 'spaced' && WORDS.test(it.text) && it.text.split(' ').length <= 3)),
         )
         .map(it =>
           candidate(
@@ -133,7 +139,7 @@ export function readData(
         )
     }
     case 'certificate': {
-      const value = /^[^|;\n]{0,60}/u.exec(firstLine)![0].trim()
+      const value = FIRST_PIECE.exec(firstLine)![0].trim()
       const certificate = certificateOf(value, label)
       return certificate
         ? [
@@ -170,15 +176,17 @@ export function readData(
   }
 }
 
-/** Countries that follow one another, so that a sentence after the list adds none. */
 /** "Courtesy of …", "03/03/2025 - 08:15": a picture's source, and when a page was published. */
 const NO_PAPER = lean(/^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\d{1,2}[./:]\d{2}/iu)
 
+const BEHIND_LIST = lean(/[\p{L}\d]{4,}|[.!?]\s/u)
+
+/** Countries that follow one another, so that a sentence after the list adds none. */
 function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
   const run: It[] = []
   for (const it of found) {
     const last = run.at(-1)
-    if (last && /[\p{L}\d]{4,}|[.!?]\s/u.test(text.slice(last.end, it.start))) break
+    if (last && BEHIND_LIST.test(text.slice(last.end, it.start))) break
     run.push(it)
   }
   return run
@@ -210,9 +218,11 @@ function yearOfDate(text: string): { year: number; start: number; end: number } 
   return { year: Number(year), start, end: start + 4 }
 }
 
+const TITLE = lean(/[^/;|]+/gu)
+
 function splitTitles(text: string): { text: string; start: number }[] {
   const titles: { text: string; start: number }[] = []
-  for (const match of matchesOf(/[^/;|]+/gu, text)) {
+  for (const match of matchesOf(TITLE, text)) {
     const bare = match[0].trim().replace(/^["“„«]|["”“»]$/gu, '')
     if (bare.length > 0 && bare.length < 100)
       titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })

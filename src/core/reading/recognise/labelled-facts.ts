@@ -2,9 +2,11 @@ import type { Field } from '../../film/facts.ts'
 import { creditRoles } from '../../film/person.ts'
 import { type Candidate, candidate } from '../candidate.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
+import { Cued } from '../lexicon/cues.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { holds, LARGE } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PREMIERE_WORDS } from '../lexicon/premiere-words.ts'
@@ -140,7 +142,7 @@ function readPart(
     if (
       who === 'either' &&
       (part.style !== 'spaced' || (text.length < 90 && beginsWithGivenName(text))) &&
-      /\p{Lu}/u.test(text) &&
+      holds(text, LARGE) &&
       countriesIn(text, false).length === 0
     )
       return [
@@ -167,8 +169,16 @@ function personsOf(
 }
 
 /** Who supports a festival stands behind "with" as players do. */
-const INSTITUTION = lean(
-  /(?<!\p{L})(?:council|foundation|embassy|ministry|institut[eo]?|university|commission|fondation|ministère|ambassade|université|fundación|ministerio|embajada|ayuntamiento|universidad|fondazione|ministero|comune di|università|stiftung|ministerium|botschaft|universität|fundação|câmara municipal|universidade|ministério|embaixada|gemeente|stichting|ajuntament|generalitat)(?!\p{L})/iu,
+const INSTITUTION = new Cued(
+  lean(
+    /(?<!\p{L})(?:council|foundation|embassy|ministry|institut[eo]?|university|commission|fondation|ministère|ambassade|université|fundación|ministerio|embajada|ayuntamiento|universidad|fondazione|ministero|comune di|università|stiftung|ministerium|botschaft|universität|fundação|câmara municipal|universidade|ministério|embaixada|gemeente|stichting|ajuntament|generalitat)(?!\p{L})/iu,
+  ),
+  [
+    ...['council', 'foundation', 'embassy', 'minist', 'institut', 'universit', 'commission', 'fondation'],
+    ...['ambassade', 'fundacion', 'embajada', 'ayuntamiento', 'universidad', 'fondazione', 'comune_di'],
+    ...['stiftung', 'botschaft', 'fundacao', 'camara', 'embaixada', 'gemeente', 'stichting', 'ajuntament'],
+    ...['generalitat'],
+  ],
 )
 
 /** `BlancaVicky Luengo`, a line below the other: characters glued to who plays them leave their place empty. */
@@ -186,9 +196,11 @@ function rolesBelow(page: Page, part: LabelledPart): readonly Line[] {
   return page.lines.slice(part.line + 1, part.lastLine + 1).filter(it => nameAndRoles(it) !== undefined)
 }
 
+const ASIDE = lean(/\(([^()\n]{2,40})\)/gu)
+
 /** `Fotografia (colore): …`, `Fotografía: … (B/N)`: colour in parentheses beside the camera. */
 function colourBeside(page: Page, part: LabelledPart, rule: string, score: number): Candidate[] {
-  for (const match of matchesOf(/\(([^()\n]{2,40})\)/gu, page.text.slice(part.labelEnd, part.end))) {
+  for (const match of matchesOf(ASIDE, page.text.slice(part.labelEnd, part.end))) {
     const start = part.labelEnd + match.index + 1
     const said = colourIn(fold(match[1]!), () => true)
     if (said)
@@ -206,12 +218,13 @@ function colourBeside(page: Page, part: LabelledPart, rule: string, score: numbe
   return []
 }
 
+const BAND = lean(
+  /^(?:The|Los|Las|Les|Die|Der|Das|Gli|I|Le|La|El|De|Os|As|Els)\s\p{Lu}[\p{L}\p{M}'’&]*(?:\s[\p{L}\p{M}'’&]+){0,4}$/u,
+)
+
 /** `Los Hijos del Muelle`, `The Handsome Fathers`: music by a band whose name begins as no person's does. */
 function bandNames(part: LabelledPart, text: string, rule: string, score: number, why: string): Candidate[] {
-  const name =
-    /^(?:The|Los|Las|Les|Die|Der|Das|Gli|I|Le|La|El|De|Os|As|Els)\s\p{Lu}[\p{L}\p{M}'’&]*(?:\s[\p{L}\p{M}'’&]+){0,4}$/u.exec(
-      text.replace(/\.$/u, ''),
-    )?.[0]
+  const name = BAND.exec(text.replace(/\.$/u, ''))?.[0]
   return name === undefined
     ? []
     : [

@@ -13,6 +13,8 @@ const SPOKEN_LETTERS = /^(?:CH-D|[DEFI])(?:\s?[/,+]\s?(?:CH-D|[DEFI]))*$/u
 /** `NL/FR`: nothing but codes. */
 const CODES_ONLY = /^[A-Z]{2}(?:\s?[/,+&]\s?[A-Z]{2})*$/u
 
+const LETTERS_BEHIND = lean(/\p{L}{4,}\/([defi](?:[,/]?[defi]){0,3})(?![\p{L}\d])/u)
+
 /** "Spanish with English subtitles", "Spanish/ EN", "OmeU", "Sp/e". */
 export function readTongues(
   part: LabelledPart,
@@ -46,8 +48,7 @@ export function readTongues(
           why,
         ),
       )
-  const behindStroke =
-    meaning === 'languages' ? /\p{L}{4,}\/([defi](?:[,/]?[defi]){0,3})(?![\p{L}\d])/u.exec(value) : null
+  const behindStroke = meaning === 'languages' && value.includes('/') ? LETTERS_BEHIND.exec(value) : null
   if (behindStroke)
     for (const match of matchesOf(/[defi]/gu, behindStroke[1]!)) {
       const start = behindStroke.index + behindStroke[0].length - behindStroke[1]!.length + match.index

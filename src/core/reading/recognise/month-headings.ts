@@ -24,26 +24,27 @@ const WEEK = lean(
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
 function weekHeading(line: Line): HeadedMonth | undefined {
-  if (line.prose || line.words > 14 || (line.marks & FIGURES) === 0 || timeIn(line.text)) return undefined
+  if (line.prose || line.words > 14 || (line.marks & FIGURES) === 0) return undefined
   const match = WEEK.exec(line.folded)
   const month = match ? MONTHS.get(match[3]!) : undefined
   const days = [Number(match?.[1]), Number(match?.[2])] as const
-  if (!match || !month || days[0] > days[1] || days[1] > 31) return undefined
+  if (!match || !month || days[0] > days[1] || days[1] > 31 || timeIn(line.text)) return undefined
   return match[4] === undefined ? { month, days } : { month, days, year: Number(match[4]) }
 }
 
+const MONTH_FIRST = lean(/^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u)
+const MONTH_LAST = lean(/^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u)
+const BEHIND_MARK = lean(/[·•|:/–—-]\s*\p{L}+$/u)
+
 function headedBy(line: Line): HeadedMonth | undefined {
-  const first = /^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u.exec(line.folded)
+  const first = line.marks & FIGURES ? MONTH_FIRST.exec(line.folded) : null
   const leading = first ? MONTHS.get(first[1]!) : undefined
   if (first && leading) return { month: leading, year: Number(first[2]) }
   if (line.prose || line.words > 4) return undefined
-  const match = /^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u.exec(
-    line.folded,
-  )
+  const match = MONTH_LAST.exec(line.folded)
   const month = match ? MONTHS.get(match[1]!) : undefined
   if (!match || !month || /\d/.test(line.text.replace(match[2] ?? '', ''))) return undefined
-  if (match[2] === undefined)
-    return line.words === 1 || /[·•|:/–—-]\s*\p{L}+$/u.test(line.text) ? { month } : undefined
+  if (match[2] === undefined) return line.words === 1 || BEHIND_MARK.test(line.text) ? { month } : undefined
   return { month, year: Number(match[2]) }
 }
 

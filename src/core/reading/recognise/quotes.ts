@@ -2,7 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
-import { beginsWith, DIGIT, hasRun, kindAt, LETTER } from '../lexicon/letters.ts'
+import { beginsWith, DIGIT, hasRun, LETTER } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { PARENTHESIS, QUOTATION, STAR } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -197,11 +197,13 @@ function isDataOfFilm(source: string): boolean {
   )
 }
 
+const INITIAL = lean(/^(\p{L})\.\s(.+)$/u)
+
 /** `S. Incudine`: the initial and the family name of somebody who made the film. */
 function isMaker(source: string, people: ReadonlySet<string>): boolean {
   const folded = fold(source)
   if ([...people].some(name => name.includes(' ') && folded.includes(name))) return true
-  const initial = folded[1] === '.' && kindAt(folded, 0) & LETTER ? /^(.)\.\s(.+)$/u.exec(folded) : null
+  const initial = INITIAL.exec(folded)
   return (
     initial !== null &&
     [...people].some(name => name.startsWith(initial[1]!) && name.endsWith(` ${initial[2]}`))

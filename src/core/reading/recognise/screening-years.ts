@@ -7,10 +7,12 @@ import { FESTIVAL_WORDS } from '../lexicon/festival-words.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { codesBeside } from './data-tokens.ts'
+import { dateInLine } from './dated-lines.ts'
 
 /** A year that the page gives to its programme; `sure` where no printed weekday need agree with it. */
 interface StatedYear {
@@ -66,18 +68,22 @@ function agrees(page: Page, showing: Candidate, { year, sure, month }: StatedYea
   return printed.has(new Date(Date.UTC(year, Number(ownMonth) - 1, Number(ownDay))).getUTCDay())
 }
 
+const WORD = lean(/\p{L}{2,}/gu)
+
 /** The weekdays that the words beside a date may mean. */
 function weekdaysBeside(page: Page, showing: Candidate, month: number): ReadonlySet<number> {
   const from = Math.max(0, page.text.lastIndexOf('\n', showing.start - 1) + 1, showing.start - 16)
   const line = page.text.indexOf('\n', showing.start)
   const until = Math.min(line < 0 ? page.text.length : line, showing.start + 26)
   const found = new Set<number>()
-  for (const word of matchesOf(/\p{L}{2,}/gu, page.text.slice(from, until)))
+  for (const word of matchesOf(WORD, page.text.slice(from, until)))
     if (MONTHS.get(fold(word[0])) !== month) for (const day of weekdaysCalled(fold(word[0]))) found.add(day)
   return found
 }
 
 const YEAR = /(?<![\d.,:/-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?(?!\d|[.,:]\d)/gu
+
+const WORD_BEFORE_YEAR = lean(/(\p{L}{3,})\.?,?\s(?:del?\s)?$/u)
 
 function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
   const found: StatedYear[] = []
@@ -97,10 +103,11 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       found.push({ year: Number(released.slice(0, 4)), sure: false, month: Number(released.slice(5, 7)) })
   }
   for (const line of page.lines) {
-    if (line.prose || line.words > 16 || line.words < 2 || !/(?:19|20)\d\d/.test(line.text)) continue
+    if (line.prose || line.words > 16 || line.words < 2 || (line.marks & FIGURES) === 0) continue
+    if (!/(?:19|20)\d\d/.test(line.text)) continue
     if (/©|copyright|\(c\)|^\s*(?:tel|fax)/iu.test(line.text) || isOfFilm(line) || labelled.has(line.index))
       continue
-    const date = dateIn(line.text, 0, page.language)
+    const date = dateInLine(page, line)
     const timed = timeIn(line.text) !== undefined
     const span = date?.date.startsWith('-') ? SPAN_WITH_YEAR.exec(line.text.slice(date.start)) : null
     if (date && span) {
@@ -122,9 +129,7 @@ function statedYears(page: Page, parts: readonly LabelledPart[]): StatedYear[] {
       const token = { start: match.index, end: match.index + match[0].length }
       if (/\(\s*$/u.test(line.text.slice(0, match.index)) || codesBeside(line.text, token).length > 0)
         continue
-      const month = MONTHS.get(
-        /(\p{L}{3,})\.?,?\s(?:del?\s)?$/u.exec(line.folded.slice(0, match.index))?.[1] ?? '',
-      )
+      const month = MONTHS.get(WORD_BEFORE_YEAR.exec(line.folded.slice(0, match.index))?.[1] ?? '')
       const sure = month !== undefined || FESTIVAL_WORDS.test(line.text)
       if (!sure && line.index > 3 && line.words > 5) continue
       for (const figures of [match[1], match[2]])
@@ -146,12 +151,13 @@ function isOfFilm(line: Line): boolean {
     : durationIn(line.text) !== undefined && timeIn(line.text) === undefined
 }
 
+const UNTIL = lean(
+  /^\.?\s*(?:[-–—]|al?|au|bis(?:\szum)?|to|until|t\/m|tot|at[ée]|fins al|do|til|till)\s*(?:\p{L}{2,10}\.?,?\s)?(?=\d)/iu,
+)
+
 /** The second day of a span, where it has the year that the first has not. */
 function endOfSpan(page: Page, line: Line, from: number): string | undefined {
-  const to =
-    /^\.?\s*(?:[-–—]|al?|au|bis(?:\szum)?|to|until|t\/m|tot|at[ée]|fins al|do|til|till)\s*(?:\p{L}{2,10}\.?,?\s)?(?=\d)/iu.exec(
-      line.text.slice(from),
-    )
+  const to = UNTIL.exec(line.text.slice(from))
   if (!to) return undefined
   const date = dateIn(line.text, from + to[0].length, page.language)
   return date && date.start <= from + to[0].length + 1 && /^\d{4}/u.test(date.date) ? date.date : undefined
@@ -164,7 +170,9 @@ const SPAN_WITH_YEAR = lean(
 
 /** `8.–13. März 2016`, `del 4 al 6 de mayo de 2021`: the days of a festival. */
 function isRange(text: string): boolean {
-  return /\d{1,2}\.?\s?(?:\p{L}{3,12}\.?\s)?(?:[-–—]|al?|au|bis(?: zum)?|to|until|t\/m|tot|at[ée]|fins al|e|a)\s?(?:\p{L}{3,10}\.?\s)?\d{1,2}(?!\d|[:.h]\d\d)/iu.test(
-    text,
-  )
+  return RANGE.test(text)
 }
+
+const RANGE = lean(
+  /\d{1,2}\.?\s?(?:\p{L}{3,12}\.?\s)?(?:[-–—]|al?|au|bis(?: zum)?|to|until|t\/m|tot|at[ée]|fins al|e|a)\s?(?:\p{L}{3,10}\.?\s)?\d{1,2}(?!\d|[:.h]\d\d)/iu,
+)

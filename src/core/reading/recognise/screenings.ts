@@ -6,10 +6,11 @@ import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
 import { lean } from '../lexicon/lean.ts'
-import { FIGURES } from '../lexicon/marks.ts'
+import { COLON, FIGURES } from '../lexicon/marks.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { asAmericansMean } from './american-hours.ts'
+import { dateInLine } from './dated-lines.ts'
 import { daysInARow } from './days-in-a-row.ts'
 import { houseAbove, houseBelow, housesAbove, looksLikeVenue, venueBefore, venueIn } from './houses.ts'
 import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
@@ -55,7 +56,7 @@ export function screenings(
   const houses = films.length > 0 ? housesAbove(page) : new Map<number, string>()
   let house: string | undefined
   for (const line of page.lines) {
-    house = houses.get(line.index) ?? house
+    if (houses.size > 0) house = houses.get(line.index) ?? house
     while (film < films.length && line.start >= films[film]!.start) {
       film++
       day ??= headed && { ...headed, line: line.index - 1 }
@@ -77,13 +78,13 @@ export function screenings(
       continue
     }
     let at = 0
-    const venueAbove = houseAbove(page, line) ?? house
+    const venueAbove = () => houseAbove(page, line) ?? house
     if (row) {
       found.push(...showingsInARow(page, line, row, venueAbove))
       continue
     }
     const under = month && dayUnder(month, line.text)
-    let date = dateIn(line.text, 0, page.language) ?? under
+    let date = dateInLine(page, line) ?? under
     // `Mar 11` is a Tuesday below `LUGLIO`
     if (under && date && date.start === under.start && date.date.startsWith('-')) date = under
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
@@ -123,10 +124,12 @@ export function screenings(
 /** `Mon–Thu: 4:00`: other days than the one above. */
 const DAYS_OF_WEEK = lean(/^(\p{L}{2,12})\.?\s?(?:[-–—/&]|to|bis|à|al?)\s?(\p{L}{2,12})\.?(?=[\s:,])/u)
 
+const WORD = lean(/\p{L}+/gu)
+
 /** `Miércoles 5 de mayo`: a line without a word besides the day. */
 function isNothingBut(line: Line, date: FoundDate): boolean {
   const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
-  return !timeIn(line.text) && (rest.match(/\p{L}+/gu) ?? []).every(word => WEEKDAYS.has(fold(word)))
+  return !timeIn(line.text) && (rest.match(WORD) ?? []).every(word => WEEKDAYS.has(fold(word)))
 }
 
 /** `03.09.2024 14:12`: films begin at full five minutes, what is published appears at any. */
@@ -147,17 +150,18 @@ function saidOnce(found: readonly Candidate[]): Candidate[] {
 
 /** `Segunda proyección: domingo 26, 17:00 h. Sala 2.`: a sentence that announces one showing. */
 function announcesShowing(line: Line): boolean {
-  return (
-    line.words <= 18 && SHOWING_WORDS.test(line.text.split(':')[0]!) && /^[^:.]{4,60}:\s/u.test(line.text)
-  )
+  if (line.words > 18 || (line.marks & COLON) === 0 || !ANNOUNCEMENT.test(line.text)) return false
+  return SHOWING_WORDS.test(line.text.slice(0, line.text.indexOf(':')))
 }
+
+const ANNOUNCEMENT = lean(/^[^:.]{4,60}:\s/u)
 
 /** Days in a row share the times behind them, up to the next day that has its own. */
 function showingsInARow(
   page: Page,
   line: Line,
   row: readonly FoundDate[],
-  above: string | undefined,
+  above: () => string | undefined,
 ): Candidate[] {
   const found: Candidate[] = []
   let waiting: FoundDate[] = []
@@ -204,7 +208,7 @@ function timesUntil(
   from: number,
   limit: number,
   day: { date: string; line: number; start: number },
-  above: string | undefined,
+  above: () => string | undefined,
 ): Candidate[] {
   const times = showTimes(line, from, limit, strokesPartBeside(page, line))
   const found: Candidate[] = []
@@ -226,7 +230,7 @@ function timesUntil(
       before ||
       housed ||
       (line.index === day.line ? venueBefore(line, day) : '') ||
-      above ||
+      above() ||
       houseBelow(page, line) ||
       ''
     const screening: StatedScreening = { date: day.date, time: time.time }
@@ -270,12 +274,14 @@ const APPEARED = new Cued(
 
 /** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
 function namesAnotherFilm(page: Page, behind: string): boolean {
-  const film =
-    /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d(?!\d)[^()]*\)/u.exec(behind) ??
-    /^\s?(?:Uhr)?\s?:\s(\p{Lu}{2,}[^\p{Ll}()]{3,60})(?:$|\()/u.exec(behind)
-  const quoted = /^[\s–—:|·,.-]*["“„«]\s?(\p{Lu}[^"”“»]{2,60}?)\s?["”“»]/u.exec(behind)
+  const film = FILM_BEHIND.exec(behind) ?? SHOUTED_BEHIND.exec(behind)
+  const quoted = QUOTED_BEHIND.exec(behind)
   return [film, quoted].some(it => it !== null && saidHereOnly(page, it[1]!))
 }
+
+const FILM_BEHIND = lean(/^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d(?!\d)[^()]*\)/u)
+const SHOUTED_BEHIND = lean(/^\s?(?:Uhr)?\s?:\s(\p{Lu}{2,}[^\p{Ll}()]{3,60})(?:$|\()/u)
+const QUOTED_BEHIND = lean(/^[\s–—:|·,.-]*["“„«]\s?(\p{Lu}[^"”“»]{2,60}?)\s?["”“»]/u)
 
 /** `→ Next film: Paris Is Burning (Jennie Livingston, 1990) Fri`: a title with its maker and year before an hour. */
 const FILM_BEFORE = lean(/(\p{Lu}[^():]{1,60}?)\s?\([^()]*\p{L}[^()]*,\s(?:19|20)\d\d\)[^()]{0,16}$/u)
@@ -286,8 +292,7 @@ function saidHereOnly(page: Page, name: string): boolean {
 
 /** `treffen wir uns um`: words of a sentence between the day and the hour. */
 function isSentence(between: string): boolean {
-  return (
-    (between.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? []).filter(word => !WEEKDAYS.has(fold(word)))
-      .length > 3
-  )
+  return (between.match(SMALL_WORD) ?? []).filter(word => !WEEKDAYS.has(fold(word))).length > 3
 }
+
+const SMALL_WORD = lean(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)

@@ -2,7 +2,9 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { countriesIn, type FoundCode, languagesIn } from '../lexicon/lists-of-names.ts'
+import { FIGURES } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { minutesInWords, saysMinutes } from '../lexicon/minutes-in-words.ts'
 import { wordEndsAt, wordStartsAt } from '../lexicon/phrase-index.ts'
@@ -50,7 +52,7 @@ export function toldData(
           ),
         )
     }
-    found.push(...toldLengths(page, line, title))
+    if (line.marks & FIGURES) found.push(...toldLengths(page, line, title))
     if (line.prose || line.index >= 14) found.push(...dataInParentheses(page, line, title))
     for (const start of saysMinutes(line.folded, page.language) ? sentencesFrom(line.text) : []) {
       const alone = minutesInWords(line.text.slice(start, start + 60), page.language)
@@ -94,10 +96,10 @@ export function toldData(
 
 /** Where the sentences of a line begin, past the letter of a speaker. */
 function sentencesFrom(text: string): number[] {
-  return matchesOf(/(?:^(?:\p{Lu}{1,4}[.:]\s)?|[.!?…]\s)(?=\p{Lu})/gu, text).map(
-    it => it.index + it[0].length,
-  )
+  return matchesOf(SENTENCE_START, text).map(it => it.index + it[0].length)
 }
+
+const SENTENCE_START = lean(/(?:^(?:\p{Lu}{1,4}[.:]\s)?|[.!?…]\s)(?=\p{Lu})/gu)
 
 const FOLDED = new Map<readonly string[], readonly string[]>()
 

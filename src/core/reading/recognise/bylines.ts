@@ -230,9 +230,14 @@ function isSigned(line: Line, name: string, directors: ReadonlySet<string>): boo
   return mayBeName(line, name) && isSomebody(name) && !directors.has(fold(name))
 }
 
-/** Whether a line begins with one of the words before who wrote, and a space. */
-export function beginsWithAny({ folded }: Line, leads: readonly string[]): boolean {
-  return LEADS.mayHave(folded) && leads.some(it => folded[it.length] === ' ' && folded.startsWith(it))
+/** Whether a line begins with one of the words before who wrote, and one of some marks behind it. */
+export function beginsWithAny({ folded }: Line, leads: readonly string[], behind = ' '): boolean {
+  return (
+    LEADS.mayHave(folded) &&
+    leads.some(
+      it => it.length < folded.length && behind.includes(folded[it.length]!) && folded.startsWith(it),
+    )
+  )
 }
 
 /** A name alone near the top of whom a line at the end tells who they are: "Jane Doe teaches film at …". */

@@ -56,18 +56,27 @@ function rightBehind(line: Line, at: number, title: string | undefined): boolean
   return before.endsWith(fold(title))
 }
 
+/** A sentence, or more than four words, between the title and the parentheses. */
+const SAYS_MORE = lean(/[.;]|\p{L}\s\p{L}+\s\p{L}+\s\p{L}+\s\p{L}+/u)
+
 /** The film's title, or "the film" itself, stands right before. */
 function isOfThisFilm(page: Page, line: Line, at: number, title: string | undefined): boolean {
   const before = line.folded.slice(Math.max(0, at - 90), at)
   if (title !== undefined) {
     const own = before.lastIndexOf(fold(title))
-    if (own >= 0)
-      return !/[.;]|\p{L}\s\p{L}+\s\p{L}+\s\p{L}+\s\p{L}+/u.test(before.slice(own + fold(title).length))
+    if (own >= 0) return !SAYS_MORE.test(before.slice(own + fold(title).length))
   }
-  return (
-    line.index < 14 &&
-    lean(
-      new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${interviewWords(page.language).works})\\s$`, 'u'),
-    ).test(before)
-  )
+  return line.index < 14 && theFilm(page.language).test(before)
+}
+
+const THE_FILM = new Map<string, RegExp>()
+
+/** "the film ", "la película ", and nothing else. */
+function theFilm(language: string): RegExp {
+  const known = THE_FILM.get(language)
+  if (known) return known
+  const { works } = interviewWords(language)
+  const own = lean(new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${works})\\s$`, 'u'))
+  THE_FILM.set(language, own)
+  return own
 }

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { anyOf, beginsWith, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -9,6 +10,7 @@ import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 
 /** Whom the headline of an interview names: before or behind what they say, with their role, with the film. */
 export function headlined(
@@ -67,7 +69,7 @@ function beforeQuotation(page: Page, line: Line): Candidate[] {
     found.push(
       candidate('interviewee', named.name, named, 'interview-with', 0.8, 'after the word for an interview'),
     )
-  const headed = HEADED_BY_NAME.exec(line.text)?.[1]
+  const headed = line.marks & QUOTATION ? HEADED_BY_NAME.exec(line.text)?.[1] : undefined
   if (headed && isPersonName(headed)) {
     const span = { start: line.start, end: line.start + headed.length }
     found.push(candidate('interviewee', properCase(headed), span, 'name-before-quotation', 0.8))
@@ -80,17 +82,19 @@ const ON = lean(
 )
 /** "Jane Doe im Gespräch über …": the words for talking, not the name. */
 const TALKING = /\s(?:im|in|en|em)\s(?:Gespräch|Interview|conversation|conversación|conversa)$/iu
+const LEADING_MARKS = lean(/^[^\p{L}\d]+/u)
+const endsInApostrophe = anyOf("'’")
 const AFTER_QUOTATION = lean(/[”»"]\s?,\s(?=\p{Lu})/u)
 
 /** "Jane Doe on The Long Night", "“…”, Jane Doe, director": the headline names who speaks. */
 function onFilm(line: Line, title: string | undefined): Candidate[] {
   const found: Candidate[] = []
   for (const match of matchesOf(ON, line.text)) {
-    if (!/^\p{Lu}/u.test(match[1]!)) continue
+    if (!beginsWith(match[1]!, LARGE)) continue
     const lead = describingLength(match[1]!)
     const name = match[1]!.slice(lead).replace(TALKING, '')
-    const after = fold(line.text.slice(match.index + match[0].length)).replace(/^[^\p{L}\d]+/u, '')
-    if (!isPersonName(name) || /['’]$/u.test(name)) continue
+    if (!isPersonName(name) || endsInApostrophe(name.at(-1)!)) continue
+    const after = line.folded.slice(match.index + match[0].length).replace(LEADING_MARKS, '')
     const own = title !== undefined && after.includes(fold(title))
     const start = line.start + match.index + lead
     found.push(
@@ -103,22 +107,25 @@ function onFilm(line: Line, title: string | undefined): Candidate[] {
       ),
     )
   }
-  const quoted = AFTER_QUOTATION.exec(line.text)
+  const quoted = line.marks & QUOTATION ? AFTER_QUOTATION.exec(line.text) : null
   const name = quoted ? nameAt(line.text, quoted.index + quoted[0].length, line.start) : undefined
   if (name) found.push(candidate('interviewee', name.name, name, 'name-behind-quotation', 0.72))
   return found
 }
 
+const JOINT_BEFORE_ROLE = lean(/[\s,:–—-]+(?:\p{Ll}{1,3}\s)?$/u)
+
 /** "Jane Doe Directora de …", "Jane Doe, réalisatrice": a line that opens with a name and a maker's role. */
 function withRole(page: Page): Candidate[] {
-  const roles = wordsOf('directorRoles', pageLanguages(page))
-  const words = wordsOf('interview', pageLanguages(page))
+  const roles = wordsOnPage(page, wordsOf('directorRoles', pageLanguages(page)))
+  const words = wordsOnPage(page, wordsOf('interview', pageLanguages(page)))
   const found: Candidate[] = []
   for (const line of page.lines.slice(0, 9)) {
-    if (line.words > 22 || words.some(it => line.folded.startsWith(`${it} `))) continue
-    const role = roles.find(it => says(line.folded.slice(0, 70), it))
-    if (!role) continue
-    const before = line.text.slice(0, line.folded.indexOf(role)).replace(/[\s,:–—-]+(?:\p{Ll}{1,3}\s)?$/u, '')
+    if (line.words > 22) continue
+    const head = line.folded.slice(0, 70)
+    const role = roles.find(it => says(head, it))
+    if (!role || words.some(it => line.folded[it.length] === ' ' && line.folded.startsWith(it))) continue
+    const before = line.text.slice(0, line.folded.indexOf(role)).replace(JOINT_BEFORE_ROLE, '')
     if (!isPersonName(before) || describingLength(before) > 0) continue
     const span = { start: line.start, end: line.start + before.length }
     const name = properCase(before)
@@ -143,6 +150,6 @@ function makersIn(line: Line, directors: ReadonlySet<string>): Candidate[] {
 /** Whether a folded text has a word as a whole word. */
 export function says(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
+    if (((kindAt(text, at - 1) | kindAt(text, at + word.length)) & LETTER) === 0) return true
   return false
 }

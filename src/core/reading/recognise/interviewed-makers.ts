@@ -5,6 +5,7 @@ import { lean } from '../lexicon/lean.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { wordsOnPage } from '../page/words-on-page.ts'
 import { says } from './interviewed-in-headline.ts'
 
 /** How far from a name its role may stand. */
@@ -33,7 +34,7 @@ export function interviewedMakers(
     .map(it => it.folded)
     .join('\n')
     .slice(0, 3000)
-  const roles = wordsOf('directorRoles', pageLanguages(page))
+  const roles = wordsOnPage(page, wordsOf('directorRoles', pageLanguages(page)))
   const { ownWork, ownCrew, player } = interviewWords(page.language)
   const theirs =
     ownWork.test(top) ||

@@ -1,5 +1,4 @@
 import { type Candidate, candidate } from '../candidate.ts'
-import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
@@ -8,6 +7,8 @@ import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
+import { beginsWithAny } from './bylines.ts'
+import { dateInLine } from './dated-lines.ts'
 import { introduction } from './introduction.ts'
 
 const NAME = lean(
@@ -21,9 +22,9 @@ const INTRODUCED = lean(
 /** The person whom the lines before the first question name again and again, or introduce with where and when born. */
 export function namedMost(page: Page): Candidate[] {
   const named = new Map<string, { name: string; start: number; worth: number }>()
-  const bylines = wordsOf('bylines', pageLanguages(page))
+  const bylines = wordsOf('bylines', pageLanguages(page)).filter(it => it.length > 1)
   for (const line of introduction(page.lines)) {
-    if (signs(line, bylines, page.language)) continue
+    if (signs(page, line, bylines)) continue
     for (const match of matchesOf(NAME, line.text)) {
       const lead = describingLength(match[0])
       const name = match[0].slice(lead).replace(/['’]s$/u, '')
@@ -41,12 +42,9 @@ export function namedMost(page: Page): Candidate[] {
 }
 
 /** A line that says who wrote the page, or when. */
-function signs(line: Line, bylines: readonly string[], language: string): boolean {
+function signs(page: Page, line: Line, bylines: readonly string[]): boolean {
   return (
     line.words < 16 &&
-    (bylines.some(
-      it => it.length > 1 && (line.folded.startsWith(`${it} `) || line.folded.startsWith(`${it}:`)),
-    ) ||
-      (!line.prose && dateIn(line.text, 0, language) !== undefined))
+    (beginsWithAny(line, bylines, ' :') || (!line.prose && dateInLine(page, line) !== undefined))
   )
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../film/facts.ts'
 import type { Candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
+import { lean } from '../lexicon/lean.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -20,6 +21,8 @@ const A_STORY = 120
 /** Beyond this the words of a page say little. */
 const MOST_TEXT = 20_000
 
+const WORD = lean(/[\p{L}·]+(?:-\p{L}+)*/gu)
+
 /** Whether a page is about a film at all: a fact that films have, a title that sentences or data give, a story, or a word for films. */
 export function saysFilm(page: Page, candidates: readonly Candidate[], title: Candidate): boolean {
   if (title.rule !== 'title-line' && title.rule !== 'title-part') return true
@@ -28,5 +31,5 @@ export function saysFilm(page: Page, candidates: readonly Candidate[], title: Ca
   if (below.reduce((sum, it) => sum + it.text.length, 0) > A_STORY) return true
   const text = fold(page.text.slice(0, MOST_TEXT))
   const words = new Set(wordsOf('filmWords', pageLanguages(page)))
-  return (text.match(/[\p{L}·]+(?:-\p{L}+)*/gu) ?? []).some(it => words.has(it))
+  return (text.match(WORD) ?? []).some(it => words.has(it))
 }

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { kindAt, LARGE, LETTER, MARK, SPACE } from '../lexicon/letters.ts'
 import { COLON } from '../lexicon/marks.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
@@ -61,10 +62,12 @@ function readSpeakers(page: Page): Candidate[] {
   return answering.slice(0, 4).map(({ who }, at) => (at === 0 ? who : { ...who, score: 0.66 }))
 }
 
+const INITIALS = lean(/^(?:\p{Lu}\.?){2,4}$/u)
+
 /** Whoever a name before a colon is, in full. */
 function whoSpeaks(page: Page, line: Line, name: string): Candidate | undefined {
   if (isPersonName(name)) return spoken(name, { start: line.start, end: line.start + name.length })
-  return (/^(?:\p{Lu}\.?){2,4}$/u.test(name) ? withInitials(page, name) : withHalfName(page, name))[0]
+  return (INITIALS.test(name) ? withInitials(page, name) : withHalfName(page, name))[0]
 }
 
 /** Where only the first answer names who gives it. */
@@ -94,12 +97,25 @@ function withHalfName(page: Page, half: string): Candidate[] {
   )
 }
 
-/** Whether another word may stand beside the name, which most names before a colon have nowhere: no need to look closer. */
+/** Whether another word with a capital stands beside the name, which most names before a colon have nowhere. */
 function hasBeside(text: string, half: string): boolean {
   // a point stands for any letter
   if (half.includes('.')) return true
-  for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1))
-    if (/\s/u.test(text[at - 1] ?? '') || /\s/u.test(text[at + half.length] ?? '')) return true
+  for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
+    const end = at + half.length
+    if (kindAt(text, end) & SPACE && kindAt(text, end + 1) & LARGE) return true
+    if (kindAt(text, at - 1) & SPACE && capitalBefore(text, at - 1)) return true
+  }
+  return false
+}
+
+/** Whether the word that ends at a place has a capital. */
+function capitalBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const kind = kindAt(text, at)
+    if (kind & LARGE) return true
+    if ((kind & (LETTER | MARK)) === 0 && !"'’-".includes(text[at]!)) return false
+  }
   return false
 }
 

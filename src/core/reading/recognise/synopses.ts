@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../film/claim.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { lean } from '../lexicon/lean.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -114,29 +115,32 @@ function isNotice(line: Line): boolean {
   return /newsletter|subscribe|cookie|javascript|abonn|suscr[ií]b/iu.test(line.text)
 }
 
+const SIGNED_BELOW = lean(/^(?:[([]\s*([^()[\]]{4,50})\s*[)\]]|[-–—]\s?(.{4,50}))$/u)
+const SIGNED_AT_END = lean(
+  /[.!?…”"»]\s*(?:[([]([^()[\]]{4,50})[)\]]|[–—-]\s?([\p{Lu}][\p{L}\p{M}'’. -]{3,40}))$/u,
+)
+
 /** `(Susana Santos Rodrigues)` or `– Jane Doe`, a name and nothing else, under the text or at its end. */
 function signature(page: Page, last: Line): Candidate | undefined {
   const below = page.lines[last.index + 1]
   if (below && below.blanks <= 2 && below.words <= 5) {
-    const match = /^(?:[([]\s*([^()[\]]{4,50})\s*[)\]]|[-–—]\s?(.{4,50}))$/u.exec(
-      page.text.slice(below.start, below.end),
-    )
+    const match = SIGNED_BELOW.exec(page.text.slice(below.start, below.end))
     const name = match?.[1] ?? match?.[2]
     if (name && isSigner(name)) {
       const start = below.start + below.text.indexOf(name)
       return candidate('synopsisAuthor', name, { start, end: start + name.length }, 'signed-below', 0.8)
     }
   }
-  const inside = /[.!?…”"»]\s*(?:[([]([^()[\]]{4,50})[)\]]|[–—-]\s?([\p{Lu}][\p{L}\p{M}'’. -]{3,40}))$/u.exec(
-    last.text,
-  )
+  const inside = SIGNED_AT_END.exec(last.text)
   const name = inside?.[1] ?? inside?.[2]
   if (!name || !isSigner(name)) return undefined
   const start = last.start + last.text.lastIndexOf(name)
   return candidate('synopsisAuthor', name, { start, end: start + name.length }, 'signed-at-end', 0.7)
 }
 
+const ABBREVIATED = lean(/^\p{L}{2,}\.\s/u)
+
 /** A person, not "Kat. Viennale": a catalogue is no author. */
 function isSigner(name: string): boolean {
-  return isPersonName(name) && !/^\p{L}{2,}\.\s/u.test(name)
+  return isPersonName(name) && !ABBREVIATED.test(name)
 }

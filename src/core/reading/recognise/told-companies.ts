@@ -60,9 +60,7 @@ const WORLDWIDE = /(?<![a-z])(?:international|world|worldwide|global)(?![a-z])/u
 
 /** The companies for which, or of which, the producers before them work. */
 export function companiesBehind(page: Page, line: Line, at: number): Candidate[] {
-  const of = lean(new RegExp(`^,?\\s(?:${oneOf(page.language, 'ofCompany')})\\s`, 'u')).exec(
-    line.text.slice(at, at + 24),
-  )
+  const of = ofCompany(page.language).exec(line.text.slice(at, at + 24))
   if (!of) return []
   const companies = companiesAt(line.text, at + of[0].length, line.start, page.language)
   const forWhom = FOR_WHOM.test(of[0])
@@ -72,6 +70,17 @@ export function companiesBehind(page: Page, line: Line, at: number): Candidate[]
         ...besides(it),
       ])
     : []
+}
+
+const OF_COMPANY = new Map<string, RegExp>()
+
+/** ", from ", " para ". */
+function ofCompany(language: string): RegExp {
+  const known = OF_COMPANY.get(language)
+  if (known) return known
+  const own = new RegExp(`^,?\\s(?:${oneOf(language, 'ofCompany')})\\s`, 'u')
+  OF_COMPANY.set(language, own)
+  return own
 }
 
 const FOR_WHOM = /\s(?:for|para|für|pour|per|per a|voor)\s$/u
@@ -120,10 +129,12 @@ function besides(it: ToldCompanyName): Candidate[] {
   return found
 }
 
+const CLAUSE = lean(/^[^.,;:!?“”«»"()]*/u)
+
 function startOf(line: Line, hit: FoundTelling): number | undefined {
   const { tail } = hit.telling
   if (tail === undefined) return hit.end
-  const clause = /^[^.,;:!?“”«»"()]*/u.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
+  const clause = CLAUSE.exec(line.folded.slice(hit.end, hit.end + GAP))![0]
   const at = `${clause} `.indexOf(` ${tail} `)
   return at < 0 ? undefined : hit.end + at + 1 + tail.length
 }

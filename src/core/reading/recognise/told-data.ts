@@ -38,7 +38,8 @@ export function toldData(
       (!line.prose && line.words < 9)
     )
       continue
-    for (const { start, end } of placesOf(line, lasts)) {
+    const inWords = saysMinutes(line.folded, page.language)
+    for (const { start, end } of inWords || line.marks & FIGURES ? placesOf(line, lasts) : []) {
       const length = lengthAt(line, end, page.language)
       if (length && length.minutes >= SHORTEST && !ofAnotherFilm(line.text, start, title))
         found.push(
@@ -54,7 +55,7 @@ export function toldData(
     }
     if (line.marks & FIGURES) found.push(...toldLengths(page, line, title))
     if (line.prose || line.index >= 14) found.push(...dataInParentheses(page, line, title))
-    for (const start of saysMinutes(line.folded, page.language) ? sentencesFrom(line.text) : []) {
+    for (const start of inWords ? sentencesFrom(line.text) : []) {
       const alone = minutesInWords(line.text.slice(start, start + 60), page.language)
       if (alone && alone.minutes >= SHORTEST)
         found.push(

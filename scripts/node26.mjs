@@ -29,8 +29,8 @@ export function node26() {
 
 /** How Node is started for a command that reads long texts (docs/decisions/050-memory-of-reading.md). */
 export const sparing = {
-  flags: ['--optimize-for-size', '--max-semi-space-size=4'],
-  env: { MALLOC_ARENA_MAX: '1' },
+  flags: ['--optimize-for-size', '--max-semi-space-size=4', '--no-turbofan', '--expose-gc'],
+  env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' },
 }
 
 /**

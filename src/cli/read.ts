@@ -9,10 +9,12 @@ import { fields } from '#core/film/field-names.ts'
 import { explainDocument, explainFilmByFilm } from '#core/reading/read-document.ts'
 import { Declined } from './answer.ts'
 import { assistantSentence } from './read/assistant-sentence.ts'
+import { collectedAfter } from './read/collected-after.ts'
 import { eachInput } from './read/each-input.ts'
 import { explanation } from './read/explanation.ts'
 import { fetchInputs, gatherInputs, type Input, leftOutSentence } from './read/gather-inputs.ts'
 import { jsonAccount } from './read/json-account.ts'
+import { packedFilms } from './read/packed-films.ts'
 import { filmsTold, type ReadFile } from './read/read-file.ts'
 import { readableAccount } from './read/readable-account.ts'
 import { refusalSentence } from './read/refusal-sentences.ts'
@@ -104,7 +106,9 @@ async function readAll(
     if ('refused' in answer) throw new Declined(refusalSentence(path, answer))
     const place = { path, text: answer.text }
     if (!assistant) {
-      files.push({ ...place, ...explainFilmByFilm(answer.text, name) })
+      const read = explainFilmByFilm(answer.text, name)
+      const films = 'films' in read ? { films: collectedAfter(packedFilms(read.films)) } : {}
+      files.push({ ...place, ...read, ...films })
       return
     }
     const { askAssistant } = await import('#acts/record/steps/ask-assistant.ts')

@@ -1,29 +1,13 @@
 import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import type { House } from '#acts/ports/house.ts'
 import type { PageFetcher } from '#acts/ports/page-fetcher.ts'
 import { Declined } from '#cli/answer.ts'
-import { backupCommand } from '#cli/backup.ts'
 import { commandLine, run } from '#cli/command-line.ts'
-import { doctorCommand } from '#cli/doctor.ts'
-import { drawCommand } from '#cli/draw.ts'
-import { exportCommand } from '#cli/export.ts'
-import { importCommand } from '#cli/import.ts'
-import { ledgerCommand } from '#cli/ledger.ts'
-import { lettersCommand } from '#cli/letters.ts'
-import { nextCommand } from '#cli/next.ts'
-import { organisationCommand } from '#cli/organisation.ts'
-import { readCommand } from '#cli/read.ts'
-import { rehearseCommand } from '#cli/rehearse.ts'
-import { restoreCommand } from '#cli/restore.ts'
-import { screeningsCommand } from '#cli/screenings.ts'
-import { seedCommand } from '#cli/seed.ts'
-import { startCommand } from '#cli/start.ts'
-import { timetableCommand } from '#cli/timetable.ts'
 import type { WithHouse } from '#cli/with-house.ts'
-import { documentText } from '#outside/document-text/document-text.ts'
 import type { Settings } from './settings.ts'
 
-// What one command needs of the house is loaded when that command runs: a page is read without a database at hand
+// What one command needs is loaded when that command runs: a page is read without a database at hand
 // (docs/decisions/050-memory-of-reading.md).
 
 async function settings(): Promise<Settings> {
@@ -59,48 +43,60 @@ const withHouse: WithHouse<House> = async work => {
   return (await import('./open-for-command.ts')).withPorts(() => known)(work)
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-
-await run(
-  commandLine(version, [
-    startCommand(async ({ port }) => {
+/** Every command by its name. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () =>
+    (await import('#cli/start.ts')).startCommand(async ({ port }) => {
       // The faces are most of the code, and no other command needs them.
       const { startHouse } = await import('./start-house.ts')
       return startHouse({ ...process.env, ...(port ? { PORT: port } : {}) })
     }),
-    backupCommand(async wish => {
+  backup: async () =>
+    (await import('#cli/backup.ts')).backupCommand(async wish => {
       const { known, log } = await keeping()
       return (await import('./keep.ts')).backupWith(known, log)(wish)
     }),
-    restoreCommand(async wish => {
+  restore: async () =>
+    (await import('#cli/restore.ts')).restoreCommand(async wish => {
       const { known, log } = await keeping()
       return (await import('./keep.ts')).restoreWith(known, log)(wish)
     }),
-    doctorCommand(async function* () {
+  doctor: async () =>
+    (await import('#cli/doctor.ts')).doctorCommand(async function* () {
       const known = await settings()
       yield* (await import('./examine.ts')).examine(known)
     }),
-    readCommand({ documentText, pages, assistant }, withHouse),
-    exportCommand(withHouse),
-    importCommand(withHouse),
-    screeningsCommand(withHouse),
-    nextCommand(withHouse),
-    seedCommand(withHouse),
-    ledgerCommand(withHouse),
-    lettersCommand(withHouse, process.stdin),
-    drawCommand(),
-    timetableCommand(
+  read: async () => {
+    const { documentText } = await import('#outside/document-text/document-text.ts')
+    return (await import('#cli/read.ts')).readCommand({ documentText, pages, assistant }, withHouse)
+  },
+  export: async () => (await import('#cli/export.ts')).exportCommand(withHouse),
+  import: async () => (await import('#cli/import.ts')).importCommand(withHouse),
+  screenings: async () => (await import('#cli/screenings.ts')).screeningsCommand(withHouse),
+  next: async () => (await import('#cli/next.ts')).nextCommand(withHouse),
+  seed: async () => (await import('#cli/seed.ts')).seedCommand(withHouse),
+  ledger: async () => (await import('#cli/ledger.ts')).ledgerCommand(withHouse),
+  letters: async () => (await import('#cli/letters.ts')).lettersCommand(withHouse, process.stdin),
+  draw: async () => (await import('#cli/draw.ts')).drawCommand(),
+  timetable: async () =>
+    (await import('#cli/timetable.ts')).timetableCommand(
       async () => (await import('#outside/timetable-solver/timetable-solver.ts')).timetableSolver(),
       withHouse,
     ),
-    rehearseCommand(async wish => {
+  rehearse: async () =>
+    (await import('#cli/rehearse.ts')).rehearseCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).rehearseWith(() => known)(wish)
     }),
-    organisationCommand(async wish => {
+  organisation: async () =>
+    (await import('#cli/organisation.ts')).organisationCommand(async wish => {
       const known = await settings()
       return (await import('./open-for-command.ts')).addOrganisationWith(() => known)(wish)
     }),
-  ]),
-  process.argv.slice(2),
-)
+}
+
+const words = process.argv.slice(2)
+const asked = Object.hasOwn(commands, words[0] ?? '') ? [commands[words[0]!]!] : Object.values(commands)
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+await run(commandLine(version, await Promise.all(asked.map(load => load()))), words)

@@ -75,8 +75,10 @@ export function weighTogether(candidates: readonly Candidate[], weighing: Weighi
   const title = weighing.title === undefined ? undefined : fold(weighing.title)
   const article = weighing.kind === 'interview' || weighing.kind === 'review' || weighing.kind === 'news'
   const possible = withoutHalfNames(
-    candidates.filter(
-      it => !contradicts(it, title, article, weighing.kind) && !isOfThePage(it, weighing.lines),
+    withoutCharacters(
+      candidates.filter(
+        it => !contradicts(it, title, article, weighing.kind) && !isOfThePage(it, weighing.lines),
+      ),
     ),
   )
   const structured = new Set<Field>()
@@ -171,6 +173,19 @@ function withoutHalfNames(candidates: readonly Candidate[]): Candidate[] {
       !full.get(it.field)!.some(other => other.length > half.length && other.endsWith(half))
     )
   })
+}
+
+/** `Notar Aumüller Maximilian Brückner`: two or more names of a cast that end with others of it have a character before them. */
+function withoutCharacters(candidates: readonly Candidate[]): readonly Candidate[] {
+  const cast = new Set(candidates.filter(it => it.field === 'cast').map(it => fold(String(it.value))))
+  if (cast.size < 4) return candidates
+  const led = [...cast].filter(it => {
+    const words = it.split(' ')
+    return words.slice(1, -1).some((_, at) => cast.has(words.slice(at + 1).join(' ')))
+  })
+  return led.length < 2
+    ? candidates
+    : candidates.filter(it => it.field !== 'cast' || !led.includes(fold(String(it.value))))
 }
 
 /** `20:00 La casa del río`: what stands behind the time is the film, not the house. */

@@ -88,8 +88,8 @@ export function readPeople(text: string, start: number, language: string, single
           start,
           language,
         )
-  const byTurns = inLines && charactersBetween(text, pieces)
-  for (const listed of byTurns ? pieces.filter((_, at) => at % 2 === 0) : pieces) {
+  const players = inLines ? takenByTurns(text, pieces) : -1
+  for (const listed of players < 0 ? pieces : pieces.filter((_, at) => at % 2 === players)) {
     const piece = behind ? afterDash(listed) : listed
     const bare = withoutAsides(piece.text)
     if (isGuild(bare.folded)) continue
@@ -161,10 +161,18 @@ function linesOf(text: string, start: number): Piece[] {
   })
 }
 
-/** Actors and their characters line by line: full names and single words take turns. */
-function charactersBetween(text: string, pieces: readonly Piece[]): boolean {
-  if (pieces.length < 4 || pieces.length % 2 === 1 || text.split('\n').length !== pieces.length) return false
-  return pieces.every((it, at) => (at % 2 === 0 ? isPersonName(it.text) : !isPersonName(it.text)))
+/**
+ * Actors and their characters line by line: 0 where every first line of two is the actor's, 1 where every second is, -1 where
+ * they do not take turns. The actors all have full names, of the characters at most a third ("Mrs Doe").
+ */
+function takenByTurns(text: string, pieces: readonly Piece[]): number {
+  if (pieces.length < 4 || pieces.length % 2 === 1 || text.split('\n').length !== pieces.length) return -1
+  for (const side of [0, 1]) {
+    const actors = pieces.filter((_, at) => at % 2 === side)
+    const full = pieces.filter((it, at) => at % 2 !== side && isPersonName(it.text)).length
+    if (full * 3 <= actors.length && actors.every(it => isPersonName(it.text))) return side
+  }
+  return -1
 }
 
 function afterDash(piece: Piece): Piece {

@@ -2,6 +2,7 @@ import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { withWriting } from '../lexicon/labels-of-two.ts'
 import { lean } from '../lexicon/lean.ts'
 import { CASELESS, DIGIT, kindAt, LARGE, LETTER, SMALL, SPACE } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
@@ -304,7 +305,7 @@ function compoundAt(
     const meaning = meaningIn(entry, language)
     if (entry.meanings.some(it => it.language === 'en' || near.has(it.language))) anyKnown = true
     else known = false
-    if (!meanings.includes(meaning)) meanings.push(meaning)
+    for (const it of withWriting(meaning, entry.phrase)) if (!meanings.includes(it)) meanings.push(it)
     to = from + entry.phrase.length
     const joined = joinAfter(line, to, at === 0, language, entry)
     if (joined < 0) break

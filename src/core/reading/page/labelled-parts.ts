@@ -6,6 +6,7 @@ import { hasDigit, kindAt, SPACE } from '../lexicon/letters.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
+import { headsCast, takeCharacters } from './characters-below.ts'
 import type { LabelHit, LabelStyle } from './label-hit.ts'
 import { labelAtStart, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
@@ -46,6 +47,7 @@ export function labelledParts(page: Page): LabelledPart[] {
   const near = labelLanguages(page, atStart)
   const hits = page.lines.map((line, at) => labelsIn(line, atStart[at], page.language, near))
   for (const line of page.lines) if (isAnswerAlone(page, line, hits[line.index]!)) hits[line.index] = []
+  for (const line of page.lines) if (headsCast(hits[line.index]!)) takeCharacters(page, hits, line.index)
   const parts: LabelledPart[] = []
   for (const line of page.lines) {
     if (parts.length >= MOST_PARTS) break
@@ -91,6 +93,8 @@ export function labelledParts(page: Page): LabelledPart[] {
  */
 function isAnswerAlone(page: Page, line: Line, hits: readonly LabelHit[]): boolean {
   const only = hits.length === 1 ? hits[0]! : undefined
+  if (only?.style === 'spaced' && only.meanings[0] === 'countries')
+    return countriesIn(line.text.slice(only.value), true).length === 0
   if (only?.style !== 'alone') return false
   if (only.meanings[0] === 'subtitles' && languagesIn(line.text, false).length > 0) return true
   if (only.meanings[0] !== 'colour' || !COLOURS.whole(line.folded)) return false
@@ -113,8 +117,10 @@ function valueBelow(
 ): { start: number; end: number; lastLine: number } | undefined {
   const alone = here === ''
   const below = page.lines[line.index + 1]
+  if (alone && isLeftEmpty(page, hits, line)) return undefined
   const indented = !alone && below !== undefined && isIndented(page, below) && !isIndented(page, line)
-  if (!alone && !indented && !goesOn(here)) return undefined
+  const wrapped = !alone && below !== undefined && goesOn(here, below)
+  if (!alone && !indented && !wrapped) return undefined
   const together = CO_PRODUCTION_LABEL.test(line.folded.slice(hit.from, hit.to).split(/\s*[|/]\s*/u)[0]!)
   const first = page.lines[line.index + 1]
   const guests =
@@ -123,7 +129,10 @@ function valueBelow(
     first !== undefined &&
     isGuest(first, page.language)
   if (hit.meanings.every(it => NO_LIST_BELOW.has(it)) && !together && !guests) return undefined
-  if (!first || first.blanks > (alone ? 1 : 0) || holdsLabel(hits[first.index]!)) return undefined
+  if (!first || first.blanks > (alone ? 1 : 0)) return undefined
+  const rest = wrapped ? beforeLabel(first, hits[first.index]!) : undefined
+  if (rest !== undefined) return { start: first.start, end: rest, lastLine: first.index }
+  if (holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
   if (first.heading) return undefined
   if (
@@ -137,16 +146,36 @@ function valueBelow(
   for (let index = first.index + 1; index < page.lines.length && index < first.index + 40; index++) {
     const next = page.lines[index]!
     if ((names && HOLDS_DATA.test(next.text)) || (guests && !isGuest(next, page.language))) break
+    const until = !alone && next.blanks === 0 && goesOn(last.text, next) && beforeLabel(next, hits[index]!)
+    if (until) return { start: first.start, end: until, lastLine: index }
     if (next.blanks > 0 || holdsLabel(hits[index]!) || next.prose || next.strong !== first.strong) break
-    if (!alone && !(indented && isIndented(page, next)) && !goesOn(last.text)) break
+    if (!alone && !(indented && isIndented(page, next)) && !goesOn(last.text, next)) break
     last = next
   }
   return { start: first.start, end: last.end, lastLine: last.index }
 }
 
-/** True where a list goes on in the next line. */
-function goesOn(text: string): boolean {
-  return text !== '' && ',;/&'.includes(text[text.length - 1]!)
+/** A value that the end of the line cuts: what follows joins it, or stands in parentheses behind the last name. */
+function goesOn(value: string, next: Line): boolean {
+  if (value === '') return false
+  return ',;/&'.includes(value[value.length - 1]!) || (next.text[0] === '(' && BESIDE_NAME.test(next.text))
+}
+
+const BESIDE_NAME = lean(/^\(\p{Lu}?[^()\d]*\)[,.]/u)
+
+/** `Tullio Kezich (l'esaminatore). Prod.: …`: where the next label of a line ends what the line before began. */
+function beforeLabel(line: Line, hits: readonly LabelHit[]): number | undefined {
+  const first = hits[0]
+  return first && first.from > 0 && holdsLabel(hits)
+    ? line.start + trimmedEnd(line.text, 0, first.from)
+    : undefined
+}
+
+/** `Filmverleih –` below labels that have their values beside them: there is none. */
+function isLeftEmpty(page: Page, hits: readonly LabelHit[][], line: Line): boolean {
+  if (!/\s[–—-]$/u.test(line.text)) return false
+  const above = page.lines[line.index - 1]
+  return above !== undefined && hits[above.index]!.some(it => it.style !== 'alone')
 }
 
 /** Fields whose value holds no figures. */

@@ -29,6 +29,7 @@ import {
 } from './labelled-companies.ts'
 import { readData } from './labelled-data.ts'
 import { nameAndRoles } from './name-lines.ts'
+import { areHouses, withoutGluedAs } from './players-or-houses.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
 const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
@@ -93,13 +94,14 @@ function readPart(
     const found: Candidate[] = []
     const roles = part.style === 'alone' ? rolesBelow(page, part) : []
     const names = readPeople(
-      withoutGluedCharacters(text),
+      meaning === 'cast' ? withoutGluedAs(withoutGluedCharacters(text)) : withoutGluedCharacters(text),
       part.start,
       page.language,
       part.style !== 'spaced',
     ).filter(
       it => !INSTITUTION.test(it.name) && !roles.some(line => it.start >= line.start && it.start < line.end),
     )
+    if (meaning === 'cast' && part.style !== 'colon' && areHouses(label, text, names)) return []
     if (meaning === 'cinematographers' && names.length > 0)
       found.push(...colourBeside(page, part, rule, score))
     if (meaning === 'producers') return producing(part, names, text, rule, score, why)

@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { lean } from '../lexicon/lean.ts'
-import { hasRun, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
+import { hasRun, kindAt, LETTER, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
@@ -64,7 +64,8 @@ export function leftoverName(text: string, data: readonly Token[]): Token | unde
       .replace(/[.:–—-]+$/u, '')
       .trim()
     if (!hasRun(piece, LETTER, 2) || SAYS_SUBTITLES.test(piece) || versionCodeIn(piece)) continue
-    if (!isPersonName(piece)) return undefined
+    // `di Ermanno Olmi`: words that lead to a name are none of its own
+    if ((kindAt(piece, 0) & SMALL) !== 0 || !isPersonName(piece)) return undefined
     const start = match.index + match[0].indexOf(piece)
     names.push({ start, end: start + piece.length })
   }

@@ -11,6 +11,7 @@ import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE } from '../lexicon/word-sets.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
+import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
@@ -78,7 +79,11 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   )
     return led[1]!
   const holds = around.parts.some(
-    it => it.line <= line.index && it.lastLine >= line.index && !it.unknown && it.style !== 'spaced',
+    it =>
+      it.line <= line.index &&
+      it.lastLine >= line.index &&
+      !it.unknown &&
+      (it.style !== 'spaced' || saysMaker(it, line)),
   )
   if (holds || around.technical.some(it => it.line === line.index && it.coverage > 0.3)) return undefined
   if (MAKER_AND_YEAR.test(line.text) && beginsWithGivenName(line.text)) return undefined
@@ -109,6 +114,13 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   const other = halves.length === 2 ? halves.find(it => titleKey(it) !== titleKey(title)) : undefined
   if (other !== undefined && halves.some(it => titleKey(it) === titleKey(title))) return other
   return titleKey(bare) === titleKey(title) ? undefined : bare
+}
+
+/** `Un film écrit et réalisé par Jane Doe`: a label too long for the first word of a title. */
+function saysMaker(part: LabelledPart, line: Line): boolean {
+  return (
+    part.meanings[0] === 'directors' && part.labelStart === line.start && part.labelEnd - part.labelStart > 11
+  )
 }
 
 /** `Víctor Erice, 1973` */

@@ -5,6 +5,7 @@ import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
 import { ROLES } from '../lexicon/phrases.ts'
 import { GUEST_ROLES, wordsOf } from '../lexicon/word-sets.ts'
+import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
@@ -43,6 +44,9 @@ const OF_A_FILM = lean(
   /^\s(?:de|di|of|d['’])\s?(?:La|Le|Les|Los|Las|El|Il|Lo|L['’]|The|Un|Une|Una|A)\s?\p{Lu}/u,
 )
 
+const LEADS_EVENING = /host|moder/u
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
 /** Who will be there: "In presence of the director", "En présence de Jane Doe". A role told without a name is kept as told. */
 export function guests(page: Page): Candidate[] {
   const phrases = wordsOnPage(page, wordsOf('presence', pageLanguages(page)))
@@ -60,7 +64,10 @@ export function guests(page: Page): Candidate[] {
         : end + lead
       // "la réalisatrice de La Longue Nuit": of a film
       if (role && OF_A_FILM.test(line.text.slice(role.end, role.end + 12))) continue
-      const names = namesAt(line.text, from, line.start, page.language)
+      // who leads the evening counts where the line names somebody and says nothing of who it is
+      const names = LEADS_EVENING.test(phrase)
+        ? namesAt(line.text, from, line.start, page.language)
+        : describedNames(line.text, from, line.start, page.language, NOBODY)
       if (names.length > 0) {
         for (const it of names)
           found.push(

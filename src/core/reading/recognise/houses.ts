@@ -4,7 +4,7 @@ import { timeIn } from '../lexicon/dates.ts'
 import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
-import { hasRun, LETTER } from '../lexicon/letters.ts'
+import { hasDigit, hasRun, LETTER } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'
@@ -85,9 +85,15 @@ export function houseAbove(page: Page, line: Line): string | undefined {
     : undefined
 }
 
+/** `Showroom Cinema 2` */
+const SCREEN_BEHIND = /\s\d{1,2}$/u
+
 export function houseBelow(page: Page, line: Line): string | undefined {
   const below = page.lines[line.index + 1]
-  return below && below.blanks === 0 && (below.marks & FIGURES) === 0 && looksLikeVenue(below)
+  return below &&
+    below.blanks === 0 &&
+    looksLikeVenue(below) &&
+    !hasDigit(below.text.replace(SCREEN_BEHIND, ''))
     ? below.text
     : undefined
 }

@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { lean } from '../lexicon/lean.ts'
-import { hasRun, kindAt, LETTER, SMALL } from '../lexicon/letters.ts'
+import { hasRun, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { everyWordOf } from '../lexicon/word-sets.ts'

@@ -19,7 +19,7 @@ export function monthHeading(line: Line): HeadedMonth | undefined {
 }
 
 const WEEK = lean(
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu,
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—/]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu,
 )
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
@@ -35,12 +35,14 @@ function weekHeading(line: Line): HeadedMonth | undefined {
 const MONTH_FIRST = lean(/^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u)
 const MONTH_LAST = lean(/^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u)
 const BEHIND_MARK = lean(/[·•|:/–—-]\s*\p{L}+$/u)
+/** `Filmoteca · Sala 1 · octubre` */
+const LAST_PIECE = lean(/\s[·•|]\s\p{L}+(?:\s(?:de\s)?(?:19|20)\d\d)?$/u)
 
 function headedBy(line: Line): HeadedMonth | undefined {
   const first = line.marks & FIGURES ? MONTH_FIRST.exec(line.folded) : null
   const leading = first ? MONTHS.get(first[1]!) : undefined
   if (first && leading) return { month: leading, year: Number(first[2]) }
-  if (line.prose || line.words > 4) return undefined
+  if (line.prose || line.words > (line.words < 10 && LAST_PIECE.test(line.folded) ? 9 : 4)) return undefined
   const match = MONTH_LAST.exec(line.folded)
   const month = match ? MONTHS.get(match[1]!) : undefined
   if (!match || !month || /\d/.test(line.text.replace(match[2] ?? '', ''))) return undefined

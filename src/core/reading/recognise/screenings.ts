@@ -3,6 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
+import { durationIn } from '../lexicon/durations.ts'
 import { fold } from '../lexicon/fold.ts'
 import { SHOWING_WORDS } from '../lexicon/house-hours.ts'
 import { lean } from '../lexicon/lean.ts'
@@ -11,6 +12,7 @@ import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
 import { asAmericansMean } from './american-hours.ts'
 import { dateInLine } from './dated-lines.ts'
+import { dayTile } from './day-tiles.ts'
 import { daysInARow } from './days-in-a-row.ts'
 import { houseAbove, houseBelow, housesAbove, looksLikeVenue, venueBefore, venueIn } from './houses.ts'
 import { dayUnder, type HeadedMonth, monthHeading } from './month-headings.ts'
@@ -62,13 +64,18 @@ export function screenings(
       day ??= headed && { ...headed, line: line.index - 1 }
     }
     const row = line.text.length < 240 ? daysInARow(line) : undefined
-    if ((line.prose && !announcesShowing(line) && !row) || line.text.length > 400) {
+    if (
+      (line.prose && !announcesShowing(line) && !row && !beginsWithShowing(page, line)) ||
+      line.text.length > 400
+    ) {
       day = undefined
       continue
     }
-    if (otherData.has(line.index) || APPEARED.test(line.text, line.cues)) continue
+    if ((otherData.has(line.index) && !isShowing(page, line)) || APPEARED.test(line.text, line.cues)) continue
     const heading = monthHeading(line)
-    if (heading) {
+    const above = page.lines[line.index - 1]
+    const leaf = heading && line.blanks === 0 && above && day?.line === above.index && dayTile(page, above)
+    if (heading && !leaf) {
       month = heading
       day = undefined
       continue
@@ -84,7 +91,7 @@ export function screenings(
       continue
     }
     const under = month && dayUnder(month, line.text)
-    let date = dateInLine(page, line) ?? under
+    let date = dateInLine(page, line) ?? under ?? dayTile(page, line)
     // `Mar 11` is a Tuesday below `LUGLIO`
     if (under && date && date.start === under.start && date.date.startsWith('-')) date = under
     if (date && releases.has(line.index) && !timeIn(line.text, date.end)) continue
@@ -155,6 +162,34 @@ function announcesShowing(line: Line): boolean {
 }
 
 const ANNOUNCEMENT = lean(/^[^:.]{4,60}:\s/u)
+
+/** `Martes, 3 de marzo de 2026, 19.30 h. Salón de actos de la Facultad.`: so much of a sentence that it is no less a showing. */
+function beginsWithShowing(page: Page, line: Line): boolean {
+  if (line.words > 30 || (line.marks & FIGURES) === 0) return false
+  const date = dateInLine(page, line)
+  const day = date && WORD_ALONE.exec(line.text.slice(0, date.start))?.[1]
+  if (!day || !WEEKDAYS.has(fold(day))) return false
+  const time = timeIn(line.text, date.end)
+  return (
+    time !== undefined &&
+    time.start - date.end < 10 &&
+    /[05]$/.test(time.time) &&
+    durationIn(line.text) === undefined
+  )
+}
+
+/** `Kiel, Studio: 13.6., 18.30 Uhr`: behind what might be a label a day and an hour, and nothing but marks between them. */
+function isShowing(page: Page, line: Line): boolean {
+  if ((line.marks & FIGURES) === 0) return false
+  const date = dateInLine(page, line)
+  if (!date || !BEHIND_COLON.test(line.text.slice(0, date.start))) return false
+  const time = timeIn(line.text, date.end)
+  return time !== undefined && !SAYS_MORE.test(line.text.slice(date.end, time.start))
+}
+
+const WORD_ALONE = lean(/^(\p{L}+)[.,]{0,2}\s$/u)
+const BEHIND_COLON = lean(/:\s(?:\p{L}{2,10}[.,]{0,2}\s)?$/u)
+const SAYS_MORE = lean(/[\p{L}\d]/u)
 
 /** Days in a row share the times behind them, up to the next day that has its own. */
 function showingsInARow(
@@ -275,12 +310,16 @@ const APPEARED = new Cued(
 /** `– Reconstituirea (r: Lucian Pintilie, 1968)`: the hour is that of another film, which the page names here only. */
 function namesAnotherFilm(page: Page, behind: string): boolean {
   const film = FILM_BEHIND.exec(behind) ?? SHOUTED_BEHIND.exec(behind)
+  const made = behind.includes('(') ? MADE_BEHIND.exec(behind) : null
   const quoted = QUOTED_BEHIND.exec(behind)
-  return [film, quoted].some(it => it !== null && saidHereOnly(page, it[1]!))
+  return [film, made, quoted].some(it => it !== null && saidHereOnly(page, it[1]!))
 }
 
 const FILM_BEHIND = lean(/^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\([^()]*(?:19|20)\d\d(?!\d)[^()]*\)/u)
 const SHOUTED_BEHIND = lean(/^\s?(?:Uhr)?\s?:\s(\p{Lu}{2,}[^\p{Ll}()]{3,60})(?:$|\()/u)
+const MADE_BEHIND = lean(
+  /^[\s–—:|·,.-]*(\p{Lu}[^()]{1,60}?)\s?\((?:R|D|Dir|Reg|Regie|Regia|Réal|Real)[.:]\s?\p{Lu}/iu,
+)
 const QUOTED_BEHIND = lean(/^[\s–—:|·,.-]*["“„«]\s?(\p{Lu}[^"”“»]{2,60}?)\s?["”“»]/u)
 
 /** `→ Next film: Paris Is Burning (Jennie Livingston, 1990) Fri`: a title with its maker and year before an hour. */

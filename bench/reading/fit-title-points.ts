@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { POINTS } from '#core/reading/title/points.ts'
 import type { Sign } from '#core/reading/title/signs.ts'
 import { LIKELY, NO_TITLE_AMONG_DATA, NO_TITLE_IN_TEXT } from '#core/reading/title/titles.ts'
 import { casePages, measuredPages, writtenPages } from './gold.ts'
+import { KEPT_ASIDE } from './kept-aside.ts'
 import { type TitleExample, titleExamples } from './title-examples.ts'
 import { fitPoints, type Points, pointsOfNames, type Weighed } from './title-regression.ts'
 
@@ -18,7 +20,9 @@ const FOLDS = 5
 /** What is worth less than this is no sign. */
 const NO_SIGN = 0.15
 
-const pages = titleExamples(writtenPages(join(HERE, '../../fixtures/pages')))
+const pages = titleExamples(
+  writtenPages(join(HERE, '../../fixtures/pages')).filter(it => !KEPT_ASIDE.has(it.id.replace('pages/', ''))),
+)
 const cases = titleExamples(casePages(join(HERE, '../../fixtures/reading')))
 const measured = titleExamples(measuredPages(join(HERE, '../../../shared/reading')))
 
@@ -31,7 +35,11 @@ const ofOthers = [
   })),
 ]
 
-const points = rounded(fitPoints([...ofPages, ...ofOthers]))
+/** `--signs a,b`: only these are fitted, and all others stay as they are. */
+const asked = process.argv.indexOf('--signs')
+const held = asked < 0 ? new Map() : heldBut((process.argv[asked + 1] ?? '').split(','))
+
+const points = rounded(fitPoints([...ofPages, ...ofOthers], held))
 for (const [name, examples] of [
   ['pages', pages],
   ['cases', cases],
@@ -55,11 +63,21 @@ else if (measured.length === 0) {
   process.exitCode = 1
 } else writeFileSync(POINTS_FILE, sourceOf(points))
 
+/** The points of every sign that a page shows and that is not to be fitted. */
+function heldBut(signs: readonly string[]): Points {
+  const shown = [...pages, ...cases, ...measured].flatMap(it => it.evidence.flatMap(own => [...own.keys()]))
+  return new Map(
+    [...new Set(shown)].filter(it => !signs.includes(it)).map(it => [it, POINTS[it] ?? 0] as const),
+  )
+}
+
 /** Every page is judged by points that were fitted without its fifth of the pages. */
 function crossValidate(): void {
   const fold = (at: number) => at % FOLDS
   const without = Array.from({ length: FOLDS }, (_, own) =>
-    rounded(fitPoints([...ofPages.filter((_, at) => fold(at) !== own), ...ofOthers] satisfies Weighed[])),
+    rounded(
+      fitPoints([...ofPages.filter((_, at) => fold(at) !== own), ...ofOthers] satisfies Weighed[], held),
+    ),
   )
   const at = new Map(pages.map((it, index) => [it, index]))
   print('pages, each by points fitted without it', pages, it => without[fold(at.get(it)!)]!)

@@ -24,6 +24,9 @@ const PRIORS: Partial<Record<Sign, number>> = {
   'capital-article': 1,
   'relative-behind': 0.5,
   'article: unsaid': -1,
+  'ends-trail': 1,
+  'kind-word-leads': 1.5,
+  'twice-below': 0.7,
   genre: -1,
   'kind told: unsaid': -1.2,
   date: -1.5,
@@ -69,8 +72,10 @@ export interface Weighed {
  * Points under which the right names have the greatest shares (a logistic regression over the names of each page), less what
  * they depart from their priors, squared. The sum has one maximum; it is climbed in a fixed number of steps (Adam), so the
  * same examples give the same points.
+ *
+ * @param held points that stay as they are; those of signs without are fitted
  */
-export function fitPoints(all: readonly Weighed[]): Points {
+export function fitPoints(all: readonly Weighed[], held: Points = new Map()): Points {
   const told = all.filter(it => it.example.right >= 0)
   const signs = signsOf(told)
   const place = new Map(signs.map((sign, at) => [sign, at]))
@@ -80,7 +85,7 @@ export function fitPoints(all: readonly Weighed[]): Points {
     names: example.evidence.map(it => [...it].map(([sign, by]) => ({ at: place.get(sign)!, by }))),
   }))
   const weights = pages.reduce((sum, it) => sum + it.weight, 0)
-  const priors = Float64Array.from(signs, it => PRIORS[it] ?? 0)
+  const priors = Float64Array.from(signs, it => held.get(it) ?? PRIORS[it] ?? 0)
   const points = Float64Array.from(priors)
   const slope = new Float64Array(signs.length)
   const square = new Float64Array(signs.length)
@@ -94,6 +99,7 @@ export function fitPoints(all: readonly Weighed[]): Points {
       }
     }
     for (let at = 0; at < signs.length; at++) {
+      if (held.has(signs[at]!)) continue
       const own = gradient[at]! / weights - HOLD * (points[at]! - priors[at]!)
       slope[at] = 0.9 * slope[at]! + 0.1 * own
       square[at] = 0.99 * square[at]! + 0.01 * own * own

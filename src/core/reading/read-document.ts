@@ -191,6 +191,8 @@ function readPage(
   for (const list of [labelled, leads])
     for (const it of list) if (it.score >= 0.6 && isCredit(it)) credited.add(fold(String(it.value)))
   for (const it of speaks) credited.add(it)
+  const present = guests(page)
+  for (const it of present) if (it.rule === 'presence') credited.add(fold(String(it.value)))
   const named = titles(page, {
     parts,
     technical,
@@ -226,7 +228,7 @@ function readPage(
   )
   add(proseCredits(page, { title: titleText, biographies, directors: known.directors }))
   add(quotes(page, new Set(known.names.keys()), titleText))
-  add(awards(page, parts, biographies, titleText), guests(page))
+  add(awards(page, parts, biographies, titleText), present)
   const kind = kindOf(page, {
     parts,
     technical: technical.filter(it => it.coverage > 0.5).length,

@@ -1,8 +1,9 @@
+import { lean } from '../lexicon/lean.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
-import { type NamedTitle, titleNumber } from './naming.ts'
+import { type NamedTitle, type Naming, titleNumber } from './naming.ts'
 import { type PageSigns, pageSigns, type TitleSurroundings } from './page-signs.ts'
 import { halfName, roleBefore, surnameAlone, takesTurns } from './person-signs.ts'
 import { tellerOfPlaces } from './place-signs.ts'
@@ -98,11 +99,13 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
   if (said.inLines > own.length) name.tell('said-in-lines')
   if (said.early) name.tell('said-early')
   if (own.length > 1) name.tell('twice-a-line')
+  if (own.some(it => own.some(other => other.line === it.line + 1))) name.tell('twice-below')
+  if (name.title.namings.some(it => endsTrail(page, it))) name.tell('ends-trail')
   if (name.has('data-in-parentheses') && name.has('prose')) name.tell('prose-data-in-parentheses')
   if (signs.headlines.some(it => it.words > words + 2 && it.folded.includes(folded))) name.tell('in-headline')
   if (said.prose > 0) {
     if (name.has('line')) name.tell('line-and-prose')
-  } else {
+  } else if (said.inClauses < 2) {
     name.tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) name.tell('kind told: unsaid')
     if (signs.telling) name.tell(name.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
@@ -112,3 +115,12 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
   if (signs.telling) name.tellAgain(WHERE_TOLD_AT_LENGTH)
   if (signs.kindTold) name.tellAgain(WHERE_KIND_IS_TOLD)
 }
+
+/** `Home > Programme > Films > Salt for the Horses`: the last of a trail of links is the page itself. */
+function endsTrail(page: Page, { line, end, place }: Naming): boolean {
+  if (place !== 'part' || line > 9) return false
+  const own = page.lines[line]!
+  return end === own.end && TRAIL.test(own.text)
+}
+
+const TRAIL = lean(/^[^>›»→]{2,40}\s[>›»→]\s(?:[^>›»→]{2,40}\s[>›»→]\s)+[^>›»→]+$/u)

@@ -5,6 +5,7 @@ import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PhraseSet } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePhrases, titlePieces, titleWords } from '../lexicon/title-words.ts'
+import { isOnlyNames } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { titleCased } from './capitals.ts'
 import { cutTitle } from './cut-title.ts'
@@ -37,8 +38,14 @@ export function besideKindWord(page: Page, line: Line): Naming[] {
   const match = before ?? AFTER_KIND.exec(line.text, line.cues)
   if (!match || match[1]!.split(/\s+/u).length > 9) return []
   const at = match.index + match[0].indexOf(match[1]!)
-  return cutTitle(page.language, line, at, match[1]!, 'part', 'kind-word-cut')
+  const beside = before ? line.text.slice(match[0].length) : line.text.slice(0, at)
+  return line.index < HEADLINES && LEADS.test(beside) && !isOnlyNames(match[1]!, page.language)
+    ? cutTitle(page.language, line, at, match[1]!, 'part', 'kind-word-cut', 'kind-word-leads')
+    : cutTitle(page.language, line, at, match[1]!, 'part', 'kind-word-cut')
 }
+
+/** Behind the word `review`: nothing, or a mark; before the title a mark behind the word. */
+const LEADS = lean(/^(?:$|\s?[–—:|]\s?\S|\s-\s)|^\p{L}[\p{L}\s]*\s?[:|–—]\s?$/u)
 
 /** The headline and what stands right below it. */
 const HEADLINES = 8

@@ -17,6 +17,8 @@ export type NamingSign =
   | 'maker-behind'
   /** "review", "Kritik" was cut off beside it. */
   | 'kind-word-cut'
+  /** And the headline begins with the title and goes on behind the word and a mark, or the word and a mark lead it. */
+  | 'kind-word-leads'
   /** "her debut feature, X" and "X, a drama about". */
   | 'film-word-before'
   | 'film-word-behind'
@@ -130,6 +132,10 @@ export type MentionSign =
   | 'said-in-lines'
   | 'said-early'
   | 'twice-a-line'
+  /** On two lines, one right below the other. */
+  | 'twice-below'
+  /** The last of a trail of links, `Home > Films > X`. */
+  | 'ends-trail'
   | 'in-headline'
   | 'line-and-prose'
   | 'prose-data-in-parentheses'

@@ -10,6 +10,7 @@ import { headsCast, takeCharacters } from './characters-below.ts'
 import type { LabelHit, LabelStyle } from './label-hit.ts'
 import { labelAtStart, labelLanguages, labelsIn } from './label-hits.ts'
 import type { Line, Page } from './page.ts'
+import { leaveRolesBelowNames } from './roles-below-names.ts'
 
 /** A label and the stretch of flat text that is its value (may run over several lines). */
 export interface LabelledPart {
@@ -47,6 +48,7 @@ export function labelledParts(page: Page): LabelledPart[] {
   const near = labelLanguages(page, atStart)
   const hits = page.lines.map((line, at) => labelsIn(line, atStart[at], page.language, near))
   for (const line of page.lines) if (isAnswerAlone(page, line, hits[line.index]!)) hits[line.index] = []
+  leaveRolesBelowNames(page, hits)
   for (const line of page.lines) if (headsCast(hits[line.index]!)) takeCharacters(page, hits, line.index)
   const parts: LabelledPart[] = []
   for (const line of page.lines) {

@@ -270,6 +270,17 @@ function producing(
   ]
 }
 
+/** `Frankreich, Italien`: a piece of the list is a country and nothing else; `France 3 Cinéma` is a house. */
+function listsCountry(text: string): boolean {
+  return text.split(BETWEEN_HOUSES).some(piece => {
+    const own = piece.trim()
+    const country = own === '' ? undefined : countriesIn(own, false)[0]
+    return country !== undefined && country.start === 0 && country.end >= own.length - 1
+  })
+}
+
+const BETWEEN_HOUSES = /[,;/\n·–]|\s-\s/u
+
 /** Companies of a co-production, and those in parentheses behind co-producers, whose names are nobody's field. */
 function besideProduction(
   page: Page,
@@ -284,7 +295,7 @@ function besideProduction(
   if (part.style === 'spaced' && text.length > 80) return []
   if (CO_PRODUCER_LABEL.test(folded)) return companiesBehind(part, text, rule, score * 0.85, why)
   const first = folded.split(/\s*[|/]\s*/u)[0]!
-  if (!CO_PRODUCTION_LABEL.test(first) || countriesIn(text, false).length > 0) return []
+  if (!CO_PRODUCTION_LABEL.test(first) || listsCountry(text)) return []
   return readCompanyField(page, part, 'productionCompanies', text, rule, score * 0.88, why).filter(
     it => it.field === 'productionCompanies',
   )

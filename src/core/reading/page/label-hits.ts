@@ -1,213 +1,20 @@
-import { creditRoles } from '../../film/person.ts'
 import type { LabelMeaning } from '../languages/language-data.ts'
-import { fold } from '../lexicon/fold.ts'
-import { ABBREVIATIONS, LABELS } from '../lexicon/labels.ts'
+import { LABELS } from '../lexicon/labels.ts'
 import { withWriting } from '../lexicon/labels-of-two.ts'
 import { lean } from '../lexicon/lean.ts'
 import { CASELESS, DIGIT, kindAt, LARGE, LETTER, SMALL, SPACE } from '../lexicon/letters.ts'
-import { countriesIn } from '../lexicon/lists-of-names.ts'
-import { BAR, COLON, DASH, WIDE_SPACE } from '../lexicon/marks.ts'
-import { matchesOf } from '../lexicon/matches-of.ts'
 import { meaningIn, type PhraseEntry, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Line, Page } from './page.ts'
-import { posterCredits } from './poster-credits.ts'
 
 const MARKS = '–—|_=»>→►\t'
-const NO_LANGUAGES: ReadonlySet<string> = new Set()
 
 /** A label as a language file has it, with its languages. */
-type Label = PhraseEntry<LabelMeaning>
-
-/**
- * The labels of one line, left to right.
- *
- * @param first the label that the line begins with (`labelAtStart`)
- */
-export function labelsIn(
-  line: Line,
-  first: Label | undefined,
-  language: string,
-  near: ReadonlySet<string>,
-): LabelHit[] {
-  const poster = posterCredits(line, near, language)
-  if (poster.length > 0) return poster
-  const hits: LabelHit[] = []
-  const lead = first && labelAt(line, 0, first, language, near)
-  if (lead) hits.push(lead)
-  if (line.text.length > 4000) return hits
-  const segments =
-    line.prose || (line.marks & (BAR | DASH | WIDE_SPACE)) === 0
-      ? []
-      : [...segmentsAfterBars(line, language, near), ...segmentsAfterWideSpaces(line, language, near)]
-  for (
-    let colon = line.marks & COLON ? nextColon(line.text, lead ? lead.to : 0) : -1;
-    colon >= 0;
-    colon = nextColon(line.text, colon + 1)
-  ) {
-    const last = hits[hits.length - 1]
-    if (last && colon < last.value) continue
-    const hit = labelBefore(line, colon, last ? last.value : 0, language)
-    if (hit) hits.push(hit)
-  }
-  if (segments.length === 0) return hits
-  return [
-    ...hits,
-    ...segments.filter(it => !hits.some(own => own.from <= it.from && own.value > it.from)),
-  ].sort((a, b) => a.from - b.from)
-}
-
-const BETWEEN_BARS = lean(/(?:[|·•►]|\/\/|\s[–—](?=\s\p{Lu}{4,}\s))\s+/gu)
-
-/** `… | met Elske Rotman | …`: what stands between bars is a line of its own, and may begin with a label. */
-function segmentsAfterBars(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
-  const found: LabelHit[] = []
-  if ((line.marks & (BAR | DASH)) === 0) return found
-  for (const bar of matchesOf(BETWEEN_BARS, line.text)) {
-    const at = bar.index + bar[0].length
-    const hit = labelAt(line, at, longestLabel(line, at), language, near)
-    if (hit && (hit.style === 'spaced' || hit.style === 'glued' || isInCapitals(line.text, hit)))
-      found.push(hit)
-  }
-  return found
-}
-
-const BETWEEN_WIDE_SPACES = lean(/(?<=\S)\s{2,}(?=\p{Lu})/gu)
-
-/** `Genre Drama  Duur 88'  Land Nederland`: three labels or more that wide spaces part; two may be words of a menu. */
-function segmentsAfterWideSpaces(line: Line, language: string, near: ReadonlySet<string>): LabelHit[] {
-  const found: LabelHit[] = []
-  if ((line.marks & WIDE_SPACE) === 0) return found
-  for (const space of matchesOf(BETWEEN_WIDE_SPACES, line.text)) {
-    const at = space.index + space[0].length
-    const hit = labelAt(line, at, longestLabel(line, at), language, near)
-    if (hit?.style === 'spaced' && /^\S+\s\S/u.test(line.text.slice(hit.from))) found.push(hit)
-  }
-  return found.length > 1 ? found : []
-}
-
-/** `– COPRODUCTION Les Films …`: a label that stands out from its value by its capitals. */
-function isInCapitals(text: string, hit: LabelHit): boolean {
-  const label = text.slice(hit.from, hit.to)
-  return hit.style === 'mark' && label.length >= 3 && label === label.toUpperCase()
-}
-
-function nextColon(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 58 || code === 0xff1a) {
-      // a clock time or a link is no label
-      if (kindAt(text, i - 1) & kindAt(text, i + 1) & DIGIT) continue
-      if (text.startsWith('//', i + 1)) continue
-      return i
-    }
-  }
-  return -1
-}
-
-/** "Associate editor:" is another label than "editor:". */
-const PERSONAL: ReadonlySet<LabelMeaning> = new Set(creditRoles)
-
-/** `Fotografia (colore):`: what stands in parentheses between a label and its colon. */
-const ASIDE_BEFORE = lean(/\s\([^()]{2,24}\)$/u)
-
-const PLACE_BEHIND = lean(
-  /^\s(?:(?:en|in|au|aux|pour|para|per|für|for|for the|voor|a)\s)?(?:l['’]|la\s|the\s)?(\p{L}[\p{L} .-]{1,24})$/u,
-)
-
-/** `Distribution en France :`, `Verleih Schweiz:`: where the house has the film. */
-function isHousePlace(meanings: readonly LabelMeaning[], between: string): boolean {
-  if (!meanings.some(it => it === 'distributors' || it === 'worldSales')) return false
-  const place = PLACE_BEHIND.exec(between)
-  const found = place ? countriesIn(place[1]!, true)[0] : undefined
-  return found !== undefined && found.start === 0 && found.end >= place![1]!.length - 1
-}
-
-/** Two abbreviations with a stroke between are no longer. */
-const LONGEST_SHORT = 8
-
-/** The longest label that ends at a colon. */
-function labelBefore(line: Line, colon: number, floor: number, language: string): LabelHit | undefined {
-  let end = colon
-  while (end > floor && line.text[end - 1] === ' ') end--
-  if (line.text[end - 1] === ')') {
-    const aside = ASIDE_BEFORE.exec(line.text.slice(Math.max(floor, end - 30), end))
-    if (aside) end -= aside[0].length
-  }
-  const value = skipSpace(line.text, colon + 1)
-  const hit = (from: number, ...meanings: LabelMeaning[]): LabelHit => ({
-    meanings,
-    from,
-    to: end,
-    value,
-    style: 'colon',
-  })
-  const unknownFrom = (from: number): LabelHit => ({ ...hit(from, 'other'), unknown: true })
-  const until = (stop: number) => stop <= end
-  const earliest = Math.max(floor, end - 48)
-  const { at: places, word } = line.starts
-  for (let own = placeFrom(places, earliest); own < places.length && places[own]! < end; own++) {
-    const at = places[own]!
-    // a label with something glued to it ends at no colon, so its first word tells
-    const first = LABELS.mayBegin(word[own]!) ? longestLabel(line, at, until) : undefined
-    const run = compoundAt(line, at, first, language, NO_LANGUAGES, until)
-    if (
-      run &&
-      run.to === end &&
-      (PERSONAL.has(run.meanings[0]!) || run.meanings[0] === 'countries') &&
-      floor === 0 &&
-      OTHER_WORDS.test(line.text.slice(0, at))
-    )
-      return unknownFrom(0)
-    if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
-      return hit(at, ...run.meanings)
-    if (end - at > LONGEST_SHORT || (kindAt(line.text, at) & LARGE) === 0) continue
-    const pair = PAIR.exec(line.text.slice(at, end))
-    if (pair) {
-      const both = [pair[1]!, pair[2]!].map(
-        it => ABBREVIATIONS.whole(fold(it))?.meanings.find(own => own.language === language)?.meaning,
-      )
-      if (both[0] && both[1]) return hit(at, both[0], both[1])
-    }
-    const short = ABBREVIATIONS.longestAt(
-      line.folded,
-      at,
-      stop => stop === end || (line.text[stop] === '.' && stop + 1 === end),
-    )
-    const meaning = short?.meanings.find(it => it.language === language)?.meaning
-    if (meaning) return hit(at, meaning)
-  }
-  const before = line.text.slice(floor, end)
-  // a short word in capitals is a label that we do not know (`DS:`, `CP:`)
-  const capitals = floor > 0 ? CAPITALS.exec(before) : null
-  if (capitals) return unknownFrom(end - capitals[1]!.length)
-  // an unknown heading with a colon at the start of a line or after a bar still ends the value before it
-  const unknown = line.prose ? null : UNKNOWN.exec(before)
-  return unknown ? unknownFrom(floor + unknown.index + unknown[0].length - unknown[1]!.length) : undefined
-}
-
-/** Which of some places, in their order, is the first from one on. */
-function placeFrom(places: readonly number[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** "Associate editor:": one or two words before a label. */
-const OTHER_WORDS = lean(/^\p{L}+(?:\s\p{L}+)?\s$/u)
-/** `R/D`, `D, P`. */
-const PAIR = lean(/^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u)
-const CAPITALS = lean(/(?:^|\s)(\p{Lu}{1,3})$/u)
-const UNKNOWN = lean(/(?:^|[|·•;]\s*|\s{2,})(\p{Lu}(?:[\p{L}’' -]|\.(?!\s\p{Lu}\p{Ll}{3})){1,28})$/u)
+export type Label = PhraseEntry<LabelMeaning>
 
 /** A label at the start of a line or of a piece of it, by what follows it. */
-function labelAt(
+export function labelAt(
   line: Line,
   at: number,
   first: Label | undefined,
@@ -275,7 +82,8 @@ const LEADER = /^\s?(?:\.{3,}|…+|\s\.(?=\s))\s*(?=\S)/
 const FULL_STOP = /^\.?\s?[-–—]\s*/
 const NAME_IN_SMALL_LETTERS = lean(/^\p{Lu}['’]?\p{L}*\p{Ll}/u)
 
-function longestLabel(line: Line, at: number, fits = (_: number) => true): Label | undefined {
+/** The longest label that begins at a place and ends where `fits` allows it. */
+export function longestLabel(line: Line, at: number, fits = (_: number) => true): Label | undefined {
   return LABELS.longestAt(line.folded, at, end => fits(end) && labelMayEnd(line.text, end))
 }
 
@@ -284,8 +92,15 @@ export function labelAtStart(line: Line): Label | undefined {
   return mayBeginWithLabel(line) ? longestLabel(line, 0) : undefined
 }
 
-/** One label, or several joined by strokes, commas or "and" ("Writer/Director"). */
-function compoundAt(
+/**
+ * One label, or several joined by strokes, commas or "and" ("Writer/Director").
+ *
+ * @param first the label at `at`
+ * @param near languages whose labels are known on this page besides English (`labelLanguages`)
+ * @param fits whether a label may end at a place
+ * @returns what the labels mean, none twice; where the last of them ends; whether one of them is known
+ */
+export function compoundAt(
   line: Line,
   at: number,
   first: Label | undefined,
@@ -378,7 +193,8 @@ function andAt(line: Line, at: number, language: string): number {
   return -1
 }
 
-function skipSpace(text: string, at: number): number {
+/** Where the text goes on behind spaces; behind tabs too, unless one stands at `at` itself. */
+export function skipSpace(text: string, at: number): number {
   let i = at
   while (i < text.length && (text[i] === ' ' || (text[i] === '\t' && i > at))) i++
   return i

@@ -19,7 +19,7 @@ export function monthHeading(line: Line): HeadedMonth | undefined {
 }
 
 const WEEK = lean(
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-–—/]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|até|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d['’])?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•–—]\s)/iu,
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:\p{L}{3,12}\s)?(?:[-/]|a[lou]?|bis(?: zum)?|to|until|t\/m|tot|ate|fins al)\s?(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de |of |d')?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?(?:$|\s[·|•-]\s)/u,
 )
 
 /** `Semaine du 3 au 9 mai`, `13.–19. März 2023`: days told by weekday and figure below are in this month. */
@@ -32,7 +32,7 @@ function weekHeading(line: Line): HeadedMonth | undefined {
   return match[4] === undefined ? { month, days } : { month, days, year: Number(match[4]) }
 }
 
-const MONTH_FIRST = lean(/^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/–—]/u)
+const MONTH_FIRST = lean(/^(\p{L}{3,12})\s(?:de[l]?\s)?((?:19|20)\d\d)\s?[|·•/-]/u)
 const MONTH_LAST = lean(/^(?:.*\s)?(?:d['e]\s?)?(\p{L}{3,12})(?:,?\s(?:de[l]?\s)?((?:19|20)\d\d))?$/u)
 const BEHIND_MARK = lean(/[·•|:/–—-]\s*\p{L}+$/u)
 /** `Filmoteca · Sala 1 · octubre` */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { gathered, type Naming, titleKey, titleNumber } from './naming.ts'
+
+/** Spellings at places one behind the other. */
+const namingsOf = (...texts: string[]): Naming[] =>
+  texts.map((text, at) => ({ text, start: at, end: at + text.length, line: at, place: 'line', signs: [] }))
+const spellings = (...texts: string[]) =>
+  gathered(namingsOf(...texts)).map(it => it.namings.map(own => own.text))
+
+test('places that say the same words in any case, accents and marks name one title, in the order of the page', () => {
+  expect(spellings('Low Tide', 'Años luz', 'LOW TIDE', 'anos-luz', '«Low Tide»')).toEqual([
+    ['Low Tide', 'LOW TIDE', '«Low Tide»'],
+    ['Años luz', 'anos-luz'],
+  ])
+})
+
+test('titles with the same number are different titles, also where a third has the number behind theirs', () => {
+  // the numbers of letters and figures count without spaces; that of the last is one above
+  const same = ['Heart Land', 'Heartland', 'HEART LAND', 'heart lanE', 'heartlanE']
+  expect(new Set(same.map(titleNumber)).size).toBe(2)
+  expect(titleNumber('heartlanE')).toBe(titleNumber('Heartland') + 1)
+  expect(spellings(...same)).toEqual([
+    ['Heart Land', 'HEART LAND'],
+    ['Heartland'],
+    ['heart lanE'],
+    ['heartlanE'],
+  ])
+  expect(new Set(same.map(titleKey)).size).toBe(4)
+})
+
+test('marks alone name nothing, figures and writings beyond the first plane do', () => {
+  expect(spellings('—', '…', '1917', '𠮷野', '𠮷')).toEqual([['1917'], ['𠮷野'], ['𠮷']])
+})

@@ -6,7 +6,7 @@ import { fold } from './lexicon/fold.ts'
 import { interviewWords, talksIn } from './lexicon/interview-words.ts'
 import { lean } from './lexicon/lean.ts'
 import { beginsWith, kindAt, LARGE, LETTER, withoutEnd } from './lexicon/letters.ts'
-import { BAR, COLON, FIGURES, QUESTION, QUOTATION, STAR, WIDE_SPACE } from './lexicon/marks.ts'
+import { BAR, COLON, DASH, FIGURES, QUESTION, QUOTATION, STAR } from './lexicon/marks.ts'
 import { matchesOf } from './lexicon/matches-of.ts'
 import { wordsOf } from './lexicon/word-sets.ts'
 import { isPersonName } from './names/person-names.ts'
@@ -14,6 +14,7 @@ import type { LabelledPart } from './page/labelled-parts.ts'
 import type { Line, Page } from './page/page.ts'
 import { pageLanguages } from './page/page-languages.ts'
 import { foldedPage, saysWord, wordsOnPage } from './page/words-on-page.ts'
+import { isPressKit, MENU } from './press-kit.ts'
 import { datedBy, nameAtEnd, nameUnderHeadline, toldAtEnd } from './recognise/bylines.ts'
 import { isDated } from './recognise/dated-lines.ts'
 import { mastheadOf } from './recognise/mastheads.ts'
@@ -26,31 +27,6 @@ export interface KindEvidence {
   screenings: number
   candidates: readonly Candidate[]
 }
-
-const PRESS_KIT = [
-  'logline',
-  'press kit',
-  'pressbook',
-  'press book',
-  'presseheft',
-  'dossier de presse',
-  'dossier de prensa',
-  "director's statement",
-  'director’s statement',
-  'director’s note',
-  'long synopsis',
-  'short synopsis',
-  'note d’intention',
-  'note di regia',
-  'pressbetreuung',
-  'publicist',
-  'international press',
-  'technical specifications',
-  'statement der regie',
-  'world sales',
-  'crew',
-  'press',
-]
 
 /** What a document is, by its words and its build (docs/rules/reading.md#kinds). */
 export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
@@ -222,10 +198,10 @@ function conversation(page: Page): number {
   return (inTurns >= 2 ? 2 : 0) + (dashed >= 6 ? 2 : 0) + (headed ? 1 : 0) + (section ? 1.2 : 0)
 }
 
-/** All of a line, or what bars and colons part in it, heads a section with interviews. */
+/** All of a line, or what bars, dashes and colons part in it, heads a section with interviews. */
 function isSection({ folded, marks }: Line, heads: ReadonlySet<string>): boolean {
-  if ((marks & (BAR | COLON | QUOTATION)) === 0) return heads.has(folded)
-  return folded.split(/\s?[·|>/:]\s?/).some(part => heads.has(part.trim()))
+  if ((marks & (BAR | COLON | DASH | QUOTATION)) === 0) return heads.has(folded)
+  return folded.split(/[·|>/:]|\s-\s/).some(part => heads.has(part.trim()))
 }
 
 function isHeadedBySpeech({ text, marks }: Line): boolean {
@@ -243,7 +219,7 @@ const ASKED = /\?["”»]?$/
 const ANSWER = lean(/^\p{Lu}[\p{L}.\s'’-]{0,40}:\s/u)
 /** `…”, said …`, folded. */
 const SPOKEN = lean(
-  /["”»]\s*(?:,?\s*)?\p{L}*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklärt|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
+  /["»]\s*,?\s*\p{L}*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklart|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
 )
 
 /** `Jane Doe: “…”` */
@@ -255,33 +231,6 @@ const HEADED_BY_SPEECH = lean(
 const SPEECH_THEN_NAME = lean(
   /^[“„«"»‘'].{12,}[”“»"«’']\s?[:,–—]\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s(?:on|about|über|zu|sobre|sur|su|over)\s/u,
 )
-
-/** Says so many words of press kits beyond its menus. */
-function isPressKit(page: Page, needed: number): boolean {
-  const words = wordsOnPage(page, PRESS_KIT)
-  if (words.length < needed) return false
-  const text = withoutMenus(page)
-  return words.filter(word => saysWord(text, word)).length >= needed
-}
-
-function withoutMenus(page: Page): string {
-  return page.lines
-    .filter(it => it.text.length < 400 && !isMenu(it))
-    .map(it => it.folded)
-    .join('\n')
-    .slice(0, 6000)
-}
-
-function isMenu({ text, marks }: Line): boolean {
-  if ((marks & BAR) !== 0 && MENU.test(text)) return true
-  return (marks & WIDE_SPACE) !== 0 && WIDE_MENU.test(text)
-}
-
-/** Sections of a site in one line. */
-const MENU = lean(/[^|·•][|·•][^|·•]+[|·•]/u)
-
-/** The same with wide spaces between. */
-const WIDE_MENU = /\S\s{2,}\S+\s{2,}\S/u
 
 /** `4/5` on a line of its own, or stars. */
 const MARKS_OF_CRITICS = /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)$|(?=[★⭐☆]*[★⭐])[★⭐☆]{2,}|(?:^|\s)\*{3,5}(?:\s|$)/u

@@ -8,6 +8,7 @@ import { PhraseSet, wordEndsAt } from '../lexicon/phrase-index.ts'
 import { everyWordOf, wordsOf } from '../lexicon/word-sets.ts'
 import { namesAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase, readPeople } from '../names/person-names.ts'
+import { onceALineOf } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
@@ -174,16 +175,12 @@ function lastOfArticle(page: Page): number {
 
 const LONGEST_NAME = 60
 
-/** By the index of the line: whether it is nothing but somebody's name. */
-const NAMES = new WeakMap<Page, boolean[]>()
+const isName = onceALineOf((_, line) => isSomebody(line.text))
 
 /** A line that is nothing but one person's name. */
 function loneName(page: Page, line: Line, directors: ReadonlySet<string>): string | undefined {
-  if (!mayBeName(line, line.text)) return undefined
-  const names = NAMES.get(page) ?? []
-  NAMES.set(page, names)
-  names[line.index] ??= isSomebody(line.text)
-  return names[line.index] && !directors.has(line.folded) ? properCase(line.text) : undefined
+  if (!mayBeName(line, line.text) || !isName(page, line)) return undefined
+  return directors.has(line.folded) ? undefined : properCase(line.text)
 }
 
 function mayBeName(line: Line, text: string): boolean {

@@ -1,21 +1,14 @@
 import { dateIn, type FoundDate, timeIn } from '../lexicon/dates.ts'
 import { FIGURES } from '../lexicon/marks.ts'
+import { onceALineOf } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
-
-/** By the index of the line; null where it has no date. */
-const KNOWN = new WeakMap<Page, (FoundDate | null)[]>()
 
 /** The first date of a line, which many recognisers ask for. */
 export function dateInLine(page: Page, line: Line): FoundDate | undefined {
-  if ((line.marks & FIGURES) === 0) return undefined
-  const dates = KNOWN.get(page) ?? []
-  const known = dates[line.index]
-  if (known !== undefined) return known ?? undefined
-  KNOWN.set(page, dates)
-  const own = dateIn(line.text, 0, page.language)
-  dates[line.index] = own ?? null
-  return own
+  return (line.marks & FIGURES) === 0 ? undefined : (firstDate(page, line) ?? undefined)
 }
+
+const firstDate = onceALineOf((page, line) => dateIn(line.text, 0, page.language) ?? null)
 
 /**
  * True where a line, or the one beside it, says on which day an article appeared: a date with its year and no time of a

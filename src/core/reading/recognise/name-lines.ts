@@ -11,6 +11,7 @@ import { ROLES } from '../lexicon/phrases.ts'
 import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames, isPersonName, readPeople } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
+import { onceALineOf } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isDated } from './dated-lines.ts'
 
@@ -20,21 +21,13 @@ interface LeadLine {
   from: number
 }
 
-/** By the index of the line; null where it begins with no such word. */
-const KNOWN = new WeakMap<Page, (LeadLine | null)[]>()
-
 /** A line of a page that begins with "by", "de", "avec" … and is names from there on. */
 export function leadLine(page: Page, line: Line): LeadLine | undefined {
   if (line.prose && line.words > 40) return undefined
-  if (!LEADS.mayBeginAt(line.folded, 0)) return undefined
-  const lines = KNOWN.get(page) ?? []
-  const known = lines[line.index]
-  if (known !== undefined) return known ?? undefined
-  KNOWN.set(page, lines)
-  const own = readLead(page, line)
-  lines[line.index] = own ?? null
-  return own
+  return LEADS.mayBeginAt(line.folded, 0) ? (leadOf(page, line) ?? undefined) : undefined
 }
+
+const leadOf = onceALineOf((page, line) => readLead(page, line) ?? null)
 
 function readLead(page: Page, line: Line): LeadLine | undefined {
   const entry = LEADS.longestAt(

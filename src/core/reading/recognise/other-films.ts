@@ -11,7 +11,7 @@ const LONGEST = 600
 export function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - LONGEST)
   for (let stop = at - 1; stop > floor; stop--) {
-    if (!STOPS.includes(text.charCodeAt(stop)) || !endsWord(text, stop - 1)) continue
+    if (!STOPS.includes(text[stop]!) || !endsWord(text, stop - 1)) continue
     const space = stop + (CLOSING.includes(text[stop + 1]!) ? 2 : 1)
     let start = space
     while (start < at && (kindAt(text, start) & SPACE) !== 0) start++
@@ -20,8 +20,7 @@ export function sentenceStart(text: string, at: number): number {
   return floor
 }
 
-/** `.!?…`, by code. */
-const STOPS: readonly number[] = [46, 33, 63, 0x2026]
+const STOPS = '.!?…'
 const CLOSING = '"”»'
 
 function endsWord(text: string, at: number): boolean {

@@ -11,6 +11,7 @@ import { wordsOf } from '../lexicon/word-sets.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames } from '../names/described-names.ts'
 import { namesAt } from '../names/names-in-prose.ts'
+import { onceALineOf } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { tellsRelated } from '../page/related.ts'
@@ -62,26 +63,18 @@ interface OwnCredits {
   roles: readonly FoundPhrase[]
 }
 
-/** By the index of the line: asked for by the title too. */
-const OWN = new WeakMap<Page, OwnCredits[]>()
-
 const CREDITING = [FOLLOWS, DOES, ROLES]
 
-function ownCredits(page: Page, line: Line): OwnCredits {
-  const lines = OWN.get(page) ?? []
-  const known = lines[line.index]
-  if (known) return known
-  OWN.set(page, lines)
+/** Asked for by the title too. */
+const ownCredits = onceALineOf((page: Page, line: Line): OwnCredits => {
   const [follow, does, roles] = phrasesIn(line, CREDITING, page.language)
   const credits = [
     ...phrases(page, line, follow!),
     ...namesBeforeVerbs(page, line, does!),
     ...ownersOfCraft(line),
   ]
-  const own = { credits, roles: roles! }
-  lines[line.index] = own
-  return own
-}
+  return { credits, roles: roles! }
+})
 
 /** Everybody whom sentences credit, folded: what is somebody's name is no title. */
 export function creditedInSentences(page: Page): ReadonlySet<string> {

@@ -1,20 +1,20 @@
 import type { Candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
-import { dateIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
-import { FIGURES } from '../lexicon/marks.ts'
 import { PhraseIndex } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
+import { onceALine } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { wordsOnPage } from '../page/words-on-page.ts'
 import { bylines } from '../recognise/bylines.ts'
+import { dateInLine } from '../recognise/dated-lines.ts'
 import { talkedWith } from '../recognise/interviewees.ts'
 import { mastheadOf } from '../recognise/mastheads.ts'
 import { leadLine } from '../recognise/name-lines.ts'
@@ -119,7 +119,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const signatures = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
   const isCredited = nameAmong(around.people)
   const isMenu = onceALine(isFurniture)
-  const makes = onceALine(it => leadLine(page, it) !== undefined)
+  const makes = (it: Line) => leadLine(page, it) !== undefined
   return {
     firstData: page.lines.find(it => data.has(it.index))?.index ?? page.lines.length,
     head: around.head,
@@ -140,7 +140,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
     saysSection: onceALine(saysSection),
-    isDated: onceALine(it => (it.marks & FIGURES) !== 0 && dateIn(it.text, 0, page.language) !== undefined),
+    isDated: it => dateInLine(page, it) !== undefined,
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
 }
@@ -190,12 +190,6 @@ function signedBy(page: Page): string[] {
 
 /** Titles stand above this line, and every line further down is as far from the top. */
 const MOST_LINES = 100
-
-/** What is told of a line, told once. */
-export function onceALine<T>(tell: (line: Line) => T): (line: Line) => T {
-  const known: T[] = []
-  return line => (known[line.index] ??= tell(line))
-}
 
 /** Whether the page lists facts of a film at all, and so has a film to name. */
 export function holdsFilmData(around: TitleSurroundings): boolean {

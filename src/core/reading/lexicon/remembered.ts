@@ -2,8 +2,8 @@
 const LONGEST = 240
 
 /**
- * The same function of a text, with its last answers kept: the recognisers ask the same of the same few words of a page
- * again and again. No more than `most` answers are kept, so that long documents take no memory.
+ * The same function of a text, with its last answers kept: the recognisers ask the same of the same few words of a page,
+ * or of its language, again and again. No more than `most` answers are kept, so that long documents take no memory.
  */
 export function remembered<Told extends NonNullable<unknown> | null>(
   tell: (text: string) => Told,

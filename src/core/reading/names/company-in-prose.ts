@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PLACES } from '../lexicon/place-names.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
 import { andWords, FURNITURE } from '../lexicon/word-sets.ts'
 import type { FoundName } from './person-names.ts'
@@ -84,21 +85,15 @@ function leadOf(text: string, at: number, language: string): number {
   return leadIn(language).exec(text.slice(at, at + 50))?.[0].length ?? 0
 }
 
-const LEADS = new Map<string, RegExp>()
-
 /** "the French ", "l'": an article and up to two words in small letters. */
-function leadIn(language: string): RegExp {
-  const known = LEADS.get(language)
-  if (known) return known
-  const own = lean(
+const leadIn = remembered(language =>
+  lean(
     new RegExp(
       `^\\s*(?:(?:${oneOf(language, 'determiners')})(?:\\s|(?<=['’])))?(?:\\p{Ll}[\\p{L}-]*\\s){0,2}`,
       'u',
     ),
-  )
-  LEADS.set(language, own)
-  return own
-}
+  ),
+)
 
 /** A name up to the end of its sentence; undefined where it can be no company. */
 function ownName(text: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
 import { FIGURES, PARENTHESIS } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import type { Line, Page } from '../page/page.ts'
 
 const ASIDE = lean(/\(([^()]{6,120})\)/gu)
@@ -52,7 +53,7 @@ function rightBehind(line: Line, at: number, title: string | undefined): boolean
     !/^\((?:18|19|20)\d\d[;,)]/u.test(line.text.slice(at, at + 6))
   )
     return false
-  const before = line.folded.slice(0, at).replace(/[\s"”»“’']+$/u, '')
+  const before = line.folded.slice(0, at).replace(/[\s"»']+$/u, '')
   return before.endsWith(fold(title))
 }
 
@@ -69,14 +70,8 @@ function isOfThisFilm(page: Page, line: Line, at: number, title: string | undefi
   return line.index < 14 && theFilm(page.language).test(before)
 }
 
-const THE_FILM = new Map<string, RegExp>()
-
 /** "the film ", "la película ", and nothing else. */
-function theFilm(language: string): RegExp {
-  const known = THE_FILM.get(language)
-  if (known) return known
+const theFilm = remembered(language => {
   const { works } = interviewWords(language)
-  const own = lean(new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${works})\\s$`, 'u'))
-  THE_FILM.set(language, own)
-  return own
-}
+  return lean(new RegExp(`^(?:the|der|la|le|il|o|a|de|el)\\s(?:${works})\\s$`, 'u'))
+})

@@ -7,7 +7,7 @@ import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line } from '../page/page.ts'
 
 const MONTH_BEHIND = lean(
-  /(?<!\p{L})(?:de |d['’])?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu,
+  /(?<!\p{L})(?:de |d')?(\p{L}{3,12})\.?(?:,?\s(?:del?\s)?((?:19|20)\d\d))?(?!\p{L})/gu,
 )
 const DAY = lean(
   /(?<![\p{L}\d]|\d[:.h])(?:(\p{L}{2,12})\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s?(?:,|&|\+|\/|e|y|i|et|en|und|and|og|och|oraz|ve|și|\(|\)|$))/giu,

@@ -1,7 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
-import { anyOf, beginsWith, kindAt, LARGE, LETTER } from '../lexicon/letters.ts'
+import { anyOf, beginsWith, LARGE } from '../lexicon/letters.ts'
 import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -10,7 +10,7 @@ import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
-import { wordsOnPage } from '../page/words-on-page.ts'
+import { saysWord, wordsOnPage } from '../page/words-on-page.ts'
 
 /** Whom the headline of an interview names: before or behind what they say, with their role, with the film. */
 export function headlined(
@@ -123,7 +123,7 @@ function withRole(page: Page): Candidate[] {
   for (const line of page.lines.slice(0, 9)) {
     if (line.words > 22) continue
     const head = line.folded.slice(0, 70)
-    const role = roles.find(it => says(head, it))
+    const role = roles.find(it => saysWord(head, it))
     if (!role || words.some(it => line.folded[it.length] === ' ' && line.folded.startsWith(it))) continue
     const before = line.text.slice(0, line.folded.indexOf(role)).replace(JOINT_BEFORE_ROLE, '')
     if (!isPersonName(before) || describingLength(before) > 0) continue
@@ -145,11 +145,4 @@ function makersIn(line: Line, directors: ReadonlySet<string>): Candidate[] {
     found.push(candidate('interviewee', properCase(own), span, 'maker-in-headline', 0.62))
   }
   return found
-}
-
-/** Whether a folded text has a word as a whole word. */
-export function says(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (((kindAt(text, at - 1) | kindAt(text, at + word.length)) & LETTER) === 0) return true
-  return false
 }

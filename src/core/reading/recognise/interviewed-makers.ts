@@ -5,8 +5,7 @@ import { lean } from '../lexicon/lean.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
-import { wordsOnPage } from '../page/words-on-page.ts'
-import { says } from './interviewed-in-headline.ts'
+import { saysWord, wordsOnPage } from '../page/words-on-page.ts'
 
 /** How far from a name its role may stand. */
 const NEAR = 44
@@ -39,13 +38,13 @@ export function interviewedMakers(
   const theirs =
     ownWork.test(top) ||
     MADE.test(top) ||
-    roles.some(role => says(top, role)) ||
+    roles.some(role => saysWord(top, role)) ||
     page.lines.some(it => ownCrew.test(it.folded))
   const made: Candidate[] = []
   for (const it of together) {
     const name = String(it.value)
     const beside = besides(top, fold(name))
-    const directs = beside.some(text => roles.some(role => says(text, role)))
+    const directs = beside.some(text => roles.some(role => saysWord(text, role)))
     if (!directs && beside.some(text => player.test(text))) continue
     if (directs || theirs || directors.size === 0)
       made.push(

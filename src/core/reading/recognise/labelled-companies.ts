@@ -203,7 +203,7 @@ function sharesLine(part: LabelledPart, others: readonly LabelledPart[]): boolea
 }
 
 function labelWord(label: string): string {
-  return fold(label).split(/\s*[|/–-]\s*/u)[0]!
+  return fold(label).split(/\s*[|/-]\s*/u)[0]!
 }
 
 /** The names of a list of persons and companies, each in the field of what it is by its form. */

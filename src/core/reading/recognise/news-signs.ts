@@ -4,12 +4,12 @@ import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { beginsWith, LARGE } from '../lexicon/letters.ts'
 import { FIGURES } from '../lexicon/marks.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
-import { wordsOnPage } from '../page/words-on-page.ts'
+import { saysWord, wordsOnPage } from '../page/words-on-page.ts'
 import { dateInLine } from './dated-lines.ts'
-import { says } from './interviewed-in-headline.ts'
 
 /** What speaks for a page being news: a dateline before its first sentence, and words of what has just happened. */
 export function newsPoints(page: Page): number {
@@ -18,7 +18,7 @@ export function newsPoints(page: Page): number {
     .map(it => it.folded)
     .join('\n')
     .slice(0, 1200)
-  const words = wordsOnPage(page, newsWords(page.language)).filter(it => says(text, it)).length
+  const words = wordsOnPage(page, newsWords(page.language)).filter(it => saysWord(text, it)).length
   const dated = lead.some(it => opensWithDate(it, page.language))
     ? 1.4
     : lead.some(it => isDateline(it, page))
@@ -28,15 +28,10 @@ export function newsPoints(page: Page): number {
   return dated + Math.min(4, words) * 0.6 + (section ? 0.8 : 0)
 }
 
-const WORDS = new Map<string, readonly string[]>()
-
-function newsWords(language: string): readonly string[] {
-  const known = WORDS.get(language)
-  if (known) return known
-  const own = [...new Set([...wordsOf('news', [language, 'en']), ...sentencesOf(language).news.map(fold)])]
-  WORDS.set(language, own)
-  return own
-}
+/** Folded, those of English with those of a language. */
+const newsWords = remembered((language): readonly string[] => [
+  ...new Set([...wordsOf('news', [language, 'en']), ...sentencesOf(language).news.map(fold)]),
+])
 
 /** `Barcelona, 4 d'octubre de 2021` on a line of its own, right above the first sentence. */
 function isDateline(line: Line, page: Page): boolean {

@@ -3,6 +3,7 @@ import type { ToldCompany } from '../languages/sentences/sentence-data.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { type FoundTelling, oneOf } from '../lexicon/sentence-phrases.ts'
 import { companiesAt, companyUpTo, type ToldCompanyName } from '../names/company-in-prose.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
@@ -72,16 +73,8 @@ export function companiesBehind(page: Page, line: Line, at: number): Candidate[]
     : []
 }
 
-const OF_COMPANY = new Map<string, RegExp>()
-
 /** ", from ", " para ". */
-function ofCompany(language: string): RegExp {
-  const known = OF_COMPANY.get(language)
-  if (known) return known
-  const own = new RegExp(`^,?\\s(?:${oneOf(language, 'ofCompany')})\\s`, 'u')
-  OF_COMPANY.set(language, own)
-  return own
-}
+const ofCompany = remembered(language => new RegExp(`^,?\\s(?:${oneOf(language, 'ofCompany')})\\s`, 'u'))
 
 const FOR_WHOM = /\s(?:for|para|für|pour|per|per a|voor)\s$/u
 
@@ -129,7 +122,7 @@ function besides(it: ToldCompanyName): Candidate[] {
   return found
 }
 
-const CLAUSE = lean(/^[^.,;:!?“”«»"()]*/u)
+const CLAUSE = /^[^.,;:!?«»"()]*/
 
 function startOf(line: Line, hit: FoundTelling): number | undefined {
   const { tail } = hit.telling

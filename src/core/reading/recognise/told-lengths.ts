@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { interviewWords } from '../lexicon/interview-words.ts'
 import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import type { Line, Page } from '../page/page.ts'
 import { ofAnotherFilm } from './other-films.ts'
 
@@ -14,7 +15,7 @@ const LENGTH = lean(/(?<![\d.,:/])(\d{2,3})(?:\s|-)min(?:ut\p{L}*)?(?![\p{L}\d])
 const PART =
   /(?:first|last|final|opening|closing|nearly every|every|after|within|under|another|premières|dernières|après|pendant|toutes les|primer[ao]s|últim[ao]s|tras|después de|cada|hace|unos|ersten|letzten|nach|alle|jede|primi|ultimi|dopo|ogni|primeir[ao]s|depois de|eerste|laatste|na|elke|primers|últims|després de|lecture|read|aos|a los|als|ai|au bout de|bei minute|minuto|minute)\s$/iu
 const OF =
-  "(?:de|d['’]|von|van|di|of|do|da|:|,|with|con|mit|amb|com)\\s?(?:(?:just|only|apenas|solo|nur|à peine|appena|slechts|knapp|circa)\\s)?$"
+  "(?:de|d'|von|van|di|of|do|da|:|,|with|con|mit|amb|com)\\s?(?:(?:just|only|apenas|solo|nur|a peine|appena|slechts|knapp|circa)\\s)?$"
 /** "its 71 minutes", "in den 82 Minuten". */
 const ITS =
   /(?:^|\s)(?:its|the|all|den|die|seine[nr]?|ihre[nr]?|les|ses|sus|los|suoi|i|os|seus|els|seus|zijn|de|nu|entire|whole)\s$/iu
@@ -66,13 +67,7 @@ function howTold(
   return /,\s$/u.test(before) ? { score: 0.55, why: 'beside what is told of the film' } : undefined
 }
 
-const WORKS = new Map<string, RegExp>()
-
 /** "documentary of ", "Schwarzweißfilm von ", "película, de ". */
-function workOf(language: string): RegExp {
-  const known = WORKS.get(language)
-  if (known) return known
-  const own = lean(new RegExp(`(?:${interviewWords(language).works})(?:,?\\s[\\p{L}-]+){0,3},?\\s${OF}`, 'u'))
-  WORKS.set(language, own)
-  return own
-}
+const workOf = remembered(language =>
+  lean(new RegExp(`(?:${interviewWords(language).works})(?:,?\\s[\\p{L}-]+){0,3},?\\s${OF}`, 'u')),
+)

@@ -119,7 +119,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
   const signatures = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
   const isCredited = nameAmong(around.people)
   const isMenu = onceALine(isFurniture)
-  const makes = (it: Line) => leadLine(page, it) !== undefined
+  const makes = onceALine(it => leadLine(page, it) !== undefined)
   return {
     firstData: page.lines.find(it => data.has(it.index))?.index ?? page.lines.length,
     head: around.head,
@@ -140,7 +140,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     leadsWithLabel: onceALine(it => leadsWithLabel(page, it)),
     isHeadline: onceALine(it => it.words > 3 && isArticleHeadline(it)),
     saysSection: onceALine(saysSection),
-    isDated: it => dateInLine(page, it) !== undefined,
+    isDated: onceALine(it => dateInLine(page, it) !== undefined),
     credited: onceALine(line => people.filter(it => line.folded.includes(it))),
   }
 }

@@ -1,6 +1,7 @@
 import { Cued } from '../lexicon/cues.ts'
 import { lean } from '../lexicon/lean.ts'
 import type { PhraseSet } from '../lexicon/phrase-index.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import {
   anyTitleWord,
   anyTitleWordEitherCase,
@@ -125,24 +126,18 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
-const TOLD_BEFORE = new Map<string, RegExp>()
-
 /** Where what `toldBefore` looks for may begin, in any language. */
 export const TELLING_WORDS = titlePlaces('tells')
 
 /** "presenta La quinta stanza, …", "se titula X.": verbs that take a film, to the next mark; right at a place. */
-export function toldBefore(language: string): RegExp {
-  const known = TOLD_BEFORE.get(language)
-  if (known) return known
-  const form = lean(
+export const toldBefore = remembered(language =>
+  lean(
     new RegExp(
       `(?:${ownTitleWord('tells', language)})\\s[“„«»"‘']?(${NAME}{1,70}?)(?=[,.;:()”»«"]|\\s[–—]\\s|$)`,
       'uy',
     ),
-  )
-  TOLD_BEFORE.set(language, form)
-  return form
-}
+  ),
+)
 
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s(?:(?:de|del|van|von|da|di|dos)\\s(?:la\\s|der\\s)?)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}"

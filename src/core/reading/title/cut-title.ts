@@ -21,7 +21,7 @@ import { yearIn } from '../lexicon/years.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line } from '../page/page.ts'
 import { mostlySmall } from './capitals.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, namingAt } from './naming.ts'
 import type { NamingPlace, NamingSign } from './signs.ts'
 import { trimTitle } from './title-shape.ts'
 
@@ -126,9 +126,7 @@ function shaped(
   if (shape.year !== undefined) signs.push('year-behind')
   tellBesides(line, at, at + text.length, signs)
   for (const it of shown) if (!signs.includes(it)) signs.push(it)
-  return [
-    { text, start: line.start + at, end: line.start + at + text.length, line: line.index, place, signs },
-  ]
+  return [namingAt(line, text, at, place, signs)]
 }
 
 /** What stands before and behind a name on its line: quotation marks, a colon, data in parentheses. */

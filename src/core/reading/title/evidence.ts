@@ -1,5 +1,5 @@
+import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
-import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
@@ -37,7 +37,7 @@ export function evidenceFor(
 export function titleWitness(page: Page, around: TitleSurroundings): TitleWitness {
   const signs = pageSigns(page, around)
   const tellOfPlace = tellerOfPlaces(page, signs)
-  const labelled = around.labelled.map(it => String(it.value))
+  const labelled = around.labelled.map(it => fold(String(it.value)))
   const numbers = new Set(labelled.map(titleNumber))
   return {
     atSight(title) {
@@ -60,15 +60,14 @@ export function titleWitness(page: Page, around: TitleSurroundings): TitleWitnes
 function tellOfPersons(page: Page, signs: PageSigns, name: WeighedName): void {
   const { text, folded } = name
   if (signs.isCredited(folded)) name.tell('credited')
-  const isNamed = isPersonName(text)
-  if (isNamed) {
+  if (name.namesPerson) {
     const spots = places(saidText(page), text)
     if (roleBefore(page, spots)) name.tell('role-before-name')
     if (surnameAlone(page, text)) name.tell('surname-alone')
     if (halfName(page, text, spots)) name.tell('half-name')
     if (signs.telling) name.tell('person-shaped')
   }
-  if (takesTurns(page, folded, isNamed)) name.tell('takes-turns')
+  if (takesTurns(page, folded, name.namesPerson)) name.tell('takes-turns')
   if (signs.told.has(folded)) name.tell('credited-in-sentence')
 }
 

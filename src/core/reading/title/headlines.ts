@@ -10,7 +10,7 @@ import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { isArticleHeadline } from './kind-words.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, namingAt } from './naming.ts'
 import { surnameAlone } from './person-signs.ts'
 import { lineAt, places, type SaidText, saidText, standsAlone } from './said-text.ts'
 import type { NamingSign } from './signs.ts'
@@ -45,8 +45,8 @@ function firstLong(lines: readonly Line[]): Line[] {
 }
 
 function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
-  const line = page.lines.findLastIndex(it => it.start <= start)
-  return { text, start, end: start + text.length, line, place: 'part', signs: [sign] }
+  const line = page.lines.findLast(it => it.start <= start)!
+  return namingAt(line, text, start - line.start, 'part', [sign])
 }
 
 /** A quotation that the text says again, or that leads the headline or stands in that of an article. */

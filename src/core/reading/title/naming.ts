@@ -1,17 +1,43 @@
 import { fold } from '../lexicon/fold.ts'
 import { FIGURE, kindOf, LETTER } from '../lexicon/letters.ts'
 import { plainWords } from '../lexicon/plain-words.ts'
+import type { Line } from '../page/page.ts'
 import type { NamingPlace, NamingSign } from './signs.ts'
 
 /** One place where the page may name its film; offsets are flat. */
 export interface Naming {
   text: string
+  /** `text` in lower case without diacritics. */
+  folded: string
   start: number
   end: number
   line: number
   place: NamingPlace
   /** What this place shows besides the words, each sign once. */
   signs: readonly NamingSign[]
+}
+
+/** The naming by the words that begin at a place of a line, which are folded with the line already. */
+export function namingAt(
+  line: Line,
+  text: string,
+  at: number,
+  place: NamingPlace,
+  signs: readonly NamingSign[],
+): Naming {
+  const start = line.start + at
+  const folded = line.folded.slice(at, at + text.length)
+  return { text, folded, start, end: start + text.length, line: line.index, place, signs }
+}
+
+/** A naming in other words than those at its place: those of two lines, or what a label's value comes to. */
+export function namingAs(
+  text: string,
+  { start, end, line }: { start: number; end: number; line: number },
+  place: NamingPlace,
+  signs: readonly NamingSign[],
+): Naming {
+  return { text, folded: fold(text), start, end, line, place, signs }
 }
 
 /** All places where the page says the same words, however they are spelled in capitals and accents. */
@@ -28,13 +54,13 @@ export class NamedTitle {
 
   /** Told when asked for: titles are told apart by their numbers, nearly always. */
   get key(): string {
-    this.#key ??= titleKey(this.namings[0]!.text)
+    this.#key ??= titleKey(this.namings[0]!.folded)
     return this.#key
   }
 
-  /** @param text one with the same number */
-  isSpelled(text: string): boolean {
-    return this.namings[0]!.text === text || this.key === titleKey(text)
+  /** @param folded that of a text with the same number */
+  isSpelled(folded: string): boolean {
+    return this.namings[0]!.folded === folded || this.key === titleKey(folded)
   }
 }
 
@@ -42,12 +68,12 @@ export class NamedTitle {
 export function gathered(namings: readonly Naming[]): NamedTitle[] {
   const byNumber = new Map<number, NamedTitle>()
   for (const it of namings) {
-    const number = titleNumber(it.text)
-    if (number === 0 && titleKey(it.text) === '') continue
+    const number = titleNumber(it.folded)
+    if (number === 0 && titleKey(it.folded) === '') continue
     let place = number
     let known = byNumber.get(place)
     // another title with the same number stands in the next free place
-    while (known && !known.isSpelled(it.text)) known = byNumber.get(++place)
+    while (known && !known.isSpelled(it.folded)) known = byNumber.get(++place)
     if (known) known.namings.push(it)
     else byNumber.set(place, new NamedTitle(number, it))
   }
@@ -59,9 +85,8 @@ export function titleKey(text: string): string {
   return plainWords(text)
 }
 
-/** The letters and figures of a title's key as a number: titles with different ones are different. */
-export function titleNumber(text: string): number {
-  const folded = fold(text)
+/** The letters and figures of a folded title's key as a number: titles with different ones are different. */
+export function titleNumber(folded: string): number {
   const { length } = folded
   let number = 0
   for (let at = 0; at < length; at++) {

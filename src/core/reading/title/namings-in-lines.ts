@@ -6,7 +6,7 @@ import type { Line, Page } from '../page/page.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
 import { clockBefore, cutTitle, withoutMaker } from './cut-title.ts'
 import { besideKindWord, owned, toldAtEnd } from './headline-parts.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, namingAs } from './naming.ts'
 import { saidText } from './said-text.ts'
 import { titlesInStrokes } from './titles-in-strokes.ts'
 import { wordsSaidAgain } from './words-said-again.ts'
@@ -102,7 +102,7 @@ function joinedWithNext(page: Page, line: Line): Naming[] {
   if (!saidText(page).folded.includes(`${line.folded} ${next.folded}`)) return []
   const text = page.text.slice(line.start, next.end).replace(/\s+/gu, ' ')
   const span = { start: line.start, end: next.end, line: line.index }
-  return [{ text, ...span, place: 'line', signs: ['joined-lines'] }]
+  return [namingAs(text, span, 'line', ['joined-lines'])]
 }
 
 /** False where no other line has both the last word of a line and the first of the next, as far as they are whole. */

@@ -18,7 +18,7 @@ import { yearIn } from '../lexicon/years.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isShouted, titleCased } from './capitals.ts'
 import { saysData } from './cut-title.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, namingAt } from './naming.ts'
 import { repeatedPhrases } from './repeated-phrases.ts'
 import {
   ANY_ROLE,
@@ -161,8 +161,7 @@ function namedAt(line: Line, raw: string, at: number, signs: readonly NamingSign
   if (own.includes('quoted') && /:\s?[“„«»"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
     own.push('after-colon')
   if (line.marks & PARENTHESIS && saysData(line.text.slice(end, end + 240))) own.push('data-in-parentheses')
-  const start = line.start + begin
-  return [{ text, start, end: start + text.length, line: line.index, place: 'prose', signs: own }]
+  return [namingAt(line, text, begin, 'prose', own)]
 }
 
 function endsInFilmWord(text: string): boolean {

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts'
 import { PARENTHESIS } from '../lexicon/marks.ts'
 import { onceALine } from '../page/once-a-line.ts'
 import type { Line, Page } from '../page/page.ts'
@@ -39,7 +38,7 @@ function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
 
 /** What depends on where on the line the name stands. */
 function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
-  const order = signs.order[naming.line] ?? FAR_DOWN
+  const order = signs.orderOf(naming.line) ?? FAR_DOWN
   if (naming.place === 'line') {
     name.tell('height', -Math.log2(1 + order))
     if (order === 0) name.tell('first')
@@ -98,10 +97,7 @@ function signsOfDataBelow(page: Page, signs: PageSigns, { index }: Line): PlaceS
 
 function tellOfPart(signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
   const credited = signs.credited(line)
-  if (credited.length > 0) {
-    const folded = fold(naming.text)
-    if (credited.some(it => !folded.includes(it))) name.tell('maker-beside')
-  }
+  if (credited.some(it => !naming.folded.includes(it))) name.tell('maker-beside')
   if (naming.start - line.start < 2) name.tell('leads-line')
   if (naming.end >= line.end - 1) name.tell('ends-line')
   if (LINKISH.test(line.text, line.cues)) name.tellOfPlace('linkish-line')

@@ -16,7 +16,7 @@ import { matchesOf } from '../lexicon/matches-of.ts'
 import type { Line, Page } from '../page/page.ts'
 import { JOINING } from './headlines.ts'
 import { WORD_BEFORE } from './mentions.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, namingAt } from './naming.ts'
 
 /** So many words a repeated title has at most. */
 const LONGEST = 7
@@ -39,11 +39,7 @@ export function repeatedPhrases(page: Page): Naming[] {
   const repeated = phrasesOf(page).filter(
     it => it.count > 1 && it.within && !endsJoining(it.text) && !isFigure(it.text),
   )
-  return withoutParts(repeated).map(it => {
-    const start = it.line.start + it.at
-    const span = { start, end: start + it.text.length, line: it.line.index }
-    return { text: it.text, ...span, place: 'prose', signs: [] }
-  })
+  return withoutParts(repeated).map(it => namingAt(it.line, it.text, it.at, 'prose', []))
 }
 
 function endsJoining(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import { isRating } from '../lexicon/certificates.ts'
-import { dateIn, timeIn } from '../lexicon/dates.ts'
+import { timeIn } from '../lexicon/dates.ts'
 import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
@@ -13,6 +13,7 @@ import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
 import type { Line, Page } from '../page/page.ts'
+import { dateInLine } from '../recognise/dated-lines.ts'
 import { isSecondTitle, leadLine } from '../recognise/name-lines.ts'
 import { headedByKind } from './kind-words.ts'
 import { titleKey } from './naming.ts'
@@ -36,7 +37,7 @@ export function secondTitles(page: Page, line: Line, title: string, around: Titl
   let at = line.index + 1
   for (; at <= last && found.length < MOST_TITLES; at++) {
     const it = page.lines[at]!
-    if (titleKey(it.text) === key) continue
+    if (titleKey(it.folded) === key) continue
     const text = titleOn(page, it, title, around)
     if (text === undefined) {
       const behindMaker = at === line.index + 1 ? titleBehindMaker(page, it, title, around) : undefined
@@ -92,7 +93,7 @@ function titleOn(page: Page, line: Line, title: string, around: TitleSurrounding
   if (!/\p{L}{3}|\p{Lo}/u.test(bare) || isRating(bare) || isFurniture(line) || leadLine(page, line))
     return undefined
   if (
-    dateIn(line.text, 0, page.language) ||
+    dateInLine(page, line) ||
     timeIn(line.text) ||
     LINKISH.test(line.text, line.cues) ||
     saysSection({ text: bare, folded, starts: wordStarts(folded), cues: line.cues })

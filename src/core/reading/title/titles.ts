@@ -2,7 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts'
 import type { Page } from '../page/page.ts'
 import { type TitleWitness, titleWitness } from './evidence.ts'
 import { namingsInHeadlines } from './headlines.ts'
-import { gathered, type NamedTitle, type Naming } from './naming.ts'
+import { gathered, type NamedTitle, type Naming, namingAs } from './naming.ts'
 import { namingsInLines } from './namings-in-lines.ts'
 import { namingsInProse } from './namings-in-prose.ts'
 import { holdsFilmData, type TitleSurroundings } from './page-signs.ts'
@@ -131,14 +131,10 @@ function calledTitles(page: Page, around: TitleSurroundings): Naming[] {
   return around.labelled
     .filter(it => it.field === 'title' && it.score >= 0.6)
     .slice(0, MOST_NAMES)
-    .map(it => ({
-      text: String(it.value),
-      start: it.start,
-      end: it.end,
-      line: page.lines.findIndex(line => line.end > it.start),
-      place: 'head',
-      signs: ['called-title'],
-    }))
+    .map(it => {
+      const span = { start: it.start, end: it.end, line: page.lines.findIndex(line => line.end > it.start) }
+      return namingAs(String(it.value), span, 'head', ['called-title'])
+    })
 }
 
 /** The most points that what is told last can give a name. */

@@ -1,5 +1,5 @@
-import { fold } from '../lexicon/fold.ts'
 import { kindOf, SPACE } from '../lexicon/letters.ts'
+import { isPersonName } from '../names/person-names.ts'
 import type { NamedTitle } from './naming.ts'
 import { POINTS } from './points.ts'
 import { type Evidence, MUST_BE_EVERYWHERE, type Sign } from './signs.ts'
@@ -42,25 +42,33 @@ export class WeighedName {
   readonly kinds: number
   /** What the signs come to that were told when it was weighed last. */
   points = 0
+  #namesPerson: boolean | undefined
   readonly #told = new SignRow()
   /** Signs against single places, and how many of them show each. */
   readonly #against = new SignRow()
 
   constructor(title: NamedTitle) {
     this.title = title
-    this.text = title.namings[0]!.text
-    this.folded = fold(this.text)
+    const { text, folded } = title.namings[0]!
+    this.text = text
+    this.folded = folded
     let words = 1
     let kinds = 0
     let before = 0
-    for (let at = 0; at < this.text.length; at++) {
-      const kind = kindOf(this.text.charCodeAt(at))
+    for (let at = 0; at < text.length; at++) {
+      const kind = kindOf(text.charCodeAt(at))
       if (kind & ~before & SPACE) words++
       kinds |= kind
       before = kind
     }
     this.words = words
     this.kinds = kinds
+  }
+
+  /** Its words have the form of a person's name (`isPersonName`). */
+  get namesPerson(): boolean {
+    this.#namesPerson ??= isPersonName(this.text)
+    return this.#namesPerson
   }
 
   /** Of the same sign the greatest measure counts. */

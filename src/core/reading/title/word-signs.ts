@@ -8,7 +8,7 @@ import { wordEndsAt, wordStarts } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { FURNITURE, GENRES } from '../lexicon/word-sets.ts'
-import { isOnlyNames, isPersonName } from '../names/person-names.ts'
+import { isOnlyNames } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { monthHeading } from '../recognise/month-headings.ts'
 import { isShouted, mostlySmall } from './capitals.ts'
@@ -47,7 +47,7 @@ export function tellOfForm(name: WeighedName, shouting: boolean): void {
 export function tellOfSense(page: Page, name: WeighedName): void {
   const { text, folded } = name
   const cues = cuesOf(text)
-  if (name.words > 2 && listsNames(page, text)) name.tell('only-names')
+  if (name.words > 2 && listsNames(page, name)) name.tell('only-names')
   if (creditsSomebody(page, text, folded)) name.tell('credits-somebody')
   if (saysSection({ text, folded, starts: wordStarts(folded), cues })) name.tell('section-words')
   if (FURNITURE.has(folded)) name.tell('furniture')
@@ -68,8 +68,8 @@ function beginsLarge(text: string): boolean {
 }
 
 /** Names, but not one name alone. */
-function listsNames(page: Page, text: string): boolean {
-  return !isPersonName(text) && isOnlyNames(text, page.language)
+function listsNames(page: Page, name: WeighedName): boolean {
+  return !name.namesPerson && isOnlyNames(name.text, page.language)
 }
 
 /** "Written and directed by Ermanno Olmi": words for a maker, then nothing but names; "de" alone leads titles too. */

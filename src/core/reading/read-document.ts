@@ -193,13 +193,17 @@ function readPage(
   for (const it of speaks) credited.add(it)
   const present = guests(page)
   for (const it of present) if (it.rule === 'presence') credited.add(fold(String(it.value)))
-  const named = titles(page, {
+  const possibleTitles = titles(page, {
     parts,
     technical,
     people: credited,
     labelled: labelled.filter(it => TITLES.has(it.field)),
     head: entry?.head,
-  }).filter(it => it.field !== 'title' || !speaks.has(fold(String(it.value))))
+  })
+  const named =
+    speaks.size === 0
+      ? possibleTitles
+      : possibleTitles.filter(it => it.field !== 'title' || !speaks.has(fold(String(it.value))))
   const title = best(named, 'title')
   const titleLine = title && lines.findIndex(it => it.start < title.end && it.end >= title.end)
   const titleText = title && typeof title.value === 'string' ? title.value : undefined

@@ -98,7 +98,9 @@ function judgeOne(all: Candidate[]): Judged[] {
 
 function judgeList(all: Candidate[], best: number): Judged[] {
   const kept = new Set<string>()
-  const order = [...all.keys()].sort((a, b) => inOrder(all[a]!, all[b]!))
+  const order = [...all.keys()]
+  // most lists are read in the order of the page by rules that are as sure
+  if (!all.every((it, at) => at === 0 || inOrder(all[at - 1]!, it) <= 0)) order.sort((a, b) => inOrder(all[a]!, all[b]!))
   const verdicts: Judged[] = all.map(it => ({ candidate: it, chosen: false, because: UNDER }))
   for (const at of order) {
     const it = all[at]!

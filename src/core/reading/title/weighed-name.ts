@@ -44,6 +44,8 @@ export class WeighedName {
   points = 0
   #namesPerson: boolean | undefined
   readonly #told = new SignRow()
+  /** The points of each sign that was told. */
+  readonly #worths: number[] = []
   /** Signs against single places, and how many of them show each. */
   readonly #against = new SignRow()
 
@@ -75,8 +77,10 @@ export class WeighedName {
   tell(sign: Sign, by = 1): void {
     const { measures } = this.#told
     const at = this.#told.find(sign)
-    if (at < 0) this.#told.push(sign, by)
-    else if (measures[at]! < by) measures[at] = by
+    if (at < 0) {
+      this.#told.push(sign, by)
+      this.#worths.push(worthOf(sign))
+    } else if (measures[at]! < by) measures[at] = by
   }
 
   /** Of one of its places: what only speaks against that place counts where every place shows it (`tellAgainstAll`). */
@@ -110,9 +114,9 @@ export class WeighedName {
 
   /** Adds up the points of its signs. */
   weigh(): void {
-    const { signs, measures } = this.#told
+    const { measures } = this.#told
     let sum = 0
-    for (let at = 0; at < signs.length; at++) sum += worthOf(signs[at]!) * measures[at]!
+    for (let at = 0; at < measures.length; at++) sum += this.#worths[at]! * measures[at]!
     this.points = sum
   }
 
@@ -120,7 +124,7 @@ export class WeighedName {
   heaviest(most: number): { sign: Sign; points: number }[] {
     const { signs, measures } = this.#told
     return signs
-      .map((sign, at) => ({ sign, points: worthOf(sign) * measures[at]! }))
+      .map((sign, at) => ({ sign, points: this.#worths[at]! * measures[at]! }))
       .filter(it => Math.abs(it.points) >= WORTH_TELLING)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, most)

@@ -59,8 +59,8 @@ export interface PageSigns {
   told: ReadonlySet<string>
   /** The long lines of its head, where an article has its headline. */
   headlines: readonly Line[]
-  /** How many lines above one of the first lines are no menu; undefined for a menu. */
-  orderOf(index: number): number | undefined
+  /** How many lines above each of the first lines are no menu; undefined for a menu. */
+  order: readonly (number | undefined)[]
   /** A label credits somebody of this name, which is folded. */
   isCredited(folded: string): boolean
   isData(index: number): boolean
@@ -129,7 +129,7 @@ export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
     masthead: masthead && titleKey(masthead.name),
     told: telling ? new Set([...creditedInSentences(page), ...talkedWith(page), ...signedBy(page)]) : NOBODY,
     headlines: page.lines.slice(0, 8).filter(it => !it.prose && it.words > 4),
-    orderOf: countedDown(page, isMenu),
+    order: orderOf(page, isMenu),
     isCredited,
     isData: index => data.has(index),
     isHeld: index => held.has(index),
@@ -164,15 +164,12 @@ function shouts({ lines }: Page): boolean {
   return shouted > short * 0.4
 }
 
-/** Counts the lines that are no menu, only as far down as it is asked about. */
-function countedDown({ lines }: Page, isMenu: (line: Line) => boolean): PageSigns['orderOf'] {
+function orderOf({ lines }: Page, isMenu: (line: Line) => boolean): (number | undefined)[] {
   const order: (number | undefined)[] = []
   let above = 0
-  return index => {
-    for (let at = order.length; at <= index && at < MOST_LINES; at++)
-      order.push(isMenu(lines[at]!) ? undefined : above++)
-    return order[index]
-  }
+  for (let at = 0; at < lines.length && at < MOST_LINES; at++)
+    order.push(isMenu(lines[at]!) ? undefined : above++)
+  return order
 }
 
 /** So many characters of running text tell rather than list. */

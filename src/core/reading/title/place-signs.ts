@@ -38,7 +38,7 @@ function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
 
 /** What depends on where on the line the name stands. */
 function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
-  const order = signs.orderOf(naming.line) ?? FAR_DOWN
+  const order = signs.order[naming.line] ?? FAR_DOWN
   if (naming.place === 'line') {
     name.tell('height', -Math.log2(1 + order))
     if (order === 0) name.tell('first')

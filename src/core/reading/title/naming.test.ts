@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { fold } from '../lexicon/fold.ts'
 import { gathered, type Naming, titleKey, titleNumber } from './naming.ts'
 
 /** Spellings at places one behind the other. */
 const namingsOf = (...texts: string[]): Naming[] =>
-  texts.map((text, at) => ({ text, start: at, end: at + text.length, line: at, place: 'line', signs: [] }))
+  texts.map((text, at) => {
+    const span = { start: at, end: at + text.length, line: at }
+    return { text, folded: fold(text), ...span, place: 'line', signs: [] }
+  })
 const spellings = (...texts: string[]) =>
   gathered(namingsOf(...texts)).map(it => it.namings.map(own => own.text))
 

@@ -1,27 +1,45 @@
-const FOLDED = new Map<number, string>()
+/** What each unit is folded to, by its code; 0 where it is not known yet. */
+const FOLDED = new Uint16Array(0x10000)
+/** Whether a text holds what cannot be folded by itself: a sigma is another at the end of a word, a half needs its other. */
+const NOT_BY_ITSELF = 0xffff
+/** Longer texts are folded in pieces: their letters would not fit into one call. */
+const PIECE = 4000
 
 /**
  * Lower case without diacritics, unit by unit: the result has the same length, so offsets stay true. Letters that
- * do not decompose (ø, ł, ß) keep one plain letter, and quotation marks and dashes the plain one: a folded line is then
- * seldom held in two bytes a letter (`narrow`).
+ * do not decompose (ø, ł, ß) keep one plain letter, and quotation marks and dashes the plain one. The result is held in one
+ * byte a letter where its letters allow, whatever the text is held in.
  */
 export function fold(text: string): string {
-  let out = ''
-  let from = 0
+  const { length } = text
+  let at = 0
   let capitals = false
-  for (let at = 0; at < text.length; at++) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 128) {
-      if (code > 64 && code < 91) capitals = true
-      continue
-    }
-    out += text.slice(from, at) + (FOLDED.get(code) ?? learn(code))
-    from = at + 1
+    if (code > 127) break
+    if (code > 64 && code < 91) capitals = true
   }
-  if (from === 0) return capitals ? text.toLowerCase() : text
-  out += text.slice(from)
-  const lower = out.toLowerCase()
-  return lower.length === text.length ? lower : out
+  if (at === length) return capitals ? text.toLowerCase() : text
+  const codes = new Array<number>(length)
+  for (at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const folded = FOLDED[code]! || learn(code)
+    if (folded === NOT_BY_ITSELF) return foldTogether(text)
+    codes[at] = folded
+  }
+  if (length <= PIECE) return String.fromCharCode(...codes)
+  let out = ''
+  for (let from = 0; from < length; from += PIECE)
+    out += String.fromCharCode(...codes.slice(from, from + PIECE))
+  return out
+}
+
+/** The same for texts with letters whose small form depends on those beside. */
+function foldTogether(text: string): string {
+  let plain = ''
+  for (let at = 0; at < text.length; at++) plain += plainOf(text.charCodeAt(at))
+  const lower = plain.toLowerCase()
+  return lower.length === text.length ? lower : plain
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -41,7 +59,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   Œ: 'O',
   '’': "'",
   '‘': "'",
-  '`': "'",
   '´': "'",
   '‐': '-',
   '‑': '-',
@@ -52,12 +69,18 @@ const PLAIN: Readonly<Record<string, string>> = {
   '„': '"',
 }
 
+function learn(code: number): number {
+  const together = code === SIGMA || (code & 0xf800) === 0xd800
+  const folded = together ? NOT_BY_ITSELF : plainOf(code).toLowerCase().charCodeAt(0)
+  FOLDED[code] = folded
+  return folded
+}
+
+const SIGMA = 0x3a3
+
 /** Unit by unit, so that the length stays. */
-function learn(code: number): string {
+function plainOf(code: number): string {
   const unit = String.fromCharCode(code)
-  const plain = PLAIN[unit]
-  const bare = plain ?? unit.normalize('NFD').replace(/\p{M}/gu, '')
-  const kept = bare.length === 1 ? bare : unit
-  if (FOLDED.size < 4096) FOLDED.set(code, kept)
-  return kept
+  const bare = PLAIN[unit] ?? unit.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.length === 1 ? bare : unit
 }

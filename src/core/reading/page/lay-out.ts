@@ -39,8 +39,8 @@ export function layOut(flat: FlatText): Line[] {
     while (emphasis < emphases.length && emphases[emphasis]!.end <= start) emphasis++
     const cover = emphases[emphasis]
     const strong = !!cover && cover.start <= start && cover.end >= end - 1
-    const { words, prose, plain } = measure(own)
-    const folded = plain ? fold(own) : narrow(fold(own))
+    const { words, prose } = measure(own)
+    const folded = fold(own)
     lines.push({
       index: lines.length,
       start,
@@ -68,10 +68,8 @@ function measure(text: string): Measure {
   let figures = 0
   let separators = 0
   let within = false
-  let units = 0
   for (let at = 0; at < text.length && at < MEASURED; at++) {
     const unit = text.charCodeAt(at)
-    units |= unit
     const kind = kindOf(unit)
     const begins = (kind & WORD) !== 0
     if (begins && !within) {
@@ -87,14 +85,12 @@ function measure(text: string): Measure {
     (separators > 2 && text.length < 320 && matchesOf(SEPARATOR, text).length > 2)
   const prose =
     !listed && ((words >= 14 && small >= words * 0.45) || (small >= words * 0.5 && SENTENCE_END.test(text)))
-  return { words, prose, plain: units < 128 && text.length <= MEASURED }
+  return { words, prose }
 }
 
 interface Measure {
   words: number
   prose: boolean
-  /** Nothing but letters and marks of ASCII: folded it takes one byte a letter, too. */
-  plain: boolean
 }
 
 const SENTENCE_END = /[.!?…][”"»’)]?(?:\s|$)/

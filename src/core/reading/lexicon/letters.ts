@@ -155,7 +155,8 @@ export function wordsIn(text: string, joined: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at))
     const begins = (kind & (LETTER | FIGURE)) !== 0
-    const goesOn: boolean = begins || (within && ((kind & MARK) !== 0 || joined.includes(text[at]!)))
+    const goesOn: boolean =
+      begins || (within && (kind & SPACE) === 0 && ((kind & MARK) !== 0 || joined.includes(text[at]!)))
     if (goesOn !== within) words.push(at)
     within = goesOn
   }

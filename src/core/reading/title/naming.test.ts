@@ -8,6 +8,7 @@ const namingsOf = (...texts: string[]): Naming[] =>
     const span = { start: at, end: at + text.length, line: at }
     return { text, folded: fold(text), ...span, place: 'line', signs: [] }
   })
+const numberOf = (text: string) => titleNumber(fold(text))
 const spellings = (...texts: string[]) =>
   gathered(namingsOf(...texts)).map(it => it.namings.map(own => own.text))
 
@@ -21,8 +22,8 @@ test('places that say the same words in any case, accents and marks name one tit
 test('titles with the same number are different titles, also where a third has the number behind theirs', () => {
   // the numbers of letters and figures count without spaces; that of the last is one above
   const same = ['Heart Land', 'Heartland', 'HEART LAND', 'heart lanE', 'heartlanE']
-  expect(new Set(same.map(titleNumber)).size).toBe(2)
-  expect(titleNumber('heartlanE')).toBe(titleNumber('Heartland') + 1)
+  expect(new Set(same.map(numberOf)).size).toBe(2)
+  expect(numberOf('heartlanE')).toBe(numberOf('Heartland') + 1)
   expect(spellings(...same)).toEqual([
     ['Heart Land', 'HEART LAND'],
     ['Heartland'],

@@ -1,5 +1,7 @@
 import { sentencesOf } from '../languages/sentences/all-sentences.ts'
 import type { SentenceData, ToldCompany, ToldRole } from '../languages/sentences/sentence-data.ts'
+import { contracted } from './contractions.ts'
+import { craftBeginnings, craftTellingsAt } from './craft-phrases.ts'
 import { fold } from './fold.ts'
 import { PhraseIndex, type WordStarts, wordEndsAt } from './phrase-index.ts'
 
@@ -8,6 +10,8 @@ export type Telling = {
   side: 'before' | 'behind' | 'role' | 'company' | 'house'
   field: ToldRole | ToldCompany
   tail?: string
+  /** Said of a craft: who did it may stand behind the noun too. */
+  craft?: boolean
 }
 
 /** A telling phrase in a text; offsets count in the text. */
@@ -55,29 +59,10 @@ function phrasesOf(language: string): Phrases {
   return own
 }
 
-/** Prepositions that Romance languages write as one word with the article behind them. */
-const CONTRACTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  ca: { de: ['del', "d'"], a: ['al'] },
-  es: { de: ['del'], a: ['al'] },
-  fr: { de: ['du', "d'"] },
-  it: {
-    di: ['del', 'della', "dell'", 'dello'],
-    da: ['dal', 'dalla', "dall'", 'dallo'],
-    a: ['al', 'alla', "all'", 'allo'],
-  },
-  pt: { de: ['do', 'da', 'dos', 'das'], por: ['pelo', 'pela'] },
-}
-
-/** "fotografia é de" and "fotografia é da", "é do": a phrase as it stands, and before an article. */
-function contracted(phrase: string, language: string): string[] {
-  const at = phrase.lastIndexOf(' ') + 1
-  const joined = CONTRACTIONS[language]?.[phrase.slice(at)] ?? []
-  return [phrase, ...joined.map(it => phrase.slice(0, at) + it)]
-}
-
 /** Every telling phrase that a line has in the words of a language. */
 export function tellingsIn(folded: string, starts: WordStarts, language: string): FoundTelling[] {
   const { whole, gapped } = phrasesOf(language)
+  const mayTellCraft = craftBeginnings(language)
   const found: FoundTelling[] = []
   const ends = (end: number) => endsPhrase(folded, end)
   let from = 0
@@ -90,8 +75,15 @@ export function tellingsIn(folded: string, starts: WordStarts, language: string)
       for (const { meaning } of part.meanings)
         found.push({ telling: meaning, start: at, end: at + part.phrase.length })
     const entry = whole.mayBegin(word) ? whole.longestAt(folded, at, ends) : undefined
-    if (!entry) continue
-    const end = at + entry.phrase.length
+    const end = at + (entry?.phrase.length ?? 0)
+    const crafts = mayTellCraft(word) ? craftTellingsAt(folded, at, language) : []
+    for (const it of crafts) {
+      if (it.end <= end) continue
+      for (const field of it.fields)
+        found.push({ telling: { side: it.side, field, craft: true }, start: at, end: it.end })
+      from = Math.max(from, it.side === 'before' ? it.end : at + 1)
+    }
+    if (!entry || from > end) continue
     for (const { meaning } of entry.meanings) found.push({ telling: meaning, start: at, end })
     // "au montage," before a name, "au montage" behind one
     if (folded[end - 1] === ',')

@@ -1,3 +1,4 @@
+import { craftsBehind } from '../lexicon/craft-phrases.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { holds, LARGE } from '../lexicon/letters.ts'
@@ -28,7 +29,7 @@ function descriptionBefore(language: string): RegExp {
 
 /** Words that begin another part of the sentence. */
 const PREPOSITION =
-  /\s(?:by|of|with|von|de|di|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
+  /\s(?:by|of|with|von|de|di|mit|bei|por|con|par|avec|da|per|com|door|met|van|amb)\s$|\S\s(?:a|à|ao|al|au|ad|to|aan)\s$|^\s?(?:by|with|mit|con|avec|com|met|amb)\s/u
 
 const LEADING_SPACE = /^\s*/
 const ASIDE = lean(/^\s?\([^()]{0,60}\)/u)
@@ -57,7 +58,7 @@ export function describedNames(
     if (!holds(ahead, LARGE)) break
     const before = describable ? descriptionBefore(language) : LEADING_SPACE
     const described = before.exec(ahead)?.[0] ?? ''
-    if (described !== '' && PREPOSITION.test(described)) break
+    if (described !== '' && (PREPOSITION.test(described) || craftsBehind(fold(described), 0, language))) break
     const from = cursor + described.length
     const name =
       plainName(text, from, offset, language, described.trim() !== '') ??

@@ -1,5 +1,6 @@
 import type { Field } from '../../film/facts.ts'
 import { type Candidate, candidate } from '../candidate.ts'
+import { craftJustBefore } from '../lexicon/craft-phrases.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
@@ -99,7 +100,9 @@ function phrases(page: Page, line: Line, hits: readonly FoundPhrase[]): Candidat
     if (
       hit.field === 'directors' &&
       (OTHER_FILMS.test(line.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
-        IS_PRODUCED.test(line.folded.slice(Math.max(0, hit.start - 30), hit.start)))
+        IS_PRODUCED.test(line.folded.slice(Math.max(0, hit.start - 30), hit.start)) ||
+        (SIGNED.test(line.folded.slice(hit.start, hit.start + 8)) &&
+          craftJustBefore(line.folded, hit.start, page.language)))
     )
       continue
     const from =
@@ -140,6 +143,9 @@ const OTHER_FILMS = lean(
 
 /** "Produziert wird die Komödie von": whoever follows produces it. */
 const IS_PRODUCED = lean(/(?:^|[^a-z])(?:produ\p{L}*|geproduceerd|verliehen|vertrieben)\s(?:\p{L}+\s){0,3}$/u)
+
+/** "The music is signed by": whoever follows wrote it, and need not direct. */
+const SIGNED = /^(?:firmad|signad|signe|assinad|firmat)/
 
 /** "Film français de", "comedia argentina de": a film, where it is from, and whose it is. */
 const FILM_OF = new Cued(

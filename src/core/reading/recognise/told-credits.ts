@@ -1,15 +1,17 @@
 import { type Candidate, candidate } from '../candidate.ts'
 import type { ToldRole } from '../languages/sentences/sentence-data.ts'
 import { lean } from '../lexicon/lean.ts'
-import { anyOf, DIGIT, holds, kindAt, LETTER, SMALL } from '../lexicon/letters.ts'
+import { anyOf, DIGIT, holds, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames, fullName } from '../names/described-names.ts'
+import { namesAt } from '../names/names-in-prose.ts'
 import { type FoundName, isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
 import { withoutEchoes } from './echoes.ts'
+import { furtherCredits, furtherHands } from './further-crafts.ts'
 import { ofAnotherFilm } from './other-films.ts'
 import { MOST_CREDITS } from './prose-phrases.ts'
 import { companiesBehind, companyBefore, toldCompanies } from './told-companies.ts'
@@ -65,7 +67,13 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
   if (hit.telling.side === 'behind') {
     const end = hit.telling.tail === undefined ? hit.end : tailsOf(line, hit)[0]
     const name = end === undefined ? undefined : nameBefore(page, line, hit.start, around)
-    return name ? make([name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before') : []
+    if (end === undefined) return []
+    if (!name) {
+      const turned = hit.telling.craft && TURNED.has(page.language) ? namesRightBehind(page, line, end) : []
+      return make(turned, 'told-before-names', 0.62, 'after')
+    }
+    const further = field === 'cast' ? [] : furtherHands(page, line, end)
+    return [...make([name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before'), ...further]
   }
   if (hit.telling.side === 'role') {
     const behind = /^,?\s/u.exec(line.text.slice(hit.end, hit.end + 2))
@@ -80,7 +88,14 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
     if (field === 'producers' && names.some(it => COMPANY_WORDS.test(it.name))) return []
     const writers = field === 'writers' ? coWriter(page, line, hit, around) : []
     const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
-    return [...writers, ...make(names, 'told-before-names', field === 'cast' ? 0.7 : 0.64, 'after'), ...house]
+    const told = line.folded.slice(hit.start, end)
+    const further = field === 'cast' ? [] : furtherCredits(page, line, names.at(-1)!.end - line.start, told)
+    return [
+      ...writers,
+      ...make(names, 'told-before-names', field === 'cast' ? 0.7 : 0.64, 'after'),
+      ...house,
+      ...further,
+    ]
   }
   return []
 }
@@ -103,6 +118,15 @@ function describedOf(
   const between = line.text.slice(at, first.start - line.start).trim()
   const plain = !holds(between, SMALL) || expressions(page.language).determiner.test(between)
   return plain ? names : []
+}
+
+/** "Firma la fotografía Jane Doe": languages that put the verb first. */
+const TURNED: ReadonlySet<string> = new Set(['ca', 'es', 'it', 'pt'])
+
+function namesRightBehind(page: Page, line: Line, at: number): FoundName[] {
+  return kindAt(line.text, at + 1) & LARGE && line.text[at] === ' '
+    ? namesAt(line.text, at + 1, line.start, page.language)
+    : []
 }
 
 /** Where the last words of a phrase end, as often as they follow within the clause with no name between. */

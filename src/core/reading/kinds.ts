@@ -222,9 +222,9 @@ const SPOKEN = lean(
   /["»]\s*,?\s*\p{L}*\s*(?:said|says|explained|affirmed|declared|pointed out|observed|stated|continued|erklart|sagt|explique|dice|afirma|explica|racconta|spiega|conta|zegt|vertelt)/gu,
 )
 
-/** `Jane Doe: “…”` */
+/** `Jane Doe: “…”`, `Jane Doe, actor: “…”` */
 const HEADED_BY_SPEECH = lean(
-  /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}\s?:\s?[“„«"»].{12,}[”“»"«]$/u,
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,4}(?:,\s\p{Ll}[^:,“„«"»]{3,50})?\s?:\s?[“„«"»].{12,}[”“»"«]$/u,
 )
 
 /** `“…”: Jane Doe on X`. */

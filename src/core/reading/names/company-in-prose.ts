@@ -67,8 +67,15 @@ const SENTENCE_STARTS = lean(/(?<!(?<!\p{L})(?:Intl|Inc|Ltd|Corp|Prods?|Bros|St)
 const NO_HOUSE =
   /^(?:the|it|he|she|they|we|who|er|sie|es|wir|il|elle|ils|on|nous|lo|la|el|ella|lei|lui|ele|ela|hij|zij|we|and|und|et|y|e|en)$/u
 
+const LEADING_ARTICLE = lean(/(?:^|[.:!?–—-]\s)[AO]\s\p{Lu}$/u)
+
 /** The company whose name ends right before a place in running text. */
-export function companyUpTo(text: string, at: number, offset: number): FoundName | undefined {
+export function companyUpTo(
+  text: string,
+  at: number,
+  offset: number,
+  language: string,
+): FoundName | undefined {
   const floor = Math.max(0, at - 90)
   const stop = matchesOf(SENTENCE_STARTS, text.slice(floor, at)).at(-1)
   const from = stop ? floor + stop.index + stop[0].length : floor
@@ -76,9 +83,10 @@ export function companyUpTo(text: string, at: number, offset: number): FoundName
   const name = ownName(match?.[1])
   if (!match || !name || NO_HOUSE.test(fold(name))) return undefined
   const start = offset + from + match.index + match[0].length - 1 - match[1]!.length
-  return text.slice(start - offset, start - offset + name.length) === name
-    ? { name, start, end: start + name.length }
-    : undefined
+  if (text.slice(start - offset, start - offset + name.length) !== name) return undefined
+  // "A Vitrola lança o filme": the article of a sentence's first word
+  const article = language === 'pt' && LEADING_ARTICLE.test(text.slice(0, start - offset + 3)) ? 2 : 0
+  return { name: name.slice(article), start: start + article, end: start + name.length }
 }
 
 function leadOf(text: string, at: number, language: string): number {

@@ -4,12 +4,14 @@ import { COLOURS } from '../lexicon/colours.ts'
 import { lean } from '../lexicon/lean.ts'
 import { hasDigit, kindAt, SPACE } from '../lexicon/letters.ts'
 import { countriesIn, languagesIn } from '../lexicon/lists-of-names.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { CO_PRODUCTION_LABEL } from '../lexicon/production-labels.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import { headsCast, takeCharacters } from './characters-below.ts'
 import type { LabelHit, LabelStyle } from './label-hit.ts'
 import { labelAtStart, labelLanguages } from './label-hits.ts'
 import { labelsIn } from './labels-in-line.ts'
+import { withoutOthersLabels } from './other-labels.ts'
 import type { Line, Page } from './page.ts'
 import { leaveRolesBelowNames } from './roles-below-names.ts'
 
@@ -47,7 +49,10 @@ const MOST_PARTS = 30_000
 export function labelledParts(page: Page): LabelledPart[] {
   const atStart = page.lines.map(labelAtStart)
   const near = labelLanguages(page, atStart)
-  const hits = page.lines.map((line, at) => labelsIn(line, atStart[at], page.language, near))
+  const hits = withoutOthersLabels(
+    page.lines,
+    page.lines.map((line, at) => labelsIn(line, atStart[at], page.language, near)),
+  )
   for (const line of page.lines) if (isAnswerAlone(page, line, hits[line.index]!)) hits[line.index] = []
   leaveRolesBelowNames(page, hits)
   for (const line of page.lines) if (headsCast(hits[line.index]!)) takeCharacters(page, hits, line.index)
@@ -138,6 +143,9 @@ function valueBelow(
   if (holdsLabel(hits[first.index]!)) return undefined
   if (first.prose && !hit.meanings.includes('awards')) return undefined
   if (first.heading) return undefined
+  // a section of a paper above a headline
+  if (alone && HOUSES.has(hit.meanings[0]!) && first.marks & QUOTATION && QUOTED_WITHIN.test(first.text))
+    return undefined
   if (
     hit.meanings[0] === 'awards' &&
     !/\d|pri[xz]e?|award|premi|preis|prijs|prêmio|prémio|[:–]/iu.test(first.text)
@@ -157,6 +165,8 @@ function valueBelow(
   }
   return { start: first.start, end: last.end, lastLine: last.index }
 }
+
+const QUOTED_WITHIN = lean(/\p{Ll}\s[«“„"‘]\s?\p{Lu}/u)
 
 /** A value that the end of the line cuts: what follows joins it, or stands in parentheses behind the last name. */
 function goesOn(value: string, next: Line): boolean {

@@ -9,7 +9,7 @@ import { matchesOf } from '../lexicon/matches-of.ts'
 import { remembered } from '../lexicon/remembered.ts'
 import type { Line, Page } from '../page/page.ts'
 
-const ASIDE = lean(/\(([^()]{6,120})\)/gu)
+const ASIDE = lean(/\(([^()]{4,120})\)/gu)
 const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/u
 
 /** `The Long Night (Senegal/Belgium, 2021, 23 min)` in running text: what stands in parentheses behind this film. */

@@ -61,13 +61,20 @@ const NAME_BEFORE_ROLE = lean(
   /((?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,3}),\s(?:(?:the|a|an|its|der|die|el|la|le|il|lo|o|de|het|seine?|ihre?)\s)?(?:[\p{L}-]+\s){0,2}$/u,
 )
 
+/** "Of Jane Doe, the old director, she remembers": a preposition in capitals begins the sentence, and no name. */
+const OF_SOMEBODY = lean(
+  /(?:^|[.!?…»”]\s)(?:Di|De|Da|Von|Van|Of|With|Con|Mit|Avec|Met|Amb|Com|Like|Wie|Como|Comme|Come)\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+,\s[^.,]*$/u,
+)
+
 /** `Jane Doe, director of`: the role stands behind the name. */
 export function namesBeforeRoles(line: Line, hits: readonly FoundPhrase[]): Candidate[] {
   const found: Candidate[] = []
   for (const hit of hits) {
     if (hit.field === 'cast') continue
     const from = Math.max(0, hit.start - 90)
-    const name = nameIn(NAME_BEFORE_ROLE.exec(line.text.slice(from, hit.start)), from, line.start)
+    const before = line.text.slice(from, hit.start)
+    if (OF_SOMEBODY.test(before)) continue
+    const name = nameIn(NAME_BEFORE_ROLE.exec(before), from, line.start)
     if (name)
       found.push(
         candidate(

@@ -21,7 +21,9 @@ import { characters } from './characters-in-prose.ts'
 import { besideTitle } from './credits-beside-title.ts'
 import { withoutEchoes } from './echoes.ts'
 import { namesBeforeRoles, namesBeforeVerbs, ownersOfCraft } from './names-before-credits.ts'
+import { playersInTurn } from './players-in-turn.ts'
 import { type FoundPhrase, MOST_CREDITS, type ProseSurroundings, phrasesIn } from './prose-phrases.ts'
+import { isSomebodyElses } from './somebody-else.ts'
 
 const PEOPLE_FIELDS: ReadonlySet<Field> = new Set([
   'directors',
@@ -120,6 +122,7 @@ function phrases(page: Page, line: Line, hits: readonly FoundPhrase[]): Candidat
         candidate(hit.field as 'cast', it.name, it, 'phrase', hit.field === 'cast' ? 0.75 : 0.66, why),
       )
     const last = names.at(-1)
+    if (hit.field === 'cast' && last) found.push(...playersInTurn(page, line, last.end - line.start))
     if (hit.field === 'directors' && last) found.push(...castAfter(page, line, last.end - line.start))
   }
   const filmOf = FILM_OF.exec(line.text, line.cues)
@@ -167,6 +170,10 @@ function castAfter(page: Page, line: Line, at: number, least = 1): Candidate[] {
     : names.map(it => candidate('cast', it.name, it, 'phrase', 0.66, `after "${lead[0].trim()}"`))
 }
 
+/** "writer-director", "guionista y directora", before the second role. */
+const WRITES_TOO =
+  /(?<![a-z])(?:writer(?:-|\/| and | & )|guionista (?:y|i) |scenariste(?:-| et )|(?:drehbuch)?autor(?:in)? und |sceneggiat(?:ore|rice) e |(?:roteirista|argumentista) e |scenarist(?:e)? en )$/
+
 /** "la réalisatrice sénégalaise Jane Doe": a word between the role and the name. */
 const WORD_BETWEEN = lean(/^\p{Ll}[\p{L}-]+(?=\s\p{Lu})/u)
 
@@ -176,9 +183,9 @@ function inRoles(
   hits: readonly FoundPhrase[],
   around: ProseSurroundings,
 ): Candidate[] {
-  const found: Candidate[] = namesBeforeRoles(line, hits)
-  for (const hit of hits) {
-    if (!PEOPLE_FIELDS.has(hit.field)) continue
+  const own = hits.filter(it => PEOPLE_FIELDS.has(it.field) && !isSomebodyElses(line, it.start, it.end))
+  const found: Candidate[] = namesBeforeRoles(line, own)
+  for (const hit of own) {
     const plain = hit.end + (/^[\s,:]*/u.exec(line.text.slice(hit.end))?.[0].length ?? 0)
     const people = WORD_BETWEEN.exec(line.text.slice(plain, plain + 24))?.[0]
     const from = people && DEMONYMS.whole(fold(people)) ? plain + people.length + 1 : plain
@@ -187,6 +194,11 @@ function inRoles(
         ? namesAt(line.text, from, line.start, page.language).slice(0, 3)
         : []
     const known = names.some(it => around.directors.has(fold(it.name)))
+    const writes = hit.field === 'directors' && WRITES_TOO.test(line.folded.slice(0, hit.start))
+    for (const it of writes ? names.slice(0, 1) : [])
+      found.push(
+        candidate('writers', it.name, it, 'role-before-name', known ? 0.64 : 0.54, 'writes and directs'),
+      )
     for (const it of names)
       found.push(
         candidate(

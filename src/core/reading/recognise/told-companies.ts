@@ -42,6 +42,7 @@ export function toldCompanies(page: Page, line: Line, hit: FoundTelling): Candid
 
 /** "Low Tide Pictures handles sales": the house right before what it does with the film. */
 export function companyBefore(
+  page: Page,
   line: Line,
   hit: FoundTelling,
   people: ReadonlyMap<string, string>,
@@ -51,7 +52,7 @@ export function companyBefore(
   if (end === undefined) return []
   const told = line.folded.slice(hit.start, end)
   if (field === 'distributors' && WORLDWIDE.test(told)) return []
-  const it = companyUpTo(line.text, hit.start, line.start)
+  const it = companyUpTo(line.text, hit.start, line.start, page.language)
   if (!it || people.has(fold(it.name))) return []
   return [candidate(field, it.name, it, 'told-company', 0.62, `before "${line.text.slice(hit.start, end)}"`)]
 }

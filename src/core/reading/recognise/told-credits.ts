@@ -13,7 +13,9 @@ import { tellsRelated } from '../page/related.ts'
 import { withoutEchoes } from './echoes.ts'
 import { furtherCredits, furtherHands } from './further-crafts.ts'
 import { ofAnotherFilm } from './other-films.ts'
+import { playersInTurn } from './players-in-turn.ts'
 import { MOST_CREDITS } from './prose-phrases.ts'
+import { isSomebodyElses } from './somebody-else.ts'
 import { companiesBehind, companyBefore, toldCompanies } from './told-companies.ts'
 
 /** What sentences are read against. */
@@ -49,7 +51,7 @@ export function toldCredits(page: Page, around: ToldSurroundings): readonly Cand
       if (ofAnotherFilm(line.text, hit.start, around.title)) continue
       if (hit.telling.side === 'company') found.push(...toldCompanies(page, line, hit))
       else if (hit.telling.side === 'house') {
-        if (line.prose) found.push(...companyBefore(line, hit, around.people))
+        if (line.prose) found.push(...companyBefore(page, line, hit, around.people))
       } else found.push(...people(page, line, hit, around))
     }
     found.push(...furtherPlayers(page, line, hits, found))
@@ -76,9 +78,13 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
     return [...make([name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before'), ...further]
   }
   if (hit.telling.side === 'role') {
+    if (isSomebodyElses(line, hit.start)) return []
     const behind = /^,?\s/u.exec(line.text.slice(hit.end, hit.end + 2))
     const names = behind ? describedOf(page, line, hit.end + behind[0].length, around, false).slice(0, 2) : []
-    const before = names.length === 0 ? nameBeforeRole(page, line, hit.start) : undefined
+    const before =
+      names.length === 0
+        ? (nameBeforeRole(page, line, hit.start) ?? nameWithRoleAside(line, hit.start, hit.end))
+        : undefined
     const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
     return [...make(before ? [before] : names, 'told-role', 0.58, 'beside'), ...house]
   }
@@ -89,7 +95,9 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
     const writers = field === 'writers' ? coWriter(page, line, hit, around) : []
     const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
     const told = line.folded.slice(hit.start, end)
-    const further = field === 'cast' ? [] : furtherCredits(page, line, names.at(-1)!.end - line.start, told)
+    const behind = names.at(-1)!.end - line.start
+    const further =
+      field === 'cast' ? playersInTurn(page, line, behind) : furtherCredits(page, line, behind, told)
     return [
       ...writers,
       ...make(names, 'told-before-names', field === 'cast' ? 0.7 : 0.64, 'after'),
@@ -211,6 +219,16 @@ function nameBeforeRole(page: Page, line: Line, at: number): FoundName | undefin
   return match ? nameOf(line, from + match.index, match[1]!) : undefined
 }
 
+const BEFORE_ASIDE = lean(new RegExp(`\\p{Ll}\\s(${NAME})\\s\\($`, 'u'))
+
+/** "cut with Jane Doe (editor)": nothing but the role in parentheses. */
+function nameWithRoleAside(line: Line, at: number, end: number): FoundName | undefined {
+  if (line.text[at - 1] !== '(' || line.text[end] !== ')') return undefined
+  const from = Math.max(0, at - 80)
+  const match = BEFORE_ASIDE.exec(line.text.slice(from, at))
+  return match ? nameOf(line, from + match.index + 2, match[1]!) : undefined
+}
+
 function nameOf(line: Line, at: number, text: string): FoundName | undefined {
   const found = describedNames(text, 0, line.start + at, 'en', new Map())[0]
   return found && found.end === line.start + at + text.length ? found : undefined
@@ -237,7 +255,12 @@ function coWriter(page: Page, line: Line, hit: FoundTelling, around: ToldSurroun
   if (name)
     return [candidate('writers', name.name, name, 'told-co-writer', 0.62, 'writes together with others')]
   const director = around.directors.size === 1 ? [...around.directors][0]! : undefined
-  if (hit.telling.tail === undefined || director === undefined || !around.people.has(director)) return []
+  if (director === undefined || !around.people.has(director)) return []
+  if (
+    hit.telling.tail === undefined &&
+    !PRONOUN.test(line.folded.slice(Math.max(0, hit.start - 24), hit.start))
+  )
+    return []
   const place = placeOf(page, line, director)
   return place
     ? [
@@ -252,6 +275,10 @@ function coWriter(page: Page, line: Line, hit: FoundTelling, around: ToldSurroun
       ]
     : []
 }
+
+/** Whoever is spoken to or of, right before the verb: "you wrote the script with". */
+const PRONOUN =
+  /(?:^|[^a-z])(?:voce|tu|eu|ela|ele|you|i|she|he|usted|yo|ella|el|vous|je|elle|il|lei|io|lui|ella|sie|ich|er|u|ik|zij|hij)\s(?:[a-z]{1,8}\s)?$/
 
 /** Where a line, else the page, names somebody in full, else by the family name. */
 function placeOf(page: Page, line: Line, folded: string): { start: number; end: number } | undefined {

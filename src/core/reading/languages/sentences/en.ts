@@ -33,11 +33,11 @@ export const en: SentenceData = {
   },
   companies: {
     productionCompanies: ['produced by', 'co-produced by', 'coproduced by', 'a production of', 'a production by', 'in co-production with', 'in coproduction with', 'production from', 'co-production of'],
-    distributors: ['distributed … by', 'released … by', 'is distributed by', 'picked up for distribution by', 'rights … acquired by', 'released through', 'domestic release through', 'is out … through', 'opens … through'],
+    distributors: ['distributed … by', 'released … by', 'is distributed by', 'picked up for distribution by', 'rights … acquired by', 'released through', 'domestic release through', 'is out … through', 'opens … through', 'cinemas via', 'theaters via', 'theatres via', 'released … via', 'opens … via', 'opened … via'],
     worldSales: ['sales are handled by', 'sales handled by', 'sales are being handled by', 'sales are with', 'sold by', 'sold internationally by', 'sold worldwide by', 'world sales by', 'sales by', 'sales are managed by', 'international rights are with', 'world rights are with', 'sales agent', 'sales outfit'],
   },
   houses: {
-    distributors: ['has acquired … rights', 'acquired … rights', 'acquires … rights', 'has picked up … rights', 'picked up … rights', 'has snapped up … rights', 'has bought … rights', 'will release the film', 'will release it', 'will distribute', 'is releasing the film', 'releases the film', 'distributes the film', 'is distributing'],
+    distributors: ['has acquired … rights', 'acquired … rights', 'acquires … rights', 'has picked up … rights', 'picked up … rights', 'has snapped up … rights', 'has bought … rights', 'will release the film', 'will release it', 'will distribute', 'is releasing the film', 'releases the film', 'distributes the film', 'is distributing', 'opens the film', 'brings the film to cinemas', 'puts the film into cinemas'],
     worldSales: ['handles sales', 'handles its … sales', 'handles … sales', 'is handling … sales', 'is handling sales', 'will handle … sales', 'has picked up world sales', 'has picked up international sales', 'has boarded … sales', 'boards … sales', 'has come aboard to handle … sales', 'has come on board to handle … sales', 'holds … sales rights', 'has acquired international rights', 'has acquired world sales', 'has acquired worldwide rights', 'represents international sales', 'sells the film', 'is selling the film'],
   },
   determiners: ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our'],

@@ -37,7 +37,7 @@ export const es: SentenceData = {
     worldSales: ['ventas internacionales a cargo de', 'ventas internacionales están a cargo de', 'ventas internacionales corren a cargo de', 'ventas internacionales las lleva', 'ventas internacionales las gestiona', 'agente de ventas', 'agencia de ventas'],
   },
   houses: {
-    distributors: ['distribuye la película', 'la distribuye', 'la distribuirá', 'distribuirá la película', 'se encarga de la distribución', 'estrena la película', 'estrenará la película', 'la estrenará'],
+    distributors: ['distribuye la película', 'la distribuye', 'la distribuirá', 'distribuirá la película', 'se encarga de la distribución', 'estrena la película', 'estrenará la película', 'la estrenará', 'la lleva a los cines', 'la llevará a los cines', 'lanza la película'],
     worldSales: ['se encarga de las ventas internacionales', 'gestiona las ventas internacionales', 'maneja las ventas internacionales', 'lleva las ventas internacionales', 'tiene las ventas internacionales', 'se ocupa de las ventas internacionales'],
   },
   determiners: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'mi', 'mis', 'nuestro', 'nuestra'],

@@ -37,7 +37,7 @@ export const fr: SentenceData = {
     worldSales: ['ventes internationales sont assurées par', 'vendu à l’international par', 'les ventes internationales sont gérées par', 'ventes à l’international par', 'vendeur international', 'ventes internationales seront assurées par', 'ventes internationales sont confiées à'],
   },
   houses: {
-    distributors: ['assure la distribution', 'assurera la distribution', 'distribue le film', 'distribuera le film', 'sortira le film', 'sort le film', 'le distribuera', 'le distribue', 'le sortira'],
+    distributors: ['assure la distribution', 'assurera la distribution', 'distribue le film', 'distribuera le film', 'sortira le film', 'sort le film', 'le distribuera', 'le distribue', 'le sortira', 'sort le film en salles', 'sortira'],
     worldSales: ['gère les ventes internationales', 'assure les ventes internationales', 'assurera les ventes internationales', 'se charge des ventes internationales', "s'occupe des ventes internationales", 'pilote les ventes internationales', 'vend le film', 'gère les ventes'],
   },
   determiners: ['le', 'la', 'les', 'un', 'une', 'son', 'sa', 'ses', 'mon', 'ma', 'mes', 'notre', "l'", 'l’'],

@@ -37,7 +37,7 @@ export const it: SentenceData = {
     worldSales: ['vendite internazionali sono gestite da', 'vendite internazionali sono affidate a', 'vendite internazionali sono curate da', 'vendite estere sono di', 'vendite internazionali a cura di', 'venduto nel mondo da'],
   },
   houses: {
-    distributors: ['distribuisce il film', 'distribuirà il film', 'cura la distribuzione', 'porta il film in sala', 'lo porta in sala', 'lo distribuirà'],
+    distributors: ['distribuisce il film', 'distribuirà il film', 'cura la distribuzione', 'porta il film in sala', 'lo porta in sala', 'lo distribuirà', 'porta nelle sale il film', 'lancia il film'],
     worldSales: ['cura le vendite', 'gestisce le vendite', 'si occupa delle vendite', 'ha le vendite'],
   },
   determiners: ['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'uno', 'suo', 'sua', 'mio', 'mia', 'nostro', 'nostra', "l'", 'l’', "un'"],

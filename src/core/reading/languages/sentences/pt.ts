@@ -37,7 +37,7 @@ export const pt: SentenceData = {
     worldSales: ['vendas internacionais a cargo de', 'vendas internacionais a cargo da', 'vendas internacionais da', 'vendas internacionais são da', 'vendas internacionais são de', 'agente de vendas'],
   },
   houses: {
-    distributors: ['distribui o filme', 'distribuirá o filme', 'assegura a distribuição', 'leva o filme', 'distribui em portugal'],
+    distributors: ['distribui o filme', 'distribuirá o filme', 'assegura a distribuição', 'leva o filme', 'distribui em portugal', 'lança o filme', 'lança em', 'lança nos cinemas', 'estreia o filme', 'lançará o filme', 'leva o filme aos cinemas'],
     worldSales: ['assegura as vendas internacionais', 'trata das vendas internacionais', 'cuida das vendas internacionais'],
   },
   determiners: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'meu', 'minha', 'nosso', 'nossa'],

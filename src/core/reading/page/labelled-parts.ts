@@ -66,7 +66,10 @@ export function labelledParts(page: Page): LabelledPart[] {
       const valueEnd = beforeData(
         line.text,
         hit,
-        next ? trimmedEnd(line.text, hit.value, next.from) : line.text.length,
+        Math.min(
+          next ? trimmedEnd(line.text, hit.value, next.from) : line.text.length,
+          endOfAside(line.text, hit),
+        ),
       )
       let start = line.start + hit.value
       let end = line.start + Math.max(hit.value, valueEnd)
@@ -203,6 +206,21 @@ const CUT_AT_DATA: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'genres',
 ])
 
+/**
+ * "(distribution: Low Tide)": where the parentheses close in which the label of a house stands; the end of the line where there
+ * are none. "(dir.: Jane Doe)" is more often said of other films, and is left to what reads names.
+ */
+function endOfAside(text: string, hit: LabelHit): number {
+  if (!hit.meanings.some(it => it === 'distributors' || HOUSES.has(it))) return text.length
+  const open = text.lastIndexOf('(', hit.from)
+  if (open < 0 || text.slice(open, hit.value).includes(')')) return text.length
+  for (let at = hit.value, depth = 1; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth === 0) return at
+  }
+  return text.length
+}
+
 /** `Dir. Jane Doe | Ireland | 2021`: a bar or dot ends the value of a label when figures stand behind it. */
 function beforeData(text: string, hit: LabelHit, end: number): number {
   if (!hit.meanings.some(it => CUT_AT_DATA.has(it))) return end
@@ -220,7 +238,12 @@ function beforeData(text: string, hit: LabelHit, end: number): number {
   const comma = figures ? DATA_BEHIND_COMMA.exec(value) : null
   // `Rosa Novell, Abel Folch. Espanya. 89'`: the sentence that ends behind the comma is the list's
   const within = comma && sentence && sentence.index < comma.index + comma[0].length
-  const cut = Math.min(sentence?.index ?? value.length, (!within && comma?.index) || value.length)
+  const players = stops ? PLAYERS_BEHIND.exec(value) : null
+  const cut = Math.min(
+    sentence?.index ?? value.length,
+    (!within && comma?.index) || value.length,
+    players?.index ?? value.length,
+  )
   const stop = Math.min(end, hit.value + cut)
   return bar && bar.index > 1 && hasDigit(value.slice(bar.index))
     ? Math.min(stop, hit.value + bar.index)
@@ -231,6 +254,8 @@ const BAR_BEHIND = /\s*[|·•►]\s/
 const DATA_MARK = lean(/\s*(?:[|·•►]|\s[-–—/]\s|\((?=[^)]*\d)|(?<=\p{Ll}{3})\.\s(?=[\p{Lu}\d]))\s*/u)
 const LONG_SENTENCE = lean(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)
 const SHORT_SENTENCE = lean(/(?<=\p{Lu}\p{Ll}{1,2})\.\s(?=\p{Lu}\p{Ll}{3})/u)
+/** `RSI. Con Jane Doe`: who plays, behind the full stop of a short name. */
+const PLAYERS_BEHIND = lean(/\.\s(?:Con|Mit|With|Avec|Met|Com|Amb|Starring)\s(?=\p{Lu}[\p{L}’'.-]+\s\p{Lu})/u)
 const DATA_BEHIND_COMMA = lean(
   /,\s(?:[\p{L} ./&-]{2,40}\s)?(?:(?:18|19|20)\d\d(?!\d)|\d{1,3}\s?(?:min|['’′]))/u,
 )

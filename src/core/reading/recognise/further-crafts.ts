@@ -14,8 +14,8 @@ const MOST = 8
 const LAST_WORD = /(?:^|[ '])([a-z]+'?)$/
 /** What the ways of saying who did something end with. */
 const PREPOSITION =
-  /^(?:by|from|to|de|del|du|d'|a|al|au|par|por|pelo|pela|do|da|dos|das|di|della|dell'|dello|dal|dalla|von|bei|van|aan|door|per)$/
-const FULL: Readonly<Record<string, string>> = { del: 'de', du: 'de', "d'": 'de', al: 'a', au: 'à' }
+  /^(?:by|from|to|de|del|du|d'|a|ad|al|au|par|por|pelo|pela|do|da|dos|das|di|della|dell'|dello|dal|dalla|von|bei|van|aan|door|per)$/
+const FULL: Readonly<Record<string, string>> = { del: 'de', du: 'de', "d'": 'de', al: 'a', ad: 'a', au: 'à' }
 
 /**
  * "The camera was handled by A, the sound by B and the sets by C": behind those whom a sentence credits, further crafts and

@@ -48,13 +48,17 @@ const JOINED = lean(
   /(?:^|[.!?:;,]\s|\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?,\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|del|van|von|da|di|du|dos)\s(?:la\s|der\s|den\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s\([^()]{1,40}\))?)\s(?:and|und|et|y|e|ed|en|i|&)\s(?:newcomer\s|débutant[e]?\s|debutante\s)?$/u,
 )
 
+const SENTENCE_BEFORE = lean(/^.*\p{Ll}{3}\.\s/u)
+
 /** "Jane Doe and " before a name: those whom the sentence names together with it. */
-function namesJoined(line: Line, at: number, language: string): readonly FoundName[] {
+export function namesJoined(line: Line, at: number, language: string): readonly FoundName[] {
   const from = Math.max(0, at - 160)
   const match = JOINED.exec(line.text.slice(from, at))
   if (!match) return []
-  const start = from + match.index + match[0].indexOf(match[1]!)
-  return namesAt(line.text.slice(0, start + match[1]!.length), start, line.start, language)
+  const end = from + match.index + match[0].indexOf(match[1]!) + match[1]!.length
+  // a name does not go on behind the full stop of a sentence
+  const start = end - match[1]!.length + (SENTENCE_BEFORE.exec(match[1]!)?.[0].length ?? 0)
+  return namesAt(line.text.slice(0, end), start, line.start, language)
 }
 
 const NAME_BEFORE_ROLE = lean(

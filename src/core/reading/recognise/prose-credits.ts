@@ -194,7 +194,11 @@ function inRoles(
         ? namesAt(line.text, from, line.start, page.language).slice(0, 3)
         : []
     const known = names.some(it => around.directors.has(fold(it.name)))
-    const writes = hit.field === 'directors' && WRITES_TOO.test(line.folded.slice(0, hit.start))
+    const writes =
+      hit.field === 'directors' &&
+      WRITES_TOO.test(
+        `${line.folded.slice(Math.max(0, hit.start - 24), hit.start)}${line.folded.slice(hit.start, hit.end).replace(/[a-z]+$/, '')}`,
+      )
     for (const it of writes ? names.slice(0, 1) : [])
       found.push(
         candidate('writers', it.name, it, 'role-before-name', known ? 0.64 : 0.54, 'writes and directs'),

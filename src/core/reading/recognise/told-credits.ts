@@ -12,6 +12,7 @@ import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
 import { withoutEchoes } from './echoes.ts'
 import { furtherCredits, furtherHands } from './further-crafts.ts'
+import { namesJoined } from './names-before-credits.ts'
 import { ofAnotherFilm } from './other-films.ts'
 import { playersInTurn } from './players-in-turn.ts'
 import { MOST_CREDITS } from './prose-phrases.ts'
@@ -75,7 +76,11 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
       return make(turned, 'told-before-names', 0.62, 'after')
     }
     const further = field === 'cast' ? [] : furtherHands(page, line, end)
-    return [...make([name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before'), ...further]
+    const joined = field === 'cast' ? namesJoined(line, name.start - line.start, page.language) : []
+    return [
+      ...make([...joined, name], 'told-behind-name', field === 'cast' ? 0.66 : 0.62, 'before'),
+      ...further,
+    ]
   }
   if (hit.telling.side === 'role') {
     if (isSomebodyElses(line, hit.start)) return []
@@ -88,13 +93,16 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
     const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
     return [...make(before ? [before] : names, 'told-role', 0.58, 'beside'), ...house]
   }
-  for (const end of hit.telling.tail === undefined ? [hit.end] : tailsOf(line, hit)) {
+  for (const first of hit.telling.tail === undefined ? [hit.end] : tailsOf(line, hit)) {
+    const maker = field === 'cast' ? null : THE_DIRECTOR.exec(line.folded.slice(first, first + 48))
+    const end = first + (maker?.[0].length ?? 0)
     const names = describedOf(page, line, end, around, true)
     if (names.length === 0) continue
     if (field === 'producers' && names.some(it => COMPANY_WORDS.test(it.name))) return []
     const writers = field === 'writers' ? coWriter(page, line, hit, around) : []
     const house = field === 'producers' ? companiesOf(page, line, names.at(-1)) : []
-    const told = line.folded.slice(hit.start, end)
+    const told = line.folded.slice(hit.start, first)
+    const too = maker ? directorToo(page, line, field, around) : []
     const behind = names.at(-1)!.end - line.start
     const further =
       field === 'cast' ? playersInTurn(page, line, behind) : furtherCredits(page, line, behind, told)
@@ -103,6 +111,7 @@ function people(page: Page, line: Line, hit: FoundTelling, around: ToldSurroundi
       ...make(names, 'told-before-names', field === 'cast' ? 0.7 : 0.64, 'after'),
       ...house,
       ...further,
+      ...too,
     ]
   }
   return []
@@ -279,6 +288,17 @@ function coWriter(page: Page, line: Line, hit: FoundTelling, around: ToldSurroun
 /** Whoever is spoken to or of, right before the verb: "you wrote the script with". */
 const PRONOUN =
   /(?:^|[^a-z])(?:voce|tu|eu|ela|ele|you|i|she|he|usted|yo|ella|el|vous|je|elle|il|lei|io|lui|ella|sie|ich|er|u|ik|zij|hij)\s(?:[a-z]{1,8}\s)?$/
+
+/** "by the director and Jane Doe": who made the film, without a name, and somebody more. */
+const THE_DIRECTOR =
+  /^\s?(?:(?:the|el|la|le|il|lo|o|a|de|der|dem|den)\s|l')?(?:director|directora|realisateur|realisatrice|regista|regisseur|regisseurin|diretor|diretora|realizador|realizadora|cineasta|filmmaker)\s(?:(?:himself|herself|selbst|stessa|stesso)\s)?(?:and|y|et|e|und|i|en|with|con|avec|mit|met|com|amb)\s(?:(?:de|di|von|van|by|da|do|del|per)\s|d')?/
+
+function directorToo(page: Page, line: Line, field: ToldRole, around: ToldSurroundings): Candidate[] {
+  const director = around.directors.size === 1 ? [...around.directors][0]! : undefined
+  const name = director === undefined ? undefined : around.people.get(director)
+  const place = name && director ? placeOf(page, line, director) : undefined
+  return name && place ? [candidate(field, name, place, 'told-co-writer', 0.6, 'the director too')] : []
+}
 
 /** Where a line, else the page, names somebody in full, else by the family name. */
 function placeOf(page: Page, line: Line, folded: string): { start: number; end: number } | undefined {

@@ -20,7 +20,7 @@ export const de: SentenceData = {
     composers: ['schrieb die musik', 'hat die musik', 'steuerte die musik bei', 'komponiert hat', 'eingespielt hat', 'machte die musik', 'die musik schrieb', 'die musik komponierte', 'die musik geschrieben hat'],
     sound: ['machte den ton', 'hat den ton', 'am ton', 'nahm den ton auf'],
     producers: ['hat den film produziert', 'produzierte den film', 'produziert den film'],
-    cast: ['spielt', 'in der hauptrolle', 'in der titelrolle', 'in einer nebenrolle', 'verkörpert', 'gibt den', 'gibt die'],
+    cast: ['spielt', 'in der hauptrolle', 'in der titelrolle', 'in einer nebenrolle', 'verkörpert', 'gibt den', 'gibt die', 'komplettieren das ensemble', 'komplettiert das ensemble', 'ergänzen das ensemble', 'komplettieren die besetzung', 'führt das ensemble'],
   },
   roles: {
     cinematographers: ['kameramann', 'kamerafrau', 'bildgestalter', 'bildgestalterin', 'dop', 'chefkameramann', 'kameramanns'],

@@ -20,7 +20,7 @@ export const it: SentenceData = {
     composers: ['alle musiche'],
     sound: ['al suono'],
     producers: ['ha prodotto il film', 'produce il film'],
-    cast: ['nel ruolo', 'nei panni', 'nella parte', 'nel ruolo principale', 'presta il volto', 'interpreta', 'fa suo', 'fa sua', 'fa il', 'fa la', 'veste i panni', 'dà volto', 'dà il volto'],
+    cast: ['nel ruolo', 'nei panni', 'nella parte', 'nel ruolo principale', 'presta il volto', 'interpreta', 'fa suo', 'fa sua', 'fa il', 'fa la', 'veste i panni', 'dà volto', 'dà il volto', 'completano il cast', 'completa il cast', 'guidano il cast', 'guida il cast'],
   },
   roles: {
     cinematographers: ['direttore della fotografia', 'direttrice della fotografia'],

@@ -20,7 +20,7 @@ export const nl: SentenceData = {
     composers: ['maakte de muziek', 'componeerde'],
     sound: ['nam het geluid op'],
     producers: ['produceerde de film', 'produceert'],
-    cast: ['speelt', 'in de hoofdrol', 'in de titelrol', 'vertolkt', 'speelt de'],
+    cast: ['speelt', 'in de hoofdrol', 'in de titelrol', 'vertolkt', 'speelt de', 'vervolledigen de cast', 'vervolledigt de cast', 'leiden de cast'],
   },
   roles: {
     cinematographers: ['cameraman', 'cameravrouw', 'director of photography', 'cinematograaf', 'dop'],

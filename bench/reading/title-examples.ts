@@ -42,7 +42,7 @@ export function titleExamples(pages: readonly GoldPage[]): TitleExample[] {
 function titleExample({ id, source, text }: GoldPage, { title = '' }: Partial<Facts>): TitleExample {
   const flat = flatten(text)
   const lines = withoutRelated(layOut(flat))
-  const page: Page = { name: id, flat, text: flat.text, lines, language: tellLanguage(lines) }
+  const page: Page = { name: id, flat, text: flat.text, lines, language: tellLanguage(lines), told: [] }
   const around = surroundings(page)
   const named = namesOf(page, around)
   const keys = [titleKey(title), titleKey(title.replace(/(?<=.)\s*[([][^()[\]]*[)\]]\s*$/u, ''))]

@@ -170,7 +170,7 @@ function shifted(claims: readonly Claim[], by: number): Claim[] {
 function pageOf(text: string, name: string, language?: string): Page {
   const flat = flatten(text)
   const lines = withoutRelated(layOut(flat))
-  return { name, flat, text: flat.text, lines, language: language ?? tellLanguage(lines) }
+  return { name, flat, text: flat.text, lines, language: language ?? tellLanguage(lines), told: [] }
 }
 
 /** A page that tells of one film. */

@@ -4,7 +4,7 @@ import { layOut } from './lay-out.ts'
 import { onceALine, onceALineOf } from './once-a-line.ts'
 import type { Page } from './page.ts'
 
-const pageOf = (text: string) => ({ lines: layOut(flatten(text)) }) as Page
+const pageOf = (text: string) => ({ lines: layOut(flatten(text)), told: [] as unknown[] }) as Page
 
 test('what is told of a line is told once, also that there is nothing to tell', () => {
   const asked: string[] = []

@@ -1,3 +1,4 @@
+import { onceAPage } from './once-a-page.ts'
 import type { Line, Page } from './page.ts'
 
 /** What is told of a line of one page, told once. */
@@ -10,13 +11,9 @@ export function onceALine<T extends NonNullable<unknown>>(tell: (line: Line) => 
 export function onceALineOf<T extends NonNullable<unknown> | null>(
   tell: (page: Page, line: Line) => T,
 ): (page: Page, line: Line) => T {
-  const pages = new WeakMap<Page, T[]>()
+  const lines = onceAPage<T[]>(() => [])
   return (page, line) => {
-    let known = pages.get(page)
-    if (!known) {
-      known = []
-      pages.set(page, known)
-    }
+    const known = lines(page)
     const told = known[line.index]
     if (told !== undefined) return told
     const own = tell(page, line)

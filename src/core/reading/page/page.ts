@@ -33,4 +33,6 @@ export interface Page {
   lines: Line[]
   /** BCP 47. */
   language: string
+  /** What was told of the page once, by its tellers (`onceAPage`): a catalogue's thousands of pages are gone with theirs. */
+  told: unknown[]
 }

@@ -28,7 +28,7 @@ test('the words that a page has are those that stand in its folded lines, howeve
   fc.assert(
     fc.property(text, fc.array(text), (page, asked) => {
       const lines = layOut(flatten(page))
-      const own = { lines } as Page
+      const own = { lines, told: [] as unknown[] } as Page
       const words = asked.map(fold).filter(it => it !== '')
       const said = words.filter(it => foldedPage(own).includes(it))
       expect(wordsOnPage(own, words)).toEqual(said)

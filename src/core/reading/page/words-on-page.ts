@@ -1,17 +1,21 @@
+import { lastPlace } from '../lexicon/last-place.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
+import { onceAPage } from './once-a-page.ts'
 import type { Page } from './page.ts'
 
 /** The folded text of a page, and which four letters stand beside each other in it, a bit for each. */
 interface Said {
   folded: string
   fours: Uint32Array
+  /** The last place of a four. */
+  last: number
   /** The lists asked about before, of which several recognisers ask, and what there is of each. */
   asked: (readonly string[])[]
   answers: (readonly string[])[]
 }
 
-const SAID = new WeakMap<Page, Said>()
-const FOURS = 16_384
+const saidOn = onceAPage(learn)
+const MOST_PLACES = 1 << 14
 
 /**
  * Those of the words, folded, that the page has at all, in their order: its lines need be asked for no others.
@@ -19,14 +23,14 @@ const FOURS = 16_384
  * @param words the same list every time (`wordsOf`): what is known of it is kept
  */
 export function wordsOnPage(page: Page, words: readonly string[]): readonly string[] {
-  const { folded, fours, asked, answers } = SAID.get(page) ?? learn(page)
+  const { folded, fours, last, asked, answers } = saidOn(page)
   const before = asked.indexOf(words)
   if (before >= 0) return answers[before]!
   const { places, ends } = FOURS_OF.get(words) ?? learnWords(words)
   const found: string[] = []
   for (let at = 0, from = 0; at < ends.length; at++) {
     const end = ends[at]!
-    if (hasAll(fours, places, from, end) && folded.includes(words[at]!)) found.push(words[at]!)
+    if (hasAll(fours, last, places, from, end) && folded.includes(words[at]!)) found.push(words[at]!)
     from = end
   }
   asked.push(words)
@@ -36,7 +40,7 @@ export function wordsOnPage(page: Page, words: readonly string[]): readonly stri
 
 /** All lines of a page, folded. */
 export function foldedPage(page: Page): string {
-  return (SAID.get(page) ?? learn(page)).folded
+  return saidOn(page).folded
 }
 
 /** Whether a folded text has a word with no letter right before or behind it. */
@@ -50,9 +54,9 @@ export function saysWord(folded: string, word: string): boolean {
 }
 
 /** Most words have four letters that a page has nowhere, which is told faster than that it does not have the word. */
-function hasAll(fours: Uint32Array, places: Uint16Array, from: number, end: number): boolean {
+function hasAll(fours: Uint32Array, last: number, places: Uint16Array, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const place = places[at]!
+    const place = places[at]! & last
     if ((fours[place >>> 5]! & (1 << (place & 31))) === 0) return false
   }
   return true
@@ -60,15 +64,15 @@ function hasAll(fours: Uint32Array, places: Uint16Array, from: number, end: numb
 
 function learn(page: Page): Said {
   const folded = page.lines.map(it => it.folded).join('\n')
-  const fours = new Uint32Array(FOURS >>> 5)
+  const last = lastPlace(folded.length, MOST_PLACES) | 31
+  const fours = new Uint32Array((last + 1) >>> 5)
   let four = 0
   for (let at = 0; at < folded.length; at++) {
     four = withNext(four, folded.charCodeAt(at))
-    const place = placeOf(four)
+    const place = placeOf(four) & last
     fours[place >>> 5]! |= 1 << (place & 31)
   }
-  const said: Said = { folded, fours, asked: [], answers: [] }
-  SAID.set(page, said)
+  const said: Said = { folded, fours, last, asked: [], answers: [] }
   return said
 }
 
@@ -105,5 +109,5 @@ function withNext(four: number, letter: number): number {
 }
 
 function placeOf(four: number): number {
-  return (Math.imul(four, 0x9e3779b1) >>> 16) & (FOURS - 1)
+  return (Math.imul(four, 0x9e3779b1) >>> 16) & (MOST_PLACES - 1)
 }

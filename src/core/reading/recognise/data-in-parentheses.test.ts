@@ -8,7 +8,11 @@ test.each(['Low Tide', '“Low Tide”', '„Low Tide“', '«Low Tide»', '‘L
   'a year right behind %s, whatever quotes it, is the year of the film',
   title => {
     const lines = layOut(flatten(`Her ${title} (2017; restored in 4K) opens the week.`))
-    const told = dataInParentheses({ lines, language: 'en' } as unknown as Page, lines[0]!, 'Low Tide')
+    const told = dataInParentheses(
+      { lines, language: 'en', told: [] } as unknown as Page,
+      lines[0]!,
+      'Low Tide',
+    )
     expect(told.map(it => [it.field, it.value])).toEqual([['year', 2017]])
   },
 )

@@ -8,6 +8,7 @@ import { PAPER_SECTIONS } from '../lexicon/paper-sections.ts'
 import { PhraseSet } from '../lexicon/phrase-index.ts'
 import { FURNITURE, wordsOf } from '../lexicon/word-sets.ts'
 import { isPersonName } from '../names/person-names.ts'
+import { onceAPage } from '../page/once-a-page.ts'
 import type { Line, Page } from '../page/page.ts'
 import { pageLanguages } from '../page/page-languages.ts'
 import { turnsOf } from '../page/turns.ts'
@@ -63,15 +64,11 @@ const FIRST_LETTER = lean(/(?<!\p{L})\p{L}/gu)
 const BETWEEN_SECTIONS = lean(/[^\p{L}&]+/u)
 const SECTIONS = new PhraseSet(PAPER_SECTIONS)
 
-const KNOWN = new WeakMap<Page, Masthead | null>()
+const firstMasthead = onceAPage(page => readMasthead(page) ?? null)
 
 /** The first line of a page, where it is short and something speaks for its being the name of a paper or a site. */
 export function mastheadOf(page: Page): Masthead | undefined {
-  const known = KNOWN.get(page)
-  if (known !== undefined) return known ?? undefined
-  const own = readMasthead(page)
-  KNOWN.set(page, own ?? null)
-  return own
+  return firstMasthead(page) ?? undefined
 }
 
 function readMasthead(page: Page): Masthead | undefined {

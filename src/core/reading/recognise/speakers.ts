@@ -5,6 +5,7 @@ import { kindAt, LARGE, LETTER, MARK, SPACE } from '../lexicon/letters.ts'
 import { COLON } from '../lexicon/marks.ts'
 import { describingLength } from '../names/describing-words.ts'
 import { isPersonName, properCase } from '../names/person-names.ts'
+import { onceAPage } from '../page/once-a-page.ts'
 import type { Line, Page } from '../page/page.ts'
 
 /** `JTK: …`, `Wendelin Haas: …`: who speaks, before a colon. */
@@ -22,16 +23,8 @@ interface Speaker {
  * Whom the turns of a conversation make speak: the person whose name, or whose initials, stand before most of what is
  * said. Who asks speaks first, is short of words and ends in question marks.
  */
-export function speakers(page: Page): readonly Candidate[] {
-  const known = KNOWN.get(page)
-  if (known) return known
-  const own = readSpeakers(page)
-  KNOWN.set(page, own)
-  return own
-}
-
 /** Asked for by the title, whose no name of a speaker is, and by the article. */
-const KNOWN = new WeakMap<Page, readonly Candidate[]>()
+export const speakers: (page: Page) => readonly Candidate[] = onceAPage(readSpeakers)
 
 function readSpeakers(page: Page): Candidate[] {
   const said = new Map<string, Speaker | undefined>()

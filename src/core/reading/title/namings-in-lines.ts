@@ -97,7 +97,9 @@ function beforeLabel(page: Page, line: Line, label: number): Naming[] {
 /** A title set over two lines is one where the page says it whole elsewhere. */
 function joinedWithNext(page: Page, line: Line): Naming[] {
   const next = page.lines[line.index + 1]
-  if (!next || next.prose || next.blanks > 0 || line.words > 8 || next.words > 8) return []
+  // said whole on a third
+  if (!next || page.lines.length < 3 || next.prose || next.blanks > 0 || line.words > 8 || next.words > 8)
+    return []
   if (!meetElsewhere(page, line, next)) return []
   if (!saidText(page).folded.includes(`${line.folded} ${next.folded}`)) return []
   const text = page.text.slice(line.start, next.end).replace(/\s+/gu, ' ')

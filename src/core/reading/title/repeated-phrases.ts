@@ -36,6 +36,7 @@ interface Phrase {
 
 /** Phrases that begin with a capital within a sentence and that the text says twice or more in the same letters. */
 export function repeatedPhrases(page: Page): Naming[] {
+  if (!page.lines.some(it => it.prose)) return []
   const repeated = phrasesOf(page).filter(
     it => it.count > 1 && it.within && !endsJoining(it.text) && !isFigure(it.text),
   )

@@ -8,7 +8,7 @@ const WORDS = ['the', 'The', 'there', 'mar', 'mare', 'mar,', '«mar»', 'Été',
 
 function said(words: readonly string[]) {
   const flat = flatten(words.join(' '))
-  return saidText({ name: 'page', flat, text: flat.text, lines: layOut(flat), language: 'en' })
+  return saidText({ name: 'page', flat, text: flat.text, lines: layOut(flat), language: 'en', told: [] })
 }
 
 describe('the places of words', () => {

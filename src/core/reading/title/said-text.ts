@@ -1,5 +1,7 @@
+import { lastPlace } from '../lexicon/last-place.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
-import type { Line, Page } from '../page/page.ts'
+import { onceAPage } from '../page/once-a-page.ts'
+import type { Line } from '../page/page.ts'
 
 /** What a page says of its film it says again within so many characters. */
 const FAR_ENOUGH = 60_000
@@ -22,15 +24,13 @@ interface WordPlaces {
   at: readonly number[]
   /** The first word of each number, and for each word the next with the same; -1 where there is none. */
   first: Int32Array
+  /** The last of these numbers (`lastPlace`). */
+  last: number
   next: readonly number[]
 }
 
-const KNOWN = new WeakMap<Page, SaidText>()
-
 /** The text in which the words of a page are looked for. */
-export function saidText(page: Page): SaidText {
-  const known = KNOWN.get(page)
-  if (known) return known
+export const saidText = onceAPage((page): SaidText => {
   const starts: number[] = []
   let length = 0
   for (const line of page.lines) {
@@ -44,7 +44,7 @@ export function saidText(page: Page): SaidText {
     .join('\n')
     .slice(0, FAR_ENOUGH)
   const prose = lines.filter(it => it.prose)
-  const said = {
+  return {
     text: lines
       .map(it => it.text)
       .join('\n')
@@ -55,35 +55,37 @@ export function saidText(page: Page): SaidText {
     secondParagraph: prose[1]?.index ?? prose[0]?.index ?? -1,
     words: placesOfWords(lines, starts, folded),
   }
-  KNOWN.set(page, said)
-  return said
-}
+})
 
-const FOURS = 256
+const MOST_NUMBERS = 256
 
 function placesOfWords(lines: readonly Line[], starts: readonly number[], folded: string): WordPlaces {
   const at: number[] = []
   const next: number[] = []
-  const first = new Int32Array(FOURS).fill(-1)
+  const last = lastPlace(
+    lines.reduce((sum, it) => sum + it.starts.word.length, 0),
+    MOST_NUMBERS,
+  )
+  const first = new Int32Array(last + 1).fill(-1)
   // from the end, so that each word is put before those behind it
   for (let line = lines.length - 1; line >= 0; line--) {
     const words = lines[line]!.starts.at
     for (let word = words.length - 1; word >= 0; word--) {
       const place = starts[line]! + words[word]!
-      const four = fourAt(folded, place)
+      const four = fourAt(folded, place) & last
       next.push(first[four]!)
       first[four] = at.length
       at.push(place)
     }
   }
-  return { at, first, next }
+  return { at, first, last, next }
 }
 
-/** Four letters as one small number, which others may share. */
+/** Four letters as one number, which others may share. */
 function fourAt(text: string, at: number): number {
   let four = 0
   for (let own = at; own < at + 4; own++) four = (Math.imul(four, 961) + text.charCodeAt(own)) | 0
-  return (four ^ (four >>> 8) ^ (four >>> 16)) & (FOURS - 1)
+  return four ^ (four >>> 8) ^ (four >>> 16)
 }
 
 /** Which line an offset of the text stands on. */
@@ -112,10 +114,10 @@ export function places(said: SaidText, words: string, folded = false): number[] 
  */
 export function wordPlaces(said: SaidText, folded: string): number[] {
   if (folded.length < 4 || (kindAt(folded, 0) & LETTER) === 0) return places(said, folded, true)
-  const { at, first, next } = said.words
+  const { at, first, last, next } = said.words
   const found: number[] = []
   let from = 0
-  for (let word = first[fourAt(folded, 0)]!; word >= 0; word = next[word]!) {
+  for (let word = first[fourAt(folded, 0) & last]!; word >= 0; word = next[word]!) {
     const place = at[word]!
     if (place < from || !said.folded.startsWith(folded, place)) continue
     found.push(place)

@@ -151,6 +151,7 @@ export function kindOf(page: Page, evidence: KindEvidence): DocumentKind {
       review = Math.max(review + 1, programme + 0.2, release + 0.2)
   }
   if (proseLength < 500 && labels >= 5) review -= 1.5
+  if (page.lines.slice(0, 8).some(it => it.marks & QUOTATION && HEADS_REVIEW.test(it.text))) return 'review'
   if (labels >= 4 && isPressKit(page, evidence.screenings > 1 ? 4 : 2)) return 'press-kit'
   if (evidence.candidates.filter(it => it.field === 'quotes').length >= 2) release += 0.8
   const best = Math.max(interview, review, programme, release)
@@ -209,6 +210,11 @@ function isHeadedBySpeech({ text, marks }: Line): boolean {
     ? (marks & COLON) !== 0 && HEADED_BY_SPEECH.test(text)
     : SPEECH_THEN_NAME.test(text)
 }
+
+/** `‘The Long Night’ Review: …`, `“The Long Night”: Venice Review`: how papers head the review of a film. */
+const HEADS_REVIEW = lean(
+  /^[‘“"'«„][^‘“"«„]{1,80}[’”"'»](?::\s\p{Lu}\p{L}+)?\s(?:(?:film|movie|festival)\s)?review(?=\s?[:–—|-]|$)/iu,
+)
 
 /** `JTK: …`. */
 const SPEAKER = lean(/^[*_]*(\p{Lu}[\p{L}.\s'’-]{0,40}?)\s?:\s/u)

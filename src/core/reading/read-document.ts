@@ -40,6 +40,7 @@ import type { TechnicalLine } from './recognise/technical-line.ts'
 import { technicalLines } from './recognise/technical-lines.ts'
 import { toldCredits, withoutTold } from './recognise/told-credits.ts'
 import { toldData } from './recognise/told-data.ts'
+import { tradeCredits } from './recognise/trade-credits.ts'
 import { type ExplainedDocument, judge, settle } from './resolve.ts'
 import { frontMatter } from './stated/front-matter.ts'
 import { machinePart } from './stated/machine-lines.ts'
@@ -221,7 +222,7 @@ function readPage(
   const beyondTitle = (it: Candidate) => !title || it.end <= title.start || it.start >= title.end
   add(labelled)
   for (const it of technical) add(it.candidates.filter(beyondTitle))
-  add(leads, premieres(page), makerAndYear(page, titleText), shown)
+  add(leads, tradeCredits(page), premieres(page), makerAndYear(page, titleText), shown)
   if (shown.length === 0 && !entry) add(playDates(page, parts))
   add(named)
   add(

@@ -103,7 +103,7 @@ export const nl: LanguageData = {
     release: ['nu in de bioscoop', 'in de bioscoop', 'release', 'distributeur', 'vanaf', 'verwacht', 'binnenkort', 'kijkwijzer', 'dvd', 'bioscooprelease', 'speeltijden'],
     news: ['wint', 'winnaars', 'opnames', 'aangekondigd', 'nieuws', 'inzending', 'bekendgemaakt', 'geselecteerd', 'draaiperiode'],
   },
-  bylines: ['door', 'tekst', 'recensie van', 'recensie door', 'interview door', 'geschreven door', 'auteur', 'recensent', 'tekst van', 'tekst door', 'interview', 'een recensie van', 'interview van', 'gepubliceerd door', 'besproken door', 'redactie', 'artikel van', 'een interview van', 'geplaatst door', 'opgetekend door', 'gerecenseerd door'],
+  bylines: ['door', 'gepost door', 'tekst', 'recensie van', 'recensie door', 'interview door', 'geschreven door', 'auteur', 'recensent', 'tekst van', 'tekst door', 'interview', 'een recensie van', 'interview van', 'gepubliceerd door', 'besproken door', 'redactie', 'artikel van', 'een interview van', 'geplaatst door', 'opgetekend door', 'gerecenseerd door'],
   originalTitleMarks: ['originele titel', 'oorspronkelijke titel', 'origineel', 'o.t.'],
   certificateWords: ['kijkwijzer', 'leeftijd', 'vanaf'],
   basedOn: ['gebaseerd op', 'naar het boek', 'naar de roman', 'naar het gelijknamige', 'naar de gelijknamige', 'geïnspireerd door', 'vrij naar', 'losjes gebaseerd', 'bewerking van', 'naar een roman', 'naar het toneelstuk'],

@@ -105,7 +105,7 @@ export const pt: LanguageData = {
     release: ['estreia', 'nos cinemas', 'em cartaz', 'em exibição', 'distribuidora', 'distribuição', 'data de lançamento', 'lançamento', 'ingressos', 'sessões'],
     news: ['vence', 'anuncia', 'anunciou', 'rodagem', 'filmagens', 'representará', 'notícias', 'vencedores', 'selecionado', 'seleccionado', 'conquista'],
   },
-  bylines: ['por', 'texto de', 'crítica de', 'entrevista de', 'escrito por', 'autor', 'autora', 'texto', 'publicado por', 'crítica por', 'entrevista por', 'texto por', 'uma crítica de', 'entrevista conduzida por', 'resenha de', 'resenha por', 'redação', 'reportagem de', 'artigo de', 'análise de', 'entrevista realizada por', 'um artigo de', 'postado por', 'recensão de'],
+  bylines: ['por', 'publicada por', 'texto de', 'crítica de', 'entrevista de', 'escrito por', 'autor', 'autora', 'texto', 'publicado por', 'crítica por', 'entrevista por', 'texto por', 'uma crítica de', 'entrevista conduzida por', 'resenha de', 'resenha por', 'redação', 'reportagem de', 'artigo de', 'análise de', 'entrevista realizada por', 'um artigo de', 'postado por', 'recensão de'],
   originalTitleMarks: ['título original', 'original', 't.o.'],
   certificateWords: ['classificação', 'maiores de', 'm/', 'livre', 'não recomendado para menores de'],
   basedOn: ['baseado em', 'baseado no', 'baseado na', 'adaptado de', 'inspirado em', 'a partir de', 'baseada em', 'baseada no', 'inspirada em', 'adaptação de', 'a partir do romance', 'livremente inspirado', 'livremente baseado', 'a partir da obra', 'adaptado do'],

@@ -31,6 +31,16 @@ export function bylines(page: Page, directors: ReadonlySet<string>): Candidate[]
 /** Words before who wrote, in any language: most lines begin with none of them. */
 const LEADS = new PhraseSet(everyWordOf('bylines'))
 
+/** The foot of a blog's entry, folded: who posted it, and at which hour, below whatever sheet the entry ends with. */
+const POSTED = lean(
+  /^(?:posted by|publicad[oa] por|publicat per|publie par|pubblicato da|postato da|postado por|gepost door|geplaatst door|eingestellt von|gepostet von)\s.{3,40}\s\d{1,2}[:.h]\d\d(?!\d)/u,
+)
+
+/** What ends the name: a bar, another sign of the page, a day or an hour. */
+const BEHIND_NAME = lean(
+  /\s(?:[|–—·•⋅‧/-]|\p{So}|\p{Sm})\s?|\s{2,}|,\s|\s(?:on|am|le|el|il|em|op|at)\s|\s(?:en|a las|à|às|alle(?: ore)?|ore|om|um|a les|a)\s(?=\d)/u,
+)
+
 /** A byline is short, near the top or at the end of the text, and names one or two people. */
 function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const leads = wordsOnPage(page, wordsOf('bylines', pageLanguages(page)))
@@ -38,7 +48,14 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
   const total = page.lines.length
   const last = lastOfArticle(page)
   for (const line of page.lines) {
-    const near = line.index < 14 ? 0.82 : line.index >= last - 2 && line.index <= last + 4 ? 0.66 : 0
+    const near =
+      line.index < 14
+        ? 0.82
+        : line.index >= last - 2 && line.index <= last + 4
+          ? 0.66
+          : POSTED.test(line.folded)
+            ? 0.66
+            : 0
     if (near === 0 || line.words > 16 || total === 0 || !LEADS.mayHave(line.folded)) continue
     const lead = leads.find(
       it =>
@@ -51,10 +68,7 @@ function byline(page: Page, directors: ReadonlySet<string>): Candidate[] {
       const named = next && !next.prose && next.words < 12 ? next : line
       const rest = named === line ? own : named.text
       const from = named.text.length - rest.length
-      const head = rest
-        .split(/\s[|–—·•-]\s|\s{2,}|,\s|\s(?:on|am|le|el|il|em|op|at)\s/u)[0]!
-        .replace(/\d.*$/u, '')
-        .trim()
+      const head = rest.split(BEHIND_NAME)[0]!.replace(/\d.*$/u, '').trim()
       const names = readPeople(head, named.start + from, page.language, false).filter(
         it => !directors.has(fold(it.name)),
       )

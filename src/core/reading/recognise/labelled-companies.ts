@@ -85,7 +85,7 @@ export function readCompanyField(
 }
 
 /** One word with a capital. */
-const TOWN = lean(/^\p{Lu}\p{Ll}+$/u)
+const TOWN = lean(/^\p{Lu}\p{Ll}+(?:\.?\))?$/u)
 
 /** Behind the house that sells or distributes: whom to ask there, or its town. */
 function isContact(name: string, field: 'distributors' | 'worldSales', names: number): boolean {

@@ -30,6 +30,7 @@ import {
 import { readData } from './labelled-data.ts'
 import { nameAndRoles } from './name-lines.ts'
 import { areHouses, withoutGluedAs } from './players-or-houses.ts'
+import { TRADE_HEAD } from './trade-credits.ts'
 
 /** How far a label is believed by the way it is set (docs/rules/reading.md#scores). */
 const SURE = { colon: 0.95, mark: 0.92, alone: 0.9, glued: 0.93, spaced: 0.8 } as const
@@ -116,6 +117,7 @@ function readPart(
     return []
   }
   if (meaning === 'productionCompanies') {
+    if (TRADE_HEAD.test(text)) return []
     if (
       part.meanings.includes('producers') &&
       isOnlyNames(text, page.language) &&

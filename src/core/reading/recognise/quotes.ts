@@ -172,12 +172,17 @@ const TALKS_ABOUT = lean(
   /\s(?:talks?|speaks|im gespräch|in conversation|habla|parla|fala|parle|vertelt|racconta)\s(?:\p{L}+\s){0,2}(?:about|on|with|to|über|de|del|di|do|da|sobre|su|over|mit)(?:\s|$)/iu,
 )
 
+/** "Review: A Sly Comedy …" behind a title in quotation marks: a headline's kind, and no paper. */
+const IS_REVIEW = lean(
+  /^(?:(?:film|movie|tv|festival|\p{L}+) )?(?:review|critique|cr[ií]tica|reseña|recensione|kritik|filmkritik|recensie|resenha|ressenya|trailer|interview)\s?[:–—-]/iu,
+)
+
 const SMALL_WORD = lean(/^\p{Ll}{3,}/u)
 const ADDRESS = lean(/\.\p{L}{2,4}$/u)
 
 function isSource(source: string, people: ReadonlySet<string>, starred = false): boolean {
   if (isDataOfFilm(source) || isMaker(source, people)) return false
-  if (SPEAKS_WITH.test(source) || TALKS_ABOUT.test(source)) return false
+  if (SPEAKS_WITH.test(source) || TALKS_ABOUT.test(source) || IS_REVIEW.test(source)) return false
   if (starred && SMALL_PAPER.test(source)) return true
   if (source.length < 2 || source.length > 70) return false
   if (!beginsWith(source, LETTER | DIGIT) || !hasRun(source, LETTER, 2)) return false

@@ -2,6 +2,7 @@ import { lean } from './lean.ts'
 /** Labels, folded, behind which companies as well as producers stand. */
 export const EITHER_LABELS: ReadonlySet<string> = new Set([
   'production',
+  'production deleguee',
   'prod.',
   'prod',
   'produccion',

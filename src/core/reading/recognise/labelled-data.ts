@@ -181,12 +181,15 @@ const NO_PAPER = lean(/^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\
 
 const BEHIND_LIST = lean(/[\p{L}\d]{4,}|[.!?]\s/u)
 
+/** `(majoritaire, 80,0 %)`, `(51%)`: which part of the film a country has. */
+const SHARE = lean(/\([^()%]*%[^()]*\)/u)
+
 /** Countries that follow one another, so that a sentence after the list adds none. */
 function leadingRun<It extends { start: number; end: number }>(text: string, found: It[]): It[] {
   const run: It[] = []
   for (const it of found) {
     const last = run.at(-1)
-    if (last && BEHIND_LIST.test(text.slice(last.end, it.start))) break
+    if (last && BEHIND_LIST.test(text.slice(last.end, it.start).replace(SHARE, ''))) break
     run.push(it)
   }
   return run

@@ -1,5 +1,5 @@
 import { lean } from '../lexicon/lean.ts'
-import { COLON, PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
+import { COLON, DASH, PARENTHESIS, QUOTATION } from '../lexicon/marks.ts'
 import { isPressHeading } from '../lexicon/press-headings.ts'
 import type { Line, Page } from '../page/page.ts'
 
@@ -10,14 +10,16 @@ export interface WordsOfPaper {
   source: string
 }
 
-const PAPER_FIRST = lean(/^(\p{Lu}[^:"“”„«»\n]{1,40}?)\s?:\s*["“„«]\s?(.{5,600}?)\s?["”“»][.,]?$/u)
+const PAPER_FIRST = lean(
+  /^(\p{Lu}[^:"“”„«»\n]{1,40}?)(?:\s?:\s*|\s[–—-]\s)["“„«]\s?(.{5,600}?)\s?["”“»][.,]?$/u,
+)
 const PAPER_BEHIND = lean(/^(\p{Lu}[^"“”„«»()]{8,400}[.!?…])\s\((\p{Lu}[^()\n]{1,50})\)[.]?$/u)
 /** As many lines as papers are quoted on under one heading. */
 const REACH = 12
 
 /** `La Tercera: “Un western de oficina”`, `Da vedere con i nonni. (Famiglia Cristiana)` under a heading for the press. */
 export function wordsUnderPress(page: Page, line: Line): WordsOfPaper | undefined {
-  const first = line.marks & COLON && line.marks & QUOTATION ? PAPER_FIRST.exec(line.text) : null
+  const first = line.marks & (COLON | DASH) && line.marks & QUOTATION ? PAPER_FIRST.exec(line.text) : null
   const behind = !first && line.marks & PARENTHESIS ? PAPER_BEHIND.exec(line.text) : null
   const [text, source] = first ? [first[2], first[1]] : [behind?.[1], behind?.[2]]
   if (!text || !source || !underPress(page, line)) return undefined

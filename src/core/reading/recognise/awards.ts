@@ -2,9 +2,9 @@ import { type Candidate, candidate } from '../candidate.ts'
 import { Cued } from '../lexicon/cues.ts'
 import { lean } from '../lexicon/lean.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
-import { startsAsPrize } from '../lexicon/prize-words.ts'
+import { namesFestival, startsAsPrize } from '../lexicon/prize-words.ts'
 import type { LabelledPart } from '../page/labelled-parts.ts'
-import type { Page } from '../page/page.ts'
+import type { Line, Page } from '../page/page.ts'
 import { tellsRelated } from '../page/related.ts'
 import { prizeIn } from './prize-lines.ts'
 import { prizesInSentences } from './prizes-in-sentences.ts'
@@ -30,6 +30,21 @@ export function awards(
       const from = Math.max(line.start, part.start)
       const text = page.text.slice(from, Math.min(line.end, part.end))
       const before = found.length
+      const place = part.style === 'colon' && line.index === part.line ? festivalAbove(page, line) : undefined
+      if (place && text.length < 90 && !PLACED_YEAR.test(text)) {
+        const award = text.trim()
+        found.push(
+          candidate(
+            'awards',
+            { ...place, award },
+            { start: from, end: from + text.length },
+            'prize-below-festival',
+            0.82,
+          ),
+        )
+        told.add(line.index)
+        continue
+      }
       for (const piece of matchesOf(LISTED, text))
         add(piece[0], from + piece.index, true, 'label-awards', 0.8)
       if (found.length > before) told.add(line.index)
@@ -44,15 +59,56 @@ export function awards(
         const own = piece[0].slice(0, FURTHER.exec(piece[0])?.index)
         if (startsAsPrize(own)) add(own, line.start + piece.index, false, 'sentence-of-prize', 0.62)
       }
-    else
-      for (const piece of matchesOf(PIECE, line.text))
-        add(piece[0], line.start + piece.index, false, 'line-of-prize', 0.7)
+    else {
+      const place = festivalFirst(line.text)
+      for (const piece of matchesOf(PIECE, line.text)) {
+        const own = piece[0].trim()
+        const lacks = place && startsAsPrize(own) && !namesFestival(own) && !PLACED_YEAR.test(own)
+        if (lacks)
+          for (const it of prizeIn(`${own} | ${place}`, true))
+            found.push(
+              candidate(
+                'awards',
+                it.award,
+                { start: line.start + piece.index, end: line.start + piece.index + piece[0].length },
+                'line-of-prize',
+                0.7,
+              ),
+            )
+        else add(piece[0], line.start + piece.index, false, 'line-of-prize', 0.7)
+      }
+    }
   }
   found.push(...toldPrizes(page, { title, biographies }))
   const won = prizesInSentences(page, { title, biographies })
   found.push(...won.filter(it => !found.some(other => other.start < it.end && other.end > it.start)))
   return found
 }
+
+const PLACED_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+/** `Festival of the Isles, Groix, 2022`: a line that is a festival's name and its year. */
+const FESTIVAL_AND_YEAR = lean(/^(\p{Lu}[^:.|()]{5,80}?)[\s,–-]+\(?((?:19|20)\d\d)\)?$/u)
+
+/** The festival on the line above a label for its prize: `Festival …, 2022`, and below `Prix : …`. */
+function festivalAbove(page: Page, line: Line): { festival: string; year: number } | undefined {
+  const above = line.blanks === 0 ? page.lines[line.index - 1] : undefined
+  const named = above && !above.prose && namesFestival(above.text) ? FESTIVAL_AND_YEAR.exec(above.text) : null
+  return named ? { festival: named[1]!, year: Number(named[2]) } : undefined
+}
+
+/** `In competition at the Torino Film Fest 2024`: a festival with its year, behind how the film was shown there. */
+const SHOWN_AT = lean(
+  /^(?:\p{L}[\p{L}\s’'-]{0,40}?\s(?:at(?: the)?|al|alla|allo|all['’]|au|à la|à|en el|en la|en|no|na|beim|bei der|auf der|op het|al)\s)?(\p{Lu}[^:,()]{3,60}?\s(?:19|20)\d\d)\s*$/u,
+)
+
+/** The festival that the first of a line's pieces names, for prizes behind it that name none. */
+function festivalFirst(text: string): string | undefined {
+  const [first, second] = text.split(BETWEEN_PIECES)
+  if (!first || !second || !namesFestival(first) || startsAsPrize(first)) return undefined
+  return SHOWN_AT.exec(first)?.[1]
+}
+
+const BETWEEN_PIECES = /[;|•·]/u
 
 /** A label that announces something else than prizes, or prizes that were read behind it. */
 function saysElse(part: LabelledPart): boolean {

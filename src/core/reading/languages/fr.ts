@@ -10,7 +10,7 @@ export const fr: LanguageData = {
     year: ['année', 'année de production', 'année de réalisation', 'date de production', 'an', 'année de sortie', 'année(s)', 'millésime'],
     countries: ['pays', 'pays de production', "pays d'origine", 'pays d’origine', 'nationalité', 'nationalités', 'origine', 'pays producteurs', 'pays producteur', 'pays (coproduction)'],
     minutes: ['durée', 'duree', 'métrage', 'longueur', 'durée du film', 'minutage', 'durée totale', 'long.', 'durée (min)', 'durée en minutes'],
-    colour: ['couleur', 'couleur/n&b', 'chrominance'],
+    colour: ['couleur', 'type de couleur', 'type de couleurs', 'type de couleur(s)', 'couleur/n&b', 'chrominance'],
     languages: ['langue', 'langues', 'version', 'langue originale', 'langues originales', 'langue(s)', 'versions', 'langue du film', 'langue parlée', 'langue d’origine', 'dialogues', 'parlé en', 'version originale', 'langue de tournage', 'langues parlées', 'langues de tournage', 'langue des dialogues'],
     subtitles: ['sous-titres', 'sous-titrage', 'sous-titré', 'sous-titrée', 'sous titres', 'st', 's-t', 'sous-titres en', 'sous-titre', 'sous-titré en', 'langue des sous-titres'],
     genres: ['genre', 'genres', 'catégorie', 'type de film'],

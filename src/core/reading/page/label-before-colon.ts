@@ -74,6 +74,14 @@ export function labelBefore(
       OTHER_WORDS.test(line.text.slice(0, at))
     )
       return unknownFrom(0)
+    // "three languages, one town, a studio: …" is a word of the sentence
+    if (
+      run?.to === end &&
+      line.prose &&
+      run.meanings[0] === 'productionCompanies' &&
+      ARTICLE_BEFORE.test(line.text.slice(Math.max(0, at - 8), at))
+    )
+      return undefined
     if (run && (run.to === end || isHousePlace(run.meanings, line.text.slice(run.to, end))))
       return hit(at, ...run.meanings)
     if (end - at > LONGEST_SHORT || (kindAt(line.text, at) & LARGE) === 0) continue
@@ -115,6 +123,8 @@ function placeFrom(places: readonly number[], from: number): number {
 
 /** "Associate editor:": one or two words before a label. */
 const OTHER_WORDS = lean(/^\p{L}+(?:\s\p{L}+)?\s$/u)
+/** An article that makes the word behind it one of many: no label has it. */
+const ARTICLE_BEFORE = lean(/\s(?:an?|une?|una|uno|ein(?:e[nmrs]?)?|een|uma?)\s$/iu)
 /** `R/D`, `D, P`. */
 const PAIR = lean(/^(\p{Lu}{1,3})[/,&+]\s?(\p{Lu}{1,3})$/u)
 const CAPITALS = lean(/(?:^|\s)(\p{Lu}{1,3})$/u)

@@ -99,13 +99,14 @@ export function readData(
         return [
           candidate('colour', said.colour, { start: part.labelStart, end: whole.end }, rule, score, why),
         ]
-      const entry = COLOURS.longestAt(fold(firstLine), 0, () => true)
+      // `1:1,33 | Schwarzweiß`: a piece behind others tells it too, if it says nothing else
+      const entry = COLOURS.longestAt(fold(firstLine), 0, () => true) ?? colourAmong(firstLine)
       return entry
         ? [
             candidate(
               'colour',
               entry.meanings[0]!.meaning,
-              { start: part.start, end: part.start + entry.phrase.length },
+              { start: part.start, end: part.start + firstLine.length },
               rule,
               score,
               why,
@@ -176,6 +177,16 @@ export function readData(
   }
 }
 
+const BETWEEN_DATA = lean(/\s*[|·•;,]\s+|\s[–/-]\s/u)
+
+function colourAmong(text: string): ReturnType<typeof COLOURS.whole> {
+  return text
+    .split(BETWEEN_DATA)
+    .slice(1)
+    .map(piece => COLOURS.whole(fold(piece)))
+    .find(it => it !== undefined)
+}
+
 /** "Courtesy of …", "03/03/2025 - 08:15": a picture's source, and when a page was published. */
 const NO_PAPER = lean(/^(?:courtesy|photos?|foto|images?|bild|©)(?!\p{L})|^\d|\d{1,2}[./:]\d{2}/iu)
 
@@ -222,10 +233,15 @@ function yearOfDate(text: string): { year: number; start: number; end: number } 
 }
 
 const TITLE = lean(/[^/;|]+/gu)
+/** A comma parts titles where they are in two writings; in one it may be the title's own. */
+const IN_TWO_WRITINGS = lean(
+  /\p{Script=Latin},\s(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L},\s\p{Script=Latin}/u,
+)
+const BETWEEN_COMMAS = lean(/[^/;|,،]+/gu)
 
 function splitTitles(text: string): { text: string; start: number }[] {
   const titles: { text: string; start: number }[] = []
-  for (const match of matchesOf(TITLE, text)) {
+  for (const match of matchesOf(IN_TWO_WRITINGS.test(text) ? BETWEEN_COMMAS : TITLE, text)) {
     const bare = match[0].trim().replace(/^["“„«]|["”“»]$/gu, '')
     if (bare.length > 0 && bare.length < 100)
       titles.push({ text: bare, start: match.index + match[0].indexOf(bare) })

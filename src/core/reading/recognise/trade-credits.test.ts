@@ -7,7 +7,7 @@ function read(text: string): Record<string, string[]> {
   const flat = flatten(text)
   const found: Record<string, string[]> = {}
   for (const it of tradeCredits({ name: 't', flat, text: flat.text, lines: layOut(flat), language: 'en' }))
-    (found[it.field] ??= []).push(String(it.value))
+    found[it.field] = [...(found[it.field] ?? []), String(it.value)]
   return found
 }
 

@@ -98,7 +98,7 @@ function festivalAbove(page: Page, line: Line): { festival: string; year: number
 
 /** `In competition at the Torino Film Fest 2024`: a festival with its year, behind how the film was shown there. */
 const SHOWN_AT = lean(
-  /^(?:\p{L}[\p{L}\s’'-]{0,40}?\s(?:at(?: the)?|al|alla|allo|all['’]|au|à la|à|en el|en la|en|no|na|beim|bei der|auf der|op het|al)\s)?(\p{Lu}[^:,()]{3,60}?\s(?:19|20)\d\d)\s*$/u,
+  /^(?:\p{L}[\p{L}\s’'-]{0,40}?\s(?:at(?: the)?|al|alla|allo|all['’]|au|à la|à|en el|en la|en|no|na|beim|bei der|auf der|op het)\s)?(\p{Lu}[^:,()]{3,60}?\s(?:19|20)\d\d)\s*$/u,
 )
 
 /** The festival that the first of a line's pieces names, for prizes behind it that name none. */

@@ -16,6 +16,7 @@ import { holdsFilmData, type TitleSurroundings } from '#core/reading/title/page-
 import type { Evidence } from '#core/reading/title/signs.ts'
 import { namesOf } from '#core/reading/title/titles.ts'
 import type { GoldPage } from './gold.ts'
+import { mayBeLearntFrom } from './only-counted.ts'
 
 /** A page about one film whose title is known: what may name it, and which of these does. */
 export interface TitleExample {
@@ -32,9 +33,10 @@ export interface TitleExample {
 
 const ROLES: ReadonlySet<string> = new Set(creditRoles)
 
-/** The examples among pages: those that tell of one film and state its title. */
+/** The examples among pages: those that tell of one film and state its title, and are not only counted. */
 export function titleExamples(pages: readonly GoldPage[]): TitleExample[] {
   return pages
+    .filter(mayBeLearntFrom)
     .filter(it => it.films.length === 1 && it.films[0]!.title !== undefined && !it.uncounted.has('title'))
     .map(it => titleExample(it, it.films[0]!))
 }

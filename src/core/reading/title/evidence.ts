@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
@@ -59,16 +60,23 @@ export function titleWitness(page: Page, around: TitleSurroundings): TitleWitnes
 function tellOfPersons(page: Page, signs: PageSigns, name: WeighedName): void {
   const { text, folded } = name
   if (signs.isCredited(folded)) name.tell('credited')
-  const isNamed = isPersonName(text)
+  const isNamed = isPersonName(text) && !BEGINS_WITH_ARTICLE.test(text)
   if (isNamed) {
     const spots = places(saidText(page), text)
     if (roleBefore(page, spots)) name.tell('role-before-name')
     if (surnameAlone(page, text)) name.tell('surname-alone')
     if (halfName(page, text, spots)) name.tell('half-name')
+    if (beginsWithGivenName(text)) name.tell('given-name')
     if (signs.telling) name.tell('person-shaped')
   }
   if (takesTurns(page, folded, isNamed)) name.tell('takes-turns')
   if (signs.told.has(folded)) name.tell('credited-in-sentence')
+  else if (holdsName(folded, signs.told)) name.tell('holds-name')
+}
+
+function holdsName(folded: string, people: ReadonlySet<string>): boolean {
+  for (const it of people) if (it.includes(' ') && folded.includes(it)) return true
+  return false
 }
 
 function tellOfPlaces(tellOfPlace: ReturnType<typeof tellerOfPlaces>, name: WeighedName): void {
@@ -93,10 +101,12 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
   if (said.prose > 1) name.tell('said-in-prose-more', Math.log2(said.prose))
   if (said.within > 0) {
     name.tell('said-within-sentence')
-    if (BEGINS_WITH_ARTICLE.test(text)) name.tell('capital-article')
+    if (BEGINS_WITH_ARTICLE.test(text) && !(page.language === 'en' && text.startsWith('I ')))
+      name.tell('capital-article')
   }
   if (said.inLines > own.length) name.tell('said-in-lines')
   if (said.early) name.tell('said-early')
+  if (said.inParentheses > 0 && said.inParentheses === said.prose) name.tell('said-in-parentheses')
   if (own.length > 1) name.tell('twice-a-line')
   if (name.has('data-in-parentheses') && name.has('prose')) name.tell('prose-data-in-parentheses')
   if (signs.headlines.some(it => it.words > words + 2 && it.folded.includes(folded))) name.tell('in-headline')
@@ -106,7 +116,9 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
     name.tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) name.tell('kind told: unsaid')
     if (signs.telling) name.tell(name.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
-    if (own.some(it => '“„«»"‘\''.includes(page.lines[it.line]!.text[0]!))) name.tell('whole-quote-unsaid')
+    // right above data it is a title, and nothing that somebody said
+    if (!name.has('data-below') && own.some(it => '“„«»"‘\''.includes(page.lines[it.line]!.text[0]!)))
+      name.tell('whole-quote-unsaid')
   }
   if (withoutData) name.tellAgain(IN_ARTICLES)
   if (signs.telling) name.tellAgain(WHERE_TOLD_AT_LENGTH)

@@ -40,6 +40,11 @@ function signsOfLine(page: Page, signs: PageSigns, line: Line): PlaceSign[] {
 function tellOfOwn(page: Page, signs: PageSigns, naming: Naming, line: Line, name: WeighedName): void {
   const order = signs.order[naming.line] ?? FAR_DOWN
   if (naming.place === 'line') {
+    if (
+      line.folded === page.lines[naming.line + 1]?.folded ||
+      line.folded === page.lines[naming.line - 1]?.folded
+    )
+      name.tell('said-on-next-line')
     name.tell('height', -Math.log2(1 + order))
     if (order === 0) name.tell('first')
     if (page.lines[naming.line + 1]?.prose) {
@@ -78,6 +83,13 @@ function standsInParentheses(text: string): boolean {
   return text.length > 2 && '(['.includes(text[0]!) && ')]'.includes(text.at(-1)!)
 }
 
+const TRAIL = /\s[›>»/]\s.*\s[›>»/]\s/u
+
+/** `Home > Programme > Films > Salt for the Horses` */
+function isTrail({ text }: Line): boolean {
+  return TRAIL.test(text)
+}
+
 const DATA_BELOW = ['data-below', 'data-below-2', 'data-below-3', 'data-below-4'] as const
 const BLOCKS_OFF = ['data-0-blocks-off', 'data-1-blocks-off', 'data-2-blocks-off'] as const
 
@@ -102,6 +114,9 @@ function tellOfPart(signs: PageSigns, naming: Naming, line: Line, name: WeighedN
     if (credited.some(it => !folded.includes(it))) name.tell('maker-beside')
   }
   if (naming.start - line.start < 2) name.tell('leads-line')
-  if (naming.end >= line.end - 1) name.tell('ends-line')
+  if (naming.end >= line.end - 1) {
+    name.tell('ends-line')
+    if (signs.isMenu(line) && naming.start > line.start && isTrail(line)) name.tell('ends-trail')
+  }
   if (LINKISH.test(line.text, line.cues)) name.tellOfPlace('linkish-line')
 }

@@ -18,6 +18,7 @@ import { COLON, PARENTHESIS, QUOTATION, WIDE_SPACE } from '../lexicon/marks.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { versionCodeIn } from '../lexicon/version-codes.ts'
 import { yearIn } from '../lexicon/years.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import { isOnlyNames } from '../names/person-names.ts'
 import type { Line } from '../page/page.ts'
 import { mostlySmall } from './capitals.ts'
@@ -42,8 +43,9 @@ export function cutTitle(
   const bare = withoutVersion(stretch.slice(clock), line.marks)
   const maker = makerBehind(bare, language, line.cues)
   const own = maker?.title ?? bare
-  const found = shaped(line, from, own, place, own.length < stretch.length - clock, signs)
-  if (maker?.afterComma) found.push(...shaped(line, from, bare, place, false, signs))
+  const told = maker?.unlikely ? ([...signs, 'maker-unlikely'] as const) : signs
+  const found = shaped(line, from, own, place, own.length < stretch.length - clock, told)
+  if (maker?.mayBeOwn) found.push(...shaped(line, from, bare, place, false, signs))
   return found
 }
 
@@ -69,19 +71,35 @@ const MAKER_BEGINS = new Cued(
 const MAKER = lean(
   new RegExp(`^(.{2,80}),?\\s(?:${MAKER_WORDS})\\s?(?=\\p{Lu})([^:–—|(]{4,60}?)(?:\\s*[:–—|(].*)?$`, 'u'),
 )
+const MAKER_HERE = lean(
+  new RegExp(`,?\\s(?:${MAKER_WORDS})\\s?\\p{Lu}[\\p{L}'’.-]+\\s(?:\\p{L}{2,3}\\s){0,2}\\p{Lu}`, 'uy'),
+)
+
+/** Who made the film stands at a place of the text: ", de Paloma Estève". */
+export function makerFollows(text: string, at: number): boolean {
+  if (text[at] !== ',' && (kindAt(text, at) & SPACE) === 0) return false
+  MAKER_HERE.lastIndex = at
+  return MAKER_HERE.test(text)
+}
+
 const hasEndMark = anyOf(':;')
 
-/** `Les Cendres d'Oran, de Rym Belkacem`: the title before who made it, and whether nothing but a comma parts the two. */
+/**
+ * `Les Cendres d'Oran, de Rym Belkacem`: the title before who made it, and whether that may be the title's own: behind
+ * nothing but a comma, or no name that people are known to be given ("A Máquina de Semear Nevoeiro").
+ */
 function makerBehind(
   text: string,
   language: string,
   cues: number,
-): { title: string; afterComma: boolean } | undefined {
+): { title: string; mayBeOwn: boolean; unlikely: boolean } | undefined {
   const match = MAKER_BEGINS.test(text, cues) ? MAKER.exec(text) : null
   const title = match ? match[1]! : beforeComma(text)
   if (title === undefined) return undefined
   const maker = (match ? match[2]! : text.slice(title.length + 2)).trim()
-  return maker.includes(' ') && isOnlyNames(maker, language) ? { title, afterComma: !match } : undefined
+  if (!maker.includes(' ') || !isOnlyNames(maker, language)) return undefined
+  const unlikely = !beginsWithGivenName(maker)
+  return { title, mayBeOwn: !match || (unlikely && !title.endsWith(',')), unlikely }
 }
 
 /** What stands before the last comma, where a capital follows it and at most so many characters. */
@@ -133,6 +151,7 @@ function shaped(
 function tellBesides({ text, marks }: Line, at: number, end: number, signs: NamingSign[]): void {
   if (marks & QUOTATION && hasAt(text, at - 1, '“„«»‘"\'') && hasAt(text, end, '”“»«’"\'')) {
     signs.push('quoted')
+    if (makerFollows(text, end + 1)) signs.push('maker-behind-quote')
     if (/:\s?[“„«»"‘']?$/u.test(text.slice(Math.max(0, at - 3), at))) signs.push('after-colon')
   }
   if (marks & COLON) {
@@ -140,7 +159,13 @@ function tellBesides({ text, marks }: Line, at: number, end: number, signs: Nami
     const colon = behind.indexOf(':')
     if (colon >= 0 && colon < 3 && marks & QUOTATION && /^[”"»«]?\s?:\s[“„«»"‘']/u.test(behind))
       signs.push('speaks')
-    if (at === 0 && colon >= 0 && colon < 2 && /^\s?:\s(?:\S+\s){5}/u.test(behind) && mostlySmall(behind))
+    else if (
+      at === 0 &&
+      colon >= 0 &&
+      colon < 2 &&
+      /^\s?:\s(?:\S+\s){5}/u.test(behind) &&
+      mostlySmall(behind)
+    )
       signs.push('before-sentence')
   }
   if (marks & PARENTHESIS && saysData(text.slice(end, end + 240))) signs.push('data-in-parentheses')

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
+import { beginsWithGivenName } from '../names/given-names.ts'
 import type { Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
 import { mentions } from './mentions.ts'
@@ -60,15 +61,23 @@ export function titleWitness(page: Page, around: TitleSurroundings): TitleWitnes
 function tellOfPersons(page: Page, signs: PageSigns, name: WeighedName): void {
   const { text, folded } = name
   if (signs.isCredited(folded)) name.tell('credited')
-  if (name.namesPerson) {
+  const isNamed = name.namesPerson && !BEGINS_WITH_ARTICLE.test(text)
+  if (isNamed) {
     const spots = places(saidText(page), text)
     if (roleBefore(page, spots)) name.tell('role-before-name')
     if (surnameAlone(page, text)) name.tell('surname-alone')
     if (halfName(page, text, spots)) name.tell('half-name')
+    if (beginsWithGivenName(text)) name.tell('given-name')
     if (signs.telling) name.tell('person-shaped')
   }
-  if (takesTurns(page, folded, name.namesPerson)) name.tell('takes-turns')
+  if (takesTurns(page, folded, isNamed)) name.tell('takes-turns')
   if (signs.told.has(folded)) name.tell('credited-in-sentence')
+  else if (holdsName(folded, signs.told)) name.tell('holds-name')
+}
+
+function holdsName(folded: string, people: ReadonlySet<string>): boolean {
+  for (const it of people) if (it.includes(' ') && folded.includes(it)) return true
+  return false
 }
 
 function tellOfPlaces(tellOfPlace: ReturnType<typeof tellerOfPlaces>, name: WeighedName): void {
@@ -93,10 +102,12 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
   if (said.prose > 1) name.tell('said-in-prose-more', Math.log2(said.prose))
   if (said.within > 0) {
     name.tell('said-within-sentence')
-    if (BEGINS_WITH_ARTICLE.test(text)) name.tell('capital-article')
+    if (BEGINS_WITH_ARTICLE.test(text) && !(page.language === 'en' && text.startsWith('I ')))
+      name.tell('capital-article')
   }
   if (said.inLines > own.length) name.tell('said-in-lines')
   if (said.early) name.tell('said-early')
+  if (said.inParentheses > 0 && said.inParentheses === said.prose) name.tell('said-in-parentheses')
   if (own.length > 1) name.tell('twice-a-line')
   if (own.some(it => own.some(other => other.line === it.line + 1))) name.tell('twice-below')
   if (name.title.namings.some(it => endsTrail(page, it))) name.tell('ends-trail')
@@ -108,7 +119,9 @@ function tellOfMentions(page: Page, signs: PageSigns, name: WeighedName): void {
     name.tell(withoutData ? 'article: unsaid' : 'sheet: unsaid')
     if (signs.kindTold) name.tell('kind told: unsaid')
     if (signs.telling) name.tell(name.has('first') ? 'telling: first-unsaid' : 'telling: unsaid')
-    if (own.some(it => '“„«»"‘\''.includes(page.lines[it.line]!.text[0]!))) name.tell('whole-quote-unsaid')
+    // right above data it is a title, and nothing that somebody said
+    if (!name.has('data-below') && own.some(it => '“„«»"‘\''.includes(page.lines[it.line]!.text[0]!)))
+      name.tell('whole-quote-unsaid')
   }
   if (withoutData) name.tellAgain(IN_ARTICLES)
   if (signs.telling) name.tellAgain(WHERE_TOLD_AT_LENGTH)

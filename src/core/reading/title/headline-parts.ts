@@ -5,7 +5,7 @@ import { QUOTATION } from '../lexicon/marks.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
 import { PhraseSet } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePhrases, titlePieces, titleWords } from '../lexicon/title-words.ts'
-import { isOnlyNames } from '../names/person-names.ts'
+import { isOnlyNames, isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { titleCased } from './capitals.ts'
 import { cutTitle } from './cut-title.ts'
@@ -32,12 +32,16 @@ const AFTER_KIND = new Cued(
   KIND_PIECES,
 )
 
+/** "Entrevista a Jane Doe": before whom a conversation is with. */
+const BEFORE_PERSON = lean(new RegExp(`^(?:a|à|${anyTitleWord('besidePersons')})\\s`, 'iu'))
+
 /** `The Deep End of the Orchard review – …`: the title stands beside the word for what the page is. */
 export function besideKindWord(page: Page, line: Line): Naming[] {
   const before = KIND_ENDS.mayStandIn(line.starts) ? BEFORE_KIND.exec(line.text) : null
   const match = before ?? AFTER_KIND.exec(line.text, line.cues)
   if (!match || match[1]!.split(/\s+/u).length > 9) return []
   const at = match.index + match[0].indexOf(match[1]!)
+  if (BEFORE_PERSON.test(match[1]!) && isPersonName(match[1]!.replace(BEFORE_PERSON, ''))) return []
   const beside = before ? line.text.slice(match[0].length) : line.text.slice(0, at)
   return line.index < HEADLINES && LEADS.test(beside) && !isOnlyNames(match[1]!, page.language)
     ? cutTitle(page.language, line, at, match[1]!, 'part', 'kind-word-cut', 'kind-word-leads')
@@ -52,15 +56,20 @@ const HEADLINES = 8
 const ABOUT_WORDS = titlePhrases('about')
 const ABOUT = lean(new RegExp(`\\s(?:${anyTitleWord('about')})\\s+[“„«"‘'*_]?(?=[\\p{Lu}\\d¿¡])`, 'gu'))
 
+const opensQuotation = anyOf('“„«"‘\'')
+/** A mark that closes a quotation, and no apostrophe. */
+const CLOSES = lean(/[”“»"]|[’'](?!\p{L})/u)
+
 /** `Bettina Oduya on Camelhair`: what a headline speaks about stands at its end. */
 export function toldAtEnd(page: Page, line: Line): Naming[] {
   if (line.prose || line.words < 4 || line.index > HEADLINES || !ABOUT_WORDS.mayStandIn(line.starts))
     return []
   return matchesOf(ABOUT, line.text).flatMap(match => {
     const from = match.index + match[0].length
-    const rest = line.text.slice(from)
+    const behind = line.text.slice(from)
+    const rest = opensQuotation(match[0].at(-1)!) ? behind.split(CLOSES)[0]! : behind
     return rest.split(/\s+/u).length <= 8 && !/[.,;:]\s/u.test(rest)
-      ? cutTitle(page.language, line, from, rest.replace(/[”“»"’'*_.]+$/u, ''), 'part')
+      ? cutTitle(page.language, line, from, rest.replace(/[”“»"’'*_.]+$/u, ''), 'part', 'told-at-end')
       : []
   })
 }

@@ -9,6 +9,7 @@ import { nameAt } from '../names/names-in-prose.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { Line, Page } from '../page/page.ts'
 import { BEGINS_WITH_ARTICLE } from './capitals.ts'
+import { makerFollows } from './cut-title.ts'
 import { isArticleHeadline } from './kind-words.ts'
 import { type Naming, namingAt } from './naming.ts'
 import { surnameAlone } from './person-signs.ts'
@@ -44,9 +45,9 @@ function firstLong(lines: readonly Line[]): Line[] {
   return long
 }
 
-function naming(page: Page, text: string, start: number, sign: NamingSign): Naming {
+function naming(page: Page, text: string, start: number, ...signs: NamingSign[]): Naming {
   const line = page.lines.findLast(it => it.start <= start)!
-  return namingAt(line, text, start - line.start, 'part', [sign])
+  return namingAt(line, text, start - line.start, 'part', signs)
 }
 
 /** A quotation that the text says again, or that leads the headline or stands in that of an article. */
@@ -65,7 +66,8 @@ function quotedIn(page: Page, line: Line): Naming[] {
       )
         return []
       const start = line.start + match.index + match[0].indexOf(title)
-      return [naming(page, title, start, 'quoted-in-headline')]
+      const maker = makerFollows(line.text, match.index + match[0].length)
+      return [naming(page, title, start, 'quoted-in-headline', ...(maker ? MAKER_BEHIND : []))]
     })
 }
 
@@ -80,6 +82,8 @@ function leadsHeadline(line: Line, match: RegExpExecArray): boolean {
   const begins = rest.length - rest.replace(/^[\s:,]+/u, '').length
   return match[1]!.split(/\s+/u).length <= 6 && !nameAt(rest, begins, 0)
 }
+
+const MAKER_BEHIND = ['maker-behind-quote'] as const
 
 /** How often other lines say the words, in any case. */
 function saidElsewhere(page: Page, title: string, except: Line): number {
@@ -106,8 +110,17 @@ function repeatedIn(page: Page, line: Line, people: ReadonlySet<string>, near: b
   const whole = withArticle(page, line, phrase)
   const told = near || phrase.again >= 2 || isArticleHeadline(line)
   return told && whole.text.length < line.text.length - 3
-    ? [naming(page, whole.text, whole.at, 'repeated-in-headline')]
+    ? [naming(page, whole.text, whole.at, 'repeated-in-headline', ...(speaks(line, phrase) ? SPEAKS : []))]
     : []
+}
+
+const SPEAKS = ['speaks'] as const
+
+/** `Jane Doe: "I never …"` */
+function speaks({ text }: Line, { start, text: words }: Phrase): boolean {
+  return (
+    text.startsWith(': ', start + words.length) && '“„«"‘\''.includes(text[start + words.length + 2] ?? ' ')
+  )
 }
 
 /** So many words of a headline are looked at. */

@@ -12,6 +12,8 @@ export interface Mentions {
   inClauses: number
   /** In the first two paragraphs. */
   early: boolean
+  /** Behind a parenthesis that opens. */
+  inParentheses: number
 }
 
 /** A word of the same sentence, and a quotation mark that opens. */
@@ -22,7 +24,7 @@ const MOST = 14
 
 /** How often sentences and other lines of the page say the words, which are folded. */
 export function mentions(said: SaidText, words: string): Mentions {
-  const found: Mentions = { prose: 0, within: 0, inLines: 0, inClauses: 0, early: false }
+  const found: Mentions = { prose: 0, within: 0, inLines: 0, inClauses: 0, early: false, inParentheses: 0 }
   if (words.length < 2) return found
   for (const at of wordPlaces(said, words)) {
     if (found.prose + found.inLines >= MOST) break
@@ -36,6 +38,7 @@ export function mentions(said: SaidText, words: string): Mentions {
     const large = (kindAt(said.text, at) & (LARGE | CASELESS | DIGIT)) !== 0
     if (!large && !'¿¡“«„"\''.includes(said.text[at]!)) continue
     found.prose++
+    if (said.text[at - 1] === '(') found.inParentheses++
     if (index <= said.secondParagraph) found.early = true
     if (WORD_BEFORE.test(said.text.slice(Math.max(said.starts[index]!, at - 3), at))) found.within++
   }

@@ -6,6 +6,7 @@ import type { Line, Page } from '../page/page.ts'
 import type { TechnicalLine } from '../recognise/technical-line.ts'
 import { clockBefore, cutTitle, withoutMaker } from './cut-title.ts'
 import { besideKindWord, owned, toldAtEnd } from './headline-parts.ts'
+import { JOINING } from './headlines.ts'
 import { type Naming, namingAs } from './naming.ts'
 import { saidText } from './said-text.ts'
 import { titlesInStrokes } from './titles-in-strokes.ts'
@@ -74,7 +75,9 @@ function headOfData(page: Page, line: Line, data: TechnicalLine): Naming[] {
   const head = line.text.slice(0, first).replace(/[\s,;:(|·•–—/-]+$/u, '')
   const clock = clockBefore(head)
   const own = withoutMaker(head.slice(clock), page.language, line.cues)
-  return own === '' ? [] : cutTitle(page.language, line, clock, own, 'head').slice(0, 1)
+  // "The print shown is a 35mm one": a sentence
+  if (own === '' || (line.prose && JOINING.test(own))) return []
+  return cutTitle(page.language, line, clock, own, 'head').slice(0, 1)
 }
 
 const DATED = /^(.{2,70}?)[\s/,–-]+(?:18|19|20)\d\d$/

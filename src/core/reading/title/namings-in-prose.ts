@@ -8,7 +8,9 @@ import {
   DIGIT,
   hasDigit,
   hasRun,
+  kindAt,
   LARGE,
+  SPACE,
   withoutEnd,
 } from '../lexicon/letters.ts'
 import { countriesIn } from '../lexicon/lists-of-names.ts'
@@ -17,7 +19,8 @@ import { matchesOf } from '../lexicon/matches-of.ts'
 import { yearIn } from '../lexicon/years.ts'
 import type { Line, Page } from '../page/page.ts'
 import { isShouted, titleCased } from './capitals.ts'
-import { saysData } from './cut-title.ts'
+import { makerFollows, saysData } from './cut-title.ts'
+import { JOINING } from './headlines.ts'
 import { type Naming, namingAt } from './naming.ts'
 import { repeatedPhrases } from './repeated-phrases.ts'
 import {
@@ -47,6 +50,9 @@ const LONGEST_WORDS = 9
 
 const QUOTED = lean(/[“„«»"‘]([^“”„«»"‘’\n]{2,90}?)[”“»«"’]/gu)
 
+/** 'Trementinaires' in plain single marks, which are apostrophes beside a letter. */
+const SINGLE_QUOTED = lean(/(?<![\p{L}\d])'([\p{Lu}\d¿¡][^“”„«»"‘\n]{1,60}?)'(?![\p{L}\d])/gu)
+
 /** The names of films that running text says: in quotation marks, in italics, beside a word for a film, again and again. */
 export function namingsInProse(page: Page): Naming[] {
   const found: Naming[] = []
@@ -73,6 +79,8 @@ function inSentences(page: Page, line: Line): Naming[] {
   const found: Naming[] = []
   if (line.marks & QUOTATION)
     for (const it of matchesOf(QUOTED, text)) found.push(...named(line, it, 'quoted'))
+  if (text.includes(" '"))
+    for (const it of matchesOf(SINGLE_QUOTED, text)) found.push(...named(line, it, 'quoted'))
   for (const pattern of SENTENCE_PATTERNS) found.push(...byPattern(line, pattern))
   if (text.includes('('))
     for (const it of matchesOf(BEFORE_PARENTHESIS, text)) {
@@ -151,17 +159,24 @@ function namedAt(line: Line, raw: string, at: number, signs: readonly NamingSign
   const text = withoutEnd(raw, '.,;:').trimStart()
   if (text.length < 2 || !(beginsWith(text, LARGE | CASELESS | DIGIT) || text[0] === '¿' || text[0] === '¡'))
     return []
-  if (countWords(text) > LONGEST_WORDS) return []
+  if (countWords(text) > LONGEST_WORDS || JOINING.test(text)) return []
   const begin = at + raw.indexOf(text)
   const end = begin + text.length
   const own = [...signs]
   const before = withoutEnd(line.text.slice(Math.max(0, at - 24), at), '“„«»"‘\'’,')
   if (!own.includes('film-word-before') && endsInFilmWord(before)) own.push('film-word-before')
   if (line.prose && hasRun(text, LARGE, 3) && isShouted(text)) own.push('capitals-in-sentence')
+  if (own.includes('quoted') && makerBehindQuote(line.text, end)) own.push('maker-behind-quote')
   if (own.includes('quoted') && /:\s?[“„«»"‘']?$/u.test(line.text.slice(Math.max(0, at - 3), at)))
     own.push('after-colon')
   if (line.marks & PARENTHESIS && saysData(line.text.slice(end, end + 240))) own.push('data-in-parentheses')
   return [namingAt(line, text, begin, 'prose', own)]
+}
+
+/** `« X » de Jane Doe`: behind the mark that closes, which may stand apart. */
+function makerBehindQuote(text: string, end: number): boolean {
+  const close = (kindAt(text, end) & SPACE) === 0 ? end : end + 1
+  return makerFollows(text, close + 1)
 }
 
 function endsInFilmWord(text: string): boolean {

@@ -4,6 +4,7 @@ import { fold } from '../lexicon/fold.ts'
 import { LABELS } from '../lexicon/labels.ts'
 import { lean } from '../lexicon/lean.ts'
 import { kindAt, LETTER } from '../lexicon/letters.ts'
+import { QUOTATION } from '../lexicon/marks.ts'
 import { PhraseIndex } from '../lexicon/phrase-index.ts'
 import { anyTitleWord, titlePieces } from '../lexicon/title-words.ts'
 import { wordsOf } from '../lexicon/word-sets.ts'
@@ -110,7 +111,8 @@ function saysSectionAt(text: string, folded: string, at: number): boolean {
   return SECTION_HERE.test(text)
 }
 
-export function pageSigns(page: Page, around: TitleSurroundings): PageSigns {
+export function pageSigns(page: Page, all: TitleSurroundings): PageSigns {
+  const around = { ...all, parts: all.parts.filter(it => !leadsHeadline(page, it)) }
   const data = dataLines(around)
   const held = heldLines(page, around)
   const people = [...around.people].filter(it => it.includes(' '))
@@ -223,6 +225,15 @@ function dataLines({ parts, technical }: TitleSurroundings): ReadonlySet<number>
   for (const line of dense) if (dense.has(line + 1) || dense.has(line - 1)) lines.add(line)
   for (const it of parts) if (tellsFact(it)) lines.add(it.line)
   return lines
+}
+
+/** `PRODUCTION` above "Clap de début pour « X » de Jane Doe": a section of a paper, and no label. */
+function leadsHeadline(page: Page, { line, lastLine, start }: LabelledPart): boolean {
+  if (line > 7 || lastLine !== line + 1) return false
+  const below = page.lines[lastLine]!
+  return (
+    start >= below.start && below.words > 4 && (below.marks & QUOTATION) !== 0 && /[“„«]/u.test(below.text)
+  )
 }
 
 function heldLines(page: Page, { parts }: TitleSurroundings): ReadonlySet<number> {

@@ -80,7 +80,12 @@ export function takesTurns(page: Page, folded: string, named: boolean): boolean 
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
   const whole = turns.get(folded) ?? 0
   if (whole + (last === folded ? 0 : (turns.get(last) ?? 0)) > 1) return true
-  if (whole === 1 && named && turns.size > 2) return true
+  if (whole === 1 && named && turns.size > 2 && somebodySpeaksAgain(turns)) return true
   const colon = folded.slice(0, 44).indexOf(': ')
   return colon > 0 && (turns.get(folded.slice(0, colon).trim()) ?? 0) > 1
+}
+
+function somebodySpeaksAgain(turns: ReadonlyMap<string, number>): boolean {
+  for (const times of turns.values()) if (times > 1) return true
+  return false
 }

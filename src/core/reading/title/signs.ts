@@ -15,10 +15,16 @@ export type NamingSign =
   | 'data-in-parentheses'
   /** Who made the film was cut off behind it. */
   | 'maker-behind'
+  /** And what was cut off begins with no name that people are known to be given. */
+  | 'maker-unlikely'
   /** "review", "Kritik" was cut off beside it. */
   | 'kind-word-cut'
   /** And the headline begins with the title and goes on behind the word and a mark, or the word and a mark lead it. */
   | 'kind-word-leads'
+  /** What a headline speaks about, at its end: "Jane Doe on X". */
+  | 'told-at-end'
+  /** « X » de Jane Doe: in quotation marks, and who made it behind them. */
+  | 'maker-behind-quote'
   /** "her debut feature, X" and "X, a drama about". */
   | 'film-word-before'
   | 'film-word-behind'
@@ -99,6 +105,8 @@ export type FormSign =
   | 'question'
   | 'inner-marks'
   | 'figures'
+  /** A quotation within: the line names the film, and more. */
+  | 'quotes-inside'
   /** In capitals on a page that is not. */
   | 'shouted'
 
@@ -119,6 +127,9 @@ export const SENSE_SIGNS = [
   'hall',
   // the name of the paper or the house above the page
   'masthead',
+  'place-name',
+  // "The film", "Der Film ist"
+  'film-itself',
 ] as const
 
 export type SenseSign = (typeof SENSE_SIGNS)[number]
@@ -131,6 +142,8 @@ export type MentionSign =
   | 'said-within-sentence'
   | 'said-in-lines'
   | 'said-early'
+  /** Sentences say it only where a parenthesis opens: somebody's other film, or who plays whom. */
+  | 'said-in-parentheses'
   | 'twice-a-line'
   /** On two lines, one right below the other. */
   | 'twice-below'
@@ -154,6 +167,10 @@ export const PERSON_SIGNS = [
   'credited',
   // a sentence credits them: "directed by Jane Doe"
   'credited-in-sentence',
+  // begins with a name that people are given, and has the form of one
+  'given-name',
+  // holds the name of somebody whom a sentence credits, or who is talked with
+  'holds-name',
   // has the form of a name, on a page that tells at length
   'person-shaped',
   'role-before-name',

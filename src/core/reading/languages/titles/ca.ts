@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const ca: TitleData = {
-  sections: ['competició', 'secció', 'setmana', 'cicle', 'filmoteca', 'museu', 'escola', 'mostra'],
+  sections: ['competició', 'secció', 'setmana', 'cicle', 'filmoteca', 'museu', 'escola', 'mostra', 'retrospectiva', 'clàssics', 'preestrena'],
   halls: ['sala', 'cinema', 'teatre'],
   films: ['film', 'pel·lícula', 'llargmetratge', 'llarg', 'curtmetratge', 'documental', 'comèdia', 'drama', 'òpera prima', 'thriller'],
   kinds: ['crítica', 'ressenya', 'entrevista'],
   makers: ['de', "d'"],
-  about: ['sobre', 'de'],
+  about: ['sobre', 'de', 'per a'],
   of: ['de'],
   placing: ['amb', 'en', 'a'],
   relatives: ['que', 'on'],

@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const de: TitleData = {
-  sections: ['wettbewerb', 'sektion', 'programm', 'filmfest*', 'filmtage', 'filmwoche*', 'festspiele', 'kurzfilm', 'kurzfilme', 'retrospektive', 'hommage', 'präsentiert', 'zeigt', 'reihe', 'reihen', 'filmreihe', 'filmclub', 'filmkreis', 'filmklub*', 'kino', 'kinos', 'filmhaus', 'filmothek', 'cinemathek', 'kinemathek', 'doku*', 'dokumentar*', 'pressemappe', 'presseheft', 'magazin', 'zeitschrift', 'redaktion', 'museum', 'universität', 'botschaft', 'filmverleih', 'verleih', 'spielplan', 'kinoprogramm', 'kalender', 'pfarr*', 'schule', 'gemeinde', 'woche', 'kritiken', 'heute'],
+  sections: ['wettbewerb', 'sektion', 'programm', 'filmfest*', 'filmtage', 'filmwoche*', 'festspiele', 'kurzfilm', 'kurzfilme', 'retrospektive', 'hommage', 'präsentiert', 'zeigt', 'reihe', 'reihen', 'filmreihe', 'filmclub', 'filmkreis', 'filmklub*', 'kino', 'kinos', 'filmhaus', 'filmothek', 'cinemathek', 'kinemathek', 'doku*', 'dokumentar*', 'pressemappe', 'presseheft', 'magazin', 'zeitschrift', 'redaktion', 'museum', 'universität', 'botschaft', 'filmverleih', 'verleih', 'spielplan', 'kinoprogramm', 'kalender', 'pfarr*', 'schule', 'gemeinde', 'woche', 'kritiken', 'heute', 'klassiker', 'werkschau', 'filmgespräch', 'filmabend'],
   hallEndings: ['saal', 'kino', 'theater', 'kinokulturhaus'],
   films: ['neuester', 'neuer', 'letzter', 'film', 'spielfilm', 'dokumentarfilm', 'kinofilm', 'langfilm', 'kurzfilm', 'debüt', 'debütfilm', 'drama', 'komödie', 'thriller', 'erstling', 'werk', 'regiedebüt', 'spielfilmdebüt'],
   kinds: ['kritik', 'filmkritik', 'rezension', 'besprechung', 'interview'],
   makers: ['von', 'regie', 'r:', 'ein film von'],
-  about: ['über', 'von', 'zu'],
+  about: ['über', 'von', 'zu', 'für'],
   of: ['von', 'des', 'zu'],
   placing: ['in', 'mit'],
   relatives: ['der', 'die', 'das', 'in dem', 'in der'],

@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const es: TitleData = {
-  sections: ['competencia', 'competición', 'sección', 'programa', 'programación', 'semana', 'jornadas', 'mostra', 'homenaje', 'selección oficial', 'presenta', 'ciclo', 'cineclub', 'cine-club', 'cines', 'filmoteca', 'cinemateca', 'documental*', 'revista', 'universidad*', 'embajada', 'cartelera', 'parroquia', 'boletín', 'museo', 'ateneo', 'biblioteca', 'en cartelera'],
+  sections: ['competencia', 'competición', 'sección', 'programa', 'programación', 'semana', 'jornadas', 'mostra', 'homenaje', 'selección oficial', 'presenta', 'ciclo', 'cineclub', 'cine-club', 'cines', 'filmoteca', 'cinemateca', 'documental*', 'revista', 'universidad*', 'embajada', 'cartelera', 'parroquia', 'boletín', 'museo', 'ateneo', 'biblioteca', 'en cartelera', 'clásicos', 'retrospectiva', 'preestreno', 'horizontes latinos', 'perlak', 'zabaltegi', 'nuevos directores', 'sección oficial'],
   halls: ['sala', 'cine', 'teatro', 'auditorium'],
   films: ['último', 'última', 'nuevo', 'nueva', 'film', 'película', 'filme', 'largometraje', 'largometraxe', 'cortometraje', 'documental', 'comedia', 'cinta', 'ópera prima', 'obra', 'drama', 'thriller'],
   kinds: ['crítica', 'reseña', 'entrevista'],
   makers: ['de', 'un film de'],
-  about: ['sobre', 'habla de', 'de', 'con'],
+  about: ['sobre', 'habla de', 'de', 'con', 'para'],
   of: ['de'],
   placing: ['en', 'con', 'a'],
   relatives: ['que', 'donde', 'cuyo'],

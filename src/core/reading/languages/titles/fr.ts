@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const fr: TitleData = {
-  sections: ['compétition', 'section', 'programme', 'festival', 'semaine', 'journées', 'rencontres', 'rétrospective', 'hommage', 'sélection', 'présente', 'ciné-club', 'cinémathèque', 'dossier', 'magazine', 'distribution', 'université', 'ambassade', 'paroisse', 'musée', 'collège', 'critique', 'critiques', 'en salles'],
+  sections: ['compétition', 'section', 'programme', 'festival', 'semaine', 'journées', 'rencontres', 'rétrospective', 'hommage', 'sélection', 'présente', 'ciné-club', 'cinémathèque', 'dossier', 'magazine', 'distribution', 'université', 'ambassade', 'paroisse', 'musée', 'collège', 'critique', 'critiques', 'en salles', 'classiques', 'coup de cœur', 'avant-première'],
   halls: ['salle', 'cinéma', 'théâtre', 'studio', 'auditorium'],
   films: ['dernier', 'nouveau', 'film', 'long métrage', 'long-métrage', 'court métrage', 'documentaire', 'comédie', 'drame', 'opus', 'thriller'],
   kinds: ['critique', 'entretien', 'interview'],
   makers: ['de', "d'", 'par', 'réal', 'réal.', 'un film de'],
-  about: ['sur', 'parle de', 'de'],
+  about: ['sur', 'parle de', 'de', 'pour'],
   of: ['de', 'des', 'du'],
   placing: ['dans', 'avec', 'en'],
   relatives: ['qui', 'que', 'dont', 'où'],

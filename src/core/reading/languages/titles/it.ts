@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const it: TitleData = {
-  sections: ['concorso', 'sezione', 'settimana', 'giornate', 'mostra', 'omaggio', 'presenta', 'rivista', 'università', 'scuola', 'cineteca', 'cinecittà', 'cineforum', 'museo', 'recensioni', 'oggi in sala', 'in sala'],
+  sections: ['concorso', 'sezione', 'settimana', 'giornate', 'mostra', 'omaggio', 'presenta', 'rivista', 'università', 'scuola', 'cineteca', 'cinecittà', 'cineforum', 'museo', 'recensioni', 'oggi in sala', 'in sala', 'rassegna', 'classici', 'anteprima', 'retrospettiva'],
   halls: ['sala', 'cinema', 'teatro', 'auditorium'],
   films: ['ultimo', 'ultima', 'nuovo', 'nuova', 'film', 'pellicola', 'lungometraggio', 'opera prima', 'cortometraggio', 'documentario', 'commedia', 'esordio', 'thriller'],
   kinds: ['recensione', 'critica', 'intervista'],
   makers: ['di', 'regia', 'un film di'],
-  about: ['su', 'parla di', 'di', 'con'],
+  about: ['su', 'parla di', 'di', 'con', 'per'],
   of: ['di', 'del film'],
   placing: ['in', 'con'],
   relatives: ['che', 'il cui', 'dove'],

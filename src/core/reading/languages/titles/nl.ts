@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const nl: TitleData = {
-  sections: ['competitie', 'sectie', 'programma', 'filmdagen', 'kerk', 'nu in'],
+  sections: ['competitie', 'sectie', 'programma', 'filmdagen', 'kerk', 'nu in', 'klassieker', 'klassiekers', 'retrospectief', 'voorpremière', 'wedstrijd'],
   halls: ['zaal'],
   films: ['nieuwste', 'film', 'speelfilm', 'speelfilmdebuut', 'documentaire', 'debuutfilm', 'komedie', 'prent', 'drama', 'thriller'],
   kinds: ['recensie', 'interview'],
   makers: ['van', 'regie'],
-  about: ['over', 'van'],
+  about: ['over', 'van', 'voor'],
   of: ['van', 'de film'],
   placing: ['in', 'met'],
   relatives: ['dat', 'die', 'waarin'],

@@ -2,12 +2,12 @@
 import type { TitleData } from './title-data.ts'
 
 export const pt: TitleData = {
-  sections: ['competição', 'seção', 'secção', 'programa', 'programação', 'mostra', 'apresenta', 'ciclo', 'cineclube', 'cinemateca', 'revista', 'escola', 'museu', 'em cartaz'],
+  sections: ['competição', 'seção', 'secção', 'programa', 'programação', 'mostra', 'apresenta', 'ciclo', 'cineclube', 'cinemateca', 'revista', 'escola', 'museu', 'em cartaz', 'retrospectiva', 'clássicos', 'pré-estreia', 'antestreia'],
   halls: ['sala', 'cinema', 'teatro', 'auditorium'],
   films: ['último', 'última', 'novo', 'nova', 'filme', 'longa', 'longa-metragem', 'curta-metragem', 'documentário', 'comédia', 'drama', 'obra', 'thriller'],
   kinds: ['crítica', 'resenha', 'entrevista'],
   makers: ['de'],
-  about: ['sobre', 'de'],
+  about: ['sobre', 'de', 'para'],
   of: ['de', 'do', 'da'],
   placing: ['em', 'a'],
   relatives: ['que', 'onde'],

@@ -6,7 +6,14 @@ import { tradeCredits } from './trade-credits.ts'
 function read(text: string): Record<string, string[]> {
   const flat = flatten(text)
   const found: Record<string, string[]> = {}
-  for (const it of tradeCredits({ name: 't', flat, text: flat.text, lines: layOut(flat), language: 'en', told: [] }))
+  for (const it of tradeCredits({
+    name: 't',
+    flat,
+    text: flat.text,
+    lines: layOut(flat),
+    language: 'en',
+    told: [],
+  }))
     found[it.field] = [...(found[it.field] ?? []), String(it.value)]
   return found
 }

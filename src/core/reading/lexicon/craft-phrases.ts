@@ -5,6 +5,7 @@ import { contracted } from './contractions.ts'
 import { fold } from './fold.ts'
 import { lean } from './lean.ts'
 import { PhraseIndex, wordEndsAt } from './phrase-index.ts'
+import { remembered } from './remembered.ts'
 import { andWords } from './word-sets.ts'
 
 /** Crafts that a sentence names together; `none` is no credit here. Offsets count in the folded text. */
@@ -34,11 +35,8 @@ interface CraftWords {
 
 /** "…, with music by", "…, für die Musik": before a further craft, in any language. */
 const WITH = ['with', 'con', 'avec', 'com', 'amb', 'mit', 'met', 'fur', 'voor']
-const WORDS = new Map<string, CraftWords>()
 
-function wordsOf(language: string): CraftWords {
-  const known = WORDS.get(language)
-  if (known) return known
+const wordsOf = remembered((language): CraftWords => {
   const data = craftsOf(language)
   const article = `(?:${sentencesOf(language).determiners.map(fold).join('|')})(?:\\s|(?<='))`
   const lead = [...andWords(language), ...WITH].join('|')
@@ -61,9 +59,8 @@ function wordsOf(language: string): CraftWords {
     for (const it of contracted(doing, language)) own.does.add(it, true, language)
   for (const it of data.besides) own.besides.add(it, true, language)
   for (const index of [own.nouns, own.ways, own.does, own.besides]) index.ready()
-  WORDS.set(language, own)
   return own
-}
+})
 
 /** "(is|was) by" as "is by" and "was by". */
 function spelledOut(way: string): string[] {
@@ -136,7 +133,7 @@ export function furtherCrafts(folded: string, at: number, language: string): Cra
 }
 
 /** What leads on to a further part of a list, as far as its space. */
-const COMMA_AND = /^(?:[,;] (?=(?:and|et|y|e|i|und|en|with|con|avec|com|amb|mit|met|fur|voor) )|;(?= ))/
+const COMMA_AND = new RegExp(`^(?:[,;] (?=(?:and|et|y|e|i|und|en|${WITH.join('|')}) )|;(?= ))`)
 
 /** The crafts behind a name: "the music", ", the editing". */
 export function craftsBehind(folded: string, at: number, language: string): Crafts | undefined {

@@ -29,9 +29,7 @@ export function interviewWords(language: string): InterviewWords {
   if (known) return known
   const data = [...new Set([sentencesOf(language), sentencesOf('en')])]
   const any = (words: readonly string[]) =>
-    [...new Set(words.map(it => fold(it).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')))]
-      .sort((a, b) => b.length - a.length)
-      .join('|')
+    [...new Set(words.map(it => RegExp.escape(fold(it))))].sort((a, b) => b.length - a.length).join('|')
   const own: InterviewWords = {
     talking: new PhraseSet(data.flatMap(it => it.talksWith.map(fold))),
     talksWith: lean(new RegExp(`(?<!\\p{L})(?:${any(data.flatMap(it => it.talksWith))})\\s+`, 'gu')),

@@ -60,6 +60,13 @@ export function holds(text: string, kinds: number): boolean {
   return false
 }
 
+/** All that the letters of a text are. */
+export function kindsOf(text: string): number {
+  let kinds = 0
+  for (let at = 0; at < text.length; at++) kinds |= kindOf(text.charCodeAt(at))
+  return kinds
+}
+
 /** How many words spaces part; a space at either end parts an empty one off. */
 export function countWords(text: string): number {
   let words = 1

@@ -4,8 +4,7 @@ import { lean } from './lean.ts'
 import { beginsWith, DIGIT, LARGE } from './letters.ts'
 import { everyWordOf } from './word-sets.ts'
 
-const escaped = (words: readonly string[]) =>
-  words.map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+const escaped = (words: readonly string[]) => words.map(it => RegExp.escape(it)).join('|')
 
 /** "best", "mejor", "meilleure" as a word, in folded text. */
 export const BEST = lean(new RegExp(`(?<!\\p{L})(?:${escaped(everyWordOf('best'))})(?!\\p{L})`, 'u'))

@@ -2,30 +2,26 @@ import { craftsBehind } from '../lexicon/craft-phrases.ts'
 import { fold } from '../lexicon/fold.ts'
 import { lean } from '../lexicon/lean.ts'
 import { holds, LARGE } from '../lexicon/letters.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { oneOf } from '../lexicon/sentence-phrases.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 import { nameAt } from './names-in-prose.ts'
 import type { FoundName } from './person-names.ts'
 
-const DESCRIPTIONS = new Map<string, RegExp>()
 /** Between the words of a name: "Joke van Dael" is described by nothing. */
 const PARTICLES = 'de|del|da|do|dos|das|di|du|van|von|af|av|el|al|bin|ben|y|i|zu'
 
 /** "the novelist ", "his wife, the poet ", "playwright ": what running text puts before a name. */
-function descriptionBefore(language: string): RegExp {
-  const known = DESCRIPTIONS.get(language)
-  if (known) return known
+const descriptionBefore = remembered(language => {
   const determiner = `(?:${oneOf(language, 'determiners')})`
   const phrase = `${determiner}(?:\\s|(?<=['’]))(?:\\p{Ll}[\\p{L}'’-]*\\s){0,4}`
-  const own = lean(
+  return lean(
     new RegExp(
       `^[\\s:]*(?:${phrase}(?:\\p{Ll}[\\p{L}-]*,\\s${phrase})?|(?:\\p{Lu}[\\p{L}-]+\\s(?!(?:${PARTICLES})\\s)(?=\\p{Ll}+\\s\\p{Lu}))?(?:\\p{Ll}[\\p{L}-]*\\s){1,2}|\\p{Lu}[\\p{L}-]+['’]s\\s(?=\\p{Lu}\\S+\\s\\p{Lu}))?(?:[dl]['’](?=\\p{Lu}))?`,
       'u',
     ),
   )
-  DESCRIPTIONS.set(language, own)
-  return own
-}
+})
 
 /** Words that begin another part of the sentence. */
 const PREPOSITION =

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { kindAt, SPACE } from '../lexicon/letters.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { andWords } from '../lexicon/word-sets.ts'
 
 export interface Piece {
@@ -88,17 +89,11 @@ interface Ands {
   joinsSurnames: boolean
 }
 
-const ANDS = new Map<string, Ands>()
-
-function andsOf(language: string): Ands {
-  const known = ANDS.get(language)
-  if (known) return known
+const andsOf = remembered((language): Ands => {
   const words = andWords(language)
   const initials = [...words].map(it => it[0]).join('')
-  const own = { words, initials, joinsSurnames: language === 'ca' }
-  ANDS.set(language, own)
-  return own
-}
+  return { words, initials, joinsSurnames: language === 'ca' }
+})
 
 /** Where a word for "and" ends that follows the space at `at`; -1 where none does. */
 function endOfAnd(text: string, from: number, at: number, ands: Ands): number {

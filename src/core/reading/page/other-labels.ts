@@ -73,7 +73,7 @@ const WRITES = lean(
           it,
         ),
       )
-      .map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .map(it => RegExp.escape(it))
       .join('|')})(?:\\s?:|\\s)\\s?`,
     'u',
   ),

@@ -10,7 +10,7 @@ import type { Line, Page } from '../page/page.ts'
 import type { Token } from './data-tokens.ts'
 
 const LEAD = everyWordOf('directorLeads')
-  .map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  .map(it => RegExp.escape(it))
   .join('|')
 const MAKER_WITHIN = lean(
   new RegExp(`(?:^|[)|·•,.]\\s*|\\s[-–—]\\s|\\s)(?:(?:${LEAD})(?:(?<=\\p{L})\\.)?\\s|d')(?=\\p{L})`, 'gu'),

@@ -3,6 +3,7 @@ import type { ToldRole } from '../languages/sentences/sentence-data.ts'
 import { lean } from '../lexicon/lean.ts'
 import { anyOf, DIGIT, holds, kindAt, LARGE, LETTER, SMALL } from '../lexicon/letters.ts'
 import { matchesOf } from '../lexicon/matches-of.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { type FoundTelling, oneOf, tellingsIn } from '../lexicon/sentence-phrases.ts'
 import { COMPANY_WORDS } from '../names/company-names.ts'
 import { describedNames, fullName } from '../names/described-names.ts'
@@ -180,13 +181,9 @@ interface Expressions {
   determiner: RegExp
 }
 
-const EXPRESSIONS = new Map<string, Expressions>()
-
-function expressions(language: string): Expressions {
-  const known = EXPRESSIONS.get(language)
-  if (known) return known
+const expressions = remembered((language): Expressions => {
   const is = oneOf(language, 'is')
-  const own = {
+  return {
     player: lean(new RegExp(`[;,]\\s(?:\\p{L}{1,3}\\s)?(?:\\p{Ll}+\\s){0,3}(${NAME})\\s(?:${is})\\s`, 'gu')),
     determiner: lean(new RegExp(`^(?:${oneOf(language, 'determiners')})$`, 'iu')),
     verb: lean(
@@ -202,9 +199,7 @@ function expressions(language: string): Expressions {
       ),
     ),
   }
-  EXPRESSIONS.set(language, own)
-  return own
-}
+})
 
 const MAY_END_NAME = lean(/(?:\p{Lu}[\p{L}\p{M}.'’-]*|,|\)|,\s\p{Ll}{2,6}|\p{Lu}\p{L}+\s\p{Ll}{3,6})\s$/u)
 const FAMILY_NAME = lean(/(?<![\p{L}’'-]\s?)(\p{Lu}[\p{L}\p{M}’'-]{2,})\s$/u)

@@ -6,9 +6,9 @@ import { matchesOf } from '../lexicon/matches-of.ts'
 import { readCompanies } from '../names/company-names.ts'
 import type { Line, Page } from '../page/page.ts'
 
-/** `(Italy-France) A …`, `Production: (Italy) An …`: the countries at the head of a trade paper's credits. */
-/** Behind a label: the same head. */
+/** The head of a trade paper's credits behind a label: `(Italy) An …`. */
 export const TRADE_HEAD = lean(/^\([^()\n]{3,90}\)\s+An?\s/u)
+/** `(Italy-France) A …`, `Production: (Italy) An …`: the countries at the head of the credits. */
 const HEAD = lean(/^(?:\p{L}+:\s)?\(([^()\n]{3,90})\)\s+/u)
 /** `A Needle Prods., Thread Films presentation of a Loom production`: houses, and what each has made of the film. */
 const PRESENTED = lean(

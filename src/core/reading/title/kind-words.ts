@@ -29,7 +29,7 @@ export function isArticleHeadline(line: Line): boolean {
 }
 
 function anyWord(words: readonly string[]): Cued {
-  const escaped = [...new Set(words)].map(it => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const escaped = [...new Set(words)].map(it => RegExp.escape(it))
   return new Cued(
     lean(new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'u')),
     words.map(it => `_${it}_`),

@@ -111,7 +111,7 @@ const ROLE_OF = new Map<string, RegExp>()
 export function roleOf(page: Page): RegExp {
   const known = ROLE_OF.get(page.language)
   if (known) return known
-  const roles = wordsOf('directorRoles', pageLanguages(page)).map(escaped)
+  const roles = wordsOf('directorRoles', pageLanguages(page)).map(it => RegExp.escape(it))
   const form = lean(
     new RegExp(
       `(?:${roles.join('|')})\\s(?:${anyTitleWord('of')})\\s[“„«"‘']?([\\p{Lu}¿¡\\d][^,;:()“”«»"’\\n]{1,70}?)(?=[”»"’,;:()]|\\.\\s|\\.$|\\s[–—]|$)`,
@@ -120,10 +120,6 @@ export function roleOf(page: Page): RegExp {
   )
   ROLE_OF.set(page.language, form)
   return form
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
 /** Where what `toldBefore` looks for may begin, in any language. */

@@ -1,4 +1,4 @@
-import { kindOf, SPACE } from '../lexicon/letters.ts'
+import { countWords, kindsOf } from '../lexicon/letters.ts'
 import { isPersonName } from '../names/person-names.ts'
 import type { NamedTitle } from './naming.ts'
 import { POINTS } from './points.ts'
@@ -36,9 +36,7 @@ export class WeighedName {
   readonly title: NamedTitle
   readonly text: string
   readonly folded: string
-  /** How many words spaces part (`countWords`). */
   readonly words: number
-  /** What its letters are, as bits (`kindOf`). */
   readonly kinds: number
   /** What the signs come to that were told when it was weighed last. */
   points = 0
@@ -54,17 +52,8 @@ export class WeighedName {
     const { text, folded } = title.namings[0]!
     this.text = text
     this.folded = folded
-    let words = 1
-    let kinds = 0
-    let before = 0
-    for (let at = 0; at < text.length; at++) {
-      const kind = kindOf(text.charCodeAt(at))
-      if (kind & ~before & SPACE) words++
-      kinds |= kind
-      before = kind
-    }
-    this.words = words
-    this.kinds = kinds
+    this.words = countWords(text)
+    this.kinds = kindsOf(text)
   }
 
   /** Its words have the form of a person's name (`isPersonName`). */
